@@ -1,0 +1,30 @@
+package vn.kehoach.shared;
+
+/**
+ * Which page is asked for. Bound from the query parameters {@code page} and {@code size}.
+ *
+ * @param page counted from 0, 0 where missing
+ * @param size 1 to 500, 50 where missing
+ */
+public record PageRequest(Integer page, Integer size) {
+
+    private static final int USUAL = 50;
+    private static final int MOST = 500;
+
+    /** Refuses pages that do not exist instead of guessing. */
+    public PageRequest {
+        page = page == null ? 0 : page;
+        size = size == null ? USUAL : size;
+        if (page < 0) {
+            throw Refused.invalid("page", "Trang", "phải từ 0 trở lên");
+        }
+        if (size < 1 || size > MOST) {
+            throw Refused.invalid("size", "Số dòng mỗi trang", "phải từ 1 đến " + MOST);
+        }
+    }
+
+    /** How many rows stand before this page. */
+    public long offset() {
+        return (long) page * size;
+    }
+}
