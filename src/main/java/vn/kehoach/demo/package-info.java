@@ -1,0 +1,3 @@
+/** What only a demo has: a clock that can be moved, so that half a year passes in minutes. */
+@org.springframework.modulith.ApplicationModule(displayName = "Chạy thử")
+package vn.kehoach.demo;

@@ -1,0 +1,34 @@
+package vn.kehoach.platform;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/**
+ * Without {@code spring.datasource.url} the program brings its own PostgreSQL. The pool is built on the connection
+ * details, so it is closed before the server below it is stopped.
+ */
+@Configuration(proxyBeanMethods = false)
+class InstallationConfiguration {
+
+    @Bean
+    Installation installation(Environment environment) {
+        return new Installation(WithoutDatabase.in(environment), InDemo.in(environment));
+    }
+
+    @Bean
+    @Conditional(WithoutDatabase.class)
+    EmbeddedServer embeddedServer(@Value("${kehoach.data-dir}") Path folder) {
+        return EmbeddedServer.start(folder);
+    }
+
+    @Bean
+    @Conditional(WithoutDatabase.class)
+    JdbcConnectionDetails embeddedConnection(EmbeddedServer server) {
+        return server.connection();
+    }
+}

@@ -1,0 +1,3 @@
+/** What the installation stands on: its database, its way of refusing, its first page. */
+@org.springframework.modulith.ApplicationModule(displayName = "Nền tảng")
+package vn.kehoach.platform;

@@ -1,0 +1,2 @@
+/** The process daily-reminders. */
+package vn.kehoach.process.dailyreminders;
