@@ -1,0 +1,19 @@
+package vn.kehoach.testing;
+
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Points a Spring context at a new database on the test JVM's PostgreSQL. */
+public class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        EmbeddedDatabase database = EmbeddedDatabase.empty();
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + database.url(),
+                        "spring.datasource.username=" + database.username(),
+                        "spring.datasource.hikari.minimum-idle=0")
+                .applyTo(context);
+    }
+}

@@ -1,0 +1,67 @@
+package vn.kehoach.testing;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How the program is started: the jar where it is newer than the classes, the classes otherwise. */
+final class Program {
+
+    private static final Path JAR = Path.of("target/kehoach.jar").toAbsolutePath();
+    private static final Path CLASSES = Path.of("target/classes").toAbsolutePath();
+
+    private Program() {}
+
+    static List<String> command() {
+        return Stream.concat(Stream.of(java(), "-Duser.timezone=UTC", "-Xmx700m"), program())
+                .toList();
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private static Stream<String> program() {
+        return jarIsCurrent()
+                ? Stream.of("-jar", JAR.toString())
+                : Stream.of("-cp", classPath(), "vn.kehoach.KehoachApplication");
+    }
+
+    private static boolean jarIsCurrent() {
+        return Files.exists(JAR) && changed(JAR).compareTo(newestClass()) >= 0;
+    }
+
+    private static FileTime newestClass() {
+        try (Stream<Path> files = Files.walk(CLASSES)) {
+            return files.filter(Files::isRegularFile)
+                    .map(Program::changed)
+                    .max(FileTime::compareTo)
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FileTime changed(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Surefire hides the class path in a jar of its own and names it in a property. */
+    private static String classPath() {
+        String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(path.split(File.pathSeparator))
+                .filter(entry -> !entry.contains("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+}

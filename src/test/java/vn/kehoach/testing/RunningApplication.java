@@ -1,0 +1,167 @@
+package vn.kehoach.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** The real program as a process of the system, so that a test may kill it and start it again. */
+public final class RunningApplication implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration POLL = Duration.ofMillis(50);
+
+    private final Path folder;
+    private final Map<String, String> environment;
+    private final int port = freePort();
+    private Process process;
+
+    private RunningApplication(Path folder, Map<String, String> environment) {
+        this.folder = folder;
+        this.environment = environment;
+    }
+
+    /** Starts with everything embedded, its data below that folder; returns when it is ready. */
+    public static RunningApplication embedded(Path folder) {
+        return with(folder, Map.of());
+    }
+
+    /** Starts with these environment variables too, for instance those of a separate database. */
+    public static RunningApplication with(Path folder, Map<String, String> environment) {
+        RunningApplication application = launched(folder, environment);
+        application.awaitReady();
+        return application;
+    }
+
+    /** Starts without waiting, for a start that is expected to fail. */
+    public static RunningApplication launched(Path folder, Map<String, String> environment) {
+        RunningApplication application = new RunningApplication(folder, environment);
+        application.launch();
+        return application;
+    }
+
+    private void launch() {
+        ProcessBuilder command = new ProcessBuilder(Program.command()).redirectErrorStream(true);
+        command.environment().keySet().removeIf(name -> name.matches("(SPRING|KEHOACH|SERVER|CAMUNDA)_.*"));
+        command.environment().putAll(settings());
+        command.redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()));
+        try {
+            process = command.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Map<String, String> settings() {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("SERVER_PORT", String.valueOf(port));
+        settings.put("KEHOACH_DATA_DIR", folder.resolve("data").toString());
+        settings.putAll(environment);
+        return settings;
+    }
+
+    private Path logFile() {
+        return folder.resolve("kehoach.log");
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void awaitReady() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!ready()) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                close();
+                throw new AssertionError("the application did not start:\n" + log());
+            }
+            LockSupport.parkNanos(POLL.toNanos());
+        }
+    }
+
+    private boolean ready() {
+        try {
+            return HttpUser.nobody(base()).get("/actuator/health/readiness").status() == 200;
+        } catch (UncheckedIOException notListeningYet) {
+            return false;
+        }
+    }
+
+    /** Where it listens. */
+    public URI base() {
+        return URI.create("http://localhost:" + port);
+    }
+
+    /** A demo user, whose password is the user id. */
+    public HttpUser as(String user) {
+        return HttpUser.of(base(), user, user);
+    }
+
+    /** Somebody who has not logged in. */
+    public HttpUser nobody() {
+        return HttpUser.nobody(base());
+    }
+
+    /** What it has written to its log, over all its starts. */
+    public String log() {
+        try {
+            return Files.readString(logFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The process of the current run. */
+    public ProcessHandle process() {
+        return process.toHandle();
+    }
+
+    /** SIGKILL: no hook runs, nothing is said good-bye to. */
+    public void kill9() {
+        process.destroyForcibly();
+        awaitExit();
+    }
+
+    /** The orderly way, as on SIGTERM. */
+    public void stop() {
+        process.destroy();
+        awaitExit();
+    }
+
+    /** Starts again on the same folder, port and settings; stops it before where it still runs. */
+    public void restart() {
+        stop();
+        launch();
+        awaitReady();
+    }
+
+    /** Waits for its end and answers the exit code. */
+    public int awaitExit() {
+        try {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new AssertionError("still running:\n" + log());
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
+        LeftPostgres.stopIn(folder.resolve("data"));
+    }
+}
