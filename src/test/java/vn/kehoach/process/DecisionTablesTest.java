@@ -1,0 +1,77 @@
+package vn.kehoach.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The decision tables, evaluated with what travels with the program: no script engine is needed. */
+class DecisionTablesTest {
+    private final DmnEngine engine =
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+
+    static List<String> tables() {
+        return Models.endingWith(".dmn");
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void a_file_holds_one_decision_of_its_name_that_is_cleaned_up_one_day(final String id) {
+        final var model = Dmn.readModelFromStream(Models.open(id + ".dmn"));
+
+        final var decisions = model.getModelElementsByType(Decision.class);
+
+        assertThat(decisions).singleElement().satisfies(decision -> {
+            assertThat(decision.getId()).isEqualTo(id);
+            assertThat(decision.getName()).isNotBlank();
+            assertThat(decision.getCamundaHistoryTimeToLiveString()).isNotBlank();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"REPORT", "DUTY", "EVENT"})
+    void whatever_is_due_is_reminded_seven_three_and_one_days_before_on_the_day_and_each_day_after(final String kind) {
+        final var policy = decision("reminder-policy");
+
+        final var reminders = engine.evaluateDecisionTable(policy, Map.of("kind", kind));
+
+        assertThat(reminders.getResultList())
+                .extracting(row -> row.get("workingDays"), row -> row.get("daily"))
+                .containsExactly(tuple(-7, false), tuple(-3, false), tuple(-1, false), tuple(0, false), tuple(1, true));
+    }
+
+    @Test
+    void work_that_is_not_late_is_not_escalated() {
+        final var policy = decision("escalation-policy");
+
+        final var levels = engine.evaluateDecisionTable(policy, Map.of("workingDaysLate", 0));
+
+        assertThat(levels).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, UNIT_LEADER", "2, UNIT_LEADER", "3, UNIT_LEADER PLAN_OWNER", "10, UNIT_LEADER PLAN_OWNER"})
+    void the_leader_hears_of_it_on_the_first_day_and_the_owner_of_the_plan_on_the_third(
+            final int workingDaysLate, final String expected) {
+        final var policy = decision("escalation-policy");
+
+        final var levels = engine.evaluateDecisionTable(policy, Map.of("workingDaysLate", workingDaysLate));
+
+        assertThat(levels.<String>collectEntries("level")).containsExactly(expected.split(" "));
+    }
+
+    private DmnDecision decision(final String id) {
+        return engine.parseDecision(id, Models.open(id + ".dmn"));
+    }
+}
