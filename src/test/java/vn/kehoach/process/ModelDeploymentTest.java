@@ -2,8 +2,6 @@ package vn.kehoach.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -14,22 +12,20 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.kehoach.testing.EmbeddedDatabase;
 
 /** The engine itself accepts all models at once; beans are only asked for when a process runs. */
 class ModelDeploymentTest {
-    private EmbeddedPostgres database;
     private ProcessEngine engine;
 
     @BeforeEach
-    void start() throws IOException {
-        database = EmbeddedPostgres.start();
+    void start() {
         engine = configuration().buildProcessEngine();
     }
 
     @AfterEach
-    void stop() throws IOException {
+    void stop() {
         engine.close();
-        database.close();
     }
 
     @Test
@@ -62,7 +58,7 @@ class ModelDeploymentTest {
         configuration.setBeans(beans);
         return configuration
                 .setProcessEngineName("models")
-                .setDataSource(database.getPostgresDatabase())
+                .setDataSource(EmbeddedDatabase.empty().dataSource())
                 .setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE)
                 .setJobExecutorActivate(false);
     }
