@@ -1,0 +1,50 @@
+package vn.kehoach.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+
+/** Counts in working days: Monday to Friday, but for the days that the calendar of the year names. */
+@Service
+public class WorkingCalendar {
+
+    private final CalendarDays days;
+
+    WorkingCalendar(CalendarDays days) {
+        this.days = days;
+    }
+
+    /** Whether offices work on that day. */
+    public boolean isWorkingDay(LocalDate day) {
+        return days.kindOf(day).map(DayKind::worked).orElseGet(() -> !weekend(day));
+    }
+
+    private static boolean weekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+
+    /**
+     * The working day that lies so many working days after that day, or before it where the number is negative. The day
+     * itself is not counted and may be a rest day; 0 answers it unchanged.
+     */
+    public LocalDate plusWorkingDays(LocalDate day, int workingDays) {
+        LocalDate reached = day;
+        for (int left = Math.abs(workingDays); left > 0; ) {
+            reached = reached.plusDays(Integer.signum(workingDays));
+            left -= isWorkingDay(reached) ? 1 : 0;
+        }
+        return reached;
+    }
+
+    /** How many working days lie in (from, to]; negative where {@code to} is before {@code from}. */
+    public int workingDaysBetween(LocalDate from, LocalDate to) {
+        return to.isBefore(from) ? -counted(to, from) : counted(from, to);
+    }
+
+    private int counted(LocalDate after, LocalDate last) {
+        return (int) after.plusDays(1)
+                .datesUntil(last.plusDays(1))
+                .filter(this::isWorkingDay)
+                .count();
+    }
+}

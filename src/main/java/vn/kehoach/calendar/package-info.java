@@ -1,0 +1,3 @@
+/** Which days are worked: Monday to Friday, public holidays, days off instead and days worked instead, as data by year. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = "shared")
+package vn.kehoach.calendar;

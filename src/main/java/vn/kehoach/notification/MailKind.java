@@ -1,0 +1,34 @@
+package vn.kehoach.notification;
+
+/** What a mail is about. */
+public enum MailKind {
+    /** A leader is asked for an opinion. */
+    OPINION_REQUEST("Xin ý kiến"),
+    /** A signatory is asked to sign. */
+    SIGN_REQUEST("Trình ký"),
+    /** A plan reaches those under "Nơi nhận". */
+    DISPATCH("Phát hành"),
+    /** Somebody is told what is due. */
+    REMINDER("Nhắc hạn"),
+    /** A leader or the plan's owner is told what others owe and is late. */
+    ESCALATION("Báo cáo quá hạn"),
+    /** An extension is asked for, granted or refused. */
+    EXTENSION("Gia hạn"),
+    /** Something is returned with a reason. */
+    RETURN("Trả lại"),
+    /** Something has arrived. */
+    RECEIPT("Xác nhận tiếp nhận"),
+    /** There is something new to do. */
+    TASK("Việc mới");
+
+    private final String label;
+
+    MailKind(String label) {
+        this.label = label;
+    }
+
+    /** What people read for it, in Vietnamese. */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,10 @@
+package vn.kehoach.notification;
+
+import jakarta.mail.internet.MimeMessage;
+
+/** Hands a finished mail over to a mail server, or keeps it where there is none. */
+public interface MailTransport {
+
+    /** Hands the mail over; throws {@link Undelivered} where that failed. */
+    void send(MimeMessage mail);
+}

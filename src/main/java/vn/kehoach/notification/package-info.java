@@ -1,0 +1,3 @@
+/** Mail: what is said to whom is a row of the outbox, written with the event and sent after its commit. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = "shared")
+package vn.kehoach.notification;

@@ -1,0 +1,4 @@
+/** One mail a person a day about everything that is due or overdue, by a policy that the planners hold. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"shared", "calendar", "notification", "organisation", "assignment"})
+package vn.kehoach.reminder;
