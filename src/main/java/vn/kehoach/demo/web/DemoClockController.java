@@ -1,0 +1,94 @@
+package vn.kehoach.demo.web;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.kehoach.demo.NotYetDone;
+import vn.kehoach.demo.TimeTravel;
+import vn.kehoach.platform.InDemo;
+import vn.kehoach.shared.Refused;
+import vn.kehoach.shared.VietnamTime;
+
+/** Reads and moves the demo clock; for administrators, and there only in a demo. */
+@RestController
+@RequestMapping("/api/demo/clock")
+@Conditional(InDemo.class)
+class DemoClockController {
+
+    private static final String FIELD = "now";
+    private static final String LABEL = "Thời điểm";
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
+
+    private final TimeTravel time;
+
+    DemoClockController(TimeTravel time) {
+        this.time = time;
+    }
+
+    @GetMapping
+    Reading read(Authentication caller) {
+        requireAdministrator(caller);
+        return Reading.of(time.now());
+    }
+
+    @PutMapping
+    Reading move(@RequestBody Reading target, Authentication caller) {
+        requireAdministrator(caller);
+        time.to(target.moment());
+        return Reading.of(time.now());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notYet(NotYetDone notYet) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, notYet.getMessage());
+        problem.setTitle("Chưa chạy xong");
+        return ResponseEntity.of(problem).build();
+    }
+
+    private static void requireAdministrator(Authentication caller) {
+        boolean administrator = caller != null
+                && caller.getAuthorities().stream()
+                        .anyMatch(granted -> granted.getAuthority().matches("(ROLE_)?camunda-admin"));
+        if (!administrator) {
+            throw Refused.forbidden("Chỉ quản trị viên được xem và chuyển đồng hồ chạy thử");
+        }
+    }
+
+    /** What the clock reads, or shall read: ISO 8601, in Vietnam where it has no offset. */
+    record Reading(String now) {
+
+        static Reading of(Instant moment) {
+            return new Reading(VietnamTime.iso(moment));
+        }
+
+        Instant moment() {
+            if (now == null || now.isBlank()) {
+                throw Refused.invalid(FIELD, LABEL, "chưa có");
+            }
+            Instant moment = Optional.of(now)
+                    .filter(text -> text.contains("T"))
+                    .flatMap(VietnamTime::deadline)
+                    .orElseThrow(Reading::unreadable);
+            if (moment.isBefore(EARLIEST) || moment.isAfter(LATEST)) {
+                throw Refused.invalid(FIELD, LABEL, "phải từ năm 2000 đến năm 2099");
+            }
+            return moment.truncatedTo(ChronoUnit.MILLIS);
+        }
+
+        private static Refused unreadable() {
+            return Refused.invalid(FIELD, LABEL, "không đọc được; viết như 2020-02-11T08:00:00+07:00");
+        }
+    }
+}

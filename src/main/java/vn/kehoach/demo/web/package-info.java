@@ -1,0 +1,2 @@
+/** The demo clock over HTTP. */
+package vn.kehoach.demo.web;

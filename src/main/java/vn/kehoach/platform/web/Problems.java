@@ -1,0 +1,109 @@
+package vn.kehoach.platform.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import vn.kehoach.shared.FieldError;
+import vn.kehoach.shared.Refused;
+
+/** Answers what goes wrong with problem details in Vietnamese; below pages, with the error page. */
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private final DataSize largestFile;
+
+    Problems(@Value("${spring.servlet.multipart.max-file-size}") DataSize largestFile) {
+        this.largestFile = largestFile;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> refused(Refused refused, WebRequest request) {
+        return answer(Problem.of(refused), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> changedMeanwhile(ConcurrencyFailureException thrown, WebRequest request) {
+        return answer(Unexpected.changedMeanwhile(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> brokenUpload(MultipartException thrown, WebRequest request) {
+        return answer(Problem.of(400, "Tệp gửi lên không đọc được"), request);
+    }
+
+    /** Whatever is left: a refusal that a framework has wrapped, or a fault of ours, which goes to the log. */
+    @ExceptionHandler
+    ResponseEntity<Object> others(Exception thrown, WebRequest request) throws Exception {
+        if (thrown instanceof AccessDeniedException || thrown instanceof AuthenticationException) {
+            throw thrown;
+        }
+        ProblemDetail problem = Unexpected.problem(thrown);
+        if (problem.getStatus() >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
+            LOG.error("{}", request.getDescription(false), thrown);
+        }
+        return answer(problem, request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMaxUploadSizeExceededException(
+            MaxUploadSizeExceededException thrown, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String detail = "Tệp lớn hơn giới hạn " + largestFile.toMegabytes() + " MB";
+        return answer(
+                Problem.of(
+                        413,
+                        detail,
+                        List.of(new FieldError(
+                                "file", "Tệp", "lớn hơn giới hạn " + largestFile.toMegabytes() + " MB"))),
+                request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception thrown, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return Causes.find(thrown, Refused.class)
+                .map(refused -> refused(refused, request))
+                .orElseGet(() -> answer(malformed(thrown, status.value()), request));
+    }
+
+    private static ProblemDetail malformed(Exception thrown, int status) {
+        List<FieldError> fields = Malformed.fields(thrown);
+        return Problem.of(status, Malformed.detail(thrown, status, fields), fields);
+    }
+
+    private static ResponseEntity<Object> answer(ProblemDetail problem, WebRequest request) {
+        return ((ServletWebRequest) request).getRequest().getRequestURI().startsWith("/api")
+                ? ResponseEntity.of(problem).build()
+                : page(problem, (ServletWebRequest) request);
+    }
+
+    /** The container shows the error page for the status. */
+    private static ResponseEntity<Object> page(ProblemDetail problem, ServletWebRequest request) {
+        try {
+            request.getResponse().sendError(problem.getStatus());
+            return null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
