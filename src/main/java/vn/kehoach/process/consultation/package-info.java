@@ -1,0 +1,2 @@
+/** The process consultation. */
+package vn.kehoach.process.consultation;

@@ -1,0 +1,37 @@
+package vn.kehoach.process.duty;
+
+import java.util.List;
+import vn.kehoach.process.ProcessVariable;
+
+/** The names that duty.bpmn and the code share. Business key: the assignment's id. */
+public final class Duty {
+
+    /** The id of the process. */
+    public static final String KEY = "duty";
+
+    /** Thực hiện công việc. */
+    public static final String PERFORM_DUTY = "userTask_performDuty";
+
+    /** Nghiệm thu công việc. */
+    public static final String ACCEPT_DUTY = "userTask_acceptDuty";
+
+    /** What has come of it. */
+    public static final ProcessVariable<String> RESULT = ProcessVariable.text("result");
+
+    /** How far it is, 0 to 100. */
+    public static final ProcessVariable<Integer> PROGRESS = ProcessVariable.integer("progress");
+
+    /** Whoever performs it says that it is done. */
+    public static final ProcessVariable<Boolean> DONE = ProcessVariable.bool("done");
+
+    /** Ids of files uploaded before. */
+    public static final ProcessVariable<List<String>> ATTACHMENT_IDS = ProcessVariable.idList("attachmentIds");
+
+    /** ACCEPT or RETURN. */
+    public static final ProcessVariable<String> DECISION = ProcessVariable.text("decision");
+
+    /** Why it is to be done again. */
+    public static final ProcessVariable<String> REASON = ProcessVariable.text("reason");
+
+    private Duty() {}
+}

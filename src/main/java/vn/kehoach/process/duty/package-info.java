@@ -1,0 +1,2 @@
+/** The process duty. */
+package vn.kehoach.process.duty;

@@ -1,0 +1,2 @@
+/** The process plan-lifecycle. */
+package vn.kehoach.process.planlifecycle;

@@ -1,0 +1,2 @@
+/** The process report-collection. */
+package vn.kehoach.process.reportcollection;

@@ -1,0 +1,2 @@
+/** The process signing. */
+package vn.kehoach.process.signing;

@@ -1,0 +1,48 @@
+package vn.kehoach.process.unitreport;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import vn.kehoach.process.ProcessVariable;
+
+/** The names that unit-report.bpmn and the code share. Business key: the assignment's id. */
+public final class UnitReport {
+
+    /** The id of the process. */
+    public static final String KEY = "unit-report";
+
+    /** Nộp báo cáo. */
+    public static final String SUBMIT_REPORT = "userTask_submitReport";
+
+    /** Xem xét báo cáo của đơn vị. */
+    public static final String REVIEW_REPORT = "userTask_reviewReport";
+
+    /** Quyết định gia hạn. */
+    public static final String DECIDE_EXTENSION = "userTask_decideExtension";
+
+    /** What the unit reports. */
+    public static final ProcessVariable<String> SUMMARY = ProcessVariable.text("summary");
+
+    /** The unit declares that nothing happened. */
+    public static final ProcessVariable<Boolean> NOTHING_TO_REPORT = ProcessVariable.bool("nothingToReport");
+
+    /** Figures by name. */
+    public static final ProcessVariable<Map<String, Object>> FIGURES = ProcessVariable.jsonObject("figures");
+
+    /** Ids of files uploaded before. */
+    public static final ProcessVariable<List<String>> ATTACHMENT_IDS = ProcessVariable.idList("attachmentIds");
+
+    /** How many opinions the unit sends, where a quota counts them. */
+    public static final ProcessVariable<Integer> OPINION_COUNT = ProcessVariable.integer("opinionCount");
+
+    /** ACCEPT or RETURN on review, GRANT or REFUSE on an extension. */
+    public static final ProcessVariable<String> DECISION = ProcessVariable.text("decision");
+
+    /** Why a report is returned or an extension refused. */
+    public static final ProcessVariable<String> REASON = ProcessVariable.text("reason");
+
+    /** The date by which the unit supplements its report, or to which its deadline moves. */
+    public static final ProcessVariable<Instant> NEW_DUE_AT = ProcessVariable.moment("newDueAt");
+
+    private UnitReport() {}
+}

@@ -1,0 +1,2 @@
+/** The process unit-report. */
+package vn.kehoach.process.unitreport;
