@@ -7,4 +7,9 @@ public interface MailTransport {
 
     /** Hands the mail over; throws {@link Undelivered} where that failed. */
     void send(MimeMessage mail);
+
+    /** Whether there is anything to hand mails to; where not, they wait. */
+    default boolean ready() {
+        return true;
+    }
 }

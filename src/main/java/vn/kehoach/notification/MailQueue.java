@@ -1,0 +1,83 @@
+package vn.kehoach.notification;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What is to be sent, handed out in small lots. Each call commits at once, so no lock of the database is held while a
+ * mail server is spoken to; a lot whose sender died becomes free again by time.
+ */
+@Repository
+@Transactional(propagation = Propagation.REQUIRES_NEW)
+class MailQueue {
+
+    private static final int LOT = 5;
+    private static final Duration HOLD = Duration.ofMinutes(10);
+    private static final String CLAIM =
+            """
+            with due as materialized (
+                select id from outbox
+                where state = 'QUEUED' and next_attempt_at <= :now
+                    and (locked_until is null or locked_until < :now)
+                order by next_attempt_at, id limit :lot
+                for update skip locked)
+            update outbox o set locked_until = :until, first_tried_at = coalesce(o.first_tried_at, :now)
+            from due where o.id = due.id returning\s""";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    MailQueue(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Takes a few mails that are due and that nobody holds. */
+    List<QueuedMail> claim() {
+        Instant now = clock.instant();
+        return jdbc.sql(CLAIM + QueuedMail.COLUMNS)
+                .param("now", Moments.of(now))
+                .param("until", Moments.of(now.plus(HOLD)))
+                .param("lot", LOT)
+                .query((row, number) -> QueuedMail.of(row))
+                .list();
+    }
+
+    void sent(QueuedMail mail) {
+        jdbc.sql("update outbox set state = 'SENT', sent_at = :now, attempts = attempts + 1, items = :items::jsonb,"
+                        + " locked_until = null, last_error = null where id = :id")
+                .param("now", Moments.of(clock.instant()))
+                .param("items", ItemsJson.write(mail.items()))
+                .param("id", mail.id())
+                .update();
+    }
+
+    void skip(QueuedMail mail) {
+        jdbc.sql("update outbox set state = 'SKIPPED', locked_until = null, last_error = null where id = :id")
+                .param("id", mail.id())
+                .update();
+    }
+
+    void giveUp(QueuedMail mail, String reason) {
+        jdbc.sql("update outbox set state = 'FAILED', attempts = attempts + 1, locked_until = null,"
+                        + " last_error = :reason where id = :id")
+                .param("reason", reason)
+                .param("id", mail.id())
+                .update();
+    }
+
+    void later(QueuedMail mail, Instant next, String reason) {
+        jdbc.sql("update outbox set attempts = attempts + 1, next_attempt_at = :next, locked_until = null,"
+                        + " last_error = :reason where id = :id")
+                .param("next", Moments.of(next))
+                .param("reason", reason)
+                .param("id", mail.id())
+                .update();
+    }
+}

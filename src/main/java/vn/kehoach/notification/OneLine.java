@@ -1,0 +1,13 @@
+package vn.kehoach.notification;
+
+/** What goes into the head of a mail stays on its line, so that no text can add a header or a recipient. */
+final class OneLine {
+
+    private OneLine() {}
+
+    static String of(String text) {
+        return text == null
+                ? ""
+                : text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+    }
+}

@@ -1,0 +1,121 @@
+package vn.kehoach.notification.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.kehoach.notification.MailArchive;
+import vn.kehoach.notification.MailQuery;
+import vn.kehoach.notification.MailState;
+import vn.kehoach.notification.MailView;
+import vn.kehoach.shared.PageOf;
+import vn.kehoach.shared.PageRequest;
+import vn.kehoach.shared.Refused;
+import vn.kehoach.shared.VietnamTime;
+
+/** The pages on which mails are read: administrators read all, everybody else what was sent to them. */
+@Controller
+@RequestMapping("/thu")
+class MailPages {
+
+    /** The mail itself is styled inline; nothing runs, on the page or in the mail. */
+    private static final String POLICY = "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self';"
+            + " frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final int ROWS = 50;
+
+    private final MailArchive mails;
+
+    MailPages(MailArchive mails) {
+        this.mails = mails;
+    }
+
+    @GetMapping
+    ModelAndView list(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) Integer page,
+            Authentication caller,
+            HttpServletResponse response) {
+        MailReader reader = MailReader.of(caller);
+        MailQuery query = reader.administrator() ? MailQuery.all(q) : MailQuery.sentTo(reader.userId(), q);
+        PageOf<Line> found = mails.find(query, new PageRequest(page, ROWS)).map(Line::of);
+        return page(
+                response,
+                "thu/danh-sach",
+                Map.of("q", q, "found", found, "all", reader.administrator(), "last", lastPage(found)));
+    }
+
+    private static long lastPage(PageOf<?> found) {
+        return Math.max(0, (found.total() - 1) / found.size());
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView read(@PathVariable long id, Authentication caller, HttpServletResponse response) {
+        MailView mail = readable(id, caller);
+        return page(response, "thu/thu", Map.of("mail", Line.of(mail), "html", mails.html(id), "text", mails.text(id)));
+    }
+
+    /** The kept mail as a file that any mail program opens. */
+    @GetMapping("/{id}/goc.eml")
+    ResponseEntity<byte[]> raw(@PathVariable long id, Authentication caller) {
+        readable(id, caller);
+        byte[] raw = mails.raw(id).orElseThrow(() -> Refused.notFound("Thư này không được giữ nguyên bản"));
+        return ResponseEntity.ok()
+                .header("Content-Disposition", "attachment; filename=\"thu-" + id + ".eml\"")
+                .contentType(MediaType.parseMediaType("message/rfc822"))
+                .body(raw);
+    }
+
+    private MailView readable(long id, Authentication caller) {
+        MailReader reader = MailReader.of(caller);
+        MailView mail = mails.get(id);
+        boolean own = reader.userId().equals(mail.personId()) && mail.state() == MailState.SENT;
+        if (!own && !reader.administrator()) {
+            throw Refused.notFound("Không có thư này");
+        }
+        return mail;
+    }
+
+    private static ModelAndView page(HttpServletResponse response, String view, Map<String, ?> model) {
+        response.setHeader("Content-Security-Policy", POLICY);
+        return new ModelAndView(view, model);
+    }
+
+    /** A mail as the pages show it. */
+    record Line(
+            long id,
+            String subject,
+            String toName,
+            String toAddress,
+            String kind,
+            String state,
+            String stateLabel,
+            String when,
+            String error) {
+
+        static Line of(MailView mail) {
+            return new Line(
+                    mail.id(),
+                    mail.subject(),
+                    mail.toName(),
+                    mail.toAddress(),
+                    mail.kind().label(),
+                    mail.state().name().toLowerCase(java.util.Locale.ROOT),
+                    mail.state().label(),
+                    VietnamTime.words(moment(mail)),
+                    mail.state() == MailState.SENT ? null : mail.lastError());
+        }
+
+        private static Instant moment(MailView mail) {
+            return mail.sentAt() == null ? mail.plannedFor() : mail.sentAt();
+        }
+    }
+}

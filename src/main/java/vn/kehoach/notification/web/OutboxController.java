@@ -1,0 +1,88 @@
+package vn.kehoach.notification.web;
+
+import java.time.Instant;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.kehoach.notification.MailArchive;
+import vn.kehoach.notification.MailKind;
+import vn.kehoach.notification.MailQuery;
+import vn.kehoach.notification.MailState;
+import vn.kehoach.notification.MailView;
+import vn.kehoach.shared.PageOf;
+import vn.kehoach.shared.PageRequest;
+import vn.kehoach.shared.VietnamTime;
+
+/** The mails of all plans, for offices and administrators. */
+@RestController
+@RequestMapping("/api/outbox")
+class OutboxController {
+
+    private final MailArchive mails;
+
+    OutboxController(MailArchive mails) {
+        this.mails = mails;
+    }
+
+    @GetMapping
+    PageOf<Row> list(
+            @RequestParam(required = false) MailState state,
+            @RequestParam(required = false) MailKind kind,
+            @RequestParam(required = false) String to,
+            @RequestParam(required = false) String planId,
+            @RequestParam(required = false) Integer page,
+            @RequestParam(required = false) Integer size,
+            Authentication caller) {
+        MailReader.of(caller).requireOffice();
+        return mails.find(new MailQuery(state, kind, to, null, planId, null), new PageRequest(page, size))
+                .map(Row::of);
+    }
+
+    @PostMapping("/{id}/retry")
+    Row retry(@PathVariable long id, Authentication caller) {
+        MailReader.of(caller).requireAdministrator();
+        return Row.of(mails.retry(id));
+    }
+
+    /** A mail in JSON; moments are those of Vietnam. */
+    record Row(
+            long id,
+            MailState state,
+            MailKind kind,
+            String to,
+            String toName,
+            String personId,
+            String subject,
+            String messageId,
+            String plannedFor,
+            String sentAt,
+            String planId,
+            int attempts,
+            String lastError) {
+
+        static Row of(MailView mail) {
+            return new Row(
+                    mail.id(),
+                    mail.state(),
+                    mail.kind(),
+                    mail.toAddress(),
+                    mail.toName(),
+                    mail.personId(),
+                    mail.subject(),
+                    mail.messageId(),
+                    VietnamTime.iso(mail.plannedFor()),
+                    moment(mail.sentAt()),
+                    mail.planId(),
+                    mail.attempts(),
+                    mail.lastError());
+        }
+
+        private static String moment(Instant moment) {
+            return moment == null ? null : VietnamTime.iso(moment);
+        }
+    }
+}
