@@ -1,0 +1,158 @@
+package vn.kehoach;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.repository.Repository;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rules of the code's shape that a machine can check. Each was seen failing once on a planted fault. */
+@AnalyzeClasses(packages = "vn.kehoach", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule only_process_security_and_demo_speak_to_the_engine = noClasses()
+            .that()
+            .resideOutsideOfPackages("vn.kehoach.process..", "vn.kehoach.security..", "vn.kehoach.demo..")
+            // What the engine throws becomes an answer over HTTP there.
+            .and()
+            .doNotHaveFullyQualifiedName("vn.kehoach.platform.web.Unexpected")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.camunda..");
+
+    @ArchTest
+    static final ArchRule no_module_imports_process = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.kehoach.process..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("vn.kehoach.process..");
+
+    @ArchTest
+    static final ArchRule nothing_is_injected_into_fields = noFields().should().beAnnotatedWith(Autowired.class);
+
+    @ArchTest
+    static final ArchRule nothing_is_injected_by_setters = noMethods().should().beAnnotatedWith(Autowired.class);
+
+    @ArchTest
+    static final ArchRule controllers_live_in_web =
+            classes().that().areMetaAnnotatedWith(Controller.class).should().resideInAPackage("vn.kehoach..web..");
+
+    @ArchTest
+    static final ArchRule nothing_depends_on_web = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.kehoach..web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("vn.kehoach..web..");
+
+    @ArchTest
+    static final ArchRule repositories_stay_in_their_package = classes()
+            .that()
+            .areAssignableTo(Repository.class)
+            .should()
+            .bePackagePrivate()
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule repositories_are_not_called_by_http = noClasses()
+            .that()
+            .resideInAPackage("vn.kehoach..web..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Repository.class);
+
+    @ArchTest
+    static final ArchRule every_aggregate_has_a_version = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should(Shape.HAVE_A_VERSION)
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule entities_are_changed_by_verbs = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .haveNameMatching("set[A-Z].*")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule delegates_are_named_after_their_step = classes()
+            .that()
+            .implement(JavaDelegate.class)
+            .should()
+            .haveSimpleNameEndingWith("Delegate")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule delegates_open_no_transaction = noClasses()
+            .that()
+            .implement(JavaDelegate.class)
+            .should()
+            .beAnnotatedWith(Transactional.class)
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule delegates_touch_no_repository = noClasses()
+            .that()
+            .implement(JavaDelegate.class)
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Repository.class)
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule time_comes_from_the_clock = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("vn.kehoach.demo.DemoClock")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now");
+
+    @ArchTest
+    static final ArchRule nobody_sleeps = noClasses().should().callMethod(Thread.class, "sleep", long.class);
+
+    @ArchTest
+    static final ArchRule names_say_what_a_thing_is =
+            noClasses().should().haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Data)");
+
+    @ArchTest
+    static final ArchRule beans_do_not_change = fields().that()
+            .areDeclaredInClassesThat()
+            .areMetaAnnotatedWith(Component.class)
+            .and()
+            .areNotStatic()
+            .should(Shape.BE_FINAL_OR_VOLATILE);
+
+    @ArchTest
+    static final ArchRule nothing_is_printed = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    @Test
+    void modules_use_only_the_modules_that_they_name() {
+        ApplicationModules.of(KehoachApplication.class).verify();
+    }
+}
