@@ -1,0 +1,17 @@
+// Calendars and clocks of Tasklist in Vietnamese. angular-i18n redefines the module ngLocale, which AngularJS reads when it starts.
+import '../../../../../webjars/angular-i18n/1.8.3/angular-locale_vi-vn.js';
+
+window.angular.module('kehoach.vietnamese', ['ui.bootstrap']).config([
+  'uibDatepickerConfig',
+  'uibDatepickerPopupConfig',
+  'uibTimepickerConfig',
+  (calendar, popup, clock) => {
+    calendar.startingDay = 1;
+    popup.currentText = 'Hôm nay';
+    popup.clearText = 'Xóa';
+    popup.closeText = 'Đóng';
+    clock.showMeridian = false;
+  },
+]);
+
+export default [];
