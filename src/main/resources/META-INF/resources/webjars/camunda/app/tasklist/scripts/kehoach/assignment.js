@@ -1,0 +1,135 @@
+// An assignment as its unit and its reviewers see it: what is asked, what was submitted, receipt, extension.
+
+const ASKED = `
+<section class="kh-card">
+  <p class="kh-what">{{ of.what }}</p>
+  <p class="kh-who" ng-if="of.unitName || of.who">{{ of.unitName || of.who }}</p>
+  <kh-due at="of.dueAt" original="of.originalDueAt" state="of.state" ng-if="of.dueAt"></kh-due>
+  <p class="kh-hint" ng-if="!of.dueAt">Kế hoạch không ghi thời hạn.</p>
+  <p ng-if="quota()">Chỉ tiêu: {{ quota() }}</p>
+  <div class="alert alert-warning" ng-if="of.returned">
+    <strong>Báo cáo bị trả lại<span ng-if="of.returned.at"> ({{ of.returned.at | khDate }})</span>:</strong> {{ of.returned.reason }}
+    <span ng-if="of.returned.newDueAt"><br>Hạn nộp lại: <strong>{{ of.returned.newDueAt | khDate }}</strong></span>
+  </div>
+</section>`;
+
+const VERSIONS = `
+<details class="kh-card" ng-repeat="each in list track by each.id" ng-attr-open="{{ $first && opened ? '' : undefined }}">
+  <summary>Lần nộp {{ each.version }}, {{ each.submittedAt | khDate }}
+    <span class="kh-chip kh-late" ng-if="each.late">nộp trễ</span>
+    <span class="kh-chip kh-late" ng-if="each.afterClose">sau khi chốt</span>
+  </summary>
+  <p ng-if="each.by">Người nộp: {{ each.byName || each.by }}</p>
+  <p ng-if="each.nothingToReport"><strong>Không phát sinh nội dung báo cáo.</strong></p>
+  <p class="kh-text" ng-if="each.summary">{{ each.summary }}</p>
+  <p ng-if="each.opinionCount != null">Số ý kiến: {{ each.opinionCount }}</p>
+  <kh-figures model="each.figures"></kh-figures>
+  <kh-files files="each.attachments"></kh-files>
+</details>`;
+
+const RECEIPT = `
+<div class="kh-receipt">
+  <p ng-if="of.receivedAt" class="kh-good"><span class="glyphicon glyphicon-ok" aria-hidden="true"></span> Đã xác nhận tiếp nhận {{ of.receivedAt | khDate }}</p>
+  <button type="button" class="btn btn-default" ng-if="!of.receivedAt" ng-click="confirm()" ng-disabled="busy">Xác nhận đã nhận việc này</button>
+  <p class="kh-error" ng-if="failure" role="alert">{{ failure }}</p>
+</div>`;
+
+const EXTENSION = `
+<section class="kh-card kh-extension">
+  <p ng-if="of.extension">
+    Xin gia hạn đến <strong>{{ of.extension.requestedDueAt | khDate }}</strong>: {{ of.extension.reason }}
+    <span class="kh-chip">{{ of.extension.state | khWord }}</span>
+  </p>
+  <button type="button" class="btn btn-default" ng-if="!open && !waiting()" ng-click="show()" aria-expanded="false">Xin gia hạn…</button>
+  <div ng-if="open">
+    <h4>Xin gia hạn</h4>
+    <kh-date model="ask.requestedDueAt" label="Hạn mới đề nghị" field="requestedDueAt" time error="errors.requestedDueAt"></kh-date>
+    <div class="kh-field" ng-class="{'has-error': errors.reason}">
+      <label for="{{ ::id }}">Lý do</label>
+      <textarea id="{{ ::id }}" class="form-control" rows="3" ng-model="ask.reason"></textarea>
+      <p class="kh-error" ng-if="errors.reason" role="alert">{{ errors.reason }}</p>
+    </div>
+    <p class="kh-error" ng-if="failure" role="alert">{{ failure }}</p>
+    <button type="button" class="btn btn-primary" ng-click="send()" ng-disabled="busy">Gửi đề nghị</button>
+    <button type="button" class="btn btn-default" ng-click="hide()" ng-disabled="busy">Thôi</button>
+  </div>
+</section>`;
+
+/** A quota in words, whether it is a number or says its least and most. */
+function quotaWords(quota) {
+  if (quota === null || quota === undefined || typeof quota !== 'object') {
+    return quota || '';
+  }
+  const bounds = [quota.min != null && `tối thiểu ${quota.min}`, quota.max != null && `tối đa ${quota.max}`];
+  const unit = quota.of || quota.what || quota.unit || (countsOpinions(quota) ? 'ý kiến' : '');
+  return [bounds.filter(Boolean).join(', '), unit === 'opinions' ? 'ý kiến' : unit].filter(Boolean).join(' ');
+}
+
+/** Whether a quota counts opinions, so that their number is asked. */
+export function countsOpinions(quota) {
+  return /opinion|ý kiến|kiến nghị/i.test(JSON.stringify(quota || ''));
+}
+
+function asked() {
+  const link = (scope) => (scope.quota = () => quotaWords(scope.of.quota));
+  return { restrict: 'E', scope: { of: '<' }, template: ASKED, link };
+}
+
+function receipt(khApi) {
+  function link(scope) {
+    scope.confirm = () => {
+      scope.busy = true;
+      scope.failure = null;
+      khApi
+        .confirmReceipt(scope.of.id)
+        .then(
+          (answer) => (scope.of.receivedAt = (answer && answer.receivedAt) || new Date().toISOString()),
+          (failure) => (scope.failure = failure.message),
+        )
+        .finally(() => (scope.busy = false));
+    };
+  }
+  return { restrict: 'E', scope: { of: '<' }, template: RECEIPT, link };
+}
+
+function extension(khApi) {
+  function link(scope) {
+    scope.id = `kh-extension-${scope.$id}`;
+    scope.ask = {};
+    scope.waiting = () => scope.of.extension && ['REQUESTED', 'OPEN', 'PENDING'].includes(scope.of.extension.state);
+    scope.show = () => (scope.open = true);
+    scope.hide = () => (scope.open = false);
+    scope.send = () => {
+      scope.busy = true;
+      scope.failure = null;
+      scope.errors = {};
+      khApi
+        .askExtension(scope.of.id, scope.ask)
+        .then(
+          (answer) => {
+            scope.of.extension = { state: 'REQUESTED', ...scope.ask, ...answer };
+            scope.open = false;
+          },
+          (failure) => {
+            scope.errors = Object.fromEntries(failure.fields.map((each) => [each.field, each.message]));
+            scope.failure = failure.message;
+          },
+        )
+        .finally(() => (scope.busy = false));
+    };
+  }
+  return { restrict: 'E', scope: { of: '<' }, template: EXTENSION, link };
+}
+
+export default function (kehoach) {
+  kehoach.filter('khCountsOpinions', () => countsOpinions);
+  kehoach.directive('khAsked', asked);
+  kehoach.directive('khVersions', () => ({
+    restrict: 'E',
+    scope: { of: '<', opened: '<' },
+    template: VERSIONS,
+    link: (scope) => scope.$watchCollection('of', (list) => (scope.list = [...(list || [])].reverse())),
+  }));
+  kehoach.directive('khReceipt', ['khApi', receipt]);
+  kehoach.directive('khExtension', ['khApi', extension]);
+}

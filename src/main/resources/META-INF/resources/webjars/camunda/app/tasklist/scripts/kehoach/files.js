@@ -1,0 +1,117 @@
+// Files of an assignment: several at once, each with its progress; what is uploaded stays when the form is opened again.
+
+const LIST = `
+<ul class="kh-files" ng-if="files.length">
+  <li ng-repeat="file in files track by file.id">
+    <a ng-href="/api/attachments/{{ file.id }}" download="{{ file.name }}">
+      <span class="glyphicon glyphicon-paperclip" aria-hidden="true"></span> {{ file.name }}</a>
+    <small>{{ file.size | khSize }}</small>
+  </li>
+</ul>`;
+
+const UPLOAD = `
+<div class="kh-upload" data-kh-field="attachmentIds" ng-class="{'has-error': error}">
+  <label for="{{ ::id }}">{{ ::label }}</label>
+  <ul class="kh-files" ng-if="files.length || sending.length">
+    <li ng-repeat="file in files track by file.id">
+      <a ng-href="/api/attachments/{{ file.id }}" download="{{ file.name }}">
+        <span class="glyphicon glyphicon-paperclip" aria-hidden="true"></span> {{ file.name }}</a>
+      <small>{{ file.size | khSize }}</small>
+      <button type="button" class="btn btn-link kh-remove-file" ng-click="remove(file)" ng-disabled="file.leaving"
+        aria-label="Bỏ tệp {{ file.name }}">Bỏ</button>
+    </li>
+    <li ng-repeat="each in sending">
+      <span>{{ each.name }}</span>
+      <progress max="100" ng-attr-value="{{ each.done }}" ng-if="!each.failure" aria-label="Đang tải {{ each.name }}"></progress>
+      <small ng-if="!each.failure">{{ each.done }}%</small>
+      <span class="kh-error" ng-if="each.failure" role="alert">{{ each.failure }}</span>
+      <button type="button" class="btn btn-link" ng-if="each.failure" ng-click="again(each)">Thử lại</button>
+      <button type="button" class="btn btn-link" ng-if="each.failure" ng-click="drop(each)">Bỏ</button>
+    </li>
+  </ul>
+  <p class="kh-hint" ng-if="!files.length && !sending.length">Chưa có tệp nào.</p>
+  <input id="{{ ::id }}" type="file" multiple class="kh-file-input">
+  <p class="kh-error" ng-if="error" role="alert">{{ error }}</p>
+</div>`;
+
+let count = 0;
+
+function upload(khApi, $q) {
+  function link(scope, element) {
+    const input = element.find('input')[0];
+    scope.id = `kh-files-${++count}`;
+    scope.files = [...(scope.uploaded || [])];
+    scope.sending = [];
+    tell();
+
+    input.addEventListener('change', () =>
+      scope.$apply(() => {
+        [...input.files].forEach((file) => send({ file, name: file.name, done: 0 }));
+        input.value = '';
+      }),
+    );
+    scope.again = (each) => {
+      scope.drop(each);
+      send({ ...each, failure: null, done: 0 });
+    };
+    scope.drop = (each) => (scope.sending = scope.sending.filter((other) => other !== each));
+
+    scope.remove = (file) => {
+      file.leaving = true;
+      khApi.removeFile(file.id).then(
+        () => forget(file),
+        (failure) => {
+          file.leaving = false;
+          if (failure.status === 404) {
+            forget(file);
+          } else {
+            scope.error = failure.message;
+          }
+        },
+      );
+    };
+
+    // The form waits for files that are still on their way.
+    scope.wait.push(() => $q.all(scope.sending.filter((each) => !each.failure).map((each) => each.promise)));
+
+    function send(each) {
+      scope.sending.push(each);
+      each.promise = khApi
+        .upload(scope.assignment, each.file, (event) => {
+          scope.$evalAsync(() => (each.done = event.total ? Math.round((100 * event.loaded) / event.total) : 0));
+        })
+        .then(
+          (file) => {
+            scope.drop(each);
+            scope.files.push(file);
+            tell();
+          },
+          (failure) => {
+            each.failure = (failure.fields[0] || failure).message;
+            return $q.reject({ ...failure, fields: [{ field: 'attachmentIds', label: 'Tệp kèm theo', message: each.failure }] });
+          },
+        );
+      each.promise.catch(() => {});
+    }
+
+    function forget(file) {
+      scope.files = scope.files.filter((other) => other !== file);
+      tell();
+    }
+
+    function tell() {
+      scope.ids = scope.files.map((file) => file.id);
+    }
+  }
+  return {
+    restrict: 'E',
+    scope: { assignment: '<', uploaded: '<', ids: '=', wait: '<', label: '@', error: '<' },
+    template: UPLOAD,
+    link,
+  };
+}
+
+export default function (kehoach) {
+  kehoach.directive('khFiles', () => ({ restrict: 'E', scope: { files: '<' }, template: LIST }));
+  kehoach.directive('khUpload', ['khApi', '$q', upload]);
+}

@@ -1,0 +1,189 @@
+// The editor of a plan's content. It changes what it knows inside the content it was given, so every other key stays as it is.
+import contentSaving from './content-saving.js';
+import sections from './plan-sections.js';
+
+const EDITOR = `
+<div class="kh-editor">
+  <div class="alert alert-warning" ng-if="saving.backup">
+    Trên máy này còn nội dung chưa lưu được lên máy chủ ({{ saving.backup.at }}).
+    <button type="button" class="btn btn-default btn-sm" ng-click="saving.restore()">Khôi phục</button>
+    <button type="button" class="btn btn-default btn-sm" ng-click="saving.forgetBackup()">Bỏ</button>
+  </div>
+  <div class="alert alert-danger" ng-if="saving.conflict" role="alert">
+    <p><strong>Dự thảo vừa được người khác sửa.</strong> Khác nhau ở: {{ saving.conflict.sections | khList }}.</p>
+    <button type="button" class="btn btn-default" ng-click="saving.takeTheirs()">Lấy bản trên máy chủ, bỏ bản của tôi</button>
+    <button type="button" class="btn btn-danger" ng-click="saving.keepMine()">Ghi đè bằng bản của tôi</button>
+  </div>
+  <kh-findings list="plan.findings" go="goTo(field)"></kh-findings>
+  ${sections}
+  <div class="alert alert-info" ng-if="removed" role="status">Đã xóa một dòng.
+    <button type="button" class="btn btn-default btn-sm" ng-click="undo()">Hoàn tác</button></div>
+  <p class="kh-saving" role="status" ng-class="{'kh-bad': saving.state === 'failed'}">
+    <span ng-if="saving.state === 'saving'">Đang lưu…</span>
+    <span ng-if="saving.state === 'changed'">Chưa lưu, đang chờ ngừng gõ…</span>
+    <span ng-if="saving.state === 'saved' && saving.savedAt">Đã lưu lúc {{ saving.savedAt }}</span>
+    <span ng-if="saving.state === 'saved' && !saving.savedAt">Nội dung được tự lưu khi gõ</span>
+    <span ng-if="saving.state === 'failed'">Chưa lưu được: {{ saving.failure }}
+      <button type="button" class="btn btn-link" ng-click="retry()">Thử lại</button></span>
+  </p>
+</div>`;
+
+const KINDS = ['DUTY', 'UNIT_REPORT', 'OPINION', 'INVITATION', 'ATTENDANCE', 'CONSOLIDATION', 'PREPARATION', 'FINAL_REPORT'];
+const TIMELINE_KINDS = [
+  'PERIOD',
+  'UNIT_REPORT',
+  'CONSOLIDATION',
+  'CONSULTATION',
+  'FINALISATION',
+  'PREPARATION',
+  'EVENT',
+  'FINAL_REPORT',
+  'DUTY',
+];
+const SECTION_OF = { consultation: 'people', signatories: 'people', signing: 'people', obligations: 'obligations', timeline: 'timeline', recipients: 'recipients' };
+const PLACE = /^(\w+)(?:\[(\d+)\])?/;
+
+function lists(scope) {
+  const open = {};
+  scope.isList = Array.isArray;
+  scope.isCount = (value) => value === undefined || value === null || typeof value === 'number';
+  scope.isOpen = (list, index) => !!open[list + index];
+  scope.toggle = (list, index, to) => (open[list + index] = to === undefined ? !open[list + index] : to);
+  scope.add = (list, row) => {
+    if (!Array.isArray(scope.content[list])) {
+      scope.content[list] = [];
+    }
+    scope.content[list].push(row);
+    scope.toggle(list, scope.content[list].length - 1, true);
+  };
+  scope.move = (list, index, step) => {
+    const rows = scope.content[list];
+    [rows[index], rows[index + step]] = [rows[index + step], rows[index]];
+    [open[list + index], open[list + (index + step)]] = [open[list + (index + step)], open[list + index]];
+  };
+  scope.remove = (list, index) => {
+    const [row] = scope.content[list].splice(index, 1);
+    scope.content[list].forEach((each, at) => at >= index && (open[list + at] = open[list + (at + 1)]));
+    scope.removed = { list, index, row };
+  };
+  scope.undo = () => {
+    scope.content[scope.removed.list].splice(scope.removed.index, 0, scope.removed.row);
+    scope.removed = null;
+  };
+}
+
+function rows(scope) {
+  const accessors = new WeakMap();
+  scope.kinds = KINDS;
+  scope.timelineKinds = TIMELINE_KINDS;
+  const linesOf = (value) => value.split('\n').filter((line) => line.trim());
+  scope.texts = {
+    issuers: (value) => (value === undefined ? (scope.content.issuers || []).join('\n') : (scope.content.issuers = linesOf(value))),
+  };
+  // One body or several: a list stays a list, and a semicolon makes one.
+  const writeWho = (row, value) => {
+    const several = value.split(';').map((each) => each.trim());
+    row.who = several.length > 1 ? several : value;
+  };
+  scope.whoOf = (row) => {
+    if (!accessors.has(row)) {
+      accessors.set(row, (value) => (value === undefined ? [].concat(row.who || []).join('; ') : writeWho(row, value)));
+    }
+    return accessors.get(row);
+  };
+  scope.isPeriod = (row) => (row.$$period === undefined ? !row.due && (!!row.from || !!row.to || row.kind === 'PERIOD') : row.$$period);
+  scope.switchPeriod = (row) => {
+    row.$$period = !scope.isPeriod(row);
+    if (row.$$period) {
+      row.to = row.to || row.due || null;
+      row.due = null;
+    } else {
+      row.due = row.due || row.to || null;
+      row.from = row.to = null;
+    }
+  };
+}
+
+function recipients(scope) {
+  const accessors = [];
+  const at = (index) => scope.content.recipients[index];
+  const write = (index, value) => {
+    const line = at(index);
+    if (line && typeof line === 'object') {
+      line.text = value;
+    } else {
+      scope.content.recipients[index] = value;
+    }
+  };
+  scope.recipient = (index) =>
+    (accessors[index] = accessors[index] || ((value) => (value === undefined ? (at(index) || {}).text || at(index) : write(index, value))));
+  // Units chosen for a line stand beside its text; a plain line becomes an object only then.
+  scope.recipientUnits = new Proxy([], {
+    get: (target, index) => (at(index) || {}).units,
+    set: (target, index, units) => {
+      if (units !== undefined) {
+        const line = at(index);
+        scope.content.recipients[index] = { ...(typeof line === 'object' ? line : { text: line }), units };
+      }
+      return true;
+    },
+  });
+}
+
+function troubles(scope) {
+  const findings = () => scope.plan.findings || [];
+  const fieldOf = (finding) => finding.field || '';
+  scope.error = (path) => scope.saving.errors[path];
+  scope.troubles = (list, index) => {
+    const place = `${list}[${index}]`;
+    const refused = Object.keys(scope.saving.errors).filter((path) => path.startsWith(place));
+    return [...refused.map((path) => scope.saving.errors[path]), ...findings().filter((each) => fieldOf(each) === place).map((each) => each.message)];
+  };
+  scope.troubled = (section) => {
+    const places = [...Object.keys(scope.saving.errors), ...findings().map(fieldOf)];
+    return places.filter((place) => (SECTION_OF[(PLACE.exec(place) || [])[1]] || 'general') === section).length;
+  };
+  scope.unknownIn = (index, row, list = 'obligations') => {
+    const unknown = findings().some((each) => each.rule === 'unknown-unit' && fieldOf(each) === `${list}[${index}]`);
+    return unknown ? [].concat(row.who || row.text || row)[0] : '';
+  };
+}
+
+function editor(khApi, khDrafts, $q, $timeout) {
+  function link(scope, element) {
+    scope.content = window.angular.copy(scope.plan.content || {});
+    lists(scope);
+    rows(scope);
+    recipients(scope);
+    troubles(scope);
+    // What the server would assume is shown as chosen, once there is something to choose for.
+    scope.$watch('content.consultation.users.length', (now, before) => {
+      if (now && now !== before && !scope.content.consultation.silence) {
+        scope.content.consultation.silence = 'AGREE';
+      }
+    });
+    const saving = contentSaving(scope, scope.plan, scope.task, { khApi, khDrafts, $q, $timeout });
+    scope.retry = () => scope.saving.save().catch(() => {});
+    scope.wait.push(scope.saving.save);
+
+    scope.goTo = (field) => {
+      const [, list, index] = PLACE.exec(field || '') || [];
+      const section = element[0].querySelector(`[data-section="${SECTION_OF[list] || 'general'}"]`);
+      section.open = true;
+      if (index !== undefined) {
+        scope.toggle(list, +index, true);
+      }
+      $timeout(() => {
+        const target = (index !== undefined && section.querySelectorAll('.kh-row')[index]) || section;
+        target.scrollIntoView({ block: 'start' });
+        (target.querySelector('input, textarea, button, summary') || target).focus({ preventScroll: true });
+      });
+    };
+    element.on('$destroy', saving.stop);
+  }
+  return { restrict: 'E', scope: { plan: '=', task: '<', wait: '<' }, template: EDITOR, link };
+}
+
+export default function (kehoach) {
+  kehoach.directive('khPlanEditor', ['khApi', 'khDrafts', '$q', '$timeout', editor]);
+}

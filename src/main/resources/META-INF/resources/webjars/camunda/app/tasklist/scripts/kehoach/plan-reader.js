@@ -1,0 +1,101 @@
+// A plan to read: what matters first, long lists folded, nothing to edit. The form's own text is all that is not data.
+
+const READER = `
+<article class="kh-plan" ng-if="plan.content">
+  <p class="kh-issuers">{{ plan.content.issuers | khList }}</p>
+  <h3>{{ plan.content.title || plan.title }}</h3>
+  <p ng-if="plan.content.issued.place || plan.content.issued.date">{{ plan.content.issued.place }}<span ng-if="plan.content.issued.date">, ngày {{ plan.content.issued.date | khDate }}</span></p>
+  <ul class="kh-bases" ng-if="plan.content.bases.length">
+    <li ng-repeat="base in plan.content.bases track by $index">Căn cứ {{ base.text }} {{ base.number }}<span ng-if="base.date"> ngày {{ base.date | khDate }}</span><span ng-if="base.issuer"> của {{ base.issuer }}</span></li>
+  </ul>
+  <dl class="kh-event" ng-if="plan.content.event">
+    <div ng-if="plan.content.event.form"><dt>Hình thức</dt><dd>{{ plan.content.event.form === 'ONLINE' ? 'Trực tuyến' : plan.content.event.form }}</dd></div>
+    <div ng-if="when()"><dt>Thời gian<span ng-if="plan.content.event.tentative"> (dự kiến)</span></dt>
+      <dd>{{ when() }}</dd></div>
+    <div ng-if="plan.content.event.place"><dt>Địa điểm</dt><dd>{{ plan.content.event.place }}</dd></div>
+    <div ng-if="plan.content.event.expectedAttendance"><dt>Số người dự kiến</dt><dd>{{ plan.content.event.expectedAttendance }}</dd></div>
+    <div ng-repeat="each in plan.content.event.alternatives track by $index"><dt>Phương án {{ $index + 1 }}</dt><dd>{{ each.when }}: {{ each.place }}</dd></div>
+  </dl>
+  <details ng-if="plan.content.obligations.length" ng-attr-open="{{ opened ? '' : undefined }}">
+    <summary>Phân công ({{ plan.content.obligations.length }})</summary>
+    <ol>
+      <li ng-repeat="each in plan.content.obligations track by $index"><strong>{{ each.who | khList }}</strong>: {{ each.what }}
+        <span class="kh-chip">{{ each.due ? (each.due | khDate) : 'chưa có hạn' }}</span></li>
+    </ol>
+  </details>
+  <details ng-if="plan.content.timeline.length">
+    <summary>Tiến độ ({{ plan.content.timeline.length }})</summary>
+    <ul>
+      <li ng-repeat="each in plan.content.timeline track by $index"><strong>{{ each.due | khDate }}<span ng-if="each.from">{{ each.from | khDate }} đến {{ each.to | khDate }}</span></strong>: {{ each.what }}</li>
+    </ul>
+  </details>
+  <details ng-if="isList(plan.content.exemptions)">
+    <summary>Trường hợp riêng ({{ plan.content.exemptions.length }})</summary>
+    <ul><li ng-repeat="each in plan.content.exemptions track by $index">{{ each.text || each }}</li></ul>
+  </details>
+  <details ng-if="isList(plan.content.recipients)">
+    <summary>Nơi nhận ({{ plan.content.recipients.length }})</summary>
+    <ul><li ng-repeat="each in plan.content.recipients track by $index">{{ each.text || each }}</li></ul>
+  </details>
+  <details ng-if="plan.content.signatories.length">
+    <summary>Người ký ({{ plan.content.signatories.length }})</summary>
+    <ul><li ng-repeat="each in plan.content.signatories track by $index">{{ each.authority }}<span ng-if="each.position">, {{ each.position }}</span><span ng-if="each.name">: {{ each.name }}</span></li></ul>
+  </details>
+</article>
+<p class="kh-hint" ng-if="!plan.content">Không có nội dung kế hoạch để xem.</p>`;
+
+const FINDINGS = `
+<section class="kh-findings" ng-if="list.length">
+  <h4>Điều cần xem lại ({{ list.length }})</h4>
+  <ul>
+    <li ng-repeat="each in list track by $index" ng-class="{'kh-blocking': each.blocking}">
+      <a href ng-if="go" ng-click="go({field: each.field}); $event.preventDefault()">{{ each.message || each.about }}</a>
+      <span ng-if="!go">{{ each.message || each.about }}</span>
+      <span class="kh-chip kh-late" ng-if="each.blocking">phải sửa trước khi ký</span>
+    </li>
+  </ul>
+</section>`;
+
+const SIGNATURES = `
+<section ng-if="signing.signatures.length">
+  <h4>Chữ ký</h4>
+  <ul class="kh-signatures">
+    <li ng-repeat="each in signing.signatures track by $index">
+      {{ each.authority }}<span ng-if="each.position">, {{ each.position }}</span><span ng-if="each.name || each.user">: {{ each.name || each.user }}</span>
+      <span class="kh-chip" ng-class="'kh-signature-' + each.state">{{ each.state | khWord }}</span>
+      <small ng-if="each.signedAt">{{ each.signedAt | khDate }}</small>
+    </li>
+  </ul>
+  <p class="kh-hint" ng-if="signing.order">Thứ tự ký: {{ signing.order | khWord }}</p>
+</section>
+<section ng-if="returns.length">
+  <h4>Các lần trả lại</h4>
+  <ul><li ng-repeat="each in returns track by $index"><strong>{{ each.byName || each.by }}</strong>, {{ each.at | khDate }}: <span class="kh-text">{{ each.reason }}</span></li></ul>
+</section>`;
+
+function plan(dateWords) {
+  const link = (scope) => {
+    scope.isList = (value) => Array.isArray(value) && value.length > 0;
+    scope.when = () => {
+      const event = scope.plan.content.event;
+      const session = { morning: 'buổi sáng', afternoon: 'buổi chiều', evening: 'buổi tối' }[event.session] || event.session;
+      const starts = dateWords(event.starts || event.date || event.month);
+      return [session, starts, event.ends && `đến ${dateWords(event.ends)}`].filter(Boolean).join(', ');
+    };
+  };
+  return { restrict: 'E', scope: { plan: '<', opened: '<' }, template: READER, link };
+}
+
+export default function (kehoach) {
+  kehoach.directive('khPlan', ['khDateFilter', plan]);
+  kehoach.directive('khFindings', () => ({
+    restrict: 'E',
+    scope: { list: '<', go: '&?' },
+    template: FINDINGS,
+  }));
+  kehoach.directive('khSignatures', () => ({
+    restrict: 'E',
+    scope: { signing: '<', returns: '<' },
+    template: SIGNATURES,
+  }));
+}

@@ -1,0 +1,120 @@
+// Codes and moments as people read them: dd/MM/yyyy and 17g00, always of Vietnam, whatever the zone of the browser.
+const WORDS = {
+  DRAFT: 'Đang soạn thảo',
+  CONSULTING: 'Đang lấy ý kiến',
+  REVISING: 'Đang tiếp thu, chỉnh sửa',
+  SIGNING: 'Đang trình ký',
+  ISSUED: 'Đã ban hành',
+  EXECUTING: 'Đang thực hiện',
+  CLOSED: 'Đã kết thúc',
+  CANCELLED: 'Đã hủy',
+  NOT_STARTED: 'Chưa thực hiện',
+  IN_PROGRESS: 'Đang thực hiện',
+  DUE_SOON: 'Sắp đến hạn',
+  OVERDUE: 'Quá hạn',
+  DONE_ON_TIME: 'Đúng hạn',
+  DONE_LATE: 'Hoàn thành trễ',
+  WITHDRAWN: 'Đã rút',
+  UNIT_REPORT: 'Báo cáo của đơn vị',
+  DUTY: 'Công việc',
+  OPINION: 'Góp ý',
+  INVITATION: 'Thư mời',
+  ATTENDANCE: 'Tham dự',
+  PERIOD: 'Giai đoạn',
+  CONSOLIDATION: 'Tổng hợp',
+  CONSULTATION: 'Lấy ý kiến',
+  FINALISATION: 'Hoàn chỉnh',
+  PREPARATION: 'Chuẩn bị',
+  EVENT: 'Sự kiện',
+  FINAL_REPORT: 'Báo cáo cấp trên',
+  AGREE: 'Đồng ý',
+  AGREE_WITH_COMMENTS: 'Đồng ý, có góp ý',
+  DISAGREE: 'Không đồng ý',
+  SILENT: 'Không trả lời',
+  ACCEPTED: 'Tiếp thu',
+  PARTLY: 'Tiếp thu một phần',
+  EXPLAINED: 'Giải trình',
+  SIGNED: 'Đã ký',
+  RETURNED: 'Đã trả lại',
+  VOID: 'Không còn hiệu lực',
+  AWAITED: 'Chờ ký',
+  PENDING: 'Đang chờ',
+  OPEN: 'Đang chờ',
+  WAITING: 'Chờ đến lượt',
+  REQUESTED: 'Đang chờ quyết định',
+  GRANTED: 'Được chấp thuận',
+  REFUSED: 'Không được chấp thuận',
+  LAPSED: 'Không còn cần',
+  SEQUENTIAL: 'Lần lượt theo thứ tự',
+  PARALLEL: 'Cùng lúc',
+  MORNING: 'Buổi sáng',
+  AFTERNOON: 'Buổi chiều',
+  SUBMITTED: 'Đã nộp',
+  MISSING: 'Chưa nộp',
+};
+
+const MOMENT = /^(\d{4})-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?)?$/;
+
+function two(number) {
+  return String(number).padStart(2, '0');
+}
+
+/** Takes an ISO text apart; a moment of another zone is brought to Vietnam first. */
+export function partsOf(text) {
+  const found = MOMENT.exec(String(text || ''));
+  if (!found) {
+    return null;
+  }
+  if (found[7] && !/^\+07:?00$/.test(found[7])) {
+    const there = new Date(new Date(text).getTime() + 7 * 3600000).toISOString();
+    return partsOf(there.slice(0, 19));
+  }
+  const [, year, month, day, hour, minute, second] = found;
+  return { year, month, day, hour, minute, second };
+}
+
+/** An ISO text as people read it; what is no date stays as it is. The end of a day is shown as the day. */
+export function dateWords(text) {
+  const at = partsOf(text);
+  if (!at) {
+    return text || '';
+  }
+  if (!at.day) {
+    return `tháng ${at.month}/${at.year}`;
+  }
+  const day = `${at.day}/${at.month}/${at.year}`;
+  const endOfDay = at.hour === '23' && at.minute === '59';
+  return !at.hour || endOfDay ? day : `${at.hour}g${at.minute} ngày ${day}`;
+}
+
+/** A moment as the date fields write it: 2020-02-24T17:00, or the day where it runs to the end of the day. */
+export function localText(text) {
+  const at = partsOf(text);
+  if (!at || !at.day) {
+    return text;
+  }
+  const day = `${at.year}-${at.month}-${at.day}`;
+  return !at.hour || (at.hour === '23' && at.minute === '59') ? day : `${day}T${at.hour}:${at.minute}`;
+}
+
+/** Now, as the indicator of saving shows it. */
+export function clockWords(date) {
+  return `${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+export default function (kehoach) {
+  kehoach.filter('khDate', () => dateWords);
+  kehoach.filter('khLocal', () => localText);
+  kehoach.filter('khWord', () => (code) => WORDS[code] || code || '');
+  kehoach.filter('khSize', () => (bytes) => {
+    if (!(bytes >= 0)) {
+      return '';
+    }
+    const inKb = bytes / 1024;
+    return inKb < 1024 ? `${Math.max(1, Math.round(inKb))} KB` : `${(inKb / 1024).toFixed(1).replace('.', ',')} MB`;
+  });
+  kehoach.filter('khNumber', () => (value) =>
+    typeof value === 'number' ? value.toLocaleString('vi-VN') : value == null ? '' : String(value),
+  );
+  kehoach.filter('khList', () => (value) => (Array.isArray(value) ? value.join('; ') : value || ''));
+}
