@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -47,6 +48,14 @@ class MailQueue {
                 .param("lot", LOT)
                 .query((row, number) -> QueuedMail.of(row))
                 .list();
+    }
+
+    /** The earliest moment at which a mail may be taken. */
+    Optional<Instant> next() {
+        return jdbc.sql("select greatest(next_attempt_at, locked_until) as next from outbox where state = 'QUEUED'"
+                        + " order by 1 limit 1")
+                .query((row, number) -> Moments.in(row, "next"))
+                .optional();
     }
 
     void sent(QueuedMail mail) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
+import vn.kehoach.notification.Addressee;
+import vn.kehoach.notification.MailKind;
+import vn.kehoach.notification.Notice;
+import vn.kehoach.notification.Outbox;
 import vn.kehoach.shared.DueMoments;
 import vn.kehoach.testing.OnPostgres;
 
@@ -54,6 +60,12 @@ class TimeTravelTest {
 
     @Autowired
     private PlannedMail mail;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void at_the_start_with_one_waiting_process() {
@@ -152,6 +164,21 @@ class TimeTravelTest {
                 .extracting(Job::getDuedate)
                 .containsExactly(Date.from(START.plus(Duration.ofDays(1))));
         assertThat(DONE).isEmpty();
+    }
+
+    @Test
+    void a_planned_mail_leaves_at_its_hour() {
+        Instant hour = START.plus(Duration.ofHours(30));
+        Addressee bithu = new Addressee("bithu", "Bí thư", "bithu@example.org");
+        outbox.put(Notice.to(bithu, MailKind.TASK, "once", hour, "Việc mới", "Có việc mới."));
+
+        time.to(START.plus(Duration.ofDays(4)));
+
+        assertThat(jdbc.sql("select sent_at from outbox")
+                        .query(OffsetDateTime.class)
+                        .single()
+                        .toInstant())
+                .isBetween(hour, hour.plusSeconds(20));
     }
 
     private void waits(String name, Duration delay) {
