@@ -13,7 +13,9 @@ public class FreshDatabase implements ApplicationContextInitializer<Configurable
         TestPropertyValues.of(
                         "spring.datasource.url=" + database.url(),
                         "spring.datasource.username=" + database.username(),
-                        "spring.datasource.hikari.minimum-idle=0")
+                        "spring.datasource.hikari.minimum-idle=0",
+                        "kehoach.admin.user=quantri",
+                        "kehoach.admin.password=chi-de-kiem-thu")
                 .applyTo(context);
     }
 }

@@ -63,6 +63,8 @@ public final class RunningApplication implements AutoCloseable {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("SERVER_PORT", String.valueOf(port));
         settings.put("KEHOACH_DATA_DIR", folder.resolve("data").toString());
+        settings.put("KEHOACH_ADMIN_USER", "quantri");
+        settings.put("KEHOACH_ADMIN_PASSWORD", "chi-de-kiem-thu");
         settings.putAll(environment);
         return settings;
     }

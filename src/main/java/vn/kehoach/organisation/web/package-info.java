@@ -1,0 +1,2 @@
+/** The register of units over HTTP. */
+package vn.kehoach.organisation.web;

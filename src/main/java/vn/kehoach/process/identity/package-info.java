@@ -1,0 +1,2 @@
+/** Accounts and groups as the engine keeps them. */
+package vn.kehoach.process.identity;

@@ -1,0 +1,78 @@
+package vn.kehoach.organisation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.kehoach.testing.EmbeddedDatabase;
+
+/** A register on a database of its own, with accounts that are only written down. */
+final class RegisterFixture {
+
+    private final DataSource source = EmbeddedDatabase.migrated().dataSource();
+    final JdbcClient jdbc = JdbcClient.create(source);
+    final WrittenAccounts accounts = new WrittenAccounts();
+    final Organisation organisation;
+    final UnitRegister register = new UnitRegister(jdbc);
+    private final OrganisationImport imports;
+    private final TransactionTemplate transaction;
+
+    RegisterFixture() {
+        Units units = new Units(jdbc);
+        People people = new People(jdbc);
+        organisation = new Organisation(
+                units, people, new NameResolution(new NameLookup(new Names(jdbc), units), units, people));
+        transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
+        imports = new OrganisationImport(new Registration(new NamedParameterJdbcTemplate(source)), units, accounts);
+    }
+
+    static RegisterFixture demo() {
+        RegisterFixture fixture = new RegisterFixture();
+        fixture.importDemo();
+        return fixture;
+    }
+
+    void importDemo() {
+        transaction.executeWithoutResult(
+                status -> imports.run(new ClassPathResource("organisation/demo.yaml"), InitialPasswords.USER_ID));
+    }
+
+    void importText(String yaml) {
+        var resource = new ByteArrayResource(yaml.getBytes(StandardCharsets.UTF_8));
+        transaction.executeWithoutResult(status -> imports.run(resource, InitialPasswords.AS_GIVEN));
+    }
+
+    int count(String table) {
+        return jdbc.sql("select count(*) from " + table).query(Integer.class).single();
+    }
+
+    static final class WrittenAccounts implements AccountDirectory {
+
+        final Map<String, Account> accounts = new LinkedHashMap<>();
+        final List<String> groups = new ArrayList<>();
+
+        @Override
+        public void provideGroups(Collection<UnitView> units) {
+            units.forEach(unit -> groups.add(unit.groupId()));
+        }
+
+        @Override
+        public void provision(Account account) {
+            accounts.put(account.id(), account);
+        }
+
+        @Override
+        public void close(String id) {
+            accounts.remove(id);
+        }
+    }
+}
