@@ -1,8 +1,9 @@
 // Tasklist as Kehoach shows it: Vietnamese whatever the browser says, dates as dd/MM/yyyy and hours as 17g00.
 export default {
+  // The title is vendor and name; without a vendor it would be the stock one.
   app: {
-    name: 'Công việc',
-    vendor: 'Kehoach',
+    name: 'Kehoach',
+    vendor: ' ',
   },
   dateFormat: {
     monthName: 'MMMM',
