@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.kehoach.testing.EmbeddedDatabase;
 
 /** A register on a database of its own, with accounts that are only written down. */
-final class RegisterFixture {
+public final class RegisterFixture {
 
     private final DataSource source = EmbeddedDatabase.migrated().dataSource();
     final JdbcClient jdbc = JdbcClient.create(source);
@@ -35,10 +35,16 @@ final class RegisterFixture {
         imports = new OrganisationImport(new Registration(new NamedParameterJdbcTemplate(source)), units, accounts);
     }
 
-    static RegisterFixture demo() {
+    /** The register with the demo organisation in it. */
+    public static RegisterFixture demo() {
         RegisterFixture fixture = new RegisterFixture();
         fixture.importDemo();
         return fixture;
+    }
+
+    /** What HTTP asks. */
+    public UnitRegister register() {
+        return register;
     }
 
     void importDemo() {

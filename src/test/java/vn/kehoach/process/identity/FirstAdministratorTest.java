@@ -1,0 +1,83 @@
+package vn.kehoach.process.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.organisation.AccountDirectory;
+import vn.kehoach.platform.Installation;
+import vn.kehoach.testing.OnPostgres;
+
+@SpringBootTest(properties = {"kehoach.demo.enabled=true", "camunda.bpm.job-execution.enabled=false"})
+@OnPostgres
+@Transactional
+class FirstAdministratorTest {
+
+    @Autowired
+    private IdentityService identity;
+
+    @Autowired
+    private AccountDirectory accounts;
+
+    @BeforeEach
+    void without_an_administrator() {
+        identity.deleteMembership("quantri", AccountDirectory.ADMINISTRATOR);
+    }
+
+    @Test
+    void a_real_installation_gets_the_administrator_of_its_settings() {
+        start("truong-phong", "Một mật khẩu dài", false);
+
+        assertThat(identity.checkPassword("truong-phong", "Một mật khẩu dài")).isTrue();
+        assertThat(administrators()).isEqualTo(1);
+    }
+
+    @Test
+    void where_there_is_an_administrator_nothing_is_asked_and_nothing_changed() {
+        identity.createMembership("vanphong", AccountDirectory.ADMINISTRATOR);
+
+        start(null, null, false);
+
+        assertThat(administrators()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ",, Chưa có quản trị viên",
+        "quantri,, Chưa có quản trị viên",
+        "quantri, Quantri, trùng với tên đăng nhập",
+        "truong-phong, 123456, quá dễ đoán"
+    })
+    void without_a_good_password_the_program_does_not_start(String user, String password, String reason) {
+        assertThatThrownBy(() -> start(user, password, false))
+                .isInstanceOf(NoAdministrator.class)
+                .hasMessageContaining(reason);
+        assertThat(administrators()).isZero();
+    }
+
+    @Test
+    void a_demo_asks_for_nothing() {
+        start(null, null, true);
+
+        assertThat(administrators()).isZero();
+    }
+
+    private void start(String user, String password, boolean demo) {
+        new FirstAdministrator(
+                        identity, accounts, new AdministratorProperties(user, password), new Installation(demo, demo))
+                .afterSingletonsInstantiated();
+    }
+
+    private long administrators() {
+        return identity.createUserQuery()
+                .memberOfGroup(AccountDirectory.ADMINISTRATOR)
+                .count();
+    }
+}
