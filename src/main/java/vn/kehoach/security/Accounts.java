@@ -1,0 +1,64 @@
+package vn.kehoach.security;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.stereotype.Component;
+
+/** The accounts of the engine; groups are read again after some seconds, so that a change holds for open sessions too. */
+@Component
+class Accounts {
+
+    private static final int SECONDS = 10;
+
+    private final IdentityService identity;
+    private final Briefly<Account> known = Briefly.of(SECONDS);
+
+    Accounts(IdentityService identity) {
+        this.identity = identity;
+    }
+
+    /** The account of that id; empty where it does not exist any more. */
+    Optional<Account> find(String userId) {
+        return known.find(userId).or(() -> unchecked(() -> read(userId)));
+    }
+
+    private Optional<Account> read(String userId) {
+        Optional<Account> found = Optional.ofNullable(
+                        identity.createUserQuery().userId(userId).singleResult())
+                .map(user -> new Account(user.getId(), groupsOf(userId), tenantsOf(userId)));
+        found.ifPresent(account -> known.put(userId, account));
+        return found;
+    }
+
+    private List<String> groupsOf(String userId) {
+        return identity.createGroupQuery().groupMember(userId).list().stream()
+                .map(Group::getId)
+                .toList();
+    }
+
+    private List<String> tenantsOf(String userId) {
+        return identity.createTenantQuery().userMember(userId).includingGroupsOfUser(true).list().stream()
+                .map(Tenant::getId)
+                .toList();
+    }
+
+    /** Whether the password is right; the question itself is asked by nobody. */
+    boolean passwordIsRight(String userId, String password) {
+        return unchecked(() -> identity.checkPassword(userId, password));
+    }
+
+    private <T> T unchecked(Supplier<T> question) {
+        Authentication caller = identity.getCurrentAuthentication();
+        identity.clearAuthentication();
+        try {
+            return question.get();
+        } finally {
+            identity.setAuthentication(caller);
+        }
+    }
+}

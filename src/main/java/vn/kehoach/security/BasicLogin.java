@@ -1,0 +1,78 @@
+package vn.kehoach.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/**
+ * HTTP Basic for programs. A right password is remembered for some seconds by a salted hash, so that a client that calls
+ * many times does not pay the slow check each time; a wrong one is never remembered.
+ */
+@Component
+class BasicLogin {
+
+    private static final String SCHEME = "Basic ";
+    private static final int SECONDS = 20;
+
+    private final Accounts accounts;
+    private final Briefly<String> right = Briefly.of(SECONDS);
+    private final byte[] salt = new byte[32];
+
+    BasicLogin(Accounts accounts) {
+        this.accounts = accounts;
+        new SecureRandom().nextBytes(salt);
+    }
+
+    /** Whether the request brings a user id and a password, right or wrong. */
+    static boolean isTriedBy(HttpServletRequest request) {
+        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
+    }
+
+    /** The account whose password the request brings. */
+    Optional<Account> of(HttpServletRequest request) {
+        return pair(request).flatMap(this::check).flatMap(accounts::find);
+    }
+
+    private static Optional<String> pair(HttpServletRequest request) {
+        String token = request.getHeader(HttpHeaders.AUTHORIZATION).substring(SCHEME.length());
+        try {
+            return Optional.of(new String(Base64.getDecoder().decode(token.strip()), StandardCharsets.UTF_8))
+                    .filter(text -> text.indexOf(':') > 0);
+        } catch (IllegalArgumentException noBase64) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> check(String pair) {
+        String key = hash(pair);
+        return right.find(key).or(() -> slowly(pair, key));
+    }
+
+    private Optional<String> slowly(String pair, String key) {
+        int colon = pair.indexOf(':');
+        String user = pair.substring(0, colon);
+        if (!accounts.passwordIsRight(user, pair.substring(colon + 1))) {
+            return Optional.empty();
+        }
+        right.put(key, user);
+        return Optional.of(user);
+    }
+
+    private String hash(String pair) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(salt);
+            return HexFormat.of().formatHex(digest.digest(pair.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package vn.kehoach.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.stereotype.Component;
+
+/** Somebody is logged in but may not. */
+@Component
+class Denied implements AccessDeniedHandler {
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException thrown)
+            throws IOException {
+        if (Routes.isPage(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        ProblemWriter.write(response, 403, "Không được phép", "Bạn không có quyền làm việc này");
+    }
+}

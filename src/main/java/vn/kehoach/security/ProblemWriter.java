@@ -1,0 +1,26 @@
+package vn.kehoach.security;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.http.MediaType;
+
+/** Refuses at the gate in the shape in which the REST interface refuses everywhere. */
+final class ProblemWriter {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private ProblemWriter() {}
+
+    static void write(HttpServletResponse response, int status, String title, String detail) throws IOException {
+        response.setStatus(status);
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding("UTF-8");
+        Map<String, Object> problem = new TreeMap<>(
+                Map.of("type", "about:blank", "title", title, "status", status, "detail", detail, "fields", List.of()));
+        response.getOutputStream().write(JSON.writeValueAsBytes(problem));
+    }
+}

@@ -1,0 +1,39 @@
+package vn.kehoach.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Set;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * One line of the list of routes.
+ *
+ * @param who may pass
+ * @param methods of HTTP; none named means all
+ * @param paths any of these
+ */
+record Rule(Who who, Set<String> methods, List<RequestMatcher> paths) implements RequestMatcher {
+
+    /** Whom a rule lets pass. */
+    enum Who {
+        NOBODY,
+        ANYBODY,
+        LOGGED_IN,
+        ADMIN
+    }
+
+    static Rule of(Who who, Set<String> methods, List<String> patterns) {
+        return new Rule(who, methods, patterns.stream().map(Rule::path).toList());
+    }
+
+    static RequestMatcher path(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+    }
+
+    @Override
+    public boolean matches(HttpServletRequest request) {
+        return (methods.isEmpty() || methods.contains(request.getMethod()))
+                && paths.stream().anyMatch(path -> path.matches(request));
+    }
+}

@@ -1,0 +1,85 @@
+package vn.kehoach.security;
+
+import jakarta.servlet.DispatcherType;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderNotFoundException;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+
+/** Spring Security in front of every path. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    /** For our own pages; the web apps bring a policy of theirs. */
+    private static final String POLICY = "default-src 'self'; img-src 'self' data: blob:;"
+            + " style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; form-action 'self';"
+            + " frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain gate(
+            HttpSecurity http,
+            BasicLogin basic,
+            WebAppSession session,
+            IdentityService identity,
+            Unauthenticated unauthenticated,
+            Denied denied,
+            @Value("${kehoach.base-url}") String baseUrl)
+            throws Exception {
+        LoginFilter login = new LoginFilter(basic, session, identity, unauthenticated);
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(SecurityConfiguration::headers)
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(unauthenticated).accessDeniedHandler(denied))
+                .addFilterBefore(login, AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new SameOriginFilter(baseUrl), LoginFilter.class)
+                .authorizeHttpRequests(SecurityConfiguration::rules)
+                .build();
+    }
+
+    /** A page of the web apps must be checked for changes, not stored again and again: they say that themselves. */
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                .referrerPolicy(Customizer.withDefaults());
+    }
+
+    private static void rules(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD)
+                .permitAll();
+        Routes.RULES.forEach(rule -> apply(rule, rules));
+        rules.anyRequest().denyAll();
+    }
+
+    private static void apply(
+            Rule rule, AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        var route = rules.requestMatchers(rule);
+        switch (rule.who()) {
+            case NOBODY -> route.denyAll();
+            case ANYBODY -> route.permitAll();
+            case LOGGED_IN -> route.authenticated();
+            case ADMIN -> route.hasRole("ADMIN");
+        }
+    }
+
+    /** Who logs in is decided by the engine's accounts only; this keeps Spring Boot from making a user of its own. */
+    @Bean
+    AuthenticationManager noOtherLogin() {
+        return login -> {
+            throw new ProviderNotFoundException("accounts live in the engine");
+        };
+    }
+}

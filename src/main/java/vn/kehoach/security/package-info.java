@@ -1,0 +1,3 @@
+/** Who may call what: the gate in front of every path, and the login that all ways in share. */
+@org.springframework.modulith.ApplicationModule(displayName = "Đăng nhập và quyền truy cập")
+package vn.kehoach.security;

@@ -1,0 +1,2 @@
+/** The login page of our own pages. */
+package vn.kehoach.security.web;

@@ -1,0 +1,30 @@
+package vn.kehoach.security.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LocalPathTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/thu?page=1", "/viec/a1", "/camunda/app/tasklist/default/"})
+    void a_path_of_ours_is_kept(String asked) {
+        assertThat(LocalPath.of(asked)).isEqualTo(asked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "//evil.example",
+                "/\\evil.example",
+                "https://evil.example",
+                "javascript:x",
+                "/a\r\nX: y",
+                "thu"
+            })
+    void anything_else_leads_to_the_first_page(String asked) {
+        assertThat(LocalPath.of(asked)).isEqualTo("/");
+    }
+}
