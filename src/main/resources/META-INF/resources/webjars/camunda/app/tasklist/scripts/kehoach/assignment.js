@@ -1,7 +1,7 @@
 // An assignment as its unit and its reviewers see it: what is asked, what was submitted, receipt, extension.
 
 const ASKED = `
-<section class="kh-card">
+<section class="kh-card kh-asked">
   <p class="kh-what">{{ of.what }}</p>
   <p class="kh-who" ng-if="of.unitName || of.who">{{ of.unitName || of.who }}</p>
   <kh-due at="of.dueAt" original="of.originalDueAt" state="of.state" ng-if="of.dueAt"></kh-due>
@@ -20,6 +20,7 @@ const VERSIONS = `
     <span class="kh-chip kh-late" ng-if="each.afterClose">sau khi chốt</span>
   </summary>
   <p ng-if="each.by">Người nộp: {{ each.byName || each.by }}</p>
+  <p class="kh-bad" ng-if="each.decision === 'RETURN'">Đã trả lại<span ng-if="each.reviewedAt"> ({{ each.reviewedAt | khDate }})</span>: {{ each.decisionReason }}</p>
   <p ng-if="each.nothingToReport"><strong>Không phát sinh nội dung báo cáo.</strong></p>
   <p class="kh-text" ng-if="each.summary">{{ each.summary }}</p>
   <p ng-if="each.opinionCount != null">Số ý kiến: {{ each.opinionCount }}</p>
@@ -29,8 +30,8 @@ const VERSIONS = `
 
 const RECEIPT = `
 <div class="kh-receipt">
-  <p ng-if="of.receivedAt" class="kh-good"><span class="glyphicon glyphicon-ok" aria-hidden="true"></span> Đã xác nhận tiếp nhận {{ of.receivedAt | khDate }}</p>
-  <button type="button" class="btn btn-default" ng-if="!of.receivedAt" ng-click="confirm()" ng-disabled="busy">Xác nhận đã nhận việc này</button>
+  <p ng-if="of.receivedAt || of.received" class="kh-good"><span class="glyphicon glyphicon-ok" aria-hidden="true"></span> Đã xác nhận tiếp nhận {{ of.receivedAt | khDate }}</p>
+  <button type="button" class="btn btn-default" ng-if="!of.receivedAt && !of.received" ng-click="confirm()" ng-disabled="busy">Xác nhận đã nhận việc này</button>
   <p class="kh-error" ng-if="failure" role="alert">{{ failure }}</p>
 </div>`;
 
@@ -38,7 +39,9 @@ const EXTENSION = `
 <section class="kh-card kh-extension">
   <p ng-if="of.extension">
     Xin gia hạn đến <strong>{{ of.extension.requestedDueAt | khDate }}</strong>: {{ of.extension.reason }}
-    <span class="kh-chip">{{ of.extension.state | khWord }}</span>
+    <span class="kh-chip">{{ of.extension.state === 'PENDING' ? 'Chờ quyết định' : (of.extension.state | khWord) }}</span>
+    <span ng-if="of.extension.grantedDueAt">Hạn mới: <strong>{{ of.extension.grantedDueAt | khDate }}</strong>.</span>
+    <span ng-if="of.extension.decisionReason">{{ of.extension.decisionReason }}</span>
   </p>
   <button type="button" class="btn btn-default" ng-if="!open && !waiting()" ng-click="show()" aria-expanded="false">Xin gia hạn…</button>
   <div ng-if="open">
@@ -56,22 +59,29 @@ const EXTENSION = `
 </section>`;
 
 /** A quota in words, whether it is a number or says its least and most. */
-function quotaWords(quota) {
-  if (quota === null || quota === undefined || typeof quota !== 'object') {
-    return quota || '';
+function quotaWords({ kind, quota }) {
+  if (!quota || typeof quota !== 'object') {
+    return quota && kind === 'UNIT_REPORT' && typeof quota === 'number' ? `tối thiểu ${quota} ý kiến` : quota || '';
   }
   const bounds = [quota.min != null && `tối thiểu ${quota.min}`, quota.max != null && `tối đa ${quota.max}`];
-  const unit = quota.of || quota.what || quota.unit || (countsOpinions(quota) ? 'ý kiến' : '');
-  return [bounds.filter(Boolean).join(', '), unit === 'opinions' ? 'ý kiến' : unit].filter(Boolean).join(' ');
+  return bounds.filter(Boolean).join(', ') || entriesOf(quota);
+}
+
+/** A quota for each body, as it stands in the plan. */
+function entriesOf(quota) {
+  return Object.entries(quota)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('; ');
 }
 
 /** Whether a quota counts opinions, so that their number is asked. */
-export function countsOpinions(quota) {
-  return /opinion|ý kiến|kiến nghị/i.test(JSON.stringify(quota || ''));
+export function countsOpinions(assignment) {
+  const { kind, quota } = assignment || {};
+  return (kind === 'UNIT_REPORT' && typeof quota === 'number') || /opinion|ý kiến|kiến nghị/i.test(JSON.stringify(quota || ''));
 }
 
 function asked() {
-  const link = (scope) => (scope.quota = () => quotaWords(scope.of.quota));
+  const link = (scope) => (scope.quota = () => quotaWords(scope.of));
   return { restrict: 'E', scope: { of: '<' }, template: ASKED, link };
 }
 
@@ -83,7 +93,7 @@ function receipt(khApi) {
       khApi
         .confirmReceipt(scope.of.id)
         .then(
-          (answer) => (scope.of.receivedAt = (answer && answer.receivedAt) || new Date().toISOString()),
+          () => (scope.of.received = true),
           (failure) => (scope.failure = failure.message),
         )
         .finally(() => (scope.busy = false));
@@ -107,7 +117,7 @@ function extension(khApi) {
         .askExtension(scope.of.id, scope.ask)
         .then(
           (answer) => {
-            scope.of.extension = { state: 'REQUESTED', ...scope.ask, ...answer };
+            scope.of.extension = (answer && answer.extension) || { state: 'PENDING', ...scope.ask };
             scope.open = false;
           },
           (failure) => {

@@ -17,7 +17,7 @@ function field() {
       if (!inline) {
         control.addClass('form-control');
       }
-      box.addClass(inline ? 'kh-field kh-check' : 'kh-field').attr('data-kh-field', name);
+      box.addClass(inline ? 'kh-field kh-check' : 'kh-field').attr('data-field', name);
       box[inline ? 'append' : 'prepend'](label);
       const say = window.angular.element('<div></div>').attr('id', `${id}-say`).appendTo(box);
       if (attrs.hint) {
@@ -30,7 +30,7 @@ function field() {
 }
 
 const CHOICE = `
-<fieldset class="kh-choice" ng-class="{'has-error': errors[field]}" data-kh-field="{{ ::field }}">
+<fieldset class="kh-choice" ng-class="{'has-error': errors[field]}" data-field="{{ ::field }}">
   <legend>{{ ::label }}</legend>
   <label class="kh-option" ng-repeat="option in options track by option[0]" ng-class="{'kh-chosen': $parent.model === option[0]}">
     <input type="radio" name="{{ ::id }}" ng-value="option[0]" ng-model="$parent.model">
@@ -87,7 +87,7 @@ export function readHour(text) {
 }
 
 const DATE = `
-<div class="kh-date" ng-class="{'has-error': wrong || error}" data-kh-field="{{ ::field }}">
+<div class="kh-date" ng-class="{'has-error': wrong || error}" data-field="{{ ::field }}">
   <label for="{{ ::id }}">{{ ::label }}</label>
   <div class="kh-date-row">
     <input id="{{ ::id }}" class="form-control" type="text" inputmode="numeric" placeholder="ngày/tháng/năm" maxlength="10"

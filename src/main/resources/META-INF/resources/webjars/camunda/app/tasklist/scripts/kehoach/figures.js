@@ -1,7 +1,7 @@
 // Figures of a report: names and numbers, kept as one object.
 
 const EDITOR = `
-<div class="kh-figures" data-kh-field="figures" ng-class="{'has-error': error}">
+<div class="kh-figures" data-field="figures" ng-class="{'has-error': error}">
   <p class="kh-label" id="{{ ::id }}">Số liệu</p>
   <div class="kh-figure" ng-repeat="row in rows track by $index" role="group" aria-labelledby="{{ ::id }}">
     <input type="text" class="form-control" ng-model="row.name" ng-change="tell()" placeholder="Nội dung" aria-label="Nội dung số liệu {{ $index + 1 }}">

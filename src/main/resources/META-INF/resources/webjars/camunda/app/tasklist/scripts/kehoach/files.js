@@ -10,7 +10,7 @@ const LIST = `
 </ul>`;
 
 const UPLOAD = `
-<div class="kh-upload" data-kh-field="attachmentIds" ng-class="{'has-error': error}">
+<div class="kh-upload" data-field="attachmentIds" ng-class="{'has-error': error}">
   <label for="{{ ::id }}">{{ ::label }}</label>
   <ul class="kh-files" ng-if="files.length || sending.length">
     <li ng-repeat="file in files track by file.id">
@@ -30,7 +30,9 @@ const UPLOAD = `
     </li>
   </ul>
   <p class="kh-hint" ng-if="!files.length && !sending.length">Chưa có tệp nào.</p>
-  <input id="{{ ::id }}" type="file" multiple class="kh-file-input">
+  <input id="{{ ::id }}" type="file" multiple class="kh-file-input" aria-describedby="{{ ::id }}-say">
+  <label class="btn btn-default kh-file-button" for="{{ ::id }}" aria-hidden="true">+ Chọn tệp (có thể chọn nhiều tệp)</label>
+  <p class="kh-hint" id="{{ ::id }}-say">Tệp được tải lên ngay khi chọn.</p>
   <p class="kh-error" ng-if="error" role="alert">{{ error }}</p>
 </div>`;
 

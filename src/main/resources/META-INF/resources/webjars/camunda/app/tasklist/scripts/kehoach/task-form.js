@@ -73,7 +73,7 @@ function frame(khApi, khDrafts, $q, $timeout, $rootScope) {
 
     kh.goTo = (field, event) => {
       event.preventDefault();
-      const target = [...form[0].querySelectorAll('[data-kh-field]')].find((each) => each.dataset.khField === field);
+      const target = [...form[0].querySelectorAll('[data-field]')].find((each) => each.dataset.field === field);
       const control = target && target.querySelector('input, textarea, select, button');
       (control || target || form[0]).focus();
     };
