@@ -1,5 +1,7 @@
 package vn.kehoach.notification;
 
+import vn.kehoach.organisation.PersonView;
+
 /**
  * Who gets a mail.
  *
@@ -8,6 +10,11 @@ package vn.kehoach.notification;
  * @param address the mail address
  */
 public record Addressee(String personId, String name, String address) {
+
+    /** A person of the register. */
+    public static Addressee of(PersonView person) {
+        return new Addressee(person.id(), person.name(), person.email());
+    }
 
     /** An address that nobody in the register has. */
     public static Addressee outside(String name, String address) {

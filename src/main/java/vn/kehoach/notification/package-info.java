@@ -1,3 +1,3 @@
 /** Mail: what is said to whom is a row of the outbox, written with the event and sent after its commit. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = "shared")
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "organisation"})
 package vn.kehoach.notification;

@@ -61,6 +61,11 @@ public class Organisation {
                 .orElseThrow(() -> Refused.notFound("Cơ quan “" + bodyCode + "” chưa có văn phòng"));
     }
 
+    /** The unit itself and those directly below it, of these kinds, sorted by name. */
+    public List<UnitView> within(String unitCode, Collection<UnitKind> kinds) {
+        return units.within(unitCode, kinds);
+    }
+
     /** Everybody with a post in the unit, leaders first. */
     public List<PersonView> peopleOf(String unitCode) {
         return peopleByUnit(List.of(unitCode)).getOrDefault(unitCode, List.of());

@@ -60,6 +60,16 @@ class Units {
                 .list();
     }
 
+    /** The unit itself and those directly below it, of these kinds. */
+    List<UnitView> within(String code, Collection<UnitKind> kinds) {
+        return jdbc.sql("select " + COLUMNS + " from unit u where (u.code = :code or u.parent = :code)"
+                        + " and u.kind = any(:kinds)" + BY_NAME)
+                .param("code", code)
+                .param("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
+                .query(UnitView.class)
+                .list();
+    }
+
     Optional<UnitView> officeOf(String body) {
         return jdbc.sql("select " + COLUMNS + " from unit u where u.parent = :body and u.kind = 'OFFICE'" + BY_NAME
                         + " limit 1")

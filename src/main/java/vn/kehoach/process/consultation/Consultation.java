@@ -1,5 +1,9 @@
 package vn.kehoach.process.consultation;
 
+import java.time.Instant;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import vn.kehoach.consultation.RoundId;
 import vn.kehoach.process.ProcessVariable;
 
 /** The names that consultation.bpmn and the code share. Business key: the round's id. */
@@ -17,5 +21,15 @@ public final class Consultation {
     /** What the consultee wants changed. */
     public static final ProcessVariable<String> COMMENTS = ProcessVariable.text("comments");
 
+    /** When the round closes by itself. */
+    static final ProcessVariable<Instant> CLOSES_AT = ProcessVariable.moment("closesAt");
+
+    /** Who is asked. */
+    static final ProcessVariable<List<String>> CONSULTEES = ProcessVariable.idList("consultees");
+
     private Consultation() {}
+
+    static RoundId roundOf(DelegateExecution execution) {
+        return RoundId.of(execution.getProcessBusinessKey());
+    }
 }

@@ -1,6 +1,9 @@
 package vn.kehoach.process.duty;
 
 import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import vn.kehoach.assignment.AssignmentId;
 import vn.kehoach.process.ProcessVariable;
 
 /** The names that duty.bpmn and the code share. Business key: the assignment's id. */
@@ -33,5 +36,22 @@ public final class Duty {
     /** Why it is to be done again. */
     public static final ProcessVariable<String> REASON = ProcessVariable.text("reason");
 
+    /** Whether the duty is carried out. */
+    static final ProcessVariable<Boolean> DUTY_DONE = ProcessVariable.bool("dutyDone");
+
+    /** Whether somebody else is to accept it. */
+    static final ProcessVariable<Boolean> ACCEPTANCE_NEEDED = ProcessVariable.bool("acceptanceNeeded");
+
+    /** Whether it was accepted. */
+    static final ProcessVariable<Boolean> DUTY_ACCEPTED = ProcessVariable.bool("dutyAccepted");
+
     private Duty() {}
+
+    static AssignmentId assignmentOf(DelegateExecution execution) {
+        return AssignmentId.of(execution.getProcessBusinessKey());
+    }
+
+    static AssignmentId assignmentOf(DelegateTask task) {
+        return assignmentOf(task.getExecution());
+    }
 }

@@ -1,5 +1,9 @@
 package vn.kehoach.process.planlifecycle;
 
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import vn.kehoach.plan.PlanId;
 import vn.kehoach.process.ProcessVariable;
 
 /** The names that plan-lifecycle.bpmn and the code share. Business key: the plan's id. */
@@ -26,5 +30,28 @@ public final class PlanLifecycle {
     /** What the office writes when the plan ends. */
     public static final ProcessVariable<String> CONCLUSION = ProcessVariable.text("conclusion");
 
+    /** Whether somebody is to be consulted. */
+    static final ProcessVariable<Boolean> CONSULTATION_NEEDED = ProcessVariable.bool("consultationNeeded");
+
+    /** The round that was opened. */
+    static final ProcessVariable<String> ROUND_ID = ProcessVariable.id("roundId");
+
+    /** The signing that was opened. */
+    static final ProcessVariable<String> SIGNING_ID = ProcessVariable.id("signingId");
+
+    /** Whether duties are left to start. */
+    static final ProcessVariable<Boolean> DUTIES_LEFT = ProcessVariable.bool("dutiesLeft");
+
+    /** The collections of the plan. */
+    static final ProcessVariable<List<String>> REPORT_REQUEST_IDS = ProcessVariable.idList("reportRequestIds");
+
     private PlanLifecycle() {}
+
+    static PlanId planOf(DelegateExecution execution) {
+        return PlanId.of(execution.getProcessBusinessKey());
+    }
+
+    static PlanId planOf(DelegateTask task) {
+        return planOf(task.getExecution());
+    }
 }

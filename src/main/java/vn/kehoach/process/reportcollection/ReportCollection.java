@@ -1,5 +1,8 @@
 package vn.kehoach.process.reportcollection;
 
+import java.time.Instant;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import vn.kehoach.assignment.RequestId;
 import vn.kehoach.process.ProcessVariable;
 
 /** The names that report-collection.bpmn and the code share. Business key: the report request's id. */
@@ -20,5 +23,24 @@ public final class ReportCollection {
     /** The office says that the report may go on. */
     public static final ProcessVariable<Boolean> READY = ProcessVariable.bool("ready");
 
+    /** Whether units are left whose report is not requested yet. */
+    static final ProcessVariable<Boolean> UNITS_LEFT = ProcessVariable.bool("unitsLeft");
+
+    /** When the collection closes by itself. */
+    static final ProcessVariable<Instant> COLLECTION_CLOSES_AT = ProcessVariable.moment("collectionClosesAt");
+
+    /** Whether somebody is consulted on the draft report. */
+    static final ProcessVariable<Boolean> REPORT_CONSULTATION_NEEDED = ProcessVariable.bool("reportConsultationNeeded");
+
+    /** The round on the draft report. */
+    static final ProcessVariable<String> REPORT_ROUND_ID = ProcessVariable.id("reportRoundId");
+
+    /** What {@code event_allReportsIn} waits for. */
+    public static final String ALL_REPORTS_IN = "message_allReportsIn";
+
     private ReportCollection() {}
+
+    static RequestId requestOf(DelegateExecution execution) {
+        return RequestId.of(execution.getProcessBusinessKey());
+    }
 }

@@ -1,6 +1,9 @@
 package vn.kehoach.process.signing;
 
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import vn.kehoach.process.ProcessVariable;
+import vn.kehoach.signing.SigningId;
 
 /** The names that signing.bpmn and the code share. Business key: the signing's id. */
 public final class Signing {
@@ -17,5 +20,21 @@ public final class Signing {
     /** Why the plan is returned. */
     public static final ProcessVariable<String> REASON = ProcessVariable.text("reason");
 
+    /** Who signs now. */
+    static final ProcessVariable<List<String>> SIGNATORIES = ProcessVariable.idList("signatories");
+
+    /** Whether somebody returned the plan; the others need not sign any more. */
+    static final ProcessVariable<Boolean> SIGNING_RETURNED = ProcessVariable.bool("signingReturned");
+
+    /** NEXT, SIGNED or RETURNED. */
+    static final ProcessVariable<String> SIGNING_OUTCOME = ProcessVariable.text("signingOutcome");
+
+    /** Whether the plan is signed: the answer for the plan's own process. */
+    static final ProcessVariable<Boolean> SIGNED = ProcessVariable.bool("signed");
+
     private Signing() {}
+
+    static SigningId signingOf(DelegateExecution execution) {
+        return SigningId.of(execution.getProcessBusinessKey());
+    }
 }

@@ -3,6 +3,9 @@ package vn.kehoach.process.unitreport;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import vn.kehoach.assignment.AssignmentId;
 import vn.kehoach.process.ProcessVariable;
 
 /** The names that unit-report.bpmn and the code share. Business key: the assignment's id. */
@@ -44,5 +47,22 @@ public final class UnitReport {
     /** The date by which the unit supplements its report, or to which its deadline moves. */
     public static final ProcessVariable<Instant> NEW_DUE_AT = ProcessVariable.moment("newDueAt");
 
+    /** Whether the office accepted the report. */
+    static final ProcessVariable<Boolean> REPORT_ACCEPTED = ProcessVariable.bool("reportAccepted");
+
+    /** What {@code event_extensionRequested} waits for. */
+    public static final String EXTENSION_REQUESTED = "message_extensionRequested";
+
+    /** What {@code event_extensionLapsed} waits for. */
+    public static final String EXTENSION_LAPSED = "message_extensionLapsed";
+
     private UnitReport() {}
+
+    static AssignmentId assignmentOf(DelegateExecution execution) {
+        return AssignmentId.of(execution.getProcessBusinessKey());
+    }
+
+    static AssignmentId assignmentOf(DelegateTask task) {
+        return assignmentOf(task.getExecution());
+    }
 }

@@ -1,0 +1,177 @@
+package vn.kehoach.assignment;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import vn.kehoach.plan.ObligationKind;
+import vn.kehoach.plan.PlanId;
+import vn.kehoach.shared.Refused;
+import vn.kehoach.shared.VietnamTime;
+
+/** One obligation of one unit, with its deadline. The deadline here is the one that task, reminders and boards read. */
+@Entity
+class Assignment {
+
+    @EmbeddedId
+    private AssignmentId id;
+
+    @Version
+    private Long version;
+
+    private UUID planId;
+    private UUID obligationId;
+    private UUID requestId;
+
+    @Enumerated(EnumType.STRING)
+    private ObligationKind kind;
+
+    private String unitCode;
+    private String officeCode;
+    private String ownerId;
+    private String planLabel;
+    private String what;
+    private Instant startsAt;
+    private Instant dueAt;
+    private Instant originalDueAt;
+
+    @Enumerated(EnumType.STRING)
+    private AssignmentStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private Workflow workflow;
+
+    private boolean launched;
+    private int progress;
+    private String result;
+    private Instant doneAt;
+    private String doneBy;
+    private Instant endedAt;
+
+    /** For JPA. */
+    protected Assignment() {}
+
+    static Assignment of(Obligation obligation, String unit) {
+        Assignment assignment = new Assignment();
+        assignment.id = AssignmentId.next();
+        assignment.planId = obligation.plan().id().value();
+        assignment.obligationId = obligation.id();
+        assignment.requestId = obligation.request().map(RequestId::value).orElse(null);
+        assignment.kind = obligation.kind();
+        assignment.unitCode = unit;
+        assignment.officeCode = obligation.plan().leadOffice();
+        assignment.ownerId = obligation.plan().draftedBy();
+        assignment.planLabel = obligation.plan().label();
+        assignment.what = obligation.what();
+        assignment.startsAt = obligation.from().orElse(null);
+        assignment.dueAt = obligation.due().orElse(null);
+        assignment.originalDueAt = assignment.dueAt;
+        assignment.workflow = obligation.workflow();
+        assignment.status = obligation.kind() == ObligationKind.PERIOD ? AssignmentStatus.PHASE : AssignmentStatus.OPEN;
+        return assignment;
+    }
+
+    void launch() {
+        launched = true;
+    }
+
+    /** Takes a report; late ones and those after the close of the collection are taken too. */
+    void handIn(Instant now, String by) {
+        requireOwed();
+        status = AssignmentStatus.DONE;
+        progress = 100;
+        doneAt = now;
+        doneBy = by;
+    }
+
+    /** Notes how far a duty is. */
+    void progressTo(int percent, String text) {
+        requireOwed();
+        progress = percent;
+        result = text;
+    }
+
+    /** The office gives the work back: it is owed again. */
+    void reopen() {
+        if (status != AssignmentStatus.DONE) {
+            throw Refused.conflict("Công việc chưa được nộp nên không trả lại được");
+        }
+        status = AssignmentStatus.OPEN;
+        doneAt = null;
+        doneBy = null;
+    }
+
+    /** A step of the collection that this entry of the timeline stands for has been taken. */
+    void reach(Instant now, String by) {
+        if (status == AssignmentStatus.OPEN) {
+            handIn(now, by);
+        }
+    }
+
+    /** Moves the deadline and tells from where it was moved. */
+    DeadlineMove moveTo(Instant newDue, Instant now, String reason, String by) {
+        if (!newDue.isAfter(now)) {
+            throw Refused.invalid("newDueAt", "Hạn mới", VietnamTime.words(newDue) + " đã qua");
+        }
+        DeadlineMove move = DeadlineMove.of(id, dueAt, newDue, reason, by, now);
+        dueAt = newDue;
+        return move;
+    }
+
+    void requireOwed() {
+        if (status != AssignmentStatus.OPEN && status != AssignmentStatus.MISSING) {
+            throw Refused.conflict(
+                    status == AssignmentStatus.DONE ? "Báo cáo đã được nộp" : "Công việc này không còn phải thực hiện");
+        }
+    }
+
+    void requireOpenReport() {
+        if (workflow != Workflow.REPORT || status != AssignmentStatus.OPEN) {
+            throw Refused.conflict("Chỉ xin gia hạn được khi báo cáo chưa nộp và đợt thu chưa đóng");
+        }
+    }
+
+    boolean late(Instant now) {
+        return Lateness.late(now, dueAt());
+    }
+
+    AssignmentView view() {
+        return new AssignmentView(
+                id,
+                new PlanId(planId),
+                planLabel,
+                request(),
+                kind,
+                unitCode,
+                officeCode,
+                ownerId,
+                what,
+                dueAt(),
+                progress,
+                status == AssignmentStatus.DONE);
+    }
+
+    Optional<RequestId> request() {
+        return Optional.ofNullable(requestId).map(RequestId::new);
+    }
+
+    Optional<Instant> dueAt() {
+        return Optional.ofNullable(dueAt);
+    }
+
+    AssignmentId id() {
+        return id;
+    }
+
+    UUID obligationId() {
+        return obligationId;
+    }
+
+    boolean byOfficeItself() {
+        return unitCode.equals(officeCode);
+    }
+}

@@ -1,0 +1,61 @@
+package vn.kehoach.assignment;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.kehoach.notification.Addressee;
+import vn.kehoach.notification.MailKind;
+import vn.kehoach.notification.Notice;
+import vn.kehoach.notification.Outbox;
+import vn.kehoach.organisation.Organisation;
+import vn.kehoach.organisation.PersonView;
+
+/** What is said to people about an assignment. */
+@Component
+class AssignmentNotices {
+
+    private final Organisation organisation;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    AssignmentNotices(Organisation organisation, Outbox outbox, Clock clock) {
+        this.organisation = organisation;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * Says it once to everybody with an account in a unit.
+     *
+     * @param key what is being said; the person is added
+     */
+    void toUnit(String unit, AssignmentView about, MailKind kind, String key, String subject, String text) {
+        List<Notice> notices = organisation.peopleOf(unit).stream()
+                .filter(PersonView::account)
+                .map(person -> notice(person, about, kind, key, subject, text))
+                .toList();
+        outbox.putAll(notices);
+    }
+
+    /** Says it once to one person. */
+    void toPerson(String userId, AssignmentView about, MailKind kind, String key, String subject, String text) {
+        organisation.person(userId).ifPresent(person -> outbox.put(notice(person, about, kind, key, subject, text)));
+    }
+
+    private Notice notice(
+            PersonView person, AssignmentView about, MailKind kind, String key, String subject, String text) {
+        return Notice.to(
+                        Addressee.of(person),
+                        kind,
+                        key + "|" + person.id(),
+                        clock.instant(),
+                        subject + " – " + about.planLabel(),
+                        "Kính gửi " + person.name() + ",\n\n" + text)
+                .ofPlan(about.plan().toString())
+                .withLink("/viec/" + about.id(), "Mở công việc");
+    }
+
+    String nameOf(String unit) {
+        return organisation.unitOf(unit).name();
+    }
+}

@@ -1,0 +1,30 @@
+package vn.kehoach.assignment;
+
+/** How an assignment stands, as people read it. */
+public enum AssignmentState {
+    /** Nothing has happened yet. */
+    NOT_STARTED("Chưa thực hiện"),
+    /** Begun. */
+    IN_PROGRESS("Đang thực hiện"),
+    /** Open, and its deadline is near. */
+    DUE_SOON("Sắp đến hạn"),
+    /** Open after its deadline. */
+    OVERDUE("Quá hạn"),
+    /** Done by its deadline. */
+    DONE_ON_TIME("Hoàn thành đúng hạn"),
+    /** Done after its deadline; never shown as on time. */
+    DONE_LATE("Hoàn thành trễ"),
+    /** No longer owed. */
+    WITHDRAWN("Đã rút");
+
+    private final String label;
+
+    AssignmentState(String label) {
+        this.label = label;
+    }
+
+    /** The word that users read. */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,17 @@
+package vn.kehoach.assignment;
+
+/** What is stored of an assignment's course; what people read, {@code DUE_SOON} and the like, follows from it and the time. */
+enum AssignmentStatus {
+    /** Owed. */
+    OPEN,
+    /** Handed in or carried out. */
+    DONE,
+    /** Not handed in when the collection closed; it may still come, and nobody is reminded. */
+    MISSING,
+    /** Not done when the plan was closed. */
+    ENDED,
+    /** No longer owed. */
+    WITHDRAWN,
+    /** A phase of the timeline that passes by the calendar. */
+    PHASE
+}

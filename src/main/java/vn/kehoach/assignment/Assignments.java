@@ -1,0 +1,48 @@
+package vn.kehoach.assignment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import vn.kehoach.plan.ObligationKind;
+
+interface Assignments extends Repository<Assignment, AssignmentId> {
+
+    List<Assignment> saveAll(Iterable<Assignment> assignments);
+
+    Optional<Assignment> findById(AssignmentId id);
+
+    @Query(
+            """
+            select a from Assignment a
+            where a.planId = :plan and a.kind = :kind and a.workflow = vn.kehoach.assignment.Workflow.NONE
+              and a.status = vn.kehoach.assignment.AssignmentStatus.OPEN
+            order by a.dueAt
+            """)
+    List<Assignment> openMilestones(UUID plan, ObligationKind kind);
+
+    @Query(
+            value =
+                    """
+                    select * from assignment
+                    where request_id = :request and workflow = 'REPORT' and not launched and status = 'OPEN'
+                    order by id limit :size for update
+                    """,
+            nativeQuery = true)
+    List<Assignment> reportsToLaunch(UUID request, int size);
+
+    @Query(
+            value =
+                    """
+                    select * from assignment
+                    where plan_id = :plan and workflow = 'DUTY' and not launched and status = 'OPEN'
+                    order by id limit :size for update
+                    """,
+            nativeQuery = true)
+    List<Assignment> dutiesToLaunch(UUID plan, int size);
+
+    default Assignment get(AssignmentId id) {
+        return findById(id).orElseThrow(AssignmentId::notFound);
+    }
+}

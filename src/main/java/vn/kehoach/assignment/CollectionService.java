@@ -1,0 +1,79 @@
+package vn.kehoach.assignment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.plan.PlanId;
+
+/** The close of a collection: when all are in, or at its own deadline with the missing units named. */
+@Service
+@Transactional
+public class CollectionService {
+
+    private final ReportRequests requests;
+    private final AssignmentWorkflow workflow;
+    private final JdbcClient queries;
+    private final Clock clock;
+
+    CollectionService(ReportRequests requests, AssignmentWorkflow workflow, JdbcClient queries, Clock clock) {
+        this.requests = requests;
+        this.workflow = workflow;
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    /** When the collection closes by itself. */
+    @Transactional(readOnly = true)
+    public Instant closesAt(RequestId id) {
+        return requests.get(id).closesAt();
+    }
+
+    /** The plan of a collection. */
+    @Transactional(readOnly = true)
+    public PlanId planOf(RequestId id) {
+        return requests.get(id).plan();
+    }
+
+    /** Closes it; who has not reported is missing from now on. Closing twice changes nothing. */
+    public void close(RequestId id) {
+        ReportRequest request = requests.get(id);
+        boolean complete = openReports(id) == 0;
+        if (request.close(!complete, clock.instant())) {
+            queries.sql("update assignment set status = 'MISSING', version = version + 1 "
+                            + "where request_id = :id and status = 'OPEN'")
+                    .param("id", id.value())
+                    .update();
+        }
+    }
+
+    private long openReports(RequestId id) {
+        return queries.sql("select count(*) from assignment where request_id = :id and status = 'OPEN'")
+                .param("id", id.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /**
+     * The collections whose units have all reported and that are not closed yet. Found by looking, not by counting in the
+     * transaction of a unit, so that units never wait for one another.
+     */
+    @Transactional(readOnly = true)
+    public List<RequestId> complete() {
+        return queries.sql(
+                        """
+                        select r.id from report_request r
+                        where r.closed_at is null
+                          and not exists (select 1 from assignment a where a.request_id = r.id and a.status = 'OPEN')
+                        """)
+                .query((row, n) -> RequestId.of(row.getString(1)))
+                .list();
+    }
+
+    /** Moves a complete collection on. */
+    public void moveOn(RequestId id) {
+        workflow.allReportsIn(id);
+    }
+}

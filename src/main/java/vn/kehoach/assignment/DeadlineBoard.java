@@ -1,0 +1,174 @@
+package vn.kehoach.assignment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.organisation.Caller;
+import vn.kehoach.plan.ObligationKind;
+import vn.kehoach.shared.PageOf;
+import vn.kehoach.shared.PageRequest;
+import vn.kehoach.shared.VietnamTime;
+
+/** Who owes what by when: one query a page. A unit sees its own rows; the lead body and its office see all of their plans. */
+@Service
+@Transactional(readOnly = true)
+public class DeadlineBoard {
+
+    private static final String STATE =
+            """
+            case when a.status = 'WITHDRAWN' then 'WITHDRAWN'
+                 when a.status = 'PHASE' and :now < coalesce(a.starts_at, a.due_at) then 'NOT_STARTED'
+                 when a.status = 'PHASE' and (a.due_at is null or :now < a.due_at + interval '1 second') then 'IN_PROGRESS'
+                 when a.status = 'PHASE' then 'DONE_ON_TIME'
+                 when a.status = 'DONE' and a.due_at is not null and a.done_at >= a.due_at + interval '1 second' then 'DONE_LATE'
+                 when a.status = 'DONE' then 'DONE_ON_TIME'
+                 when a.due_at + interval '1 second' <= coalesce(a.ended_at, :now) then 'OVERDUE'
+                 when a.status = 'OPEN' and a.due_at <= :soon then 'DUE_SOON'
+                 when a.progress > 0 then 'IN_PROGRESS'
+                 else 'NOT_STARTED' end
+            """;
+
+    private static final String VISIBLE =
+            """
+            from assignment a
+              join obligation o on o.id = a.obligation_id
+              join plan p on p.id = a.plan_id
+              join unit u on u.code = a.unit_code
+            where (cast(:plan as uuid) is null or a.plan_id = cast(:plan as uuid))
+              and (cast(:request as uuid) is null or a.request_id = cast(:request as uuid))
+              and (:unit = '' or a.unit_code = :unit)
+              and (:kind = '' or a.kind = :kind)
+              and (:admin or a.unit_code in (:units) or p.lead_body in (:units) or p.lead_office in (:units)
+                   or p.drafted_by = :user)
+            """;
+
+    private static final String COLUMNS =
+            """
+            select a.id, a.plan_id, a.plan_label, a.kind, o.who, a.unit_code, u.name as unit_name, a.what, a.starts_at,
+                   a.due_at, a.original_due_at, a.progress, a.done_at, a.ended_at, o.quota, o.source,
+                   exists (select 1 from submission s where s.assignment_id = a.id and s.after_close) as after_close,
+                   %s as state
+            """
+                    .formatted(STATE);
+
+    private static final String ORDER =
+            " order by a.due_at nulls last, o.section, o.ordinal, u.name collate \"vi-x-icu\", a.id limit :size offset :offset";
+
+    private final JdbcClient queries;
+    private final Clock clock;
+    private final Duration soon;
+
+    DeadlineBoard(JdbcClient queries, Clock clock, @Value("${kehoach.deadlines.due-soon:3d}") Duration soon) {
+        this.queries = queries;
+        this.clock = clock;
+        this.soon = soon;
+    }
+
+    /** The rows that the caller may see, earliest deadline first. */
+    public PageOf<DeadlineRow> find(DeadlineFilter filter, PageRequest page, Caller caller) {
+        String state = filter.state().isEmpty() ? "" : " and (" + STATE + ") = :state";
+        List<DeadlineRow> rows = filtered(COLUMNS + VISIBLE + state + ORDER, filter, caller)
+                .param("size", page.size())
+                .param("offset", page.offset())
+                .query((row, n) -> row(row))
+                .list();
+        long total = filtered("select count(*) " + VISIBLE + state, filter, caller)
+                .query(Long.class)
+                .single();
+        return new PageOf<>(rows, page.page(), page.size(), total);
+    }
+
+    /** One row, where the caller may see it. */
+    public Optional<DeadlineRow> row(AssignmentId id, Caller caller) {
+        return filtered(COLUMNS + VISIBLE + " and a.id = :id", DeadlineFilter.all(), caller)
+                .param("id", id.value())
+                .query((row, n) -> row(row))
+                .optional();
+    }
+
+    private JdbcClient.StatementSpec filtered(String sql, DeadlineFilter filter, Caller caller) {
+        Set<String> units = caller.units().isEmpty() ? Set.of("") : caller.units();
+        JdbcClient.StatementSpec query = queries.sql(sql)
+                .param("plan", filter.plan().map(UUID::toString).orElse(null))
+                .param("request", filter.request().map(UUID::toString).orElse(null))
+                .param("unit", filter.unit())
+                .param("kind", filter.kind())
+                .param("admin", caller.admin())
+                .param("units", units)
+                .param("user", caller.userId());
+        return sql.contains(":now") ? timed(query, filter) : query;
+    }
+
+    private JdbcClient.StatementSpec timed(JdbcClient.StatementSpec query, DeadlineFilter filter) {
+        Instant now = clock.instant();
+        return query.param("now", Timestamp.from(now))
+                .param("soon", Timestamp.from(now.plus(soon)))
+                .param("state", filter.state());
+    }
+
+    private DeadlineRow row(ResultSet row) throws SQLException {
+        AssignmentState state = AssignmentState.valueOf(row.getString("state"));
+        ObligationKind kind = ObligationKind.valueOf(row.getString("kind"));
+        return new DeadlineRow(
+                row.getString("id"),
+                row.getString("plan_id"),
+                row.getString("plan_label"),
+                kind.name(),
+                kind.label(),
+                row.getString("who"),
+                row.getString("unit_code"),
+                row.getString("unit_name"),
+                row.getString("what"),
+                iso(row, "starts_at"),
+                iso(row, "due_at"),
+                iso(row, "original_due_at"),
+                state,
+                state.label(),
+                lateDays(row, state),
+                row.getInt("progress"),
+                row.getBoolean("after_close"),
+                doneAt(row, state, kind),
+                row.getString("quota"),
+                row.getString("source"));
+    }
+
+    private long lateDays(ResultSet row, AssignmentState state) throws SQLException {
+        return switch (state) {
+            case DONE_LATE ->
+                Lateness.days(
+                        moment(row, "done_at").orElseThrow(),
+                        moment(row, "due_at").orElseThrow());
+            case OVERDUE ->
+                Lateness.days(
+                        moment(row, "ended_at").orElseGet(clock::instant),
+                        moment(row, "due_at").orElseThrow());
+            default -> 0;
+        };
+    }
+
+    /** A phase is over when its last day is. */
+    private static String doneAt(ResultSet row, AssignmentState state, ObligationKind kind) throws SQLException {
+        boolean phaseOver = kind == ObligationKind.PERIOD && state == AssignmentState.DONE_ON_TIME;
+        return iso(row, phaseOver ? "due_at" : "done_at");
+    }
+
+    private static String iso(ResultSet row, String column) throws SQLException {
+        return moment(row, column).map(VietnamTime::iso).orElse(null);
+    }
+
+    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+}

@@ -1,0 +1,89 @@
+package vn.kehoach.assignment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.notification.OpenWork;
+import vn.kehoach.shared.VietnamTime;
+
+/** Finds the open work of a few days by the index on deadlines; its cost does not grow with what is not due. */
+@Component
+@Transactional(readOnly = true)
+class DueWorkReader implements DueWork, OpenWork {
+
+    private static final String ITEM =
+            """
+            select id, plan_id, plan_label, kind, unit_code, office_code, owner_id, what, due_at
+            from assignment where status = 'OPEN'
+            """;
+
+    private final JdbcClient queries;
+
+    DueWorkReader(JdbcClient queries) {
+        this.queries = queries;
+    }
+
+    @Override
+    public List<DueItem> openDueOn(Collection<LocalDate> days) {
+        return days.stream()
+                .distinct()
+                .sorted()
+                .flatMap(day -> dueOn(day).stream())
+                .toList();
+    }
+
+    private List<DueItem> dueOn(LocalDate day) {
+        return queries.sql(ITEM + " and due_at >= :start and due_at < :end order by due_at, id")
+                .param("start", Timestamp.from(VietnamTime.startOf(day)))
+                .param("end", Timestamp.from(VietnamTime.startOf(day.plusDays(1))))
+                .query((row, n) -> item(row))
+                .list();
+    }
+
+    @Override
+    public List<DueItem> openOverdue(LocalDate today) {
+        return queries.sql(ITEM + " and due_at < :today order by due_at, id")
+                .param("today", Timestamp.from(VietnamTime.startOf(today)))
+                .query((row, n) -> item(row))
+                .list();
+    }
+
+    private static DueItem item(ResultSet row) throws SQLException {
+        return new DueItem(
+                row.getString("id"),
+                row.getString("plan_id"),
+                row.getString("plan_label"),
+                row.getString("kind"),
+                row.getString("unit_code"),
+                row.getString("office_code"),
+                row.getString("owner_id"),
+                row.getString("what"),
+                row.getObject("due_at", OffsetDateTime.class).toInstant());
+    }
+
+    @Override
+    public Set<String> stillOpen(Collection<String> refs) {
+        List<UUID> ids =
+                refs.stream().filter(Objects::nonNull).map(UUID::fromString).toList();
+        return ids.isEmpty()
+                ? Set.of()
+                : queries
+                        .sql("select id from assignment where status = 'OPEN' and id in (:ids)")
+                        .param("ids", ids)
+                        .query((row, n) -> row.getString(1))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toSet());
+    }
+}

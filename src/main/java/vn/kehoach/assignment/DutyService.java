@@ -1,0 +1,103 @@
+package vn.kehoach.assignment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.attachment.AttachmentService;
+import vn.kehoach.notification.MailKind;
+import vn.kehoach.shared.Refused;
+
+/** Carrying out duties and accepting them. */
+@Service
+@Transactional
+public class DutyService {
+
+    private final Assignments assignments;
+    private final Submissions submissions;
+    private final AttachmentService attachments;
+    private final AssignmentNotices notices;
+    private final Clock clock;
+
+    DutyService(
+            Assignments assignments,
+            Submissions submissions,
+            AttachmentService attachments,
+            AssignmentNotices notices,
+            Clock clock) {
+        this.assignments = assignments;
+        this.submissions = submissions;
+        this.attachments = attachments;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /**
+     * Records how far a duty is; each entry is kept.
+     *
+     * @param percent 0 to 100
+     * @param done whether it is carried out
+     */
+    public void record(AssignmentId id, DutyEntry entry, String by) {
+        Assignment assignment = assignments.get(id);
+        Instant now = clock.instant();
+        assignment.progressTo(entry.progress(), entry.result());
+        ReportEntry kept = new ReportEntry(
+                entry.result(),
+                false,
+                "{\"progress\":" + entry.progress() + "}",
+                Optional.empty(),
+                entry.attachmentIds());
+        int number = submissions.countByAssignmentId(id.value()) + 1;
+        Submission submission =
+                submissions.save(Submission.of(id, number, kept, by, now).marked(assignment.late(now), false));
+        if (!entry.attachmentIds().isEmpty()) {
+            attachments.handIn(id.value(), submission.id(), entry.attachmentIds());
+        }
+        if (entry.done()) {
+            assignment.handIn(now, by);
+        }
+    }
+
+    /** Whether somebody else than the performer is to accept the work. */
+    @Transactional(readOnly = true)
+    public boolean acceptanceNeeded(AssignmentId id) {
+        return !assignments.get(id).byOfficeItself();
+    }
+
+    /**
+     * Records what the office decided on the work.
+     *
+     * @return whether it is accepted; otherwise it is owed again, by the same deadline
+     */
+    public boolean review(AssignmentId id, Review review, String by) {
+        if (review.accepted()) {
+            lastOf(id).accept(by, clock.instant());
+        } else {
+            giveBack(id, review.reason(), by);
+        }
+        return review.accepted();
+    }
+
+    private void giveBack(AssignmentId id, String reason, String by) {
+        Assignment assignment = assignments.get(id);
+        Submission last = lastOf(id);
+        assignment.reopen();
+        last.giveBack(reason, null, by, clock.instant());
+        AssignmentView duty = assignment.view();
+        notices.toUnit(
+                duty.unit(),
+                duty,
+                MailKind.RETURN,
+                "RETURN|" + last.id(),
+                "Công việc được trả lại",
+                "Công việc “" + duty.what() + "” được trả lại.\n\nLý do: " + reason);
+    }
+
+    private Submission lastOf(AssignmentId id) {
+        return submissions
+                .findFirstByAssignmentIdOrderByNumberDesc(id.value())
+                .orElseThrow(() -> Refused.conflict("Công việc chưa có kết quả"));
+    }
+}

@@ -1,0 +1,121 @@
+package vn.kehoach.assignment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.notification.MailKind;
+import vn.kehoach.organisation.Caller;
+import vn.kehoach.shared.Refused;
+import vn.kehoach.shared.VietnamTime;
+
+/** Requests for a later deadline and their decision. */
+@Service
+@Transactional
+public class ExtensionService {
+
+    private final Assignments assignments;
+    private final ExtensionRequests requests;
+    private final DeadlineMoves moves;
+    private final AssignmentNotices notices;
+    private final AssignmentWorkflow workflow;
+    private final Clock clock;
+
+    ExtensionService(
+            Assignments assignments,
+            ExtensionRequests requests,
+            DeadlineMoves moves,
+            AssignmentNotices notices,
+            AssignmentWorkflow workflow,
+            Clock clock) {
+        this.assignments = assignments;
+        this.requests = requests;
+        this.moves = moves;
+        this.notices = notices;
+        this.workflow = workflow;
+        this.clock = clock;
+    }
+
+    /** A unit asks for a later deadline; the office is told and decides. */
+    public void ask(AssignmentId id, Instant requestedDue, String reason, Caller caller) {
+        Assignment assignment = assignments.get(id);
+        AssignmentView report = assignment.view();
+        if (!caller.units().contains(report.unit())) {
+            throw AssignmentId.notFound();
+        }
+        assignment.requireOpenReport();
+        requireSense(assignment, requestedDue, reason);
+        ExtensionRequest request =
+                requests.save(ExtensionRequest.of(id, requestedDue, reason, caller.userId(), clock.instant()));
+        workflow.extensionRequested(id);
+        notices.toUnit(
+                report.office(),
+                report,
+                MailKind.EXTENSION,
+                "EXTENSION|" + request.id(),
+                "Xin gia hạn",
+                notices.nameOf(report.unit()) + " xin gia hạn báo cáo “" + report.what() + "” đến "
+                        + VietnamTime.words(requestedDue) + ".\n\nLý do: " + reason);
+    }
+
+    private void requireSense(Assignment assignment, Instant requestedDue, String reason) {
+        if (reason.isBlank()) {
+            throw Refused.invalid("reason", "Lý do xin gia hạn", "phải ghi");
+        }
+        Instant earliest = assignment.dueAt().filter(clock.instant()::isBefore).orElseGet(clock::instant);
+        if (!requestedDue.isAfter(earliest)) {
+            throw Refused.invalid("requestedDueAt", "Hạn xin gia hạn", "phải sau " + VietnamTime.words(earliest));
+        }
+        if (requests.pendingOf(assignment.id()).isPresent()) {
+            throw Refused.conflict("Đề nghị gia hạn trước đang chờ quyết định");
+        }
+    }
+
+    /**
+     * Decides.
+     *
+     * @param decision GRANT, or REFUSE with a reason
+     * @param newDue the deadline that is granted, empty for the one that was asked for
+     */
+    public void decide(AssignmentId id, String decision, Optional<Instant> newDue, String reason, String by) {
+        if ("GRANT".equals(decision)) {
+            grant(id, newDue, reason, by);
+        } else {
+            refuse(id, reason, by);
+        }
+    }
+
+    /** Task, reminders and board move with the deadline. */
+    private void grant(AssignmentId id, Optional<Instant> newDue, String reason, String by) {
+        ExtensionRequest request = pending(id);
+        Assignment assignment = assignments.get(id);
+        assignment.requireOpenReport();
+        Instant now = clock.instant();
+        Instant granted = newDue.orElse(request.requestedDueAt());
+        moves.save(assignment.moveTo(granted, now, reason.isBlank() ? "Gia hạn theo đề nghị của đơn vị" : reason, by));
+        request.grant(granted, reason, by, now);
+        workflow.deadlineMoved(id, granted);
+        answer(assignment.view(), request, "được gia hạn đến " + VietnamTime.words(granted), reason);
+    }
+
+    private void refuse(AssignmentId id, String reason, String by) {
+        ExtensionRequest request = pending(id);
+        request.refuse(reason, by, clock.instant());
+        answer(assignments.get(id).view(), request, "không được gia hạn", reason);
+    }
+
+    private ExtensionRequest pending(AssignmentId id) {
+        return requests.pendingOf(id).orElseThrow(() -> Refused.conflict("Không có đề nghị gia hạn nào đang chờ"));
+    }
+
+    private void answer(AssignmentView report, ExtensionRequest request, String outcome, String reason) {
+        notices.toUnit(
+                report.unit(),
+                report,
+                MailKind.EXTENSION,
+                "EXTENSION_DECISION|" + request.id(),
+                "Trả lời đề nghị gia hạn",
+                "Báo cáo “" + report.what() + "” " + outcome + "." + (reason.isBlank() ? "" : "\n\nÝ kiến: " + reason));
+    }
+}

@@ -1,0 +1,31 @@
+package vn.kehoach.assignment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.kehoach.plan.ObligationKind;
+import vn.kehoach.plan.PlanView;
+
+/**
+ * An obligation of an issued plan on its way to assignments.
+ *
+ * @param section OBLIGATION for the duties of the plan, TIMELINE for an entry of its timeline
+ * @param quota JSON, empty where there is none
+ * @param source JSON, empty where there is none
+ */
+record Obligation(
+        UUID id,
+        PlanView plan,
+        String section,
+        int ordinal,
+        ObligationKind kind,
+        String who,
+        String what,
+        Optional<Instant> from,
+        Optional<Instant> due,
+        List<String> units,
+        Workflow workflow,
+        Optional<RequestId> request,
+        Optional<String> quota,
+        Optional<String> source) {}

@@ -1,0 +1,67 @@
+package vn.kehoach.assignment;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import vn.kehoach.plan.PlanId;
+
+/** One collection of reports: from the units' deadline to its own. */
+@Entity
+class ReportRequest {
+
+    @EmbeddedId
+    private RequestId id;
+
+    @Version
+    private Long version;
+
+    private UUID planId;
+    private UUID obligationId;
+    private String what;
+    private Instant dueAt;
+    private Instant closesAt;
+    private Instant closedAt;
+    private boolean closedByDeadline;
+
+    /** For JPA. */
+    protected ReportRequest() {}
+
+    static ReportRequest of(Obligation obligation, Instant due, Instant closesAt) {
+        ReportRequest request = new ReportRequest();
+        request.id = obligation.request().orElseThrow();
+        request.planId = obligation.plan().id().value();
+        request.obligationId = obligation.id();
+        request.what = obligation.what();
+        request.dueAt = due;
+        request.closesAt = closesAt;
+        return request;
+    }
+
+    /** Closes the collection; once closed it stays as it was closed. */
+    boolean close(boolean byDeadline, Instant now) {
+        if (closedAt != null) {
+            return false;
+        }
+        closedAt = now;
+        closedByDeadline = byDeadline;
+        return true;
+    }
+
+    boolean closed() {
+        return closedAt != null;
+    }
+
+    Instant closesAt() {
+        return closesAt;
+    }
+
+    PlanId plan() {
+        return new PlanId(planId);
+    }
+
+    RequestId id() {
+        return id;
+    }
+}

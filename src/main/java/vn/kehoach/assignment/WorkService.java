@@ -1,0 +1,148 @@
+package vn.kehoach.assignment;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.organisation.UnitView;
+import vn.kehoach.plan.ObligationKind;
+import vn.kehoach.plan.PlanContent;
+import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.PlanReaders;
+import vn.kehoach.plan.PlanService;
+import vn.kehoach.plan.PlanView;
+
+/** Turns an issued plan into assignments and sets their processes going, a batch at a time. */
+@Service
+@Transactional
+public class WorkService {
+
+    private static final int BATCH = 100;
+
+    private final PlanService plans;
+    private final PlanReaders readers;
+    private final WorkPlan workPlan;
+    private final ObligationRows obligations;
+    private final Assignments assignments;
+    private final ReportRequests requests;
+    private final AssignmentWorkflow workflow;
+    private final JdbcClient queries;
+    private final Clock clock;
+
+    WorkService(
+            PlanService plans,
+            PlanReaders readers,
+            WorkPlan workPlan,
+            ObligationRows obligations,
+            Assignments assignments,
+            ReportRequests requests,
+            AssignmentWorkflow workflow,
+            JdbcClient queries,
+            Clock clock) {
+        this.plans = plans;
+        this.readers = readers;
+        this.workPlan = workPlan;
+        this.obligations = obligations;
+        this.assignments = assignments;
+        this.requests = requests;
+        this.workflow = workflow;
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    /** Writes the obligations and assignments of an issued plan; a second call changes nothing. */
+    public void assign(PlanId id) {
+        PlanView plan = plans.view(id);
+        PlanContent content = plans.content(id);
+        List<Obligation> work = workPlan.of(plan, content);
+        if (work.isEmpty() || !obligations.exist(work.get(0))) {
+            obligations.save(work);
+            work.forEach(obligation -> openRequest(obligation, content));
+            work.forEach(
+                    obligation -> assignments.saveAll(assignmentsOf(obligation).toList()));
+            readers.let(
+                    id,
+                    work.stream()
+                            .flatMap(each -> each.units().stream())
+                            .distinct()
+                            .map(UnitView::groupId)
+                            .toList());
+            plans.startExecuting(id);
+        }
+    }
+
+    private void openRequest(Obligation obligation, PlanContent content) {
+        if (obligation.request().isPresent()) {
+            var due = obligation
+                    .due()
+                    .orElseThrow(() -> new IllegalStateException("A report without a deadline was issued"));
+            requests.save(ReportRequest.of(obligation, due, WorkPlan.closesAt(due, content)));
+        }
+    }
+
+    private static Stream<Assignment> assignmentsOf(Obligation obligation) {
+        return obligation.units().stream().map(unit -> Assignment.of(obligation, unit));
+    }
+
+    /** Starts the next duties of a plan; tells whether some are left. */
+    public boolean launchDuties(PlanId id) {
+        List<Assignment> batch = assignments.dutiesToLaunch(id.value(), BATCH);
+        workflow.dutiesAssigned(launched(batch));
+        return batch.size() == BATCH;
+    }
+
+    /** Starts the next reports of a collection; tells whether some are left. */
+    public boolean launchReports(RequestId id) {
+        List<Assignment> batch = assignments.reportsToLaunch(id.value(), BATCH);
+        workflow.reportsRequested(launched(batch));
+        return batch.size() == BATCH;
+    }
+
+    private static Collection<AssignmentView> launched(List<Assignment> batch) {
+        batch.forEach(Assignment::launch);
+        return batch.stream().map(Assignment::view).toList();
+    }
+
+    /** The collections of a plan. */
+    @Transactional(readOnly = true)
+    public List<RequestId> requestsOf(PlanId id) {
+        return queries.sql("select id from report_request where plan_id = :plan order by due_at, id")
+                .param("plan", id.value())
+                .query((row, n) -> RequestId.of(row.getString(1)))
+                .list();
+    }
+
+    /** A step of the collection is done: the entry of the timeline that stands for it is done too. */
+    public void reach(PlanId plan, ObligationKind kind, String by) {
+        assignments.openMilestones(plan.value(), kind).stream()
+                .findFirst()
+                .ifPresent(milestone -> milestone.reach(clock.instant(), by));
+    }
+
+    /** The deadline of the entry of the timeline that stands for a step of the collection. */
+    @Transactional(readOnly = true)
+    public java.util.Optional<java.time.Instant> milestoneDue(PlanId plan, ObligationKind kind) {
+        return assignments.openMilestones(plan.value(), kind).stream()
+                .findFirst()
+                .flatMap(Assignment::dueAt);
+    }
+
+    /** The plan is closed: what is still open stays as it is, and nobody is reminded of it any more. */
+    public void endAll(PlanId id, String reason) {
+        queries.sql("update assignment set status = 'ENDED', ended_at = :now, version = version + 1 "
+                        + "where plan_id = :plan and status in ('OPEN', 'MISSING')")
+                .param("now", java.sql.Timestamp.from(clock.instant()))
+                .param("plan", id.value())
+                .update();
+        workflow.planEnded(id, reason);
+    }
+
+    /** The assignment as it stands. */
+    @Transactional(readOnly = true)
+    public AssignmentView view(AssignmentId id) {
+        return assignments.get(id).view();
+    }
+}

@@ -1,0 +1,128 @@
+package vn.kehoach.assignment.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import vn.kehoach.assignment.AssignmentDesk;
+import vn.kehoach.assignment.AssignmentId;
+import vn.kehoach.assignment.ExtensionService;
+import vn.kehoach.attachment.AttachmentService;
+import vn.kehoach.attachment.AttachmentView;
+import vn.kehoach.organisation.Caller;
+import vn.kehoach.shared.Refused;
+import vn.kehoach.shared.VietnamTime;
+
+/** A unit's own assignments over HTTP: files, extension, receipt. */
+@RestController
+@RequestMapping("/api")
+class AssignmentController {
+
+    private static final int LONGEST = 20_000;
+
+    private final AssignmentDesk desk;
+    private final AttachmentService attachments;
+    private final ExtensionService extensions;
+
+    AssignmentController(AssignmentDesk desk, AttachmentService attachments, ExtensionService extensions) {
+        this.desk = desk;
+        this.attachments = attachments;
+        this.extensions = extensions;
+    }
+
+    record Uploaded(String id, String name, long size, String type, String sha256) {
+
+        static Uploaded of(AttachmentView file) {
+            return new Uploaded(file.id().toString(), file.name(), file.size(), file.type(), file.sha256());
+        }
+    }
+
+    @GetMapping("/assignments/{id}")
+    AssignmentDesk.Sheet show(@PathVariable String id, Caller caller) {
+        return desk.sheet(AssignmentId.of(id), caller);
+    }
+
+    @PostMapping("/assignments/{id}/attachments")
+    @ResponseStatus(HttpStatus.CREATED)
+    Uploaded upload(@PathVariable String id, @RequestPart("file") MultipartFile file, Caller caller) {
+        AssignmentId assignment = AssignmentId.of(id);
+        desk.requireOwner(assignment, caller);
+        return Uploaded.of(attachments.upload(assignment.value(), file, caller.userId()));
+    }
+
+    @PostMapping("/assignments/{id}/extension-requests")
+    @ResponseStatus(HttpStatus.CREATED)
+    AssignmentDesk.Sheet extend(@PathVariable String id, @RequestBody JsonNode body, Caller caller) {
+        extensions.ask(AssignmentId.of(id), dueIn(body), reasonIn(body), caller);
+        return desk.sheet(AssignmentId.of(id), caller);
+    }
+
+    private static Instant dueIn(JsonNode body) {
+        String text = body.path("requestedDueAt").asText(body.path("newDueAt").asText(""));
+        return VietnamTime.deadline(text)
+                .orElseThrow(
+                        () -> Refused.invalid("requestedDueAt", "Hạn xin gia hạn", "không phải là ngày giờ có thật"));
+    }
+
+    private static String reasonIn(JsonNode body) {
+        String reason = body.path("reason").asText("").strip();
+        if (reason.length() > LONGEST) {
+            throw Refused.invalid("reason", "Lý do xin gia hạn", "dài quá " + LONGEST + " ký tự");
+        }
+        return reason;
+    }
+
+    @PostMapping("/assignments/{id}/receipt")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void confirm(@PathVariable String id, Caller caller) {
+        desk.confirmReceipt(AssignmentId.of(id), caller);
+    }
+
+    @GetMapping("/attachments/{id}")
+    ResponseEntity<StreamingResponseBody> download(@PathVariable UUID id, Caller caller) {
+        AttachmentView file = desk.readable(id, caller);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .contentLength(file.size())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(file))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .body(out -> copy(file, out));
+    }
+
+    private static String disposition(AttachmentView file) {
+        return ContentDisposition.attachment()
+                .filename(file.name(), StandardCharsets.UTF_8)
+                .build()
+                .toString();
+    }
+
+    private void copy(AttachmentView file, java.io.OutputStream out) throws IOException {
+        attachments.copy(file, out);
+    }
+
+    @DeleteMapping("/attachments/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@PathVariable UUID id, Caller caller) {
+        AttachmentView file = desk.readable(id, caller);
+        desk.requireOwner(new AssignmentId(file.assignment()), caller);
+        attachments.remove(file);
+    }
+}

@@ -1,0 +1,183 @@
+package vn.kehoach.consolidation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.assignment.AssignmentFile;
+import vn.kehoach.assignment.DeadlineBoard;
+import vn.kehoach.assignment.DeadlineFilter;
+import vn.kehoach.assignment.DeadlineRow;
+import vn.kehoach.assignment.RequestId;
+import vn.kehoach.organisation.Caller;
+import vn.kehoach.shared.PageRequest;
+import vn.kehoach.shared.Refused;
+import vn.kehoach.shared.VietnamTime;
+
+/** Reads collections for those who put the reports together: totals can be traced to unit and version. */
+@Service
+@Transactional(readOnly = true)
+public class CollectionReports {
+
+    private static final int PAGE = 500;
+
+    private final JdbcClient queries;
+    private final DeadlineBoard board;
+    private final AssignmentFile file;
+    private final ObjectMapper json;
+
+    CollectionReports(JdbcClient queries, DeadlineBoard board, AssignmentFile file, ObjectMapper json) {
+        this.queries = queries;
+        this.board = board;
+        this.file = file;
+        this.json = json;
+    }
+
+    private record Head(
+            String id,
+            String planId,
+            String obligationId,
+            String what,
+            String dueAt,
+            String closesAt,
+            String closedAt,
+            boolean byDeadline) {}
+
+    /** The collection as the caller may see it. */
+    public CollectionView of(RequestId id, Caller caller) {
+        Head head = head(id);
+        List<DeadlineRow> rows = rows(head, caller);
+        Map<String, AssignmentFile.SubmissionRow> last = lastVersions(rows);
+        List<CollectionView.Report> reports = rows.stream()
+                .filter(row -> last.containsKey(row.id()) && row.doneAt() != null)
+                .map(row -> report(row, last.get(row.id())))
+                .toList();
+        List<CollectionView.Missing> missing = rows.stream()
+                .filter(row -> row.doneAt() == null)
+                .map(row -> new CollectionView.Missing(row.id(), row.unit(), row.unitName(), row.dueAt()))
+                .toList();
+        return new CollectionView(
+                head.id(),
+                head.planId(),
+                head.what(),
+                head.dueAt(),
+                head.closesAt(),
+                head.closedAt(),
+                head.byDeadline(),
+                counts(rows, reports, missing),
+                reports,
+                missing,
+                totals(reports));
+    }
+
+    /** The collection as consultees of its draft report see it: all reports, whoever they are. */
+    public CollectionView forConsultees(RequestId id) {
+        return of(id, new Caller("", Set.of(), Set.of("camunda-admin")));
+    }
+
+    /** The collections of a plan. */
+    public List<CollectionView> ofPlan(UUID plan, Caller caller) {
+        return queries
+                .sql("select id from report_request where plan_id = :plan order by due_at, id")
+                .param("plan", plan)
+                .query((row, n) -> RequestId.of(row.getString(1)))
+                .list()
+                .stream()
+                .map(id -> of(id, caller))
+                .toList();
+    }
+
+    private Head head(RequestId id) {
+        return queries.sql("select * from report_request where id = :id")
+                .param("id", id.value())
+                .query((row, n) -> new Head(
+                        row.getString("id"),
+                        row.getString("plan_id"),
+                        row.getString("obligation_id"),
+                        row.getString("what"),
+                        iso(row, "due_at"),
+                        iso(row, "closes_at"),
+                        iso(row, "closed_at"),
+                        row.getBoolean("closed_by_deadline")))
+                .optional()
+                .orElseThrow(() -> Refused.notFound("Không có đợt thu báo cáo này"));
+    }
+
+    private List<DeadlineRow> rows(Head head, Caller caller) {
+        DeadlineFilter filter = DeadlineFilter.ofRequest(UUID.fromString(head.id()));
+        List<DeadlineRow> rows = new java.util.ArrayList<>();
+        for (int page = 0; page * (long) PAGE <= rows.size(); page++) {
+            rows.addAll(board.find(filter, new PageRequest(page, PAGE), caller).items());
+            if (rows.size() < (page + 1) * PAGE) {
+                break;
+            }
+        }
+        return rows;
+    }
+
+    private Map<String, AssignmentFile.SubmissionRow> lastVersions(List<DeadlineRow> rows) {
+        Map<String, AssignmentFile.SubmissionRow> last = new LinkedHashMap<>();
+        file.submissions(rows.stream().map(row -> UUID.fromString(row.id())).toList())
+                .forEach(submission -> last.put(submission.assignment(), submission));
+        return last;
+    }
+
+    private static CollectionView.Report report(DeadlineRow row, AssignmentFile.SubmissionRow last) {
+        return new CollectionView.Report(
+                row.id(),
+                row.unit(),
+                row.unitName(),
+                row.state().name(),
+                row.stateLabel(),
+                last.version(),
+                last.submittedAt(),
+                last.late(),
+                last.afterClose(),
+                last.summary(),
+                last.nothingToReport(),
+                last.figures(),
+                last.opinionCount(),
+                last.decision(),
+                last.attachments());
+    }
+
+    private static CollectionView.Counts counts(
+            List<DeadlineRow> rows, List<CollectionView.Report> reports, List<CollectionView.Missing> missing) {
+        int late = (int) reports.stream().filter(CollectionView.Report::late).count();
+        return new CollectionView.Counts(rows.size(), reports.size(), reports.size() - late, late, missing.size());
+    }
+
+    private Map<String, BigDecimal> totals(List<CollectionView.Report> reports) {
+        Map<String, BigDecimal> totals = new LinkedHashMap<>();
+        reports.stream().map(report -> read(report.figures())).forEach(figures -> figures.fields()
+                .forEachRemaining(figure ->
+                        totals.merge(figure.getKey(), figure.getValue().decimalValue(), BigDecimal::add)));
+        return totals;
+    }
+
+    private JsonNode read(String text) {
+        try {
+            return json.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String iso(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+                .map(moment -> VietnamTime.iso(moment.toInstant()))
+                .orElse(null);
+    }
+}

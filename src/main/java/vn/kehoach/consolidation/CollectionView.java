@@ -1,0 +1,51 @@
+package vn.kehoach.consolidation;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import vn.kehoach.assignment.AssignmentFile;
+
+/**
+ * A collection with all its reports. Moments are ISO 8601 with +07:00.
+ *
+ * @param closedAt null while it is open
+ * @param totals each figure added up over the last versions
+ */
+public record CollectionView(
+        String id,
+        String planId,
+        String what,
+        String dueAt,
+        String closesAt,
+        String closedAt,
+        boolean closedByDeadline,
+        Counts counts,
+        List<Report> reports,
+        List<Missing> missing,
+        Map<String, BigDecimal> totals) {
+
+    /** How many units there are and how they stand. */
+    public record Counts(int total, int in, int onTime, int late, int missing) {}
+
+    /** The last version of a unit's report, with all files of that version. */
+    public record Report(
+            String assignmentId,
+            String unit,
+            String unitName,
+            String state,
+            String stateLabel,
+            int version,
+            String submittedAt,
+            boolean late,
+            boolean afterClose,
+            String summary,
+            boolean nothingToReport,
+            @JsonRawValue String figures,
+            Integer opinionCount,
+            String decision,
+            List<AssignmentFile.FileRow> attachments) {}
+
+    /** A unit that has not reported. */
+    public record Missing(String assignmentId, String unit, String unitName, String dueAt) {}
+}

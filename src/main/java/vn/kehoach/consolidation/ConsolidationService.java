@@ -1,0 +1,97 @@
+package vn.kehoach.consolidation;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.assignment.CollectionService;
+import vn.kehoach.assignment.RequestId;
+import vn.kehoach.assignment.WorkService;
+import vn.kehoach.consultation.ConsultationService;
+import vn.kehoach.consultation.RoundId;
+import vn.kehoach.consultation.RoundTerms;
+import vn.kehoach.consultation.RoundView;
+import vn.kehoach.consultation.Silence;
+import vn.kehoach.consultation.Subject;
+import vn.kehoach.plan.ConsultationLine;
+import vn.kehoach.plan.ObligationKind;
+import vn.kehoach.plan.PlanContent;
+import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.PlanService;
+import vn.kehoach.plan.TimelineLine;
+
+/** The steps of a consolidated report; each is the entry of the timeline that the plan has for it. */
+@Service
+@Transactional
+public class ConsolidationService {
+
+    private static final String BY_THE_CLOCK = "he-thong";
+
+    private final CollectionService collections;
+    private final WorkService work;
+    private final PlanService plans;
+    private final ConsultationService consultation;
+    private final ReportConsultees consultees;
+
+    ConsolidationService(
+            CollectionService collections,
+            WorkService work,
+            PlanService plans,
+            ConsultationService consultation,
+            ReportConsultees consultees) {
+        this.collections = collections;
+        this.work = work;
+        this.plans = plans;
+        this.consultation = consultation;
+        this.consultees = consultees;
+    }
+
+    /** The draft report is ready; tells whether somebody is to be consulted on it. */
+    public boolean draftReady(RequestId id, String by) {
+        PlanId plan = collections.planOf(id);
+        work.reach(plan, ObligationKind.CONSOLIDATION, by);
+        return terms(id, plan).isPresent();
+    }
+
+    /** Opens the round on the draft report; it closes at the end of the period that the timeline gives. */
+    public RoundId openRound(RequestId id) {
+        PlanId plan = collections.planOf(id);
+        return consultation.openOnReport(plan, terms(id, plan).orElseThrow());
+    }
+
+    private Optional<RoundTerms> terms(RequestId id, PlanId plan) {
+        PlanContent content = plans.content(plan);
+        return content.timeline().stream()
+                .filter(line -> line.kind() == ObligationKind.CONSULTATION)
+                .findFirst()
+                .flatMap(line -> terms(id, line, content, plans.view(plan).leadBody()));
+    }
+
+    private Optional<RoundTerms> terms(RequestId id, TimelineLine line, PlanContent content, String leadBody) {
+        List<String> users = consultees.of(line, content, leadBody);
+        Silence silence =
+                content.consultation().filter(ConsultationLine::silenceAgrees).isPresent()
+                        ? Silence.AGREE
+                        : Silence.NO_OPINION;
+        return line.due()
+                .filter(due -> !users.isEmpty())
+                .map(due -> new RoundTerms(Subject.REPORT, users, due.at(), silence, Optional.of(id.value())));
+    }
+
+    /** A round is closed; where it was about a draft report, that step of the timeline is done. */
+    public void roundClosed(RoundView round) {
+        if (round.subject() == Subject.REPORT) {
+            work.reach(round.plan(), ObligationKind.CONSULTATION, BY_THE_CLOCK);
+        }
+    }
+
+    /** The report is final. */
+    public void finalised(RequestId id, String by) {
+        work.reach(collections.planOf(id), ObligationKind.FINALISATION, by);
+    }
+
+    /** The report went to the superior body. */
+    public void submitted(RequestId id, String by) {
+        work.reach(collections.planOf(id), ObligationKind.FINAL_REPORT, by);
+    }
+}

@@ -1,0 +1,194 @@
+package vn.kehoach.consultation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.notification.Addressee;
+import vn.kehoach.notification.MailKind;
+import vn.kehoach.notification.Notice;
+import vn.kehoach.notification.Outbox;
+import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.Organisation;
+import vn.kehoach.organisation.PersonView;
+import vn.kehoach.plan.ConsultationLine;
+import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.PlanReaders;
+import vn.kehoach.plan.PlanService;
+import vn.kehoach.plan.PlanView;
+import vn.kehoach.shared.FieldError;
+import vn.kehoach.shared.Refused;
+import vn.kehoach.shared.VietnamTime;
+
+/** Asks people for their opinion, closes the round, and sees that each opinion gets its response. */
+@Service
+@Transactional
+public class ConsultationService {
+
+    private final Rounds rounds;
+    private final Opinions opinions;
+    private final OpinionTable table;
+    private final PlanService plans;
+    private final PlanReaders readers;
+    private final Organisation organisation;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    ConsultationService(
+            Rounds rounds,
+            Opinions opinions,
+            OpinionTable table,
+            PlanService plans,
+            PlanReaders readers,
+            Organisation organisation,
+            Outbox outbox,
+            Clock clock) {
+        this.rounds = rounds;
+        this.opinions = opinions;
+        this.table = table;
+        this.plans = plans;
+        this.readers = readers;
+        this.organisation = organisation;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Opens a round on the draft of the plan, on the terms that its content names. */
+    public RoundId openOnPlan(PlanId plan) {
+        ConsultationLine terms = plans.content(plan)
+                .consultation()
+                .orElseThrow(() -> Refused.invalid("consultation.users", "Người được hỏi ý kiến", "chưa chọn ai"));
+        requireFuture(terms);
+        PlanView view = plans.startConsulting(plan);
+        Silence silence = terms.silenceAgrees() ? Silence.AGREE : Silence.NO_OPINION;
+        return open(
+                view, new RoundTerms(Subject.PLAN, terms.users(), terms.until().at(), silence, Optional.empty()));
+    }
+
+    private void requireFuture(ConsultationLine terms) {
+        if (!terms.until().at().isAfter(clock.instant())) {
+            throw Refused.invalid(
+                    "consultation.until",
+                    "Hạn cho ý kiến",
+                    VietnamTime.words(terms.until().at()) + " đã qua; hãy sửa hạn trong dự thảo");
+        }
+    }
+
+    /** Opens a round on the draft of a consolidated report. */
+    public RoundId openOnReport(PlanId plan, RoundTerms terms) {
+        return open(plans.view(plan), terms);
+    }
+
+    private RoundId open(PlanView plan, RoundTerms terms) {
+        List<PersonView> people = consultees(terms.users());
+        int ordinal = rounds.countByPlanId(plan.id().value()) + 1;
+        Round round = rounds.save(Round.open(plan.id(), ordinal, plan.contentVersion(), terms, clock.instant()));
+        people.forEach(person -> opinions.save(Opinion.askedOf(person, round.id(), plan.id())));
+        readers.let(plan.id(), terms.users());
+        return round.id();
+    }
+
+    private List<PersonView> consultees(List<String> users) {
+        List<FieldError> unknown = users.stream()
+                .filter(user ->
+                        organisation.person(user).filter(PersonView::account).isEmpty())
+                .map(user -> new FieldError(
+                        "consultation.users", "Người được hỏi ý kiến", "không có tài khoản “" + user + "”"))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw Refused.invalid(unknown);
+        }
+        return users.stream()
+                .distinct()
+                .map(organisation::person)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Writes the mails of a round and tells who is asked. */
+    public List<String> invite(RoundId id) {
+        RoundView round = rounds.get(id).view();
+        PlanView plan = plans.view(round.plan());
+        List<Opinion> asked = opinions.findByRoundIdOrderByName(id.value());
+        asked.stream()
+                .map(opinion -> organisation.person(opinion.userId()))
+                .flatMap(Optional::stream)
+                .forEach(person -> outbox.put(invitation(round, plan, person)));
+        return asked.stream().map(Opinion::userId).toList();
+    }
+
+    private Notice invitation(RoundView round, PlanView plan, PersonView person) {
+        String draft = round.subject() == Subject.PLAN ? "dự thảo kế hoạch" : "dự thảo báo cáo tổng hợp của kế hoạch";
+        String text = "Kính gửi " + person.name() + ",\n\nXin ý kiến về " + draft + " “" + plan.title()
+                + "”. Đợt lấy ý kiến đóng lúc " + VietnamTime.words(round.closesAt()) + ".";
+        return Notice.to(
+                        Addressee.of(person),
+                        MailKind.OPINION_REQUEST,
+                        "OPINION_REQUEST|" + round.id() + "|" + person.id(),
+                        clock.instant(),
+                        "Xin ý kiến: " + plan.label(),
+                        text)
+                .ofPlan(plan.id().toString())
+                .withLink("/viec/y-kien/" + round.id(), "Cho ý kiến");
+    }
+
+    /** The round as it stands. */
+    @Transactional(readOnly = true)
+    public RoundView round(RoundId id) {
+        return rounds.get(id).view();
+    }
+
+    /** Records what somebody answered. */
+    public void give(RoundId id, String user, Stance stance, String comments) {
+        rounds.get(id).requireOpen();
+        opinions.findByRoundIdAndUserId(id.value(), user)
+                .orElseThrow(() -> Refused.forbidden("Đợt này không hỏi ý kiến của “" + user + "”"))
+                .give(stance, comments, clock.instant());
+    }
+
+    /** Closes the round; who has not answered is recorded as silent. Closing twice changes nothing. */
+    public RoundView close(RoundId id) {
+        Round round = rounds.get(id);
+        if (!round.closed()) {
+            opinions.findByRoundIdOrderByName(id.value()).stream()
+                    .filter(opinion -> !opinion.answered())
+                    .forEach(opinion -> opinion.fallSilent(clock.instant()));
+            round.close(clock.instant());
+            reviseIfOnPlan(round.view());
+        }
+        return round.view();
+    }
+
+    private void reviseIfOnPlan(RoundView round) {
+        if (round.subject() == Subject.PLAN) {
+            plans.startRevising(round.plan());
+        }
+    }
+
+    /** Writes what became of an opinion. */
+    public void respond(PlanId plan, UUID opinionId, Response response, String text, Caller caller) {
+        PlanView view = plans.view(plan, caller);
+        boolean entitled =
+                view.draftedBy().equals(caller.userId()) || caller.units().contains(view.leadOffice());
+        if (!entitled) {
+            throw Refused.forbidden("Chỉ người soạn và văn phòng của cơ quan chủ trì được tiếp thu, giải trình");
+        }
+        opinions.findById(opinionId)
+                .filter(opinion -> opinion.planId().equals(plan.value()))
+                .orElseThrow(() -> Refused.notFound("Không có ý kiến này"))
+                .respond(response, text, caller.userId(), clock.instant());
+    }
+
+    /** Lets the plan move on only when each opinion on it has its response. */
+    public void requireResponses(PlanId plan) {
+        List<FieldError> open = table.withoutResponse(plan).stream()
+                .map(row -> new FieldError(
+                        "nextStep", "Bước tiếp theo", "ý kiến của " + row.name() + " chưa được tiếp thu, giải trình"))
+                .toList();
+        if (!open.isEmpty()) {
+            throw Refused.invalid(open);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package vn.kehoach.consultation;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import vn.kehoach.plan.PlanId;
+import vn.kehoach.shared.Refused;
+
+/** A round of consultation, bound to one version of the content. */
+@Entity
+@Table(name = "consultation_round")
+class Round {
+
+    @EmbeddedId
+    private RoundId id;
+
+    @Version
+    private Long version;
+
+    private UUID planId;
+    private int ordinal;
+
+    @Enumerated(EnumType.STRING)
+    private Subject subject;
+
+    private UUID requestId;
+    private int planVersion;
+
+    @Enumerated(EnumType.STRING)
+    private Silence silence;
+
+    private Instant openedAt;
+    private Instant closesAt;
+    private Instant closedAt;
+
+    /** For JPA. */
+    protected Round() {}
+
+    static Round open(PlanId plan, int ordinal, int planVersion, RoundTerms terms, Instant now) {
+        Round round = new Round();
+        round.id = RoundId.next();
+        round.planId = plan.value();
+        round.ordinal = ordinal;
+        round.planVersion = planVersion;
+        round.subject = terms.subject();
+        round.requestId = terms.requestId().orElse(null);
+        round.silence = terms.silence();
+        round.openedAt = now;
+        round.closesAt = terms.closesAt();
+        return round;
+    }
+
+    void requireOpen() {
+        if (closedAt != null) {
+            throw Refused.conflict("Đợt lấy ý kiến đã đóng");
+        }
+    }
+
+    void close(Instant now) {
+        closedAt = now;
+    }
+
+    boolean closed() {
+        return closedAt != null;
+    }
+
+    RoundView view() {
+        return new RoundView(
+                id,
+                new PlanId(planId),
+                ordinal,
+                subject,
+                Optional.ofNullable(requestId),
+                silence,
+                openedAt,
+                closesAt,
+                Optional.ofNullable(closedAt));
+    }
+
+    RoundId id() {
+        return id;
+    }
+}

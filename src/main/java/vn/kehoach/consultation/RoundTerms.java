@@ -1,0 +1,16 @@
+package vn.kehoach.consultation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * On what terms a round is opened.
+ *
+ * @param users the accounts that are asked
+ * @param closesAt when it closes by itself
+ * @param requestId the collection whose draft report is consulted, empty for a plan
+ */
+public record RoundTerms(
+        Subject subject, List<String> users, Instant closesAt, Silence silence, Optional<UUID> requestId) {}

@@ -1,0 +1,84 @@
+package vn.kehoach.dispatch;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.plan.PlanId;
+import vn.kehoach.shared.PageOf;
+import vn.kehoach.shared.PageRequest;
+import vn.kehoach.shared.VietnamTime;
+
+/** What became of each delivery of a plan. */
+@Service
+@Transactional(readOnly = true)
+public class DeliveryTable {
+
+    private static final String ROWS =
+            """
+            select d.id, d.line_no, d.line, d.purpose, d.unit_code, d.name, d.address, d.received_at, o.sent_at, o.last_error,
+                   case when d.received_at is not null then 'RECEIVED'
+                        when d.purpose = 'FILE' then 'FILED'
+                        when o.state is null then 'NO_ADDRESS'
+                        else o.state end as state
+            from delivery d left join outbox o on o.notice_key = d.notice_key
+            where d.plan_id = :plan
+            order by d.line_no, d.name collate "vi-x-icu", d.id
+            limit :size offset :offset
+            """;
+
+    private final JdbcClient queries;
+
+    DeliveryTable(JdbcClient queries) {
+        this.queries = queries;
+    }
+
+    /**
+     * One delivery.
+     *
+     * @param state QUEUED, SENT, FAILED, SKIPPED, RECEIVED, FILED, or NO_ADDRESS where the register knows nobody
+     */
+    public record Row(
+            String id,
+            int line,
+            String lineText,
+            String purpose,
+            String unit,
+            String name,
+            String address,
+            String state,
+            String sentAt,
+            String receivedAt,
+            String error) {}
+
+    /** The deliveries of a plan in the order of Nơi nhận. */
+    public PageOf<Row> of(PlanId plan, PageRequest page) {
+        List<Row> rows = queries.sql(ROWS)
+                .param("plan", plan.value())
+                .param("size", page.size())
+                .param("offset", page.offset())
+                .query((row, n) -> new Row(
+                        row.getString("id"),
+                        row.getInt("line_no"),
+                        row.getString("line"),
+                        row.getString("purpose"),
+                        row.getString("unit_code"),
+                        row.getString("name"),
+                        row.getString("address"),
+                        row.getString("state"),
+                        iso(row.getObject("sent_at", OffsetDateTime.class)),
+                        iso(row.getObject("received_at", OffsetDateTime.class)),
+                        row.getString("last_error")))
+                .list();
+        long total = queries.sql("select count(*) from delivery where plan_id = :plan")
+                .param("plan", plan.value())
+                .query(Long.class)
+                .single();
+        return new PageOf<>(rows, page.page(), page.size(), total);
+    }
+
+    private static String iso(OffsetDateTime moment) {
+        return moment == null ? null : VietnamTime.iso(moment.toInstant());
+    }
+}

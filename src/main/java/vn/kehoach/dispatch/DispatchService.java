@@ -1,0 +1,147 @@
+package vn.kehoach.dispatch;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.notification.Addressee;
+import vn.kehoach.notification.MailKind;
+import vn.kehoach.notification.Notice;
+import vn.kehoach.notification.Outbox;
+import vn.kehoach.organisation.PersonView;
+import vn.kehoach.organisation.UnitView;
+import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.PlanReaders;
+import vn.kehoach.plan.PlanService;
+import vn.kehoach.plan.PlanView;
+
+/** Sends an issued plan to everybody under Nơi nhận. */
+@Service
+@Transactional
+public class DispatchService {
+
+    private static final int BATCH = 500;
+
+    private final PlanService plans;
+    private final PlanReaders readers;
+    private final RecipientList recipients;
+    private final Outbox outbox;
+    private final JdbcTemplate jdbc;
+    private final JdbcClient queries;
+    private final Clock clock;
+
+    DispatchService(
+            PlanService plans,
+            PlanReaders readers,
+            RecipientList recipients,
+            Outbox outbox,
+            JdbcTemplate jdbc,
+            JdbcClient queries,
+            Clock clock) {
+        this.plans = plans;
+        this.readers = readers;
+        this.recipients = recipients;
+        this.outbox = outbox;
+        this.jdbc = jdbc;
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    /** Writes deliveries and mails in one transaction; a second call changes nothing. */
+    public void dispatch(PlanId id) {
+        if (dispatched(id)) {
+            return;
+        }
+        PlanView plan = plans.view(id);
+        List<Delivery> deliveries = recipients.of(plan, plans.content(id));
+        save(deliveries);
+        readers.let(
+                id,
+                deliveries.stream()
+                        .flatMap(DispatchService::readerKeys)
+                        .distinct()
+                        .toList());
+        outbox.putAll(deliveries.stream()
+                .flatMap(delivery -> notice(plan, delivery).stream())
+                .toList());
+    }
+
+    private boolean dispatched(PlanId id) {
+        return queries.sql("select exists (select 1 from delivery where plan_id = :plan)")
+                .param("plan", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void save(Collection<Delivery> deliveries) {
+        jdbc.batchUpdate(
+                "insert into delivery (id, plan_id, line_no, line, purpose, unit_code, person_id, name, address, notice_key) "
+                        + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                deliveries,
+                BATCH,
+                DispatchService::fill);
+    }
+
+    private static void fill(PreparedStatement row, Delivery delivery) throws SQLException {
+        row.setObject(1, delivery.id());
+        row.setObject(2, delivery.plan().value());
+        row.setInt(3, delivery.lineNo());
+        row.setString(4, delivery.line());
+        row.setString(5, delivery.purpose().name());
+        row.setString(6, delivery.unit().orElse(null));
+        row.setString(7, delivery.person().map(PersonView::id).orElse(null));
+        row.setString(8, delivery.name());
+        row.setString(9, delivery.person().map(PersonView::email).orElse(null));
+        row.setString(10, delivery.noticeKey().orElse(null));
+    }
+
+    private static Stream<String> readerKeys(Delivery delivery) {
+        return Stream.concat(
+                delivery.unit().map(UnitView::groupId).stream(), delivery.person().map(PersonView::id).stream());
+    }
+
+    private Optional<Notice> notice(PlanView plan, Delivery delivery) {
+        return delivery.noticeKey()
+                .flatMap(key -> delivery.person().map(person -> notice(plan, delivery, key, person)));
+    }
+
+    private Notice notice(PlanView plan, Delivery delivery, String key, PersonView person) {
+        String purpose = delivery.purpose() == Purpose.ACT
+                ? "để thực hiện"
+                : delivery.purpose() == Purpose.REPORT ? "để báo cáo" : "để biết";
+        return Notice.to(
+                        Addressee.of(person),
+                        MailKind.DISPATCH,
+                        key,
+                        clock.instant(),
+                        "Kế hoạch " + plan.label() + ": " + plan.title(),
+                        "Kính gửi " + delivery.name() + ",\n\nKế hoạch " + plan.label() + " “" + plan.title()
+                                + "” được gửi đến " + delivery.line() + " (" + purpose + ").")
+                .ofPlan(plan.id().toString())
+                .withLink("/ke-hoach/" + plan.id(), "Đọc kế hoạch");
+    }
+
+    /**
+     * Somebody of a unit confirms that the plan was received.
+     *
+     * @param units the units that the person belongs to
+     */
+    public void confirmReceipt(PlanId plan, Collection<String> units, String by) {
+        queries.sql(
+                        "update delivery set received_at = :now, received_by = :by "
+                                + "where plan_id = :plan and received_at is null and (unit_code in (:units) or person_id = :by)")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("by", by)
+                .param("plan", plan.value())
+                .param("units", units.isEmpty() ? List.of("") : List.copyOf(units))
+                .update();
+    }
+}

@@ -1,0 +1,123 @@
+package vn.kehoach.dispatch;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.kehoach.organisation.Organisation;
+import vn.kehoach.organisation.PersonView;
+import vn.kehoach.organisation.Resolution;
+import vn.kehoach.organisation.UnitView;
+import vn.kehoach.plan.ObligationLine;
+import vn.kehoach.plan.PlanContent;
+import vn.kehoach.plan.PlanView;
+import vn.kehoach.plan.RecipientLine;
+
+/** Turns the lines of Nơi nhận into deliveries; groups expand to their units. */
+@Component
+class RecipientList {
+
+    private final Organisation organisation;
+
+    RecipientList(Organisation organisation) {
+        this.organisation = organisation;
+    }
+
+    List<Delivery> of(PlanView plan, PlanContent content) {
+        Set<String> acting = actingUnits(plan, content);
+        return content.recipients().stream()
+                .flatMap(line -> deliveries(plan, line, acting))
+                .toList();
+    }
+
+    private Set<String> actingUnits(PlanView plan, PlanContent content) {
+        return content.obligations().stream()
+                .flatMap(line -> codes(line, plan.leadBody()))
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<String> codes(ObligationLine line, String body) {
+        return line.units().isEmpty()
+                ? line.who().stream()
+                        .flatMap(name -> organisation.resolve(name, body).units().stream())
+                        .map(UnitView::code)
+                : line.units().stream();
+    }
+
+    private Stream<Delivery> deliveries(PlanView plan, RecipientLine line, Set<String> acting) {
+        Resolution found = organisation.resolve(line.text(), plan.leadBody());
+        Collection<UnitView> units = line.units().isEmpty() ? found.units() : organisation.units(line.units());
+        Purpose purpose = Purpose.of(
+                line.text(),
+                units.stream().map(UnitView::code).anyMatch(acting::contains),
+                units.stream().noneMatch(unit -> isWithin(unit, plan.leadBody())));
+        if (purpose == Purpose.FILE) {
+            return Stream.of(new Delivery(
+                    UUID.randomUUID(),
+                    plan.id(),
+                    line.index(),
+                    line.text(),
+                    purpose,
+                    Optional.empty(),
+                    Optional.empty(),
+                    line.text()));
+        }
+        return Stream.concat(toUnits(plan, line, purpose, units), toPeople(plan, line, purpose, found.people()));
+    }
+
+    private boolean isWithin(UnitView unit, String body) {
+        return unit.code().equals(body)
+                || organisation.bodyOf(unit.code()).code().equals(body);
+    }
+
+    private Stream<Delivery> toUnits(PlanView plan, RecipientLine line, Purpose purpose, Collection<UnitView> units) {
+        Map<String, List<PersonView>> people =
+                organisation.peopleByUnit(units.stream().map(UnitView::code).toList());
+        return units.stream()
+                .flatMap(unit -> toUnit(plan, line, purpose, unit, people.getOrDefault(unit.code(), List.of())));
+    }
+
+    /** A unit without anybody in the register still has its line, so that the office sees whom the plan did not reach. */
+    private static Stream<Delivery> toUnit(
+            PlanView plan, RecipientLine line, Purpose purpose, UnitView unit, List<PersonView> people) {
+        return people.isEmpty()
+                ? Stream.of(new Delivery(
+                        UUID.randomUUID(),
+                        plan.id(),
+                        line.index(),
+                        line.text(),
+                        purpose,
+                        Optional.of(unit.code()),
+                        Optional.empty(),
+                        unit.name()))
+                : people.stream()
+                        .map(person -> new Delivery(
+                                UUID.randomUUID(),
+                                plan.id(),
+                                line.index(),
+                                line.text(),
+                                purpose,
+                                Optional.of(unit.code()),
+                                Optional.of(person),
+                                person.name() + " – " + unit.name()));
+    }
+
+    private static Stream<Delivery> toPeople(
+            PlanView plan, RecipientLine line, Purpose purpose, List<PersonView> people) {
+        return people.stream()
+                .map(person -> new Delivery(
+                        UUID.randomUUID(),
+                        plan.id(),
+                        line.index(),
+                        line.text(),
+                        purpose,
+                        Optional.empty(),
+                        Optional.of(person),
+                        person.name()));
+    }
+}

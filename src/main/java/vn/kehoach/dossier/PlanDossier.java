@@ -1,0 +1,91 @@
+package vn.kehoach.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.assignment.DeadlineBoard;
+import vn.kehoach.assignment.DeadlineFilter;
+import vn.kehoach.assignment.DeadlineRow;
+import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.Organisation;
+import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.PlanRegister;
+import vn.kehoach.plan.PlanService;
+import vn.kehoach.plan.PlanView;
+import vn.kehoach.shared.PageRequest;
+import vn.kehoach.shared.VietnamTime;
+import vn.kehoach.signing.SignatureTable;
+
+/** Opens the file of a plan for somebody who may read it. */
+@Service
+@Transactional(readOnly = true)
+public class PlanDossier {
+
+    private static final PageRequest FIRST_PAGE = new PageRequest(0, 500);
+
+    private final PlanService plans;
+    private final PlanRegister register;
+    private final SignatureTable signatures;
+    private final DeadlineBoard board;
+    private final Organisation organisation;
+
+    PlanDossier(
+            PlanService plans,
+            PlanRegister register,
+            SignatureTable signatures,
+            DeadlineBoard board,
+            Organisation organisation) {
+        this.plans = plans;
+        this.register = register;
+        this.signatures = signatures;
+        this.board = board;
+        this.organisation = organisation;
+    }
+
+    /** The plan with all its parts; refused as unknown where the caller has no part in it. */
+    public PlanSheet open(PlanId id, Caller caller) {
+        PlanView plan = plans.view(id, caller);
+        return new PlanSheet(
+                id.toString(),
+                plan.state(),
+                plan.state().label(),
+                plan.number().orElse(null),
+                plan.title(),
+                plan.leadBody(),
+                organisation.unitOf(plan.leadBody()).name(),
+                plan.contentVersion(),
+                plan.draftedBy(),
+                VietnamTime.iso(plan.createdAt()),
+                iso(plan.issuedAt()),
+                iso(plan.closedAt()),
+                plan.conclusion().orElse(null),
+                plans.content(id).json(),
+                plans.findings(id),
+                versions(id),
+                signatures.of(id),
+                work(id, caller));
+    }
+
+    private List<PlanSheet.Version> versions(PlanId id) {
+        return register.versions(id).stream()
+                .map(row -> new PlanSheet.Version(
+                        row.number(),
+                        row.contentHash(),
+                        row.savedBy(),
+                        VietnamTime.iso(row.savedAt().toInstant()),
+                        row.kept(),
+                        row.frozen()))
+                .toList();
+    }
+
+    private List<DeadlineRow> work(PlanId id, Caller caller) {
+        return board.find(DeadlineFilter.of(id.toString(), "", "", ""), FIRST_PAGE, caller)
+                .items();
+    }
+
+    private static String iso(Optional<Instant> moment) {
+        return moment.map(VietnamTime::iso).orElse(null);
+    }
+}

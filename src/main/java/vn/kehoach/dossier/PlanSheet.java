@@ -1,0 +1,43 @@
+package vn.kehoach.dossier;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import vn.kehoach.assignment.DeadlineRow;
+import vn.kehoach.plan.Finding;
+import vn.kehoach.plan.PlanState;
+import vn.kehoach.signing.SignatureTable;
+
+/**
+ * A plan as people read it. Moments are ISO 8601 with +07:00; what has not happened yet is null.
+ *
+ * @param version of the content; a save of the draft starts from it
+ * @param obligations the work of an issued plan that the reader may see, at most 500
+ */
+public record PlanSheet(
+        String id,
+        PlanState state,
+        String stateLabel,
+        String number,
+        String title,
+        String lead,
+        String leadName,
+        int version,
+        String draftedBy,
+        String createdAt,
+        String issuedAt,
+        String closedAt,
+        String conclusion,
+        JsonNode content,
+        List<Finding> findings,
+        List<Version> versions,
+        List<SignatureTable.Row> signatures,
+        List<DeadlineRow> obligations) {
+
+    /**
+     * One version of the content that is kept.
+     *
+     * @param hash SHA-256 of the content, in hexadecimal
+     * @param frozen whether it was signed and never changes again
+     */
+    public record Version(int version, String hash, String savedBy, String savedAt, boolean kept, boolean frozen) {}
+}

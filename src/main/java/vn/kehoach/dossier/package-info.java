@@ -1,0 +1,13 @@
+/** Hồ sơ kế hoạch: everything about one plan in one place, open or closed. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "plan",
+            "organisation",
+            "consultation",
+            "signing",
+            "dispatch",
+            "assignment",
+            "consolidation"
+        })
+package vn.kehoach.dossier;

@@ -1,0 +1,195 @@
+package vn.kehoach.plan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import vn.kehoach.shared.FieldError;
+import vn.kehoach.shared.VietnamTime;
+
+/** Reads the typed lines out of a content and notes every field that cannot be read. */
+class ContentReader {
+
+    private static final String NO_DATE =
+            "không phải là ngày giờ có thật (viết 2020-02-20, 2020-02-25T17:00 hoặc 2020-02)";
+
+    private final ObjectNode json;
+    private final List<FieldError> errors = new ArrayList<>();
+
+    ContentReader(ObjectNode json) {
+        this.json = json;
+    }
+
+    List<FieldError> errors() {
+        return errors;
+    }
+
+    ContentLines lines() {
+        checkText("title", "Trích yếu");
+        return new ContentLines(
+                each("obligations", "Phân công", this::obligation),
+                each("timeline", "Tiến độ", this::timeline),
+                each("signatories", "Người ký", this::signatory),
+                each("recipients", "Nơi nhận", this::recipient),
+                consultation());
+    }
+
+    private void checkText(String key, String label) {
+        JsonNode node = json.path(key);
+        if (!node.isTextual() || node.asText().isBlank()) {
+            wrong(key, label, "chưa ghi");
+        }
+    }
+
+    private <T> List<T> each(String key, String label, BiFunction<String, JsonNode, T> line) {
+        JsonNode list = json.path(key);
+        if (list.isMissingNode() || list.isNull() || list.isNumber()) {
+            return List.of();
+        }
+        if (!(list instanceof ArrayNode array)) {
+            wrong(key, label, "phải là một danh sách");
+            return List.of();
+        }
+        return IntStream.range(0, array.size())
+                .mapToObj(index -> line.apply(key + "[" + index + "]", array.get(index)))
+                .toList();
+    }
+
+    private ObligationLine obligation(String path, JsonNode node) {
+        return new ObligationLine(
+                indexIn(path),
+                texts(node.path("who")),
+                text(path + ".what", "Nội dung công việc", node.path("what")),
+                kind(path, node, ObligationKind.DUTY, Set.of(ObligationKind.values())),
+                due(path, node),
+                texts(node.path("units")),
+                node.path("quota"),
+                node.path("source"));
+    }
+
+    private TimelineLine timeline(String path, JsonNode node) {
+        return new TimelineLine(
+                indexIn(path),
+                day(path + ".from", "Từ ngày", node.path("from")).map(Due::at).map(ContentReader::startOfDay),
+                day(path + ".to", "Đến ngày", node.path("to")).or(() -> due(path, node)),
+                text(path + ".what", "Nội dung tiến độ", node.path("what")),
+                kind(path, node, ObligationKind.PERIOD, ObligationKind.OF_TIMELINE),
+                texts(node.path("users")));
+    }
+
+    private static Instant startOfDay(Instant moment) {
+        return VietnamTime.startOf(VietnamTime.dayOf(moment));
+    }
+
+    private SignatoryLine signatory(String path, JsonNode node) {
+        return new SignatoryLine(
+                indexIn(path),
+                text(path + ".authority", "Thẩm quyền ký", node.path("authority")),
+                optional(node.path("position")),
+                optional(node.path("name")),
+                optional(node.path("user")));
+    }
+
+    private RecipientLine recipient(String path, JsonNode node) {
+        JsonNode line = node.isObject() ? node.path("text") : node;
+        return new RecipientLine(indexIn(path), text(path, "Nơi nhận", line), texts(node.path("units")));
+    }
+
+    private Optional<ConsultationLine> consultation() {
+        JsonNode node = json.path("consultation");
+        List<String> users = texts(node.path("users"));
+        if (users.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Due> until = day("consultation.until", "Hạn cho ý kiến", node.path("until"));
+        if (until.isEmpty() && errors.isEmpty()) {
+            wrong("consultation.until", "Hạn cho ý kiến", "chưa ghi");
+        }
+        String silence = node.path("silence").asText("AGREE");
+        if (!Set.of("AGREE", "NO_OPINION").contains(silence)) {
+            wrong("consultation.silence", "Im lặng", "chỉ nhận AGREE hoặc NO_OPINION");
+        }
+        return until.map(due -> new ConsultationLine(users, due, "AGREE".equals(silence)));
+    }
+
+    private Optional<Due> due(String path, JsonNode node) {
+        return day(path + ".due", "Thời hạn", node.path("due"))
+                .or(() ->
+                        day(path + ".before", "Trước ngày", node.path("before")).map(ContentReader::strictlyBefore));
+    }
+
+    /** "Trước ngày D" read strictly: the last moment is the end of D-1; an hour is kept as it is. */
+    private static Due strictlyBefore(Due named) {
+        return named.words().length() > "2020-02-20".length()
+                ? named
+                : new Due(
+                        named.words(),
+                        VietnamTime.endOf(VietnamTime.dayOf(named.at()).minusDays(1)));
+    }
+
+    private Optional<Due> day(String path, String label, JsonNode node) {
+        if (node.isMissingNode() || node.isNull() || node.asText().isBlank()) {
+            return Optional.empty();
+        }
+        Optional<Due> due = VietnamTime.deadline(node.asText()).map(at -> new Due(node.asText(), at));
+        if (due.isEmpty()) {
+            wrong(path, label, NO_DATE);
+        }
+        return due;
+    }
+
+    private ObligationKind kind(String path, JsonNode node, ObligationKind usual, Set<ObligationKind> allowed) {
+        String name = node.path("kind").asText(usual.name());
+        Optional<ObligationKind> kind =
+                allowed.stream().filter(each -> each.name().equals(name)).findFirst();
+        if (kind.isEmpty()) {
+            wrong(path + ".kind", "Loại việc", "“" + name + "” không có trong danh mục");
+        }
+        return kind.orElse(usual);
+    }
+
+    private String text(String path, String label, JsonNode node) {
+        if (!node.isTextual() || node.asText().isBlank()) {
+            wrong(path, label, "chưa ghi");
+            return "";
+        }
+        return node.asText().strip();
+    }
+
+    private static Optional<String> optional(JsonNode node) {
+        return node.isTextual() && !node.asText().isBlank()
+                ? Optional.of(node.asText().strip())
+                : Optional.empty();
+    }
+
+    static List<String> texts(JsonNode node) {
+        if (node.isTextual()) {
+            return List.of(node.asText().strip());
+        }
+        Iterable<JsonNode> items = node.isArray() ? node : List.of(MissingNode.getInstance());
+        return StreamSupport.stream(items.spliterator(), false)
+                .filter(JsonNode::isTextual)
+                .map(item -> item.asText().strip())
+                .toList();
+    }
+
+    private static int indexIn(String path) {
+        return Integer.parseInt(path.substring(path.indexOf('[') + 1, path.indexOf(']')));
+    }
+
+    private void wrong(String field, String label, String message) {
+        errors.add(new FieldError(field, label + place(field), message));
+    }
+
+    private static String place(String field) {
+        return field.indexOf('[') < 0 ? "" : " (dòng " + (indexIn(field) + 1) + ")";
+    }
+}

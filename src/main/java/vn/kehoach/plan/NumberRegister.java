@@ -1,0 +1,89 @@
+package vn.kehoach.plan;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.shared.Refused;
+
+/** Sổ đăng ký văn bản đi: one counter for each body, year and type; no gap and no duplicate (NĐ 30/2020 Điều 15). */
+@Service
+public class NumberRegister {
+
+    private final JdbcClient queries;
+    private final Clock clock;
+
+    NumberRegister(JdbcClient queries, Clock clock) {
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    /** Takes the next number inside the caller's transaction: where that is rolled back, the number is not used up. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    int next(String body, int year, String type) {
+        return queries.sql("insert into number_register (body, year, type, last) values (:body, :year, :type, 1) "
+                        + "on conflict (body, year, type) do update set last = number_register.last + 1 returning last")
+                .param("body", body)
+                .param("year", year)
+                .param("type", type)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The last number given, 0 where none was. */
+    @Transactional(readOnly = true)
+    public int last(String body, int year, String type) {
+        return queries.sql("select last from number_register where body = :body and year = :year and type = :type")
+                .param("body", body)
+                .param("year", year)
+                .param("type", type)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
+    /** Continues a register that was kept on paper until now: upwards only, and recorded with who did it. */
+    @Transactional
+    public int continueFrom(String body, int year, String type, int last, String by) {
+        int before = lockedLast(body, year, type);
+        if (last < before) {
+            throw Refused.invalid("last", "Số cuối cùng", "sổ đã đến số " + before + ", không lùi lại được");
+        }
+        queries.sql("update number_register set last = :last where body = :body and year = :year and type = :type")
+                .param("last", last)
+                .param("body", body)
+                .param("year", year)
+                .param("type", type)
+                .update();
+        record(body, year, type, before, last, by);
+        return last;
+    }
+
+    private int lockedLast(String body, int year, String type) {
+        return queries.sql("insert into number_register (body, year, type, last) values (:body, :year, :type, 0) "
+                        + "on conflict (body, year, type) do update set last = number_register.last returning last")
+                .param("body", body)
+                .param("year", year)
+                .param("type", type)
+                .query(Integer.class)
+                .single();
+    }
+
+    private void record(String body, int year, String type, int before, int after, String by) {
+        queries.sql(
+                        "insert into number_register_change (id, body, year, type, old_last, new_last, changed_by, changed_at) "
+                                + "values (:id, :body, :year, :type, :before, :after, :by, :at)")
+                .param("id", UUID.randomUUID())
+                .param("body", body)
+                .param("year", year)
+                .param("type", type)
+                .param("before", before)
+                .param("after", after)
+                .param("by", by)
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+}

@@ -1,0 +1,47 @@
+package vn.kehoach.plan;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What kind of work an obligation or an entry of the timeline is. */
+public enum ObligationKind {
+    /** Each unit sends a report. */
+    UNIT_REPORT("Báo cáo của đơn vị"),
+    /** Work of a body. */
+    DUTY("Công việc"),
+    /** A body gives its opinion. */
+    OPINION("Góp ý"),
+    /** Invitations go out. */
+    INVITATION("Thư mời"),
+    /** A body takes part. */
+    ATTENDANCE("Tham dự"),
+    /** A phase that passes by the calendar. */
+    PERIOD("Giai đoạn"),
+    /** Reports are put together. */
+    CONSOLIDATION("Tổng hợp"),
+    /** The draft report is consulted. */
+    CONSULTATION("Lấy ý kiến"),
+    /** The report is finalised. */
+    FINALISATION("Hoàn chỉnh"),
+    /** Preparation, logistics. */
+    PREPARATION("Chuẩn bị"),
+    /** The conference or the like takes place. */
+    EVENT("Sự kiện"),
+    /** The final report goes to the superior body. */
+    FINAL_REPORT("Báo cáo cấp trên");
+
+    /** What stands in a timeline. */
+    static final Set<ObligationKind> OF_TIMELINE = EnumSet.of(
+            UNIT_REPORT, PERIOD, CONSOLIDATION, CONSULTATION, FINALISATION, PREPARATION, EVENT, FINAL_REPORT, DUTY);
+
+    private final String label;
+
+    ObligationKind(String label) {
+        this.label = label;
+    }
+
+    /** The word that users read. */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,177 @@
+package vn.kehoach.plan;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import vn.kehoach.shared.Folding;
+import vn.kehoach.shared.Refused;
+
+/** A plan from its proposal to its end. Its content lives in {@link PlanVersion}. */
+@Entity
+class Plan {
+
+    private static final Set<PlanState> WRITABLE = EnumSet.of(PlanState.DRAFT, PlanState.REVISING);
+
+    @EmbeddedId
+    private PlanId id;
+
+    @Version
+    private Long version;
+
+    @Enumerated(EnumType.STRING)
+    private PlanState state;
+
+    private String leadBody;
+    private String leadOffice;
+    private String documentType;
+    private String symbol;
+    private String title;
+    private String search;
+    private int contentVersion;
+
+    @Column(updatable = false)
+    private String draftedBy;
+
+    @Column(updatable = false)
+    private Instant createdAt;
+
+    private Integer ordinal;
+    private Integer registerYear;
+    private String numberText;
+    private Instant issuedAt;
+    private Instant closedAt;
+    private String conclusion;
+
+    /** For JPA. */
+    protected Plan() {}
+
+    static Plan propose(Lead lead, PlanContent content, String draftedBy, Instant now) {
+        Plan plan = new Plan();
+        plan.id = PlanId.next();
+        plan.state = PlanState.DRAFT;
+        plan.leadBody = lead.body();
+        plan.leadOffice = lead.office();
+        plan.draftedBy = draftedBy;
+        plan.createdAt = now;
+        plan.contentVersion = 1;
+        plan.describe(content, lead.symbol());
+        return plan;
+    }
+
+    /** Takes over what the register of plans shows of the content. */
+    void rewrite(PlanContent content, String bodySymbol) {
+        requireWritable();
+        contentVersion++;
+        describe(content, bodySymbol);
+    }
+
+    private void describe(PlanContent content, String bodySymbol) {
+        title = content.title();
+        documentType = content.documentType();
+        symbol = content.symbol().orElse(bodySymbol);
+        search = Folding.fold(
+                String.join(" ", title, documentType, symbol, numberText().orElse("")));
+    }
+
+    void requireWritable() {
+        if (!WRITABLE.contains(state)) {
+            throw Refused.conflict("Kế hoạch đang ở bước “" + state.label() + "”, không sửa được nội dung");
+        }
+    }
+
+    void requireVersion(int expected) {
+        if (expected != contentVersion) {
+            throw Refused.conflict("Nội dung đã được lưu ở nơi khác (phiên bản " + contentVersion
+                    + ", đang gửi phiên bản " + expected + "); hãy tải lại trước khi lưu");
+        }
+    }
+
+    void startConsulting() {
+        move(PlanState.CONSULTING, PlanState.DRAFT, PlanState.REVISING);
+    }
+
+    void startRevising() {
+        move(PlanState.REVISING, PlanState.CONSULTING, PlanState.SIGNING);
+    }
+
+    void startSigning() {
+        move(PlanState.SIGNING, PlanState.DRAFT, PlanState.REVISING);
+    }
+
+    /** Gives the number; the plan is issued from now on. */
+    void issue(PlanNumber number, Instant now) {
+        move(PlanState.ISSUED, PlanState.SIGNING);
+        ordinal = number.ordinal();
+        registerYear = number.year();
+        numberText = number.text();
+        issuedAt = now;
+        search = Folding.fold(search + " " + numberText);
+    }
+
+    void startExecuting() {
+        move(PlanState.EXECUTING, PlanState.ISSUED);
+    }
+
+    void close(String finalConclusion, Instant now) {
+        move(PlanState.CLOSED, PlanState.EXECUTING);
+        conclusion = finalConclusion;
+        closedAt = now;
+    }
+
+    private void move(PlanState to, PlanState... from) {
+        if (!Set.of(from).contains(state)) {
+            throw Refused.conflict(
+                    "Kế hoạch đang ở bước “" + state.label() + "”, không chuyển sang “" + to.label() + "” được");
+        }
+        state = to;
+    }
+
+    PlanView view() {
+        return new PlanView(
+                id,
+                state,
+                leadBody,
+                leadOffice,
+                documentType,
+                symbol,
+                title,
+                contentVersion,
+                draftedBy,
+                createdAt,
+                numberText(),
+                Optional.ofNullable(issuedAt),
+                Optional.ofNullable(closedAt),
+                Optional.ofNullable(conclusion));
+    }
+
+    private Optional<String> numberText() {
+        return Optional.ofNullable(numberText);
+    }
+
+    PlanId id() {
+        return id;
+    }
+
+    int contentVersion() {
+        return contentVersion;
+    }
+
+    String leadBody() {
+        return leadBody;
+    }
+
+    String leadOffice() {
+        return leadOffice;
+    }
+
+    String draftedBy() {
+        return draftedBy;
+    }
+}

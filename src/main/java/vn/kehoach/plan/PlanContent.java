@@ -1,0 +1,133 @@
+package vn.kehoach.plan;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.shared.FieldError;
+import vn.kehoach.shared.Refused;
+
+/**
+ * What a plan says: the whole JSON as it was written, and a typed look at the parts that the program acts on. Keys that the
+ * program does not know are kept.
+ */
+public final class PlanContent {
+
+    private static final ObjectMapper JSON =
+            new ObjectMapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
+
+    private final ObjectNode json;
+    private final ContentLines lines;
+
+    private PlanContent(ObjectNode json, ContentLines lines) {
+        this.json = json;
+        this.lines = lines;
+    }
+
+    /**
+     * Reads content from outside.
+     *
+     * @throws Refused naming every field of the wrong type, every date that does not exist and every unknown kind
+     */
+    public static PlanContent read(JsonNode json) {
+        if (!(json instanceof ObjectNode object)) {
+            throw Refused.invalid("content", "Nội dung kế hoạch", "phải là một đối tượng JSON");
+        }
+        ContentReader reader = new ContentReader(object);
+        ContentLines lines = reader.lines();
+        List<FieldError> errors = reader.errors();
+        if (!errors.isEmpty()) {
+            throw Refused.invalid(errors);
+        }
+        return new PlanContent(object.deepCopy(), lines);
+    }
+
+    static PlanContent stored(String text) {
+        try {
+            ObjectNode object = (ObjectNode) JSON.readTree(text);
+            return new PlanContent(object, new ContentReader(object).lines());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Stored content is no JSON", e);
+        }
+    }
+
+    /** The title of the plan (trích yếu). */
+    public String title() {
+        return json.path("title").asText();
+    }
+
+    /** The type in its number: KH, KHPH, …; KH where the content does not say. */
+    public String documentType() {
+        return json.path("number").path("type").asText("KH");
+    }
+
+    /** What stands behind the slash of the number, where the content says so. */
+    public Optional<String> symbol() {
+        return Optional.of(json.path("number").path("issuer").asText("")).filter(text -> !text.isBlank());
+    }
+
+    /** The issuing bodies as written; the first one leads. */
+    public List<String> issuers() {
+        return ContentReader.texts(json.path("issuers"));
+    }
+
+    /** The duties, reports and the like that the plan gives to bodies. */
+    public List<ObligationLine> obligations() {
+        return lines.obligations();
+    }
+
+    /** The timeline (tiến độ thực hiện). */
+    public List<TimelineLine> timeline() {
+        return lines.timeline();
+    }
+
+    /** Who signs, in the order of the document. */
+    public List<SignatoryLine> signatories() {
+        return lines.signatories();
+    }
+
+    /** The lines of Nơi nhận. */
+    public List<RecipientLine> recipients() {
+        return lines.recipients();
+    }
+
+    /** Who is consulted; empty where nobody is. */
+    public Optional<ConsultationLine> consultation() {
+        return lines.consultation();
+    }
+
+    /** Whether the signatories sign at the same time; otherwise one after the other. */
+    public boolean signedInParallel() {
+        return "PARALLEL".equals(json.path("signing").path("order").asText());
+    }
+
+    /** The whole content. */
+    public JsonNode json() {
+        return json.deepCopy();
+    }
+
+    String text() {
+        try {
+            return JSON.writeValueAsString(JSON.treeToValue(json, Object.class));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** SHA-256 over the content with its keys in order, in hexadecimal. */
+    String hash() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

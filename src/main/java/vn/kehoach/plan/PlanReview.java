@@ -1,0 +1,116 @@
+package vn.kehoach.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import vn.kehoach.calendar.WorkingCalendar;
+import vn.kehoach.organisation.Organisation;
+import vn.kehoach.shared.FieldError;
+import vn.kehoach.shared.Refused;
+import vn.kehoach.shared.VietnamTime;
+
+/** Reads a content with a reviewer's eye before anybody is asked. */
+@Service
+public class PlanReview {
+
+    private final Organisation organisation;
+    private final WorkingCalendar calendar;
+
+    PlanReview(Organisation organisation, WorkingCalendar calendar) {
+        this.organisation = organisation;
+        this.calendar = calendar;
+    }
+
+    /** All findings on the content of a plan that this body leads, in the order of the content. */
+    public List<Finding> findings(PlanContent content, String leadBody) {
+        return Stream.of(
+                        content.obligations().stream().flatMap(line -> ofObligation(line, leadBody)),
+                        content.timeline().stream().map(this::restDay).flatMap(Optional::stream),
+                        signatories(content),
+                        content.recipients().stream()
+                                .filter(line -> line.units().isEmpty())
+                                .flatMap(line ->
+                                        unknownNames("recipients[" + line.index() + "]", line.text(), leadBody)))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private Stream<Finding> ofObligation(ObligationLine line, String leadBody) {
+        String place = "obligations[" + line.index() + "]";
+        Stream<Finding> unknown = line.units().isEmpty()
+                ? line.who().stream().flatMap(name -> unknownNames(place, name, leadBody))
+                : line.units().stream()
+                        .filter(code -> organisation.unit(code).isEmpty())
+                        .map(code -> unknown(place, code));
+        return Stream.concat(unknown, undated(place, line).stream());
+    }
+
+    private Stream<Finding> unknownNames(String place, String name, String leadBody) {
+        return organisation.resolve(name, leadBody).unknown().stream().map(part -> unknown(place, part));
+    }
+
+    private static Finding unknown(String place, String name) {
+        return new Finding(
+                "unknown-unit", place, "“" + name + "” không có trong danh bạ đơn vị; hãy chọn đơn vị", true);
+    }
+
+    private static Optional<Finding> undated(String place, ObligationLine line) {
+        boolean report = line.kind() == ObligationKind.UNIT_REPORT;
+        String message = "“" + line.whoText() + "”: " + line.what() + " chưa có thời hạn"
+                + (report ? "; báo cáo của đơn vị phải có hạn trước khi ký" : "");
+        return line.due().isPresent()
+                ? Optional.empty()
+                : Optional.of(new Finding("no-deadline", place, message, report));
+    }
+
+    private Optional<Finding> restDay(TimelineLine line) {
+        return line.due()
+                .map(due -> VietnamTime.dayOf(due.at()))
+                .filter(day -> !calendar.isWorkingDay(day))
+                .map(day -> restDay(line, day));
+    }
+
+    private static Finding restDay(TimelineLine line, LocalDate day) {
+        return new Finding(
+                "non-working-day",
+                "timeline[" + line.index() + "]",
+                "Ngày " + VietnamTime.day(day) + " (" + line.what() + ") là ngày nghỉ",
+                false);
+    }
+
+    private Stream<Finding> signatories(PlanContent content) {
+        if (content.signatories().isEmpty()) {
+            return Stream.of(new Finding("no-signatory", "signatories", "Kế hoạch chưa có người ký", true));
+        }
+        return content.signatories().stream().map(PlanReview::unnamed).filter(Objects::nonNull);
+    }
+
+    private static Finding unnamed(SignatoryLine line) {
+        String place = "signatories[" + line.index() + "]";
+        if (line.user().isEmpty()) {
+            return new Finding("no-signatory-name", place, "“" + line.authority() + "” chưa chọn người ký", true);
+        }
+        return line.name().isPresent()
+                ? null
+                : new Finding(
+                        "no-signatory-name", place, "Khối chữ ký “" + line.authority() + "” chưa ghi họ tên", false);
+    }
+
+    /**
+     * Lets only a plan through that can be signed.
+     *
+     * @throws Refused naming each field that must be mended first
+     */
+    public void requireSignable(PlanContent content, String leadBody) {
+        List<FieldError> errors = findings(content, leadBody).stream()
+                .filter(Finding::blocking)
+                .map(finding -> new FieldError(finding.field(), "Nội dung kế hoạch", finding.message()))
+                .toList();
+        if (!errors.isEmpty()) {
+            throw Refused.invalid(errors);
+        }
+    }
+}

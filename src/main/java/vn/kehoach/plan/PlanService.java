@@ -1,0 +1,194 @@
+package vn.kehoach.plan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.Organisation;
+import vn.kehoach.organisation.UnitKind;
+import vn.kehoach.organisation.UnitView;
+import vn.kehoach.shared.FieldError;
+import vn.kehoach.shared.Refused;
+import vn.kehoach.shared.VietnamTime;
+
+/** Drafting a plan and the steps of its life. */
+@Service
+@Transactional
+public class PlanService {
+
+    private final Plans plans;
+    private final PlanVersions versions;
+    private final PlanReaders readers;
+    private final PlanReview review;
+    private final NumberRegister register;
+    private final Organisation organisation;
+    private final PlanWorkflow workflow;
+    private final Clock clock;
+
+    PlanService(
+            Plans plans,
+            PlanVersions versions,
+            PlanReaders readers,
+            PlanReview review,
+            NumberRegister register,
+            Organisation organisation,
+            PlanWorkflow workflow,
+            Clock clock) {
+        this.plans = plans;
+        this.versions = versions;
+        this.readers = readers;
+        this.review = review;
+        this.register = register;
+        this.organisation = organisation;
+        this.workflow = workflow;
+        this.clock = clock;
+    }
+
+    /** Proposes a plan; whoever proposes drafts it. */
+    public PlanView propose(JsonNode json, Caller caller) {
+        if (!caller.staff()) {
+            throw Refused.forbidden("Chỉ cán bộ văn phòng, ban chuyên đề được đề xuất kế hoạch");
+        }
+        PlanContent content = PlanContent.read(json);
+        Lead lead = Lead.of(content, caller.userId(), organisation);
+        Instant now = clock.instant();
+        Plan plan = plans.save(Plan.propose(lead, content, caller.userId(), now));
+        versions.save(PlanVersion.first(plan.id(), content, caller.userId(), now));
+        readers.let(plan.id(), List.of(caller.userId()));
+        readers.let(plan.id(), groupsWithin(lead.body()));
+        workflow.planProposed(plan.id());
+        return plan.view();
+    }
+
+    private List<String> groupsWithin(String body) {
+        return organisation.within(body, List.of(UnitKind.BODY, UnitKind.OFFICE, UnitKind.BOARD)).stream()
+                .map(UnitView::groupId)
+                .toList();
+    }
+
+    /**
+     * Saves the draft.
+     *
+     * @param expectedVersion the version that the writer started from
+     * @return the plan with its new version
+     */
+    public PlanView save(PlanId id, int expectedVersion, JsonNode json, Caller caller) {
+        readers.requireRead(id, caller);
+        Plan plan = plans.get(id);
+        requireWriter(plan, caller);
+        plan.requireWritable();
+        plan.requireVersion(expectedVersion);
+        PlanContent content = PlanContent.read(json);
+        PlanVersion current = versions.get(id, plan.contentVersion());
+        plan.rewrite(content, organisation.unitOf(plan.leadBody()).symbol());
+        versions.save(current.rewrite(plan.contentVersion(), content, caller.userId(), clock.instant()));
+        return plan.view();
+    }
+
+    private static void requireWriter(Plan plan, Caller caller) {
+        boolean writer =
+                plan.draftedBy().equals(caller.userId()) || caller.units().contains(plan.leadOffice());
+        if (!writer) {
+            throw Refused.forbidden("Chỉ người soạn và văn phòng của cơ quan chủ trì được sửa dự thảo");
+        }
+    }
+
+    /** The plan as it stands. */
+    @Transactional(readOnly = true)
+    public PlanView view(PlanId id) {
+        return plans.get(id).view();
+    }
+
+    /** The plan, for somebody who may read it. */
+    @Transactional(readOnly = true)
+    public PlanView view(PlanId id, Caller caller) {
+        readers.requireRead(id, caller);
+        return view(id);
+    }
+
+    /** The content as it stands. */
+    @Transactional(readOnly = true)
+    public PlanContent content(PlanId id) {
+        return versions.get(id, plans.get(id).contentVersion()).content();
+    }
+
+    /** The findings on the content as it stands. */
+    @Transactional(readOnly = true)
+    public List<Finding> findings(PlanId id) {
+        return review.findings(content(id), plans.get(id).leadBody());
+    }
+
+    /** Takes the draft as ready; tells whether somebody is to be consulted. */
+    public boolean recordDraft(PlanId id) {
+        Plan plan = plans.get(id);
+        PlanContent content = content(id);
+        requireNotSignedByDrafter(plan, content);
+        boolean consulted = content.consultation().isPresent();
+        if (!consulted) {
+            review.requireSignable(content, plan.leadBody());
+        }
+        return consulted;
+    }
+
+    private static void requireNotSignedByDrafter(Plan plan, PlanContent content) {
+        List<FieldError> errors = content.signatories().stream()
+                .filter(line -> line.user().filter(plan.draftedBy()::equals).isPresent())
+                .map(line -> new FieldError(
+                        "signatories[" + line.index() + "].user",
+                        "Người ký",
+                        "người soạn không được ký kế hoạch của mình"))
+                .toList();
+        if (!errors.isEmpty()) {
+            throw Refused.invalid(errors);
+        }
+    }
+
+    /** Binds a round of consultation to the content as it stands. */
+    public PlanView startConsulting(PlanId id) {
+        Plan plan = plans.get(id);
+        plan.startConsulting();
+        versions.get(id, plan.contentVersion()).keep();
+        return plan.view();
+    }
+
+    /** Gives the plan back to whoever revises it. */
+    public void startRevising(PlanId id) {
+        plans.get(id).startRevising();
+    }
+
+    /** Binds a signing to the content as it stands. */
+    public PlanView startSigning(PlanId id) {
+        Plan plan = plans.get(id);
+        PlanContent content = content(id);
+        requireNotSignedByDrafter(plan, content);
+        review.requireSignable(content, plan.leadBody());
+        plan.startSigning();
+        versions.get(id, plan.contentVersion()).keep();
+        return plan.view();
+    }
+
+    /** Freezes the content and takes the number, in the transaction of the last signature. */
+    public PlanView issue(PlanId id) {
+        Plan plan = plans.get(id);
+        versions.get(id, plan.contentVersion()).freeze();
+        Instant now = clock.instant();
+        PlanView view = plan.view();
+        int year = VietnamTime.dayOf(now).getYear();
+        int ordinal = register.next(view.leadBody(), year, view.documentType());
+        plan.issue(PlanNumber.of(ordinal, year, view.documentType(), view.symbol()), now);
+        return plan.view();
+    }
+
+    /** The plan is dispatched; its work begins. */
+    public void startExecuting(PlanId id) {
+        plans.get(id).startExecuting();
+    }
+
+    /** Concludes the plan. */
+    public void close(PlanId id, String conclusion) {
+        plans.get(id).close(conclusion, clock.instant());
+    }
+}

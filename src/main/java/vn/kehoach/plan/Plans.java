@@ -1,0 +1,15 @@
+package vn.kehoach.plan;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface Plans extends Repository<Plan, PlanId> {
+
+    Plan save(Plan plan);
+
+    Optional<Plan> findById(PlanId id);
+
+    default Plan get(PlanId id) {
+        return findById(id).orElseThrow(PlanId::notFound);
+    }
+}

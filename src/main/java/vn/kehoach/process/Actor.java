@@ -1,0 +1,28 @@
+package vn.kehoach.process;
+
+import java.util.Optional;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Who is acting: the person logged in, or the system where a job runs. */
+@Component
+public class Actor {
+
+    /** Who acts in jobs. */
+    public static final String SYSTEM = "he-thong";
+
+    private final IdentityService identity;
+
+    Actor(@Lazy IdentityService identity) {
+        this.identity = identity;
+    }
+
+    /** The user id, {@link #SYSTEM} in a job. */
+    public String id() {
+        return Optional.ofNullable(identity.getCurrentAuthentication())
+                .map(Authentication::getUserId)
+                .orElse(SYSTEM);
+    }
+}

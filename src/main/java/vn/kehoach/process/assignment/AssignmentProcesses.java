@@ -1,0 +1,104 @@
+package vn.kehoach.process.assignment;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.kehoach.assignment.AssignmentId;
+import vn.kehoach.assignment.AssignmentView;
+import vn.kehoach.assignment.AssignmentWorkflow;
+import vn.kehoach.assignment.RequestId;
+import vn.kehoach.plan.PlanId;
+import vn.kehoach.process.EngineAuthority;
+import vn.kehoach.process.duty.Duty;
+import vn.kehoach.process.reportcollection.ReportCollection;
+import vn.kehoach.process.unitreport.UnitReport;
+
+/** Carries assignments into the engine: one instance each, which holds no more than the id. */
+@Component
+class AssignmentProcesses implements AssignmentWorkflow {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final EngineAuthority authority;
+    private final JdbcClient queries;
+
+    AssignmentProcesses(
+            @Lazy RuntimeService runtime, @Lazy TaskService tasks, EngineAuthority authority, JdbcClient queries) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.authority = authority;
+        this.queries = queries;
+    }
+
+    @Override
+    public void reportsRequested(Collection<AssignmentView> reports) {
+        start(UnitReport.KEY, reports);
+    }
+
+    @Override
+    public void dutiesAssigned(Collection<AssignmentView> duties) {
+        start(Duty.KEY, duties);
+    }
+
+    private void start(String process, Collection<AssignmentView> assignments) {
+        authority.asSystem(() -> assignments.forEach(
+                each -> runtime.startProcessInstanceByKey(process, each.id().toString())));
+    }
+
+    @Override
+    public void deadlineMoved(AssignmentId id, Instant newDue) {
+        authority.asSystem(() -> tasks.createTaskQuery()
+                .processInstanceBusinessKey(id.toString())
+                .taskDefinitionKeyIn(UnitReport.SUBMIT_REPORT, Duty.PERFORM_DUTY)
+                .list()
+                .forEach(task -> moveTo(task, newDue)));
+    }
+
+    private void moveTo(Task task, Instant newDue) {
+        task.setDueDate(Date.from(newDue));
+        tasks.saveTask(task);
+    }
+
+    @Override
+    public void extensionRequested(AssignmentId id) {
+        authority.asSystem(() -> runtime.createMessageCorrelation(UnitReport.EXTENSION_REQUESTED)
+                .processInstanceBusinessKey(id.toString())
+                .correlate());
+    }
+
+    @Override
+    public void extensionLapsed(AssignmentId id) {
+        authority.asSystem(() -> runtime.createMessageCorrelation(UnitReport.EXTENSION_LAPSED)
+                .processInstanceBusinessKey(id.toString())
+                .correlateAll());
+    }
+
+    @Override
+    public void allReportsIn(RequestId id) {
+        authority.asSystem(() -> runtime.createMessageCorrelation(ReportCollection.ALL_REPORTS_IN)
+                .processInstanceBusinessKey(id.toString())
+                .correlateAll());
+    }
+
+    @Override
+    public void planEnded(PlanId id, String reason) {
+        List<String> instances = queries.sql(
+                        """
+                        select e.proc_inst_id_ from assignment a join act_ru_execution e on e.business_key_ = cast(a.id as text)
+                        where a.plan_id = :plan and e.parent_id_ is null
+                        """)
+                .param("plan", id.value())
+                .query(String.class)
+                .list();
+        if (!instances.isEmpty()) {
+            authority.asSystem(() -> runtime.deleteProcessInstancesAsync(instances, reason));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What assignments tell their processes, whichever they are. */
+package vn.kehoach.process.assignment;

@@ -1,0 +1,24 @@
+package vn.kehoach.process.planlifecycle;
+
+import static vn.kehoach.process.planlifecycle.PlanLifecycle.planOf;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import vn.kehoach.assignment.WorkService;
+
+/** Starts the next batch of duties. */
+@Component
+class StartDutiesDelegate implements JavaDelegate {
+
+    private final WorkService work;
+
+    StartDutiesDelegate(WorkService work) {
+        this.work = work;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        PlanLifecycle.DUTIES_LEFT.set(execution, work.launchDuties(planOf(execution)));
+    }
+}

@@ -1,0 +1,33 @@
+package vn.kehoach.process.reportcollection;
+
+import static vn.kehoach.process.reportcollection.ReportCollection.requestOf;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+import vn.kehoach.assignment.CollectionService;
+import vn.kehoach.assignment.WorkService;
+import vn.kehoach.plan.ObligationKind;
+import vn.kehoach.plan.PlanService;
+import vn.kehoach.plan.PlanView;
+import vn.kehoach.process.TaskStage;
+
+/** What the tasks of a collection have in common: they are the office's, and the timeline dates them. */
+@Component
+class CollectionStage {
+
+    private final CollectionService collections;
+    private final WorkService work;
+    private final PlanService plans;
+
+    CollectionStage(CollectionService collections, WorkService work, PlanService plans) {
+        this.collections = collections;
+        this.work = work;
+        this.plans = plans;
+    }
+
+    void prepare(DelegateTask task, ObligationKind step) {
+        PlanView plan = plans.view(collections.planOf(requestOf(task.getExecution())));
+        TaskStage.forUnit(task, plan.leadOffice());
+        TaskStage.about(task, plan.label(), plan.title(), work.milestoneDue(plan.id(), step));
+    }
+}

@@ -1,0 +1,52 @@
+package vn.kehoach.process.reportcollection;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import vn.kehoach.assignment.CollectionService;
+import vn.kehoach.assignment.RequestId;
+import vn.kehoach.shared.DueMoments;
+
+/**
+ * Looks for collections whose last unit has reported and moves them on. The unit's own transaction touches nothing that it
+ * shares with other units; this look is one indexed query, and doing it twice, or on two nodes at once, moves a collection
+ * on once.
+ */
+@Component
+class CollectionWatch implements DueMoments {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CollectionWatch.class);
+
+    private final CollectionService collections;
+
+    CollectionWatch(CollectionService collections) {
+        this.collections = collections;
+    }
+
+    @Scheduled(fixedDelayString = "${kehoach.collection.tick:1s}")
+    void look() {
+        collections.complete().forEach(this::moveOn);
+    }
+
+    private void moveOn(RequestId id) {
+        try {
+            collections.moveOn(id);
+        } catch (OptimisticLockingException e) {
+            LOG.info("Collection {} is being moved on by somebody else", id);
+        }
+    }
+
+    @Override
+    public Optional<Instant> next() {
+        return collections.complete().isEmpty() ? Optional.empty() : Optional.of(Instant.EPOCH);
+    }
+
+    @Override
+    public void runDue() {
+        look();
+    }
+}

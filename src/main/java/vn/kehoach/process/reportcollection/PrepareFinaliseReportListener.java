@@ -1,0 +1,22 @@
+package vn.kehoach.process.reportcollection;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+import vn.kehoach.plan.ObligationKind;
+
+/** The office finalises the report, by the date of the timeline. */
+@Component
+class PrepareFinaliseReportListener implements TaskListener {
+
+    private final CollectionStage stage;
+
+    PrepareFinaliseReportListener(CollectionStage stage) {
+        this.stage = stage;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        stage.prepare(task, ObligationKind.FINALISATION);
+    }
+}

@@ -1,0 +1,32 @@
+package vn.kehoach.process.unitreport;
+
+import static vn.kehoach.process.unitreport.UnitReport.assignmentOf;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import vn.kehoach.assignment.ExtensionService;
+import vn.kehoach.process.Actor;
+
+/** Records what was decided on the extension. */
+@Component
+class RecordExtensionDecisionDelegate implements JavaDelegate {
+
+    private final ExtensionService extensions;
+    private final Actor actor;
+
+    RecordExtensionDecisionDelegate(ExtensionService extensions, Actor actor) {
+        this.extensions = extensions;
+        this.actor = actor;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        extensions.decide(
+                assignmentOf(execution),
+                UnitReport.DECISION.require(execution),
+                UnitReport.NEW_DUE_AT.get(execution),
+                UnitReport.REASON.get(execution).orElse(""),
+                actor.id());
+    }
+}

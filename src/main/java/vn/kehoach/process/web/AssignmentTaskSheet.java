@@ -1,0 +1,52 @@
+package vn.kehoach.process.web;
+
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.kehoach.assignment.AssignmentDesk;
+import vn.kehoach.assignment.AssignmentId;
+import vn.kehoach.organisation.Caller;
+import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.PlanService;
+import vn.kehoach.plan.PlanView;
+import vn.kehoach.process.duty.Duty;
+import vn.kehoach.process.unitreport.UnitReport;
+
+/** What the forms about an assignment show: what is asked, what was handed in, what was given back. */
+@Component
+class AssignmentTaskSheet implements TaskSheet {
+
+    private final AssignmentDesk desk;
+    private final PlanService plans;
+
+    AssignmentTaskSheet(AssignmentDesk desk, PlanService plans) {
+        this.desk = desk;
+        this.plans = plans;
+    }
+
+    @Override
+    public Set<String> tasks() {
+        return Set.of(
+                UnitReport.SUBMIT_REPORT,
+                UnitReport.REVIEW_REPORT,
+                UnitReport.DECIDE_EXTENSION,
+                Duty.PERFORM_DUTY,
+                Duty.ACCEPT_DUTY);
+    }
+
+    @Override
+    public void fill(Map<String, Object> sheet, String businessKey, Caller caller) {
+        AssignmentDesk.Sheet assignment = desk.sheet(AssignmentId.of(businessKey), caller);
+        sheet.put("assignment", assignment);
+        sheet.put("plan", brief(plans.view(PlanId.of(assignment.row().planId()))));
+    }
+
+    static Map<String, Object> brief(PlanView plan) {
+        return Map.of(
+                "id", plan.id().toString(),
+                "title", plan.title(),
+                "number", plan.number().orElse(""),
+                "state", plan.state(),
+                "version", plan.contentVersion());
+    }
+}

@@ -1,0 +1,45 @@
+package vn.kehoach.process.web;
+
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.kehoach.assignment.RequestId;
+import vn.kehoach.consolidation.CollectionReports;
+import vn.kehoach.consolidation.CollectionView;
+import vn.kehoach.consultation.OpinionTable;
+import vn.kehoach.organisation.Caller;
+import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.PlanService;
+import vn.kehoach.process.reportcollection.ReportCollection;
+
+/** What the forms of a collection show: all reports, who is missing, the totals. */
+@Component
+class CollectionTaskSheet implements TaskSheet {
+
+    private final CollectionReports collections;
+    private final PlanService plans;
+    private final OpinionTable opinions;
+
+    CollectionTaskSheet(CollectionReports collections, PlanService plans, OpinionTable opinions) {
+        this.collections = collections;
+        this.plans = plans;
+        this.opinions = opinions;
+    }
+
+    @Override
+    public Set<String> tasks() {
+        return Set.of(
+                ReportCollection.CONSOLIDATE_REPORT,
+                ReportCollection.FINALISE_REPORT,
+                ReportCollection.SUBMIT_FINAL_REPORT);
+    }
+
+    @Override
+    public void fill(Map<String, Object> sheet, String businessKey, Caller caller) {
+        CollectionView collection = collections.of(RequestId.of(businessKey), caller);
+        PlanId plan = PlanId.of(collection.planId());
+        sheet.put("request", collection);
+        sheet.put("plan", AssignmentTaskSheet.brief(plans.view(plan)));
+        sheet.put("opinions", opinions.of(plan));
+    }
+}

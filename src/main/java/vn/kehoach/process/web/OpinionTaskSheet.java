@@ -1,0 +1,49 @@
+package vn.kehoach.process.web;
+
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.kehoach.assignment.RequestId;
+import vn.kehoach.consolidation.CollectionReports;
+import vn.kehoach.consultation.ConsultationService;
+import vn.kehoach.consultation.RoundId;
+import vn.kehoach.consultation.RoundView;
+import vn.kehoach.dossier.PlanDossier;
+import vn.kehoach.organisation.Caller;
+import vn.kehoach.process.consultation.Consultation;
+import vn.kehoach.shared.VietnamTime;
+
+/** What the form for an opinion shows: the draft, and until when. */
+@Component
+class OpinionTaskSheet implements TaskSheet {
+
+    private final ConsultationService consultation;
+    private final PlanDossier dossier;
+    private final CollectionReports collections;
+
+    OpinionTaskSheet(ConsultationService consultation, PlanDossier dossier, CollectionReports collections) {
+        this.consultation = consultation;
+        this.dossier = dossier;
+        this.collections = collections;
+    }
+
+    @Override
+    public Set<String> tasks() {
+        return Set.of(Consultation.GIVE_OPINION);
+    }
+
+    @Override
+    public void fill(Map<String, Object> sheet, String businessKey, Caller caller) {
+        RoundView round = consultation.round(RoundId.of(businessKey));
+        sheet.put("plan", dossier.open(round.plan(), caller));
+        sheet.put(
+                "round",
+                Map.of(
+                        "id", businessKey,
+                        "ordinal", round.ordinal(),
+                        "subject", round.subject(),
+                        "closesAt", VietnamTime.iso(round.closesAt()),
+                        "silence", round.silence()));
+        round.requestId().ifPresent(id -> sheet.put("request", collections.forConsultees(new RequestId(id))));
+    }
+}

@@ -1,0 +1,57 @@
+package vn.kehoach.process.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.kehoach.consultation.OpinionTable;
+import vn.kehoach.dossier.PlanDossier;
+import vn.kehoach.dossier.PlanSheet;
+import vn.kehoach.organisation.Caller;
+import vn.kehoach.plan.PlanId;
+import vn.kehoach.process.signing.Signing;
+import vn.kehoach.signing.SignatureTable;
+import vn.kehoach.signing.SigningId;
+import vn.kehoach.signing.SigningService;
+
+/** What the form for a signature shows: the plan, the opinions, and who has signed. */
+@Component
+class SigningTaskSheet implements TaskSheet {
+
+    private final SigningService signing;
+    private final PlanDossier dossier;
+    private final OpinionTable opinions;
+
+    SigningTaskSheet(SigningService signing, PlanDossier dossier, OpinionTable opinions) {
+        this.signing = signing;
+        this.dossier = dossier;
+        this.opinions = opinions;
+    }
+
+    @Override
+    public Set<String> tasks() {
+        return Set.of(Signing.SIGN_DOCUMENT);
+    }
+
+    @Override
+    public void fill(Map<String, Object> sheet, String businessKey, Caller caller) {
+        PlanId plan = signing.planOf(SigningId.of(businessKey));
+        PlanSheet opened = dossier.open(plan, caller);
+        List<SignatureTable.Row> signatures = opened.signatures().stream()
+                .filter(row -> row.signing().equals(businessKey))
+                .toList();
+        sheet.put("plan", opened);
+        sheet.put("opinions", opinions.of(plan));
+        sheet.put(
+                "signing",
+                Map.of(
+                        "id",
+                        businessKey,
+                        "order",
+                        signatures.get(0).order(),
+                        "signatures",
+                        signatures,
+                        "returns",
+                        PlanTaskSheet.returns(opened)));
+    }
+}

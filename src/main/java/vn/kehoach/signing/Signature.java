@@ -1,0 +1,73 @@
+package vn.kehoach.signing;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import vn.kehoach.plan.SignatoryLine;
+
+/** One signature block of a signing; guarded by {@link Signing}. */
+@Entity
+class Signature {
+
+    @Id
+    private UUID id;
+
+    private int ordinal;
+    private String userId;
+    private String draftedBy;
+    private String authority;
+    private String position;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private SignatureState state;
+
+    private String reason;
+    private Instant decidedAt;
+
+    /** For JPA. */
+    protected Signature() {}
+
+    static Signature awaited(SignatoryLine line, String userId, String name, String draftedBy) {
+        Signature signature = new Signature();
+        signature.id = UUID.randomUUID();
+        signature.ordinal = line.index();
+        signature.userId = userId;
+        signature.draftedBy = draftedBy;
+        signature.authority = line.authority();
+        signature.position = line.position().orElse(null);
+        signature.name = name;
+        signature.state = SignatureState.PENDING;
+        return signature;
+    }
+
+    void decide(SignatureState decision, String why, Instant now) {
+        state = decision;
+        reason = why;
+        decidedAt = now;
+    }
+
+    void becomeVoid(Instant now) {
+        state = SignatureState.VOID;
+        decidedAt = now;
+    }
+
+    boolean awaitedOf(String user) {
+        return pending() && userId.equals(user);
+    }
+
+    boolean pending() {
+        return state == SignatureState.PENDING;
+    }
+
+    boolean returned() {
+        return state == SignatureState.RETURNED;
+    }
+
+    String userId() {
+        return userId;
+    }
+}

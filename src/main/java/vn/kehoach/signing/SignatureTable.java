@@ -1,0 +1,66 @@
+package vn.kehoach.signing;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.plan.PlanId;
+import vn.kehoach.shared.VietnamTime;
+
+/** All signatures of a plan, returned and void ones too. */
+@Service
+@Transactional(readOnly = true)
+public class SignatureTable {
+
+    private static final String ROWS =
+            """
+            select s.signing_id, g.sign_order, s.authority, s.position, s.name, s.user_id, s.state, s.reason, s.decided_at
+            from signature s join signing g on g.id = s.signing_id
+            where g.plan_id = :plan
+            order by g.opened_at, s.ordinal
+            """;
+
+    private final JdbcClient queries;
+
+    SignatureTable(JdbcClient queries) {
+        this.queries = queries;
+    }
+
+    /**
+     * One row.
+     *
+     * @param signedAt when it was decided, ISO 8601 with +07:00; null while awaited
+     */
+    public record Row(
+            String signing,
+            String order,
+            String authority,
+            String position,
+            String name,
+            String user,
+            SignatureState state,
+            String reason,
+            String signedAt) {}
+
+    /** The signatures of a plan, oldest signing first. */
+    public List<Row> of(PlanId plan) {
+        return queries.sql(ROWS)
+                .param("plan", plan.value())
+                .query((row, n) -> new Row(
+                        row.getString("signing_id"),
+                        row.getString("sign_order"),
+                        row.getString("authority"),
+                        row.getString("position"),
+                        row.getString("name"),
+                        row.getString("user_id"),
+                        SignatureState.valueOf(row.getString("state")),
+                        row.getString("reason"),
+                        iso(row.getObject("decided_at", OffsetDateTime.class))))
+                .list();
+    }
+
+    private static String iso(OffsetDateTime moment) {
+        return moment == null ? null : VietnamTime.iso(moment.toInstant());
+    }
+}

@@ -1,0 +1,137 @@
+package vn.kehoach.signing;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.PlanView;
+import vn.kehoach.shared.Refused;
+
+/** A plan submitted for signature: the awaited signatures of one version. */
+@Entity
+class Signing {
+
+    private enum State {
+        OPEN,
+        SIGNED,
+        RETURNED
+    }
+
+    private enum Order {
+        SEQUENTIAL,
+        PARALLEL
+    }
+
+    @EmbeddedId
+    private SigningId id;
+
+    @Version
+    private Long version;
+
+    private UUID planId;
+    private int planVersion;
+
+    @Enumerated(EnumType.STRING)
+    private Order signOrder;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private Instant openedAt;
+    private Instant concludedAt;
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "signing_id", nullable = false, updatable = false)
+    @OrderBy("ordinal")
+    private List<Signature> signatures = new ArrayList<>();
+
+    /** For JPA. */
+    protected Signing() {}
+
+    static Signing open(PlanView plan, boolean parallel, List<Signature> awaited, Instant now) {
+        Signing signing = new Signing();
+        signing.id = SigningId.next();
+        signing.planId = plan.id().value();
+        signing.planVersion = plan.contentVersion();
+        signing.signOrder = parallel ? Order.PARALLEL : Order.SEQUENTIAL;
+        signing.state = State.OPEN;
+        signing.openedAt = now;
+        signing.signatures.addAll(awaited);
+        return signing;
+    }
+
+    /** Who may sign now: everybody still awaited, or in sequence the first of them. */
+    List<String> nextUsers() {
+        List<String> awaited = signatures.stream()
+                .filter(Signature::pending)
+                .map(Signature::userId)
+                .distinct()
+                .toList();
+        return signOrder == Order.PARALLEL ? awaited : awaited.stream().limit(1).toList();
+    }
+
+    void sign(String user, Instant now) {
+        requireTurn(user);
+        signatures.stream()
+                .filter(signature -> signature.awaitedOf(user))
+                .forEach(signature -> signature.decide(SignatureState.SIGNED, null, now));
+        if (signatures.stream().noneMatch(Signature::pending)) {
+            conclude(State.SIGNED, now);
+        }
+    }
+
+    /** Gives the plan back; signatures that were given before are void. */
+    void giveBack(String user, String reason, Instant now) {
+        requireTurn(user);
+        if (reason.isBlank()) {
+            throw Refused.invalid("reason", "Lý do trả lại", "phải ghi");
+        }
+        signatures.stream()
+                .filter(signature -> !signature.awaitedOf(user))
+                .forEach(signature -> signature.becomeVoid(now));
+        signatures.stream()
+                .filter(signature -> signature.awaitedOf(user))
+                .forEach(signature -> signature.decide(SignatureState.RETURNED, reason, now));
+        conclude(State.RETURNED, now);
+    }
+
+    private void requireTurn(String user) {
+        if (state != State.OPEN) {
+            throw Refused.conflict("Việc trình ký đã kết thúc");
+        }
+        if (!nextUsers().contains(user)) {
+            throw Refused.forbidden("Chưa đến lượt hoặc không phải người ký của kế hoạch này");
+        }
+    }
+
+    private void conclude(State outcome, Instant now) {
+        state = outcome;
+        concludedAt = now;
+    }
+
+    SigningOutcome outcome() {
+        return switch (state) {
+            case OPEN -> SigningOutcome.NEXT;
+            case SIGNED -> SigningOutcome.SIGNED;
+            case RETURNED -> SigningOutcome.RETURNED;
+        };
+    }
+
+    PlanId plan() {
+        return new PlanId(planId);
+    }
+
+    SigningId id() {
+        return id;
+    }
+}

@@ -1,0 +1,16 @@
+package vn.kehoach.signing;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+import vn.kehoach.shared.Refused;
+
+interface Signings extends Repository<Signing, SigningId> {
+
+    Signing save(Signing signing);
+
+    Optional<Signing> findById(SigningId id);
+
+    default Signing get(SigningId id) {
+        return findById(id).orElseThrow(() -> Refused.notFound("Không có việc trình ký này"));
+    }
+}
