@@ -1,36 +1,90 @@
 package vn.kehoach.calendar;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** The named days of each year, read once and kept until somebody changes them. */
+/** The named days of each year, read once and kept until they change; a change on another node is seen in a minute. */
 @Repository
 class CalendarDays {
 
+    private static final long KEPT = Duration.ofMinutes(1).toNanos();
+
     private final JdbcTemplate jdbc;
-    private final Map<Integer, Map<LocalDate, DayKind>> years = new ConcurrentHashMap<>();
+    private final Map<Integer, Kept> years = new ConcurrentHashMap<>();
 
     CalendarDays(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
+    /** The kind of a day that differs from its weekday; a year without data follows its proposal. */
     Optional<DayKind> kindOf(LocalDate day) {
-        return Optional.ofNullable(
-                years.computeIfAbsent(day.getYear(), this::kinds).get(day));
+        Kept kept = years.compute(day.getYear(), (year, old) -> old == null || old.isOld() ? read(year) : old);
+        return Optional.ofNullable(kept.kinds().get(day));
     }
 
-    private Map<LocalDate, DayKind> kinds(int year) {
-        Map<LocalDate, DayKind> kinds = new java.util.HashMap<>();
-        jdbc.query(
-                "select day, kind from calendar_day where extract(year from day) = ?",
-                row -> {
-                    kinds.put(row.getObject("day", LocalDate.class), DayKind.valueOf(row.getString("kind")));
-                },
-                year);
-        return kinds;
+    private Kept read(int year) {
+        List<CalendarDay> stored = stored(year);
+        List<CalendarDay> days = stored.isEmpty() ? HolidayProposal.of(year) : stored;
+        return new Kept(
+                days.stream().collect(Collectors.toMap(CalendarDay::day, CalendarDay::kind)), System.nanoTime());
+    }
+
+    List<CalendarDay> stored(int year) {
+        return jdbc.query(
+                "select day, kind, name, source from calendar_day where day between ? and ? order by day",
+                (row, number) -> new CalendarDay(
+                        row.getObject("day", LocalDate.class),
+                        DayKind.valueOf(row.getString("kind")),
+                        row.getString("name"),
+                        row.getString("source")),
+                first(year),
+                last(year));
+    }
+
+    /** Locks the year's days, so that two changes at once follow one another. */
+    long version(int year) {
+        return jdbc
+                .queryForList(
+                        "select version from calendar_day where day between ? and ? for update",
+                        Long.class,
+                        first(year),
+                        last(year))
+                .stream()
+                .max(Long::compare)
+                .orElse(0L);
+    }
+
+    void replace(int year, List<CalendarDay> days, long version) {
+        jdbc.update("delete from calendar_day where day between ? and ?", first(year), last(year));
+        jdbc.batchUpdate(
+                "insert into calendar_day (day, kind, name, source, version) values (?, ?, ?, ?, ?)",
+                days.stream()
+                        .map(day -> new Object[] {day.day(), day.kind().name(), day.name(), day.source(), version})
+                        .toList());
+    }
+
+    void forget(int year) {
+        years.remove(year);
+    }
+
+    private static LocalDate first(int year) {
+        return LocalDate.of(year, 1, 1);
+    }
+
+    private static LocalDate last(int year) {
+        return LocalDate.of(year, 12, 31);
+    }
+
+    private record Kept(Map<LocalDate, DayKind> kinds, long since) {
+        boolean isOld() {
+            return System.nanoTime() - since > KEPT;
+        }
     }
 }

@@ -1,12 +1,77 @@
 package vn.kehoach.reminder;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.calendar.WorkingCalendar;
+import vn.kehoach.notification.Outbox;
+import vn.kehoach.organisation.Organisation;
+import vn.kehoach.shared.VietnamTime;
 
-/** The daily run: tells each person once what is due or overdue. */
+/** The daily run: tells each person once what is due or overdue. Nobody is told anything on a rest day. */
 @Service
 public class DailyReminders {
 
-    /** Plans the mails of that day; a second run of a day changes nothing. */
-    public void run(LocalDate day) {}
+    private final DueToday dueToday;
+    private final WorkingCalendar calendar;
+    private final ReminderRuns runs;
+    private final Organisation organisation;
+    private final Outbox outbox;
+    private final LocalTime hour;
+
+    DailyReminders(
+            DueToday dueToday,
+            WorkingCalendar calendar,
+            ReminderRuns runs,
+            Organisation organisation,
+            Outbox outbox,
+            @Value("${kehoach.reminders.at:08:00}") String hour) {
+        this.dueToday = dueToday;
+        this.calendar = calendar;
+        this.runs = runs;
+        this.organisation = organisation;
+        this.outbox = outbox;
+        this.hour = LocalTime.parse(hour);
+    }
+
+    /**
+     * Plans the mails of that day, and with them what working days before it should have told while nobody ran. A
+     * second run of a day changes nothing.
+     */
+    @Transactional
+    public void run(LocalDate day) {
+        if (calendar.isWorkingDay(day)) {
+            List<LocalDate> days = runs.take(day);
+            if (!days.isEmpty()) {
+                tell(new Morning(days, VietnamTime.at(day, hour)));
+            }
+        }
+    }
+
+    private void tell(Morning morning) {
+        List<Due> dues = dueToday.at(morning);
+        Recipients recipients = new Recipients(
+                organisation, dues.stream().map(due -> due.item().unitCode()).collect(Collectors.toSet()));
+        dues.forEach(due -> tell(due, recipients));
+        outbox.putAll(
+                recipients.all().stream().map(told -> told.notice(morning)).toList());
+    }
+
+    private static void tell(Due due, Recipients recipients) {
+        String unit = due.item().unitCode();
+        String unitName = recipients.nameOf(unit);
+        if (due.reminded()) {
+            recipients.workers(unit).forEach(told -> told.remind(due, unitName));
+        }
+        if (due.levels().contains(EscalationLevel.UNIT_LEADER)) {
+            recipients.leaders(unit).forEach(told -> told.escalate(due, unitName));
+        }
+        if (due.levels().contains(EscalationLevel.PLAN_OWNER)) {
+            recipients.owner(due.item().ownerId()).forEach(told -> told.escalate(due, unitName));
+        }
+    }
 }
