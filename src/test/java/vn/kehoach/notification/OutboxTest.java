@@ -1,0 +1,363 @@
+package vn.kehoach.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.kehoach.shared.PageRequest;
+import vn.kehoach.testing.EmbeddedDatabase;
+
+class OutboxTest {
+
+    private static final Instant MORNING = Instant.parse("2020-02-11T01:00:00Z");
+    private static final Instant DUE = Instant.parse("2020-02-25T10:00:00Z");
+
+    private final DataSource database = EmbeddedDatabase.migrated().dataSource();
+    private final JdbcClient jdbc = JdbcClient.create(database);
+    private final HandClock clock = new HandClock(MORNING);
+    private final MailSettings settings =
+            new MailSettings(URI.create("https://kehoach.example"), new MailSettings.Mail("", 2));
+    private final Outbox outbox = new StoredOutbox(new JdbcTemplate(database), settings, clock);
+    private final MailTemplates templates = new MailTemplates(settings);
+    private final MailArchive archive = new MailArchive(jdbc, templates, clock);
+    private final Set<String> done = new HashSet<>();
+    private final MailServer server = MailServer.start();
+    private final OutboxSender sender = senderTo(server.port());
+
+    private OutboxSender senderTo(int port) {
+        return senderWith(new SmtpTransport(MailServer.client(port)));
+    }
+
+    private OutboxSender senderWith(MailTransport transport) {
+        StaticListableBeanFactory beans = new StaticListableBeanFactory(Map.of("openWork", (OpenWork) refs -> {
+            Set<String> open = new HashSet<>(refs);
+            open.removeAll(done);
+            return open;
+        }));
+        return new OutboxSender(
+                new MailQueue(jdbc, clock),
+                new MailComposer(templates, settings, clock),
+                transport,
+                beans.getBeanProvider(OpenWork.class),
+                settings,
+                clock);
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private static Notice aNotice(String key, String address) {
+        return Notice.to(
+                new Addressee("dv-so-du-lich", "Đoàn Sở Du lịch", address),
+                MailKind.REMINDER,
+                key,
+                MORNING,
+                "Nhắc hạn: 1 việc sắp đến hạn",
+                "Tính đến hôm nay.\n\nCác việc sau sắp đến hạn.");
+    }
+
+    private static Notice aNotice(String key) {
+        return aNotice(key, "so-du-lich@coso.example");
+    }
+
+    private List<MailView> mails() {
+        return archive.find(MailQuery.all(""), new PageRequest(0, 500)).items();
+    }
+
+    private MailView mail() {
+        return mails().get(0);
+    }
+
+    @Test
+    void a_mail_leaves_at_its_time_as_html_and_plain_text_under_the_id_fixed_when_it_was_put_down() throws Exception {
+        outbox.put(aNotice("a")
+                .withItems(List.of(new NoticeItem("1", "Báo cáo <b>góp ý</b>", DUE, "/viec/1")))
+                .withLink("/viec/1", "Mở việc"));
+        clock.to(MORNING.minusSeconds(1));
+        assertThat(sender.sendDue()).isZero();
+        clock.to(MORNING);
+
+        int handled = sender.sendDue();
+
+        MimeMessage received = server.received().get(0);
+        assertThat(handled).isOne();
+        assertThat(mail().state()).isEqualTo(MailState.SENT);
+        assertThat(mail().sentAt()).isEqualTo(MORNING);
+        assertThat(received.getMessageID()).isEqualTo(mail().messageId()).endsWith("@kehoach.example>");
+        assertThat(received.getSubject()).isEqualTo("Nhắc hạn: 1 việc sắp đến hạn");
+        assertThat(part(received, "text/plain"))
+                .contains("Báo cáo <b>góp ý</b> (hạn 17g00 ngày 25/02/2020)", "https://kehoach.example/viec/1");
+        assertThat(part(received, "text/html"))
+                .contains("Báo cáo &lt;b&gt;góp ý&lt;/b&gt;", "hạn 17g00 ngày 25/02/2020", "Mở việc")
+                .doesNotContain("<b>góp ý");
+    }
+
+    private static String part(jakarta.mail.Part part, String type) throws Exception {
+        if (part.isMimeType(type)) {
+            return part.getContent().toString();
+        }
+        StringBuilder found = new StringBuilder();
+        if (part.getContent() instanceof MimeMultipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                found.append(part(parts.getBodyPart(i), type));
+            }
+        }
+        return found.toString();
+    }
+
+    @Test
+    void what_is_said_already_is_not_said_twice() {
+        outbox.put(aNotice("a"));
+        outbox.putAll(List.of(aNotice("a"), aNotice("b")));
+
+        sender.sendDue();
+        sender.sendDue();
+
+        assertThat(server.received()).hasSize(2);
+    }
+
+    @Test
+    void a_notice_vanishes_with_the_event_it_tells_of() {
+        TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
+
+        transaction.executeWithoutResult(status -> {
+            outbox.put(aNotice("a"));
+            status.setRollbackOnly();
+        });
+
+        assertThat(mails()).isEmpty();
+    }
+
+    @Test
+    void a_recipient_that_the_server_refuses_is_parked_with_the_reason_and_the_others_get_their_mail() {
+        server.refuse("la@coso.example", "550 5.1.1 No such user");
+        outbox.putAll(List.of(aNotice("a", "la@coso.example"), aNotice("b"), aNotice("c", "không phải địa chỉ")));
+
+        sender.sendDue();
+
+        assertThat(server.received()).hasSize(1);
+        assertThat(mails())
+                .filteredOn(mail -> mail.state() == MailState.FAILED)
+                .extracting(MailView::lastError)
+                .hasSize(2)
+                .anyMatch(reason -> reason.contains("No such user"))
+                .anyMatch(reason -> reason.contains("không hợp lệ"));
+    }
+
+    @Test
+    void a_parked_mail_is_sent_when_an_administrator_retries_it() {
+        server.refuse("so-du-lich@coso.example", "550 5.1.1 No such user");
+        outbox.put(aNotice("a"));
+        sender.sendDue();
+        server.accept("so-du-lich@coso.example");
+
+        archive.retry(mail().id());
+        sender.sendDue();
+
+        assertThat(mail().state()).isEqualTo(MailState.SENT);
+    }
+
+    @Test
+    void a_passing_refusal_is_tried_again_after_one_minute_then_two() {
+        server.refuse("so-du-lich@coso.example", "451 4.3.0 Try again later");
+        outbox.put(aNotice("a"));
+
+        assertThat(sender.sendDue()).isOne();
+        assertThat(sender.sendDue()).isZero();
+        clock.to(MORNING.plusSeconds(60));
+        assertThat(sender.sendDue()).isOne();
+        clock.to(MORNING.plusSeconds(179));
+        assertThat(sender.sendDue()).isZero();
+        server.accept("so-du-lich@coso.example");
+        clock.to(MORNING.plusSeconds(180));
+        assertThat(sender.sendDue()).isOne();
+
+        assertThat(mail().state()).isEqualTo(MailState.SENT);
+        assertThat(mail().attempts()).isEqualTo(3);
+    }
+
+    @Test
+    void mails_wait_for_a_server_that_is_away_and_are_given_up_after_two_days() {
+        server.close();
+        outbox.putAll(List.of(aNotice("a"), aNotice("b")));
+        sender.sendDue();
+        assertThat(mails()).extracting(MailView::state).containsOnly(MailState.QUEUED);
+
+        clock.to(MORNING.plus(Duration.ofHours(1)));
+        try (MailServer back = MailServer.start()) {
+            jdbc.sql("update outbox set next_attempt_at = next_attempt_at + interval '100 days' where notice_key = 'b'")
+                    .update();
+            senderTo(back.port()).sendDue();
+            assertThat(back.received()).hasSize(1);
+        }
+        clock.to(MORNING.plus(Duration.ofDays(101)));
+        sender.sendDue();
+
+        assertThat(mails()).extracting(MailView::state).containsExactlyInAnyOrder(MailState.SENT, MailState.FAILED);
+    }
+
+    @Test
+    void two_senders_at_once_send_each_mail_once() {
+        outbox.putAll(IntStream.range(0, 120)
+                .mapToObj(number -> aNotice("n" + number))
+                .toList());
+        OutboxSender other = senderTo(server.port());
+
+        CompletableFuture<Integer> there = CompletableFuture.supplyAsync(other::sendDue);
+        int handled = sender.sendDue() + there.join();
+
+        assertThat(handled).isEqualTo(120);
+        assertThat(server.received()).hasSize(120);
+        assertThat(server.received().stream().map(OutboxTest::idOf)).doesNotHaveDuplicates();
+    }
+
+    private static String idOf(MimeMessage message) {
+        try {
+            return message.getMessageID();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void a_crash_between_sending_and_writing_it_down_sends_again_under_the_same_id() {
+        outbox.put(aNotice("a"));
+        SmtpTransport smtp = new SmtpTransport(MailServer.client(server.port()));
+        MailTransport dying = mail -> {
+            smtp.send(mail);
+            throw new PowerCut();
+        };
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(
+                        () -> senderWith(dying).sendDue()))
+                .isInstanceOf(PowerCut.class);
+        assertThat(sender.sendDue()).as("still in the dead sender's hands").isZero();
+
+        clock.to(MORNING.plus(Duration.ofMinutes(11)));
+        sender.sendDue();
+
+        assertThat(server.received()).hasSize(2);
+        assertThat(server.received().stream().map(OutboxTest::idOf)).containsOnly(mail().messageId());
+    }
+
+    private static final class PowerCut extends Error {}
+
+    @Test
+    void a_title_cannot_add_a_header_or_a_recipient() throws Exception {
+        outbox.put(Notice.to(
+                Addressee.outside("Lãnh đạo\r\nBcc: ke-gian@xau.example", "so-du-lich@coso.example"),
+                MailKind.TASK,
+                "a",
+                MORNING,
+                "Việc mới\r\nBcc: ke-gian@xau.example\r\n\r\n<script>alert(1)</script>",
+                "<script>alert(1)</script>"));
+
+        sender.sendDue();
+
+        MimeMessage received = server.received().get(0);
+        assertThat(server.received()).hasSize(1);
+        assertThat(received.getHeader("Bcc")).isNull();
+        assertThat(received.getAllRecipients()).hasSize(1);
+        assertThat(received.getSubject()).startsWith("Việc mới Bcc: ke-gian@xau.example");
+        assertThat(part(received, "text/html")).doesNotContain("<script");
+    }
+
+    @Test
+    void what_was_done_meanwhile_is_left_out_and_a_mail_with_nothing_left_is_skipped() throws Exception {
+        NoticeItem first = new NoticeItem("1", "Báo cáo góp ý", DUE, null);
+        NoticeItem second = new NoticeItem("2", "Báo cáo tổng kết", DUE, null);
+        outbox.put(aNotice("a").withItems(List.of(first, second)));
+        outbox.put(aNotice("b").withItems(List.of(first)));
+        done.add("1");
+
+        sender.sendDue();
+
+        assertThat(server.received()).hasSize(1);
+        assertThat(part(server.received().get(0), "text/plain"))
+                .contains("Báo cáo tổng kết")
+                .doesNotContain("Báo cáo góp ý");
+        assertThat(mails()).extracting(MailView::state).containsExactlyInAnyOrder(MailState.SENT, MailState.SKIPPED);
+    }
+
+    @Test
+    void without_a_mail_server_mails_are_kept_in_a_demo_and_wait_elsewhere() {
+        outbox.put(aNotice("a"));
+        assertThat(senderWith(new NoTransport()).sendDue()).isZero();
+        assertThat(mail().state()).isEqualTo(MailState.QUEUED);
+
+        senderWith(new KeptMail(jdbc, clock)).sendDue();
+
+        assertThat(mail().state()).isEqualTo(MailState.SENT);
+        assertThat(archive.raw(mail().id())).isPresent().get().satisfies(raw -> assertThat(new String(raw))
+                .contains("Message-ID: " + mail().messageId()));
+        assertThat(archive.html(mail().id())).contains("Kính gửi");
+    }
+
+    @Test
+    void mails_are_found_without_marks_and_newest_first() {
+        outbox.put(aNotice("a"));
+        outbox.put(Notice.to(
+                new Addressee("bithu", "Lý Thị Trí", "bithu@doankhoi.example"),
+                MailKind.SIGN_REQUEST,
+                "b",
+                MORNING.plusSeconds(60),
+                "Trình ký kế hoạch",
+                "Kính trình."));
+
+        List<MailView> found = archive.find(MailQuery.all("so du lich"), new PageRequest(0, 10))
+                .items();
+
+        assertThat(found).extracting(MailView::personId).containsExactly("dv-so-du-lich");
+        assertThat(mails()).extracting(MailView::personId).containsExactly("bithu", "dv-so-du-lich");
+    }
+
+    /** Stands until it is moved. */
+    private static final class HandClock extends Clock {
+        private volatile Instant now;
+
+        HandClock(Instant now) {
+            this.now = now;
+        }
+
+        void to(Instant moment) {
+            now = moment;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
