@@ -19,6 +19,16 @@ const SECTIONS = {
 
 const equal = (one, other) => window.angular.toJson(one) === window.angular.toJson(other);
 
+const REQUIRED = { obligations: 'what', timeline: 'what', signatories: 'authority', recipients: 'text' };
+
+/** Whether a row was added that says nothing yet: the server would refuse it, so saving waits. */
+export function hasBlankRow(content) {
+  const saysNothing = (row, key) => !String((row !== null && typeof row === 'object' ? row[key] : row) || '').trim();
+  return Object.entries(REQUIRED).some(
+    ([list, key]) => Array.isArray(content[list]) && content[list].some((row) => saysNothing(row, key)),
+  );
+}
+
 /** The names of the sections in which two contents differ. */
 export function differences(mine, theirs) {
   const keys = new Set([...Object.keys(mine || {}), ...Object.keys(theirs || {})]);
@@ -49,6 +59,10 @@ export default function contentSaving(scope, plan, taskId, { khApi, khDrafts, $q
     saving.state = 'changed';
     khDrafts.keep(draftId, scope.content);
     $timeout.cancel(waiting);
+    if (hasBlankRow(scope.content)) {
+      saving.state = 'unfinished';
+      return;
+    }
     waiting = $timeout(() => saving.save().catch(() => {}), 1200);
   }
 

@@ -21,10 +21,11 @@ const EDITOR = `
   <p class="kh-saving" role="status" ng-class="{'kh-bad': saving.state === 'failed'}">
     <span ng-if="saving.state === 'saving'">Đang lưu…</span>
     <span ng-if="saving.state === 'changed'">Chưa lưu, đang chờ ngừng gõ…</span>
+    <span ng-if="saving.state === 'unfinished'">Chưa lưu lên máy chủ: còn dòng chưa ghi nội dung. Nội dung đang giữ trên máy này.</span>
     <span ng-if="saving.state === 'saved' && saving.savedAt">Đã lưu lúc {{ saving.savedAt }}</span>
     <span ng-if="saving.state === 'saved' && !saving.savedAt">Nội dung được tự lưu khi gõ</span>
-    <span ng-if="saving.state === 'failed'">Chưa lưu được: {{ saving.failure }}
-      <button type="button" class="btn btn-link" ng-click="retry()">Thử lại</button></span>
+    <span ng-if="saving.state === 'failed'">Chưa lưu được: {{ saving.failure }}. Nội dung đang giữ trên máy này.
+      <button type="button" class="btn btn-link" ng-if="!saving.conflict" ng-click="retry()">Thử lại</button></span>
   </p>
 </div>`;
 

@@ -6,8 +6,9 @@ const FRAME = `
 <div class="kh-frame">
   <p class="kh-loading" ng-if="!kh.task && !kh.failure" role="status">Đang tải…</p>
   <div class="alert alert-info kh-claim" ng-if="kh.mustClaim()">
-    <span>Nhận việc này rồi mới điền biểu mẫu, để không có người khác cùng làm.</span>
-    <button type="button" class="btn btn-primary" ng-click="kh.claim()">Nhận việc</button>
+    <span ng-if="kh.canClaim()">Nhận việc này rồi mới hoàn thành được; người khác sẽ biết đồng chí đang làm.</span>
+    <span ng-if="!kh.canClaim()">Việc này đang do người khác nhận; đồng chí chỉ xem được.</span>
+    <button type="button" class="btn btn-primary" ng-if="kh.canClaim()" ng-click="kh.claim()">Nhận việc</button>
   </div>
   <header class="kh-head" ng-if="kh.task">
     <p class="kh-plan-name">
@@ -57,6 +58,7 @@ function frame(khApi, khDrafts, $q, $timeout, $rootScope) {
 
     kh.numberOf = (plan) => (plan.number && plan.number.text) || plan.number;
     kh.mustClaim = () => form.closest('.disabled-form').length > 0 && !kh.busy;
+    kh.canClaim = () => document.querySelector('.task-card button.claim') !== null;
     kh.claim = () => $rootScope.$broadcast('shortcut:claimTask');
 
     kh.load = () => {
