@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.kehoach.assignment.DueItem;
 import vn.kehoach.assignment.DueWork;
@@ -22,8 +21,7 @@ class DueToday {
     private final ReminderPolicy policy;
     private final DueDays dueDays;
 
-    /** Both ports are asked on the first run only: whoever implements them may itself need this module. */
-    DueToday(@Lazy DueWork work, @Lazy ReminderPolicy policy, DueDays dueDays) {
+    DueToday(DueWork work, ReminderPolicy policy, DueDays dueDays) {
         this.work = work;
         this.policy = policy;
         this.dueDays = dueDays;

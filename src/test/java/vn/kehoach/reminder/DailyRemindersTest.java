@@ -1,0 +1,298 @@
+package vn.kehoach.reminder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.kehoach.assignment.DueItem;
+import vn.kehoach.assignment.DueWork;
+import vn.kehoach.notification.Notice;
+import vn.kehoach.notification.NoticeItem;
+import vn.kehoach.notification.Outbox;
+import vn.kehoach.shared.VietnamTime;
+import vn.kehoach.testing.OnPostgres;
+
+@SpringBootTest(webEnvironment = WebEnvironment.NONE, classes = DailyRemindersTest.Parts.class)
+@OnPostgres
+class DailyRemindersTest {
+
+    private static final Instant DUE = VietnamTime.endOf(LocalDate.of(2020, 2, 20));
+    private static final String WORKER = "dv-so-du-lich";
+    private static final String LEADER = "bt-so-du-lich";
+    private static final String OWNER = "vanphong";
+
+    @Autowired
+    private DailyReminders reminders;
+
+    @Autowired
+    private OpenItems work;
+
+    @Autowired
+    private Said said;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void an_office_and_a_unit_with_a_worker_and_a_leader() {
+        work.items.clear();
+        said.notices.clear();
+        jdbc.sql("truncate reminder_run, post, person, unit cascade").update();
+        unit("so-du-lich", "Đoàn Sở Du lịch", null);
+        unit("so-xay-dung", "Đoàn Sở Xây dựng", "so-xay-dung@coso.example");
+        unit("van-phong", "Văn phòng", null);
+        person(WORKER, "so-du-lich", false);
+        person(LEADER, "so-du-lich", true);
+        person(OWNER, "van-phong", true);
+    }
+
+    private void unit(String code, String name, String email) {
+        jdbc.sql("insert into unit (code, name, name_key, kind, email) values (?, ?, ?, 'UNIT', ?)")
+                .params(code, name, code, email)
+                .update();
+    }
+
+    private void person(String id, String unit, boolean leader) {
+        jdbc.sql("insert into person (id, account, family_name, given_name, email) values (?, true, 'Lý', 'An', ?)")
+                .params(id, id + "@coso.example")
+                .update();
+        post(id, unit, leader);
+    }
+
+    private void post(String id, String unit, boolean leader) {
+        jdbc.sql("insert into post (person, unit, title, leader) values (?, ?, 'Ủy viên', ?)")
+                .params(id, unit, leader)
+                .update();
+    }
+
+    private void owes(String id, String unit, Instant due) {
+        work.items.add(
+                new DueItem(id, "p1", "81-KH/ĐTN", "REPORT", unit, "van-phong", OWNER, "Báo cáo góp ý " + id, due));
+    }
+
+    private void runEachDay(String from, String to) {
+        LocalDate.parse(from).datesUntil(LocalDate.parse(to).plusDays(1)).forEach(reminders::run);
+    }
+
+    private List<String> daysToldTo(String person) {
+        return said.to(person).stream()
+                .map(notice -> VietnamTime.iso(notice.plannedFor()).substring(0, 16))
+                .toList();
+    }
+
+    @Test
+    void a_unit_is_reminded_seven_three_and_one_working_days_before_on_the_day_and_each_working_day_after() {
+        owes("1", "so-du-lich", DUE);
+
+        runEachDay("2020-01-20", "2020-02-25");
+
+        assertThat(daysToldTo(WORKER))
+                .containsExactly(
+                        "2020-02-11T08:00",
+                        "2020-02-17T08:00",
+                        "2020-02-19T08:00",
+                        "2020-02-20T08:00",
+                        "2020-02-21T08:00",
+                        "2020-02-24T08:00",
+                        "2020-02-25T08:00");
+    }
+
+    @Test
+    void the_leader_is_told_on_the_first_working_day_after_and_the_owner_on_the_third() {
+        owes("1", "so-du-lich", DUE);
+
+        runEachDay("2020-02-10", "2020-02-25");
+
+        assertThat(daysToldTo(LEADER)).containsExactly("2020-02-21T08:00", "2020-02-24T08:00", "2020-02-25T08:00");
+        assertThat(daysToldTo(OWNER)).containsExactly("2020-02-25T08:00");
+        assertThat(said.to(LEADER))
+                .extracting(Notice::kind)
+                .extracting(Enum::name)
+                .containsOnly("ESCALATION");
+        assertThat(said.to(WORKER))
+                .extracting(Notice::kind)
+                .extracting(Enum::name)
+                .containsOnly("REMINDER");
+    }
+
+    @Test
+    void one_mail_lists_everything_with_its_deadline_however_many_posts_lead_to_it() {
+        post(WORKER, "so-xay-dung", false);
+        owes("1", "so-du-lich", DUE);
+        owes("2", "so-xay-dung", VietnamTime.deadline("2020-02-20T17:00").orElseThrow());
+        owes("3", "so-du-lich", VietnamTime.endOf(LocalDate.of(2020, 2, 18)));
+
+        reminders.run(LocalDate.of(2020, 2, 19));
+
+        Notice told = said.to(WORKER).get(0);
+        assertThat(said.to(WORKER)).hasSize(1);
+        assertThat(told.key()).isEqualTo("DIGEST|2020-02-19|" + WORKER);
+        assertThat(told.subject()).isEqualTo("Nhắc hạn: 3 việc, trong đó 1 việc quá hạn");
+        assertThat(told.planId()).isEqualTo("p1");
+        assertThat(told.items()).extracting(NoticeItem::ref).containsExactly("3", "2", "1");
+        assertThat(told.items().get(0).text())
+                .isEqualTo("Quá hạn 1 ngày làm việc: Báo cáo góp ý 3 – 81-KH/ĐTN – Đoàn Sở Du lịch");
+        assertThat(told.items().get(0).link()).isEqualTo("/viec/3");
+    }
+
+    @Test
+    void a_second_run_of_a_day_and_a_run_on_a_rest_day_change_nothing() {
+        owes("1", "so-du-lich", DUE);
+
+        reminders.run(LocalDate.of(2020, 2, 19));
+        reminders.run(LocalDate.of(2020, 2, 19));
+        reminders.run(LocalDate.of(2020, 2, 22));
+
+        assertThat(said.notices).hasSize(1);
+    }
+
+    @Test
+    void days_that_were_missed_are_caught_up_once_and_the_mail_says_so() {
+        owes("1", "so-du-lich", DUE);
+        reminders.run(LocalDate.of(2020, 2, 14));
+
+        reminders.run(LocalDate.of(2020, 2, 18));
+        reminders.run(LocalDate.of(2020, 2, 17));
+
+        assertThat(daysToldTo(WORKER)).containsExactly("2020-02-18T08:00");
+        assertThat(said.to(WORKER).get(0).text()).contains("hệ thống không chạy: 17/02/2020");
+    }
+
+    @Test
+    void what_is_due_on_a_rest_day_is_reminded_on_the_last_working_day_before_and_overdue_on_the_first_after() {
+        owes("1", "so-du-lich", VietnamTime.endOf(LocalDate.of(2020, 2, 16)));
+
+        runEachDay("2020-02-10", "2020-02-17");
+
+        assertThat(daysToldTo(WORKER)).containsExactly("2020-02-12T08:00", "2020-02-14T08:00", "2020-02-17T08:00");
+        assertThat(said.to(WORKER).get(1).subject()).isEqualTo("Nhắc hạn: 1 việc sắp đến hạn");
+        assertThat(said.to(WORKER).get(2).subject()).contains("quá hạn");
+    }
+
+    @Test
+    void a_unit_without_people_is_reached_at_its_mailbox() {
+        owes("1", "so-xay-dung", DUE);
+
+        reminders.run(LocalDate.of(2020, 2, 20));
+
+        assertThat(said.notices)
+                .extracting(notice -> notice.to().address())
+                .containsExactly("so-xay-dung@coso.example");
+    }
+
+    @Test
+    void only_deadlines_that_the_policy_names_are_read() {
+        reminders.run(LocalDate.of(2020, 2, 11));
+
+        assertThat(work.asked)
+                .containsExactlyInAnyOrder(
+                        LocalDate.of(2020, 2, 11),
+                        LocalDate.of(2020, 2, 12),
+                        LocalDate.of(2020, 2, 14),
+                        LocalDate.of(2020, 2, 20));
+    }
+
+    /** The open work of a test. */
+    static class OpenItems implements DueWork {
+        private final List<DueItem> items = new ArrayList<>();
+        private Set<LocalDate> asked = Set.of();
+
+        @Override
+        public List<DueItem> openDueOn(Collection<LocalDate> days) {
+            asked = Set.copyOf(days);
+            return items.stream()
+                    .filter(item -> days.contains(VietnamTime.dayOf(item.dueAt())))
+                    .toList();
+        }
+
+        @Override
+        public List<DueItem> openOverdue(LocalDate today) {
+            return items.stream()
+                    .filter(item -> VietnamTime.dayOf(item.dueAt()).isBefore(today))
+                    .toList();
+        }
+    }
+
+    /** What was put down to be said. */
+    static class Said implements Outbox {
+        private final List<Notice> notices = new ArrayList<>();
+
+        @Override
+        public void putAll(Collection<Notice> more) {
+            notices.addAll(more);
+        }
+
+        List<Notice> to(String person) {
+            return notices.stream()
+                    .filter(notice -> person.equals(notice.to().personId()))
+                    .toList();
+        }
+    }
+
+    /** The policy as the planners' tables hold it. */
+    static class UsualPolicy implements ReminderPolicy {
+        @Override
+        public List<ReminderRule> remindersFor(String kind) {
+            return List.of(
+                    new ReminderRule(-7, false),
+                    new ReminderRule(-3, false),
+                    new ReminderRule(-1, false),
+                    new ReminderRule(0, false),
+                    new ReminderRule(1, true));
+        }
+
+        @Override
+        public List<EscalationRule> escalations(int workingDaysLate) {
+            List<EscalationRule> rules = new ArrayList<>();
+            rules.add(new EscalationRule(EscalationLevel.UNIT_LEADER));
+            if (workingDaysLate >= 3) {
+                rules.add(new EscalationRule(EscalationLevel.PLAN_OWNER));
+            }
+            return rules;
+        }
+
+        @Override
+        public Set<Integer> leads() {
+            return Set.of(-7, -3, -1, 0);
+        }
+    }
+
+    @Configuration
+    @ImportAutoConfiguration({
+        DataSourceAutoConfiguration.class,
+        DataSourceTransactionManagerAutoConfiguration.class,
+        TransactionAutoConfiguration.class,
+        JdbcTemplateAutoConfiguration.class,
+        JdbcClientAutoConfiguration.class,
+        FlywayAutoConfiguration.class
+    })
+    @Import({OpenItems.class, Said.class, UsualPolicy.class})
+    @ComponentScan(
+            basePackages = {"vn.kehoach.reminder", "vn.kehoach.calendar", "vn.kehoach.organisation"},
+            excludeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = {".*\\.web\\..*", ".*Test.*", ".*OrganisationImport.*", ".*Start.*"}))
+    static class Parts {}
+}
