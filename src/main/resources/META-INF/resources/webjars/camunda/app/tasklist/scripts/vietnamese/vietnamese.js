@@ -2,12 +2,13 @@
 // angular-i18n redefines the module ngLocale, which AngularJS reads when it starts.
 import '../../../../../webjars/angular-i18n/1.8.3/angular-locale_vi-vn.js';
 
-const WITH_ZONE = /T.*(Z|[+-]\d{2}:?\d{2})$/;
+// Without a zone it is a moment of the browser: the head of a task rewrites its dates so.
+const MOMENT = /^\d{4}-\d{2}-\d{2}T/;
 const VIETNAM = 7 * 60 * 60 * 1000;
 
 /** The wall clock of Vietnam at that moment, without a zone; what is no moment stays as it is. */
 function inVietnam(value) {
-  const moment = typeof value === 'number' || value instanceof Date || WITH_ZONE.test(value);
+  const moment = typeof value === 'number' || value instanceof Date || MOMENT.test(value);
   const date = new Date(typeof value === 'string' ? value.replace(/([+-]\d{2})(\d{2})$/, '$1:$2') : value);
   if (!moment || Number.isNaN(date.getTime())) {
     return value;
@@ -37,6 +38,37 @@ window.angular
         '$delegate',
         (stock) => (value, format) => stock(inVietnam(value), format),
       ]),
+  ])
+  // "Three days ago" is reckoned with the clock of the device; a deadline is a date.
+  .config([
+    '$provide',
+    ($provide) =>
+      $provide.decorator('amTimeAgoDirective', [
+        '$delegate',
+        'camDateFilter',
+        ($delegate, camDate) => {
+          $delegate[0].compile = () => (scope, element, attributes) =>
+            scope.$watch(attributes.amTimeAgo, (moment) => element.text(moment ? camDate(moment, 'normal') : ''));
+          return $delegate;
+        },
+      ]),
+  ])
+  // On a phone an open task has the screen to itself: this leads back to the list.
+  .config([
+    'ViewsProvider',
+    (views) =>
+      views.registerDefaultView('tasklist.task.action', {
+        id: 'kehoach-back-to-list',
+        priority: 1000,
+        template: '<button type="button" class="btn btn-link back-to-list" ng-click="back()">‹ Danh sách</button>',
+        controller: [
+          '$scope',
+          '$location',
+          (scope, location) => {
+            scope.back = () => location.search('task', null).search('detailsTab', null);
+          },
+        ],
+      }),
   ]);
 
 export default [];
