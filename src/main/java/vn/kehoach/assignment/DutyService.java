@@ -50,8 +50,8 @@ public class DutyService {
                 Optional.empty(),
                 entry.attachmentIds());
         int number = submissions.countByAssignmentId(id.value()) + 1;
-        Submission submission =
-                submissions.save(Submission.of(id, number, kept, by, now).marked(assignment.late(now), false));
+        Submission submission = submissions.saveAndFlush(
+                Submission.of(id, number, kept, by, now).marked(assignment.late(now), false));
         if (!entry.attachmentIds().isEmpty()) {
             attachments.handIn(id.value(), submission.id(), entry.attachmentIds());
         }

@@ -56,15 +56,15 @@ public class ReportService {
         rules.check(assignment.obligationId(), entry);
         Instant now = clock.instant();
         int number = submissions.countByAssignmentId(id.value()) + 1;
-        Submission submission = submissions.save(
+        Submission submission = submissions.saveAndFlush(
                 Submission.of(id, number, entry, by, now).marked(assignment.late(now), afterClose(assignment)));
-        submissionSavedBefore(submission, entry, id);
+        attach(submission, entry, id);
         assignment.handIn(now, by);
         lapseExtension(id, now);
         receipt(assignment.view(), submission, by, now);
     }
 
-    private void submissionSavedBefore(Submission submission, ReportEntry entry, AssignmentId id) {
+    private void attach(Submission submission, ReportEntry entry, AssignmentId id) {
         if (!entry.attachmentIds().isEmpty()) {
             attachments.handIn(id.value(), submission.id(), entry.attachmentIds());
         }

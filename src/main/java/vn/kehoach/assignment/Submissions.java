@@ -6,7 +6,8 @@ import org.springframework.data.repository.Repository;
 
 interface Submissions extends Repository<Submission, UUID> {
 
-    Submission save(Submission submission);
+    /** Written at once: the rows of its files refer to it in the same transaction. */
+    Submission saveAndFlush(Submission submission);
 
     int countByAssignmentId(UUID assignmentId);
 

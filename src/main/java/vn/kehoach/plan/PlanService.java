@@ -55,7 +55,7 @@ public class PlanService {
         PlanContent content = PlanContent.read(json);
         Lead lead = Lead.of(content, caller.userId(), organisation);
         Instant now = clock.instant();
-        Plan plan = plans.save(Plan.propose(lead, content, caller.userId(), now));
+        Plan plan = plans.saveAndFlush(Plan.propose(lead, content, caller.userId(), now));
         versions.save(PlanVersion.first(plan.id(), content, caller.userId(), now));
         readers.let(plan.id(), List.of(caller.userId()));
         readers.let(plan.id(), groupsWithin(lead.body()));

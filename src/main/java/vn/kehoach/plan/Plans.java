@@ -5,7 +5,8 @@ import org.springframework.data.repository.Repository;
 
 interface Plans extends Repository<Plan, PlanId> {
 
-    Plan save(Plan plan);
+    /** Written at once: rows that are not mapped refer to it in the same transaction. */
+    Plan saveAndFlush(Plan plan);
 
     Optional<Plan> findById(PlanId id);
 
