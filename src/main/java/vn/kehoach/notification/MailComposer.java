@@ -16,7 +16,16 @@ import org.springframework.stereotype.Component;
 @Component
 class MailComposer {
 
+    /** Made once: a session looks through the whole class path for its parts. */
+    private static final Session SESSION = Session.getInstance(new Properties());
+
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+    static {
+        // Else the library searches the class path anew for each part of each mail.
+        System.getProperties()
+                .putIfAbsent("jakarta.mail.util.StreamProvider", "org.eclipse.angus.mail.util.MailStreamProvider");
+    }
 
     private final MailTemplates templates;
     private final MailSettings settings;
@@ -61,7 +70,7 @@ class MailComposer {
         private final String id;
 
         WithFixedId(String id) throws MessagingException {
-            super(Session.getInstance(new Properties()));
+            super(SESSION);
             this.id = id;
             updateMessageID();
         }
