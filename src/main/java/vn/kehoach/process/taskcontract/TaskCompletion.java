@@ -1,0 +1,64 @@
+package vn.kehoach.process.taskcontract;
+
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The one way in which a person completes, takes or gives back a task. Tasklist, the engine's REST interface and ours
+ * all end here, so the rules of a task hold on every route.
+ */
+@Service
+public class TaskCompletion {
+
+    private static final int ATTEMPTS = 4;
+
+    private final CommandExecutor commands;
+    private final TransactionTemplate transaction;
+    private final AsPerson asPerson;
+
+    TaskCompletion(ProcessEngine engine, PlatformTransactionManager transactions, AsPerson asPerson) {
+        this.commands = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired();
+        this.transaction = new TransactionTemplate(transactions);
+        this.asPerson = asPerson;
+    }
+
+    /**
+     * Completes the task with these fields of its form and no others, in one transaction.
+     *
+     * @throws vn.kehoach.shared.Refused with the Vietnamese reason; the task is then as it was
+     */
+    public void complete(String taskId, Map<String, Object> fields, String userId) {
+        asPerson.run(userId, person -> untilNoCollision(new CompleteByPerson(taskId, fields, person)));
+    }
+
+    /** Takes a group's task. */
+    public void claim(String taskId, String userId) {
+        asPerson.run(userId, person -> untilNoCollision(new ClaimByPerson(taskId, person)));
+    }
+
+    /** Gives a taken task back to its group; what was given to one person by name cannot be given back. */
+    public void unclaim(String taskId, String userId) {
+        asPerson.run(userId, person -> untilNoCollision(new UnclaimByPerson(taskId, person)));
+    }
+
+    private void untilNoCollision(Command<Void> command) {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            try {
+                transaction.executeWithoutResult(status -> commands.execute(command));
+                return;
+            } catch (RuntimeException thrown) {
+                if (!EngineRefusals.isCollision(thrown)) {
+                    throw EngineRefusals.of(thrown);
+                }
+            }
+        }
+        throw EngineRefusals.changedMeanwhile();
+    }
+}
