@@ -2,6 +2,7 @@ package vn.kehoach.process.tasklist;
 
 import java.util.List;
 import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -15,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TasklistFilters implements SmartInitializingSingleton {
 
-    private static final String APPLICATION = "tasklist";
-
     private final ProcessEngineConfigurationImpl engine;
 
     TasklistFilters(ProcessEngineConfigurationImpl engine) {
@@ -27,16 +26,9 @@ class TasklistFilters implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         engine.getCommandExecutorTxRequired().execute(context -> {
             context.getPropertyManager().acquireExclusiveLockForStartup();
-            openToEverybody();
             storeWhatIsMissing();
             return null;
         });
-    }
-
-    private void openToEverybody() {
-        Everybody everybody = new Everybody(engine.getAuthorizationService());
-        everybody.may(Permissions.ACCESS, Resources.APPLICATION, APPLICATION);
-        everybody.may(Permissions.READ, Resources.PROCESS_DEFINITION, "*");
     }
 
     private void storeWhatIsMissing() {
@@ -50,7 +42,15 @@ class TasklistFilters implements SmartInitializingSingleton {
         FilterService filters = engine.getFilterService();
         if (filters.createTaskFilterQuery().filterName(filter.name()).count() == 0) {
             String id = filter.storeIn(filters, order).getId();
-            new Everybody(engine.getAuthorizationService()).may(Permissions.READ, Resources.FILTER, id);
+            showToEverybody(id);
         }
+    }
+
+    private void showToEverybody(String id) {
+        Authorization grant = engine.getAuthorizationService().createNewAuthorization(Authorization.AUTH_TYPE_GLOBAL);
+        grant.setResource(Resources.FILTER);
+        grant.setResourceId(id);
+        grant.addPermission(Permissions.READ);
+        engine.getAuthorizationService().saveAuthorization(grant);
     }
 }

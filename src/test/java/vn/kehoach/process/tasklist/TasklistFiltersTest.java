@@ -10,6 +10,8 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -92,13 +94,17 @@ class TasklistFiltersTest {
     }
 
     @Test
-    void everybody_may_open_tasklist_and_read_lists_and_processes_and_nothing_else() {
+    void everybody_may_see_each_list_and_only_see_it() {
         final var global = engine.getAuthorizationService()
                 .createAuthorizationQuery()
                 .authorizationType(Authorization.AUTH_TYPE_GLOBAL)
                 .list();
 
-        assertThat(global).extracting(grant -> grant.getResourceType()).containsExactlyInAnyOrder(0, 5, 5, 5, 5, 6);
+        assertThat(global).hasSize(4).allSatisfy(grant -> {
+            assertThat(grant.getResourceType()).isEqualTo(Resources.FILTER.resourceType());
+            assertThat(grant.getPermissions(Permissions.values()))
+                    .containsExactlyInAnyOrder(Permissions.NONE, Permissions.READ);
+        });
         login("khach");
         assertThat(engine.getTaskService().createTaskQuery().count()).isZero();
     }
