@@ -1,0 +1,82 @@
+package vn.kehoach.process;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.kehoach.assignment.AssignmentId;
+import vn.kehoach.assignment.AssignmentView;
+import vn.kehoach.assignment.RequestId;
+import vn.kehoach.organisation.UnitKind;
+import vn.kehoach.organisation.UnitView;
+import vn.kehoach.plan.ObligationKind;
+import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.PlanState;
+import vn.kehoach.plan.PlanView;
+import vn.kehoach.shared.VietnamTime;
+
+/** What services show of 81-KH/ĐTN and its work. */
+public final class Seen {
+
+    /** The number of the plan. */
+    public static final String LABEL = "81-KH/ĐTN";
+
+    /** When the units' reports are due. */
+    public static final Instant DUE = VietnamTime.endOf(LocalDate.of(2020, 2, 20));
+
+    private Seen() {}
+
+    /** The plan, issued. */
+    public static PlanView plan(PlanId id) {
+        return new PlanView(
+                id,
+                PlanState.EXECUTING,
+                "doan-khoi",
+                "van-phong-doan-khoi",
+                "KH",
+                "ĐTN",
+                "Góp ý dự thảo văn kiện",
+                3,
+                "vanphong",
+                Instant.parse("2019-12-09T03:00:00Z"),
+                Optional.of(LABEL),
+                Optional.of(Instant.parse("2019-12-16T03:00:00Z")),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The report of Đoàn Sở Du lịch. */
+    public static AssignmentView report(AssignmentId id) {
+        return assignment(id, ObligationKind.UNIT_REPORT, "Gửi báo cáo góp ý");
+    }
+
+    /** A duty of Đoàn Sở Du lịch. */
+    public static AssignmentView duty(AssignmentId id) {
+        return assignment(id, ObligationKind.DUTY, "Tổ chức hội nghị góp ý");
+    }
+
+    private static AssignmentView assignment(AssignmentId id, ObligationKind kind, String what) {
+        return new AssignmentView(
+                id,
+                PlanId.next(),
+                LABEL,
+                Optional.of(RequestId.next()),
+                kind,
+                "so-du-lich",
+                "van-phong-doan-khoi",
+                "vanphong",
+                what,
+                Optional.of(DUE),
+                0,
+                false);
+    }
+
+    /** Đoàn Sở Du lịch. */
+    public static UnitView unit() {
+        return new UnitView("so-du-lich", "Đoàn Sở Du lịch", "doan-khoi", UnitKind.UNIT, null, null);
+    }
+
+    /** Đoàn Khối. */
+    public static UnitView body() {
+        return new UnitView("doan-khoi", "Đoàn Khối", null, UnitKind.BODY, "ĐTN", null);
+    }
+}

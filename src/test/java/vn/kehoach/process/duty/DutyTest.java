@@ -1,0 +1,146 @@
+package vn.kehoach.process.duty;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.BDDMockito.willThrow;
+import static org.mockito.Mockito.mock;
+import static vn.kehoach.process.duty.Duty.ACCEPT_DUTY;
+import static vn.kehoach.process.duty.Duty.PERFORM_DUTY;
+
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.kehoach.assignment.AssignmentId;
+import vn.kehoach.assignment.DutyEntry;
+import vn.kehoach.assignment.DutyService;
+import vn.kehoach.assignment.Review;
+import vn.kehoach.assignment.WorkService;
+import vn.kehoach.organisation.Organisation;
+import vn.kehoach.process.Bench;
+import vn.kehoach.process.Form;
+import vn.kehoach.process.Seen;
+import vn.kehoach.shared.Refused;
+
+class DutyTest {
+
+    @RegisterExtension
+    static final Bench BENCH = Bench.of(Duty.KEY);
+
+    private static final AssignmentId DUTY = AssignmentId.next();
+    private static final String WORKER = "dv-so-du-lich";
+    private static final String OFFICE = "vanphong";
+    private static final Review ACCEPTED = new Review("ACCEPT", "", Optional.empty());
+    private static final Review RETURNED = new Review("RETURN", "Chưa có ảnh", Optional.empty());
+
+    private final DutyService duties = mock();
+    private final WorkService work = mock();
+    private final Organisation organisation = mock();
+
+    @BeforeEach
+    void a_duty_of_a_unit() {
+        given(work.view(DUTY)).willReturn(Seen.duty(DUTY));
+        given(organisation.unitOf("so-du-lich")).willReturn(Seen.unit());
+        given(duties.acceptanceNeeded(DUTY)).willReturn(true);
+        given(duties.review(DUTY, ACCEPTED, OFFICE)).willReturn(true);
+        BENCH.with(
+                new PreparePerformDutyListener(work),
+                new RecordProgressDelegate(duties, BENCH.actor()),
+                new PrepareAcceptDutyListener(work, organisation),
+                new RecordAcceptanceDelegate(duties, BENCH.actor()));
+    }
+
+    @Test
+    void a_duty_waits_for_the_people_of_the_unit_that_owes_it() {
+        ProcessInstance duty = BENCH.start(DUTY);
+
+        assertThat(duty).isWaitingAtExactly(PERFORM_DUTY);
+        assertThat(BENCH.task(PERFORM_DUTY))
+                .hasCandidateGroup("unit-so-du-lich")
+                .hasName("Thực hiện công việc – 81-KH/ĐTN")
+                .hasDueDate(Date.from(Seen.DUE));
+    }
+
+    @Test
+    void progress_is_recorded_and_the_duty_goes_on() {
+        ProcessInstance duty = BENCH.start(DUTY);
+
+        perform(Form.with(Duty.RESULT, "Đã mời đại biểu")
+                .and(Duty.PROGRESS, 40)
+                .and(Duty.DONE, false)
+                .and(Duty.ATTACHMENT_IDS, List.of("tep-1")));
+
+        then(duties).should().record(DUTY, new DutyEntry("Đã mời đại biểu", 40, false, List.of("tep-1")), WORKER);
+        assertThat(duty).isWaitingAtExactly(PERFORM_DUTY).hasPassed("serviceTask_recordProgress");
+        assertThat(duty).variables().doesNotContainKeys("result", "progress", "attachmentIds");
+    }
+
+    @Test
+    void a_duty_that_is_done_goes_to_the_office_for_acceptance() {
+        ProcessInstance duty = done();
+
+        assertThat(duty).isWaitingAtExactly(ACCEPT_DUTY);
+        assertThat(BENCH.task(ACCEPT_DUTY))
+                .hasCandidateGroup("unit-van-phong-doan-khoi")
+                .hasName("Nghiệm thu công việc – Đoàn Sở Du lịch – 81-KH/ĐTN");
+    }
+
+    @Test
+    void an_accepted_duty_is_finished() {
+        ProcessInstance duty = done();
+
+        BENCH.complete(OFFICE, BENCH.task(ACCEPT_DUTY), Form.with(Duty.DECISION, "ACCEPT"));
+
+        assertThat(duty).isEnded().hasPassed("gateway_dutyAccepted", "endEvent_dutyCompleted");
+    }
+
+    @Test
+    void a_returned_duty_is_performed_again() {
+        ProcessInstance duty = done();
+
+        BENCH.complete(
+                OFFICE,
+                BENCH.task(ACCEPT_DUTY),
+                Form.with(Duty.DECISION, "RETURN").and(Duty.REASON, "Chưa có ảnh"));
+
+        then(duties).should().review(DUTY, RETURNED, OFFICE);
+        assertThat(duty).isWaitingAtExactly(PERFORM_DUTY);
+    }
+
+    @Test
+    void a_duty_of_the_office_itself_needs_no_acceptance() {
+        given(duties.acceptanceNeeded(DUTY)).willReturn(false);
+
+        ProcessInstance duty = done();
+
+        assertThat(duty).isEnded().hasNotPassed(ACCEPT_DUTY);
+    }
+
+    @Test
+    void a_refused_entry_leaves_the_duty_where_it_is() {
+        ProcessInstance duty = BENCH.start(DUTY);
+        willThrow(Refused.invalid("attachmentIds", "Tệp đính kèm", "không có tệp này"))
+                .given(duties)
+                .record(any(), any(), any());
+
+        assertThatThrownBy(() -> perform(Form.with(Duty.DONE, true))).isInstanceOf(Refused.class);
+
+        assertThat(duty).isWaitingAtExactly(PERFORM_DUTY).hasNotPassed("serviceTask_recordProgress");
+    }
+
+    private static ProcessInstance done() {
+        ProcessInstance duty = BENCH.start(DUTY);
+        perform(Form.with(Duty.RESULT, "Xong").and(Duty.PROGRESS, 100).and(Duty.DONE, true));
+        return duty;
+    }
+
+    private static void perform(Form form) {
+        BENCH.complete(WORKER, BENCH.task(PERFORM_DUTY), form);
+    }
+}

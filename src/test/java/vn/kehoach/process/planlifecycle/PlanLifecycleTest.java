@@ -1,0 +1,265 @@
+package vn.kehoach.process.planlifecycle;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.BDDMockito.willThrow;
+import static org.mockito.Mockito.inOrder;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static vn.kehoach.process.Bench.standInFor;
+import static vn.kehoach.process.planlifecycle.PlanLifecycle.CLOSE_PLAN;
+import static vn.kehoach.process.planlifecycle.PlanLifecycle.CONCLUSION;
+import static vn.kehoach.process.planlifecycle.PlanLifecycle.DRAFT_PLAN;
+import static vn.kehoach.process.planlifecycle.PlanLifecycle.NEXT_STEP;
+import static vn.kehoach.process.planlifecycle.PlanLifecycle.PLAN_READY;
+import static vn.kehoach.process.planlifecycle.PlanLifecycle.REVISE_PLAN;
+
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.mockito.InOrder;
+import vn.kehoach.assignment.RequestId;
+import vn.kehoach.assignment.WorkService;
+import vn.kehoach.consultation.ConsultationService;
+import vn.kehoach.consultation.RoundId;
+import vn.kehoach.dispatch.DispatchService;
+import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.PlanService;
+import vn.kehoach.process.Bench;
+import vn.kehoach.process.Form;
+import vn.kehoach.process.ProcessVariable;
+import vn.kehoach.process.Seen;
+import vn.kehoach.shared.Refused;
+import vn.kehoach.signing.SigningId;
+import vn.kehoach.signing.SigningService;
+
+class PlanLifecycleTest {
+
+    private static final String CONSULTATION = "consultation";
+    private static final String SIGNING = "signing";
+    private static final String COLLECTION = "report-collection";
+
+    @RegisterExtension
+    static final Bench BENCH = Bench.of(PlanLifecycle.KEY).calling(CONSULTATION, SIGNING, COLLECTION);
+
+    private static final PlanId PLAN = PlanId.next();
+    private static final RoundId ROUND = RoundId.next();
+    private static final SigningId SUBMISSION = SigningId.next();
+    private static final RequestId FIRST = RequestId.next();
+    private static final RequestId SECOND = RequestId.next();
+    private static final String OFFICE = "vanphong";
+    private static final ProcessVariable<Boolean> SIGNED = ProcessVariable.bool("signed");
+
+    private final PlanService plans = mock();
+    private final ConsultationService consultation = mock();
+    private final SigningService signing = mock();
+    private final DispatchService dispatch = mock();
+    private final WorkService work = mock();
+
+    @BeforeEach
+    void a_plan_on_which_leaders_are_consulted() {
+        given(plans.view(PLAN)).willReturn(Seen.plan(PLAN));
+        given(plans.recordDraft(PLAN)).willReturn(true);
+        given(consultation.openOnPlan(PLAN)).willReturn(ROUND);
+        given(signing.open(PLAN)).willReturn(SUBMISSION);
+        given(work.requestsOf(PLAN)).willReturn(List.of(FIRST, SECOND));
+        BENCH.with(
+                        new PrepareDraftPlanListener(plans),
+                        new PrepareRevisePlanListener(plans),
+                        new PrepareClosePlanListener(plans))
+                .with(
+                        new RecordDraftDelegate(plans),
+                        new OpenRoundDelegate(consultation),
+                        new RecordRevisionDelegate(consultation),
+                        new OpenSigningDelegate(signing))
+                .with(
+                        new DispatchPlanDelegate(dispatch),
+                        new AssignWorkDelegate(work),
+                        new StartDutiesDelegate(work),
+                        new ListCollectionsDelegate(work),
+                        new RecordClosingDelegate(plans, work));
+    }
+
+    @Test
+    void whoever_proposes_a_plan_drafts_it() {
+        new PlanProcess(BENCH.engine().getRuntimeService(), BENCH.authority()).planProposed(PLAN);
+
+        assertThat(BENCH.task(DRAFT_PLAN)).isAssignedTo(OFFICE).hasName("Soạn dự thảo kế hoạch – 81-KH/ĐTN");
+        assertThat(BENCH.called(PlanLifecycle.KEY)).hasBusinessKey(PLAN.toString());
+    }
+
+    @Test
+    void a_draft_goes_to_the_leaders_for_their_opinion() {
+        ProcessInstance plan = BENCH.start(PLAN);
+
+        click(DRAFT_PLAN, Form.with(PLAN_READY, true));
+
+        then(plans).should().recordDraft(PLAN);
+        assertThat(plan).isWaitingAtExactly("callActivity_consultation");
+        assertThat(BENCH.called(CONSULTATION)).hasBusinessKey(ROUND.toString());
+    }
+
+    @Test
+    void a_draft_on_which_nobody_is_consulted_goes_to_signature() {
+        given(plans.recordDraft(PLAN)).willReturn(false);
+        ProcessInstance plan = BENCH.start(PLAN);
+
+        click(DRAFT_PLAN, Form.with(PLAN_READY, true));
+
+        then(consultation).should(never()).openOnPlan(PLAN);
+        assertThat(plan).isWaitingAtExactly("callActivity_signing");
+        assertThat(BENCH.called(SIGNING)).hasBusinessKey(SUBMISSION.toString());
+    }
+
+    @Test
+    void a_draft_that_cannot_be_signed_stays_with_its_drafter() {
+        given(plans.recordDraft(PLAN)).willThrow(Refused.invalid("signatories", "Người ký", "chưa có"));
+        ProcessInstance plan = BENCH.start(PLAN);
+
+        assertThatThrownBy(() -> click(DRAFT_PLAN, Form.with(PLAN_READY, true))).isInstanceOf(Refused.class);
+
+        assertThat(plan).isWaitingAtExactly(DRAFT_PLAN);
+    }
+
+    @Test
+    void opinions_are_answered_by_the_office_before_the_plan_moves_on() {
+        ProcessInstance plan = consulted();
+        willThrow(Refused.invalid("nextStep", "Bước tiếp theo", "ý kiến của Bí thư chưa được tiếp thu"))
+                .given(consultation)
+                .requireResponses(PLAN);
+
+        assertThatThrownBy(() -> click(REVISE_PLAN, Form.with(NEXT_STEP, "SIGN")))
+                .isInstanceOf(Refused.class);
+
+        assertThat(plan).isWaitingAtExactly(REVISE_PLAN);
+        assertThat(BENCH.task(REVISE_PLAN)).hasCandidateGroup("unit-van-phong-doan-khoi");
+    }
+
+    @Test
+    void a_revised_plan_may_be_consulted_on_again() {
+        ProcessInstance plan = consulted();
+
+        click(REVISE_PLAN, Form.with(NEXT_STEP, "CONSULT_AGAIN"));
+
+        then(consultation).should(times(2)).openOnPlan(PLAN);
+        assertThat(plan).isWaitingAtExactly("callActivity_consultation");
+    }
+
+    @Test
+    void a_returned_plan_goes_back_to_revision() {
+        ProcessInstance plan = submitted();
+
+        click(standInFor(SIGNING), Form.with(SIGNED, false));
+
+        assertThat(plan).isWaitingAtExactly(REVISE_PLAN);
+        then(dispatch).should(never()).dispatch(PLAN);
+        click(REVISE_PLAN, Form.with(NEXT_STEP, "SIGN"));
+        then(signing).should(times(2)).open(PLAN);
+        assertThat(plan).isWaitingAtExactly("callActivity_signing");
+    }
+
+    @Test
+    void a_signed_plan_is_dispatched_before_its_work_is_assigned() {
+        ProcessInstance plan = submitted();
+
+        click(standInFor(SIGNING), Form.with(SIGNED, true));
+
+        InOrder order = inOrder(dispatch, work);
+        order.verify(dispatch).dispatch(PLAN);
+        order.verify(work).assign(PLAN);
+        order.verify(work).launchDuties(PLAN);
+        assertThat(plan).isWaitingAt("callActivity_reportCollection");
+    }
+
+    @Test
+    void each_step_after_the_signature_is_a_job_of_its_own() {
+        ProcessInstance plan = submitted();
+
+        BENCH.complete(OFFICE, BENCH.task(standInFor(SIGNING)), Form.with(SIGNED, true));
+
+        assertThat(plan).isWaitingAtExactly("serviceTask_dispatchPlan");
+        then(dispatch).should(never()).dispatch(PLAN);
+    }
+
+    @Test
+    void duties_are_opened_a_batch_at_a_time() {
+        given(work.launchDuties(PLAN)).willReturn(true, true, false);
+        submitted();
+
+        click(standInFor(SIGNING), Form.with(SIGNED, true));
+
+        then(work).should(times(3)).launchDuties(PLAN);
+    }
+
+    @Test
+    void every_collection_of_reports_runs_beside_the_others() {
+        submitted();
+
+        click(standInFor(SIGNING), Form.with(SIGNED, true));
+
+        Assertions.assertThat(BENCH.businessKeysOf(COLLECTION))
+                .containsExactlyInAnyOrder(FIRST.toString(), SECOND.toString());
+    }
+
+    @Test
+    void the_office_closes_the_plan_when_every_collection_has_ended() {
+        ProcessInstance plan = executing();
+
+        BENCH.tasks(standInFor(COLLECTION)).forEach(task -> BENCH.complete(OFFICE, task, Form.empty()));
+        BENCH.runJobs();
+
+        assertThat(plan).isWaitingAtExactly(CLOSE_PLAN);
+        assertThat(BENCH.task(CLOSE_PLAN)).hasCandidateGroup("unit-van-phong-doan-khoi");
+    }
+
+    @Test
+    void a_plan_that_asks_for_no_report_can_be_closed_at_once() {
+        given(work.requestsOf(PLAN)).willReturn(List.of());
+
+        ProcessInstance plan = executing();
+
+        assertThat(plan).isWaitingAtExactly(CLOSE_PLAN);
+    }
+
+    @Test
+    void a_closed_plan_ends_with_its_conclusion_and_takes_open_work_with_it() {
+        given(work.requestsOf(PLAN)).willReturn(List.of());
+        ProcessInstance plan = executing();
+
+        click(CLOSE_PLAN, Form.with(CONCLUSION, "Hoàn thành"));
+
+        then(plans).should().close(PLAN, "Hoàn thành");
+        then(work).should().endAll(PLAN, "Kế hoạch đã kết thúc");
+        assertThat(plan).isEnded().hasPassed("endEvent_planClosed");
+    }
+
+    private static ProcessInstance consulted() {
+        ProcessInstance plan = BENCH.start(PLAN);
+        click(DRAFT_PLAN, Form.with(PLAN_READY, true));
+        click(standInFor(CONSULTATION), Form.empty());
+        return plan;
+    }
+
+    private static ProcessInstance submitted() {
+        ProcessInstance plan = consulted();
+        click(REVISE_PLAN, Form.with(NEXT_STEP, "SIGN"));
+        return plan;
+    }
+
+    private static ProcessInstance executing() {
+        ProcessInstance plan = submitted();
+        click(standInFor(SIGNING), Form.with(SIGNED, true));
+        return plan;
+    }
+
+    private static void click(String task, Form form) {
+        BENCH.complete(OFFICE, BENCH.task(task), form);
+        BENCH.runJobs();
+    }
+}
