@@ -12,6 +12,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -39,7 +40,7 @@ class SecurityConfiguration {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .sessionManagement(SecurityConfiguration::sessions)
                 .headers(SecurityConfiguration::headers)
                 .exceptionHandling(refusals ->
                         refusals.authenticationEntryPoint(unauthenticated).accessDeniedHandler(denied))
@@ -47,6 +48,15 @@ class SecurityConfiguration {
                 .addFilterBefore(new SameOriginFilter(baseUrl), LoginFilter.class)
                 .authorizeHttpRequests(SecurityConfiguration::rules)
                 .build();
+    }
+
+    /**
+     * The web apps give a session its new id when somebody logs in. Spring would give one at every request, and those
+     * that Tasklist sends side by side would be strangers.
+     */
+    private static void sessions(SessionManagementConfigurer<HttpSecurity> sessions) {
+        sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS)
+                .sessionFixation(SessionManagementConfigurer.SessionFixationConfigurer::none);
     }
 
     /** A page of the web apps must be checked for changes, not stored again and again: they say that themselves. */
