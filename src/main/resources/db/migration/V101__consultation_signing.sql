@@ -46,6 +46,7 @@ create index signing_by_plan on signing (plan_id);
 create unique index signing_open_once on signing (plan_id) where state = 'OPEN';
 create table signature (
     id         uuid primary key,
+    version    bigint      not null,
     signing_id uuid        not null references signing,
     ordinal    int         not null,
     user_id    text        not null,

@@ -81,6 +81,7 @@ create index assignment_to_launch on assignment (plan_id, workflow, id) where no
 -- Mỗi lần dời hạn: hạn cũ, hạn mới, lý do, ai quyết định.
 create table deadline_move (
     id            uuid primary key,
+    version       bigint      not null,
     assignment_id uuid        not null references assignment,
     old_due_at    timestamptz,
     new_due_at    timestamptz not null,

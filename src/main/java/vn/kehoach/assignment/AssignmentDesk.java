@@ -10,6 +10,8 @@ import vn.kehoach.attachment.AttachmentService;
 import vn.kehoach.attachment.AttachmentView;
 import vn.kehoach.dispatch.DispatchService;
 import vn.kehoach.organisation.Caller;
+import vn.kehoach.plan.PlanId;
+import vn.kehoach.shared.VietnamTime;
 
 /** What one person may see and touch of assignments. What they may not see does not exist for them. */
 @Service
@@ -43,6 +45,7 @@ public class AssignmentDesk {
      *
      * @param returned null where the last version was not given back
      * @param extension the last request, null where there is none
+     * @param receivedAt when the unit confirmed that the plan was received, null where it has not
      */
     public record Sheet(
             @JsonUnwrapped DeadlineRow row,
@@ -50,7 +53,8 @@ public class AssignmentDesk {
             Returned returned,
             AssignmentFile.ExtensionRow extension,
             List<AssignmentFile.MoveRow> moves,
-            List<AssignmentFile.FileRow> drafts) {}
+            List<AssignmentFile.FileRow> drafts,
+            String receivedAt) {}
 
     /** The assignment, for somebody who may see it. */
     public Sheet sheet(AssignmentId id, Caller caller) {
@@ -62,7 +66,8 @@ public class AssignmentDesk {
                 returned(submissions).orElse(null),
                 file.extensions(id).stream().findFirst().orElse(null),
                 file.moves(id),
-                file.drafts(id));
+                file.drafts(id),
+                dispatch.receivedAt(PlanId.of(row.planId()), row.unit()).map(VietnamTime::iso).orElse(null));
     }
 
     private static Optional<Returned> returned(List<AssignmentFile.SubmissionRow> submissions) {

@@ -2,6 +2,7 @@ package vn.kehoach.assignment;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -11,6 +12,9 @@ class DeadlineMove {
 
     @Id
     private UUID id;
+
+    @Version
+    private Long version;
 
     private UUID assignmentId;
     private Instant oldDueAt;

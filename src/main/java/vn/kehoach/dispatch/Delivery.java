@@ -2,7 +2,7 @@ package vn.kehoach.dispatch;
 
 import java.util.Optional;
 import java.util.UUID;
-import vn.kehoach.organisation.PersonView;
+import vn.kehoach.notification.Addressee;
 import vn.kehoach.plan.PlanId;
 
 /** The plan on its way to one person, or into the file. */
@@ -13,11 +13,15 @@ record Delivery(
         String line,
         Purpose purpose,
         Optional<String> unit,
-        Optional<PersonView> person,
+        Optional<Addressee> to,
         String name) {
 
     /** What is said to whom: one mail a person, however many lines name them. */
     Optional<String> noticeKey() {
-        return person.filter(each -> purpose != Purpose.FILE).map(each -> "DISPATCH|" + plan + "|" + each.id());
+        return to.filter(each -> purpose != Purpose.FILE).map(each -> "DISPATCH|" + plan + "|" + who(each));
+    }
+
+    private static String who(Addressee to) {
+        return Optional.ofNullable(to.personId()).orElseGet(to::address);
     }
 }

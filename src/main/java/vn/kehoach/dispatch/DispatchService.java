@@ -4,6 +4,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +18,6 @@ import vn.kehoach.notification.Addressee;
 import vn.kehoach.notification.MailKind;
 import vn.kehoach.notification.Notice;
 import vn.kehoach.notification.Outbox;
-import vn.kehoach.organisation.PersonView;
 import vn.kehoach.organisation.UnitView;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanReaders;
@@ -97,28 +98,28 @@ public class DispatchService {
         row.setString(4, delivery.line());
         row.setString(5, delivery.purpose().name());
         row.setString(6, delivery.unit().orElse(null));
-        row.setString(7, delivery.person().map(PersonView::id).orElse(null));
+        row.setString(7, delivery.to().map(Addressee::personId).orElse(null));
         row.setString(8, delivery.name());
-        row.setString(9, delivery.person().map(PersonView::email).orElse(null));
+        row.setString(9, delivery.to().map(Addressee::address).orElse(null));
         row.setString(10, delivery.noticeKey().orElse(null));
     }
 
     private static Stream<String> readerKeys(Delivery delivery) {
         return Stream.concat(
-                delivery.unit().map(UnitView::groupId).stream(), delivery.person().map(PersonView::id).stream());
+                delivery.unit().map(UnitView::groupId).stream(), delivery.to().map(Addressee::personId).stream());
     }
 
     private Optional<Notice> notice(PlanView plan, Delivery delivery) {
         return delivery.noticeKey()
-                .flatMap(key -> delivery.person().map(person -> notice(plan, delivery, key, person)));
+                .flatMap(key -> delivery.to().map(to -> notice(plan, delivery, key, to)));
     }
 
-    private Notice notice(PlanView plan, Delivery delivery, String key, PersonView person) {
+    private Notice notice(PlanView plan, Delivery delivery, String key, Addressee to) {
         String purpose = delivery.purpose() == Purpose.ACT
                 ? "để thực hiện"
                 : delivery.purpose() == Purpose.REPORT ? "để báo cáo" : "để biết";
         return Notice.to(
-                        Addressee.of(person),
+                        to,
                         MailKind.DISPATCH,
                         key,
                         clock.instant(),
@@ -127,6 +128,17 @@ public class DispatchService {
                                 + "” được gửi đến " + delivery.line() + " (" + purpose + ").")
                 .ofPlan(plan.id().toString())
                 .withLink("/ke-hoach/" + plan.id(), "Đọc kế hoạch");
+    }
+
+    /** When somebody of the unit confirmed that the plan was received. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> receivedAt(PlanId plan, String unit) {
+        return queries.sql("select min(received_at) from delivery where plan_id = :plan and unit_code = :unit")
+                .param("plan", plan.value())
+                .param("unit", unit)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     /**

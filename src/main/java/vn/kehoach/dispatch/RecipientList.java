@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.kehoach.notification.Addressee;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.organisation.PersonView;
 import vn.kehoach.organisation.Resolution;
@@ -82,7 +83,10 @@ class RecipientList {
                 .flatMap(unit -> toUnit(plan, line, purpose, unit, people.getOrDefault(unit.code(), List.of())));
     }
 
-    /** A unit without anybody in the register still has its line, so that the office sees whom the plan did not reach. */
+    /**
+     * A unit without anybody in the register is written to at its own mailbox; one without a mailbox still has its line, so
+     * that the office sees whom the plan did not reach.
+     */
     private static Stream<Delivery> toUnit(
             PlanView plan, RecipientLine line, Purpose purpose, UnitView unit, List<PersonView> people) {
         return people.isEmpty()
@@ -92,9 +96,7 @@ class RecipientList {
                         line.index(),
                         line.text(),
                         purpose,
-                        Optional.of(unit.code()),
-                        Optional.empty(),
-                        unit.name()))
+                        Optional.of(unit.code()), mailbox(unit), unit.name()))
                 : people.stream()
                         .map(person -> new Delivery(
                                 UUID.randomUUID(),
@@ -103,7 +105,7 @@ class RecipientList {
                                 line.text(),
                                 purpose,
                                 Optional.of(unit.code()),
-                                Optional.of(person),
+                                Optional.of(Addressee.of(person)),
                                 person.name() + " – " + unit.name()));
     }
 
@@ -117,7 +119,11 @@ class RecipientList {
                         line.text(),
                         purpose,
                         Optional.empty(),
-                        Optional.of(person),
+                        Optional.of(Addressee.of(person)),
                         person.name()));
+    }
+
+    private static Optional<Addressee> mailbox(UnitView unit) {
+        return Optional.ofNullable(unit.email()).map(address -> Addressee.outside(unit.name(), address));
     }
 }

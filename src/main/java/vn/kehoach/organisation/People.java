@@ -23,6 +23,9 @@ class People {
     private static final String BY_NAME =
             " order by p.given_name collate \"vi-x-icu\", p.family_name collate \"vi-x-icu\", p.id";
 
+    private static final String FOUND = " from person p where p.account and (p.id ilike '%' || :words || '%'"
+            + " or folded(p.family_name || ' ' || p.given_name) like '%' || folded(:words) || '%')";
+
     private final JdbcClient jdbc;
 
     People(JdbcClient jdbc) {
@@ -34,6 +37,23 @@ class People {
                 .param("id", id)
                 .query((row, number) -> person(row))
                 .optional();
+    }
+
+    /** People with an account whose name or user id holds the words, without regard to case and marks. */
+    List<PersonView> search(String words, long offset, int size) {
+        return jdbc.sql("select " + COLUMNS + FOUND + BY_NAME + " limit :size offset :offset")
+                .param("words", words)
+                .param("size", size)
+                .param("offset", offset)
+                .query((row, number) -> person(row))
+                .list();
+    }
+
+    long count(String words) {
+        return jdbc.sql("select count(*)" + FOUND)
+                .param("words", words)
+                .query(Long.class)
+                .single();
     }
 
     List<PersonView> inUnits(Collection<String> units) {

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import vn.kehoach.plan.SignatoryLine;
@@ -14,6 +15,9 @@ class Signature {
 
     @Id
     private UUID id;
+
+    @Version
+    private Long version;
 
     private int ordinal;
     private String userId;

@@ -1,12 +1,16 @@
 package vn.kehoach.process.dailyreminders;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import vn.kehoach.plan.ObligationKind;
 import vn.kehoach.process.EngineAuthority;
 import vn.kehoach.reminder.EscalationLevel;
 import vn.kehoach.reminder.EscalationRule;
@@ -30,6 +34,15 @@ class ReminderDecisions implements ReminderPolicy {
         return evaluate("reminder-policy", Map.of("kind", kind)).stream()
                 .map(ReminderDecisions::reminder)
                 .toList();
+    }
+
+    @Override
+    public Set<Integer> leads() {
+        return Arrays.stream(ObligationKind.values())
+                .flatMap(kind -> remindersFor(kind.name()).stream())
+                .map(ReminderRule::workingDays)
+                .filter(days -> days <= 0)
+                .collect(Collectors.toSet());
     }
 
     @Override
