@@ -67,7 +67,9 @@ public class AssignmentDesk {
                 file.extensions(id).stream().findFirst().orElse(null),
                 file.moves(id),
                 file.drafts(id),
-                dispatch.receivedAt(PlanId.of(row.planId()), row.unit()).map(VietnamTime::iso).orElse(null));
+                dispatch.receivedAt(PlanId.of(row.planId()), row.unit())
+                        .map(VietnamTime::iso)
+                        .orElse(null));
     }
 
     private static Optional<Returned> returned(List<AssignmentFile.SubmissionRow> submissions) {

@@ -110,8 +110,7 @@ public class DispatchService {
     }
 
     private Optional<Notice> notice(PlanView plan, Delivery delivery) {
-        return delivery.noticeKey()
-                .flatMap(key -> delivery.to().map(to -> notice(plan, delivery, key, to)));
+        return delivery.noticeKey().flatMap(key -> delivery.to().map(to -> notice(plan, delivery, key, to)));
     }
 
     private Notice notice(PlanView plan, Delivery delivery, String key, Addressee to) {

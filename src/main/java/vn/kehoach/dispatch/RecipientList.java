@@ -96,7 +96,9 @@ class RecipientList {
                         line.index(),
                         line.text(),
                         purpose,
-                        Optional.of(unit.code()), mailbox(unit), unit.name()))
+                        Optional.of(unit.code()),
+                        mailbox(unit),
+                        unit.name()))
                 : people.stream()
                         .map(person -> new Delivery(
                                 UUID.randomUUID(),
