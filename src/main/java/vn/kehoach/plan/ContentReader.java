@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,15 +78,19 @@ class ContentReader {
     private TimelineLine timeline(String path, JsonNode node) {
         return new TimelineLine(
                 indexIn(path),
-                day(path + ".from", "Từ ngày", node.path("from")).map(Due::at).map(ContentReader::startOfDay),
+                day(path + ".from", "Từ ngày", node.path("from"))
+                        .map(ContentReader::firstDay)
+                        .map(VietnamTime::startOf),
                 day(path + ".to", "Đến ngày", node.path("to")).or(() -> due(path, node)),
                 text(path + ".what", "Nội dung tiến độ", node.path("what")),
                 kind(path, node, ObligationKind.PERIOD, ObligationKind.OF_TIMELINE),
                 texts(node.path("users")));
     }
 
-    private static Instant startOfDay(Instant moment) {
-        return VietnamTime.startOf(VietnamTime.dayOf(moment));
+    /** The day that is named, of a month its first. */
+    private static LocalDate firstDay(Due named) {
+        LocalDate day = VietnamTime.dayOf(named.at());
+        return named.words().strip().length() == "2020-02".length() ? day.withDayOfMonth(1) : day;
     }
 
     private SignatoryLine signatory(String path, JsonNode node) {
@@ -126,13 +130,11 @@ class ContentReader {
                         day(path + ".before", "Trước ngày", node.path("before")).map(ContentReader::strictlyBefore));
     }
 
-    /** "Trước ngày D" read strictly: the last moment is the end of D-1; an hour is kept as it is. */
+    /** "Trước ngày D" read strictly: the last moment is the end of D-1, or of the month before; an hour is kept as it is. */
     private static Due strictlyBefore(Due named) {
         return named.words().length() > "2020-02-20".length()
                 ? named
-                : new Due(
-                        named.words(),
-                        VietnamTime.endOf(VietnamTime.dayOf(named.at()).minusDays(1)));
+                : new Due(named.words(), VietnamTime.endOf(firstDay(named).minusDays(1)));
     }
 
     private Optional<Due> day(String path, String label, JsonNode node) {
