@@ -88,9 +88,12 @@ class Assignment {
         doneBy = by;
     }
 
-    /** Notes how far a duty is. */
+    /** Notes how far a duty is, in percent. */
     void progressTo(int percent, String text) {
         requireOwed();
+        if (percent < 0 || percent > 100) {
+            throw Refused.invalid("progress", "Tiến độ", "phải từ 0 đến 100");
+        }
         progress = percent;
         result = text;
     }
