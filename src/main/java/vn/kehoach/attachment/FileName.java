@@ -15,7 +15,7 @@ final class FileName {
                 .replaceAll("\\p{Cntrl}", "")
                 .strip();
         String name = plain.substring(Math.max(plain.lastIndexOf('/'), plain.lastIndexOf('\\')) + 1);
-        if (name.isBlank() || name.equals("..") || name.length() > LONGEST) {
+        if (name.isBlank() || name.equals(".") || name.equals("..") || name.length() > LONGEST) {
             throw Refused.invalid("file", "Tệp", "tên tệp trống hoặc dài quá " + LONGEST + " ký tự");
         }
         return name;
