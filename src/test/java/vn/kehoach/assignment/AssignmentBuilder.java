@@ -1,0 +1,97 @@
+package vn.kehoach.assignment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.kehoach.plan.ObligationKind;
+import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.PlanState;
+import vn.kehoach.plan.PlanView;
+import vn.kehoach.shared.VietnamTime;
+
+/** Assignments as tests want them: usually the report of one unit, due at the end of 20 February 2020. */
+final class AssignmentBuilder {
+
+    static final Instant DUE = VietnamTime.endOf(LocalDate.of(2020, 2, 20));
+    static final Instant BEFORE = Instant.parse("2020-02-18T03:00:00Z");
+    static final String WORKER = "dv-so-du-lich";
+    static final String OFFICE = "van-phong-doan-khoi";
+
+    private ObligationKind kind = ObligationKind.UNIT_REPORT;
+    private Workflow workflow = Workflow.REPORT;
+    private String unit = "so-du-lich";
+    private Instant due = DUE;
+
+    private AssignmentBuilder() {}
+
+    static AssignmentBuilder anAssignment() {
+        return new AssignmentBuilder();
+    }
+
+    AssignmentBuilder dueAt(Instant moment) {
+        due = moment;
+        return this;
+    }
+
+    AssignmentBuilder of(String unitCode) {
+        unit = unitCode;
+        return this;
+    }
+
+    AssignmentBuilder duty() {
+        kind = ObligationKind.DUTY;
+        workflow = Workflow.DUTY;
+        return this;
+    }
+
+    AssignmentBuilder phase() {
+        kind = ObligationKind.PERIOD;
+        workflow = Workflow.NONE;
+        return this;
+    }
+
+    Assignment build() {
+        Obligation obligation = new Obligation(
+                UUID.randomUUID(),
+                plan(),
+                "OBLIGATION",
+                0,
+                kind,
+                "Cơ sở Đoàn",
+                "Gửi báo cáo góp ý",
+                Optional.empty(),
+                Optional.ofNullable(due),
+                List.of(unit),
+                workflow,
+                workflow == Workflow.REPORT ? Optional.of(RequestId.next()) : Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        return Assignment.of(obligation, unit);
+    }
+
+    Assignment handedIn() {
+        Assignment assignment = build();
+        assignment.handIn(BEFORE, WORKER);
+        return assignment;
+    }
+
+    static PlanView plan() {
+        return new PlanView(
+                PlanId.next(),
+                PlanState.ISSUED,
+                "doan-khoi",
+                OFFICE,
+                "KH",
+                "ĐTN",
+                "Góp ý dự thảo văn kiện",
+                3,
+                "vanphong",
+                Instant.parse("2019-12-09T03:00:00Z"),
+                Optional.of("81-KH/ĐTN"),
+                Optional.of(Instant.parse("2019-12-16T03:00:00Z")),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,204 @@
+package vn.kehoach.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static vn.kehoach.plan.PlanBuilder.content;
+import static vn.kehoach.plan.PlanBuilder.json;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoach.shared.FieldError;
+import vn.kehoach.shared.Refused;
+
+class PlanContentTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-02-20,       2020-02-20T16:59:59Z",
+        "2020-02-29,       2020-02-29T16:59:59Z",
+        "2020-02,          2020-02-29T16:59:59Z",
+        "2020-02-25T17:00, 2020-02-25T10:00:00Z",
+        "2020-02-25T00:00, 2020-02-24T17:00:00Z"
+    })
+    void a_deadline_is_tracked_to_the_last_moment_of_what_is_written(String written, Instant tracked) {
+        ObligationLine report = reportDue(written);
+
+        assertThat(report.due()).contains(new Due(written, tracked));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2020-02-31",
+                "2019-02-29",
+                "2020-13",
+                "2020-2-3",
+                "20/02/2020",
+                "2020-02-25T25:00",
+                "2020-02-31T17:00",
+                "mai",
+                "2020"
+            })
+    void a_date_that_does_not_exist_is_refused_by_its_place(String written) {
+        Refused refused = refusal("{'title': 'A', 'obligations': [{'what': 'B', 'due': '%s'}]}".formatted(written));
+
+        assertThat(refused.fields()).singleElement().satisfies(error -> {
+            assertThat(error.field()).isEqualTo("obligations[0].due");
+            assertThat(error.label()).isEqualTo("Thời hạn (dòng 1)");
+            assertThat(error.message()).contains("ngày giờ có thật");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-02-20,       2020-02-19T16:59:59Z",
+        "2020-03-01,       2020-02-29T16:59:59Z",
+        "2020-02-25T17:00, 2020-02-25T10:00:00Z"
+    })
+    void before_a_day_means_by_the_end_of_the_day_before(String written, Instant tracked) {
+        PlanContent content =
+                content("{'title': 'A', 'obligations': [{'what': 'B', 'before': '%s'}]}".formatted(written));
+
+        assertThat(content.obligations().get(0).due()).contains(new Due(written, tracked));
+    }
+
+    @Test
+    void before_a_month_means_by_the_end_of_the_month_before() {
+        PlanContent content = content("{'title': 'A', 'obligations': [{'what': 'B', 'before': '2020-03'}]}");
+
+        assertThat(content.obligations().get(0).due())
+                .contains(new Due("2020-03", Instant.parse("2020-02-29T16:59:59Z")));
+    }
+
+    @Test
+    void a_period_from_a_month_begins_on_its_first_day() {
+        PlanContent content = content(
+                "{'title': 'A', 'timeline': [{'what': 'Tổ chức', 'from': '2020-01', 'to': '2020-02', 'kind': 'PERIOD'}]}");
+
+        TimelineLine period = content.timeline().get(0);
+
+        assertThat(period.from()).contains(Instant.parse("2019-12-31T17:00:00Z"));
+        assertThat(period.due().map(Due::at)).contains(Instant.parse("2020-02-29T16:59:59Z"));
+    }
+
+    @Test
+    void every_mistake_is_named_at_once() {
+        Refused refused = refusal(
+                """
+                {'title': ' ',
+                 'obligations': [{'what': 'A', 'kind': 'DUTY'}, {'kind': 'HOLIDAY', 'due': '2020-02-31'}],
+                 'timeline': [{'what': 'B', 'kind': 'OPINION'}],
+                 'signatories': [{}],
+                 'recipients': [{'text': ''}]}
+                """);
+
+        assertThat(refused.reason()).isEqualTo(Refused.Reason.INVALID);
+        assertThat(refused.fields())
+                .extracting(FieldError::field)
+                .containsExactlyInAnyOrder(
+                        "title",
+                        "obligations[1].what",
+                        "obligations[1].kind",
+                        "obligations[1].due",
+                        "timeline[0].kind",
+                        "signatories[0].authority",
+                        "recipients[0]");
+    }
+
+    @Test
+    void a_list_that_is_no_list_is_refused() {
+        Refused refused = refusal("{'title': 'A', 'obligations': 'B', 'signatories': {'authority': 'C'}}");
+
+        assertThat(refused.fields()).extracting(FieldError::field).containsExactly("obligations", "signatories");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "'A'", "5", "null", "true"})
+    void a_content_that_is_no_object_is_refused(String text) {
+        assertThat(refusal(text).fields()).extracting(FieldError::field).containsExactly("content");
+    }
+
+    @Test
+    void where_the_plan_does_not_say_it_takes_the_usual() {
+        PlanContent content = content(
+                "{'title': ' Góp ý ', 'obligations': [{'who': 'Cơ sở Đoàn', 'what': 'A'}], 'timeline': [{'what': 'B'}]}");
+
+        assertThat(content.documentType()).isEqualTo("KH");
+        assertThat(content.symbol()).isEmpty();
+        assertThat(content.obligations().get(0).kind()).isEqualTo(ObligationKind.DUTY);
+        assertThat(content.obligations().get(0).who()).containsExactly("Cơ sở Đoàn");
+        assertThat(content.timeline().get(0).kind()).isEqualTo(ObligationKind.PERIOD);
+        assertThat(content.consultation()).isEmpty();
+        assertThat(content.signedInParallel()).isFalse();
+    }
+
+    @Test
+    void consultation_names_people_a_deadline_and_what_silence_means() {
+        PlanContent content = content(
+                "{'title': 'A', 'consultation': {'users': ['bithu'], 'until': '2019-12-12T17:00', 'silence': 'NO_OPINION'}}");
+
+        assertThat(content.consultation())
+                .contains(new ConsultationLine(
+                        List.of("bithu"), new Due("2019-12-12T17:00", Instant.parse("2019-12-12T10:00:00Z")), false));
+    }
+
+    @Test
+    void consultation_without_a_deadline_is_refused() {
+        Refused refused = refusal("{'title': 'A', 'consultation': {'users': ['bithu'], 'silence': 'MAYBE'}}");
+
+        assertThat(refused.fields())
+                .extracting(FieldError::field)
+                .containsExactly("consultation.until", "consultation.silence");
+    }
+
+    @Test
+    void the_hash_does_not_depend_on_the_order_of_keys() {
+        PlanContent one = content("{'title': 'A', 'number': {'type': 'KH', 'issuer': 'ĐTN'}, 'x': [{'a': 1, 'b': 2}]}");
+        PlanContent two = content("{'x': [{'b': 2, 'a': 1}], 'number': {'issuer': 'ĐTN', 'type': 'KH'}, 'title': 'A'}");
+
+        assertThat(two.hash()).isEqualTo(one.hash()).hasSize(64);
+    }
+
+    @Test
+    void the_hash_changes_with_the_content_and_with_the_order_of_a_list() {
+        PlanContent content = content("{'title': 'A', 'bases': ['B', 'C']}");
+
+        assertThat(content("{'title': 'A', 'bases': ['C', 'B']}").hash()).isNotEqualTo(content.hash());
+        assertThat(content("{'title': 'A ', 'bases': ['B', 'C']}").hash()).isNotEqualTo(content.hash());
+    }
+
+    @Test
+    void what_the_program_does_not_know_is_kept_when_stored() {
+        PlanContent content = content("{'title': 'A', 'purposes': [{'text': 'Nâng cao nhận thức'}], 'số': 7}");
+
+        PlanContent again = PlanContent.stored(content.text());
+
+        assertThat(again.json()).isEqualTo(content.json());
+        assertThat(again.hash()).isEqualTo(content.hash());
+    }
+
+    @Test
+    void nobody_changes_a_content_from_outside() {
+        PlanContent content = content("{'title': 'A'}");
+
+        ((ObjectNode) content.json()).put("title", "B");
+
+        assertThat(content.title()).isEqualTo("A");
+    }
+
+    private static ObligationLine reportDue(String written) {
+        return content("{'title': 'A', 'obligations': [{'what': 'B', 'kind': 'UNIT_REPORT', 'due': '%s'}]}"
+                        .formatted(written))
+                .obligations()
+                .get(0);
+    }
+
+    private static Refused refusal(String text) {
+        return catchThrowableOfType(Refused.class, () -> PlanContent.read(json(text)));
+    }
+}
