@@ -16,6 +16,7 @@ final class Routes {
 
     private static final Set<String> ALL = Set.of();
     private static final Set<String> READ = Set.of("GET", "HEAD");
+    private static final Set<String> OPTIONS = Set.of("OPTIONS");
     private static final Set<String> POST = Set.of("POST");
     private static final Set<String> WRITE = Set.of("POST", "PUT", "DELETE", "PATCH");
 
@@ -53,6 +54,7 @@ final class Routes {
 
             // What Tasklist does for everybody. The engine shows each person only their own.
             rule(LOGGED_IN, READ, engine("/**")),
+            rule(LOGGED_IN, OPTIONS, engine("/filter", "/filter/*", "/task", "/task/*")),
             rule(LOGGED_IN, READ, "/camunda/api/tasklist/**", "/camunda/api/welcome/**"),
             rule(LOGGED_IN, POST, engine("/task", "/task/count")),
             rule(LOGGED_IN, POST, engine("/filter/*/list", "/filter/*/count", "/filter/*/singleResult")),

@@ -240,6 +240,25 @@ class GateTest {
         assertThat(api.statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void a_page_may_ask_many_things_at_once_because_the_session_keeps_its_id() throws Exception {
+        HttpClient browser = browser();
+        browser.send(form("/dang-nhap", "ten=gate-a&matKhau=gate-a"), BodyHandlers.ofString());
+
+        HttpResponse<String> filters = browser.send(
+                request("/camunda/api/engine/engine/default/filter").GET().build(), BodyHandlers.ofString());
+        HttpResponse<String> whatMayIDo = browser.send(
+                request("/camunda/api/engine/engine/default/filter")
+                        .method("OPTIONS", BodyPublishers.noBody())
+                        .build(),
+                BodyHandlers.ofString());
+
+        assertThat(filters.statusCode()).isEqualTo(200);
+        assertThat(whatMayIDo.statusCode()).isEqualTo(200);
+        assertThat(filters.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("JSESSIONID"));
+        assertThat(whatMayIDo.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("JSESSIONID"));
+    }
+
     @ParameterizedTest
     @CsvSource({"https://evil.example,403", "null,403", "same,404"})
     void another_site_cannot_write_with_a_persons_session(String origin, int status) throws Exception {
