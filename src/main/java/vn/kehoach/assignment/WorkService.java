@@ -1,8 +1,11 @@
 package vn.kehoach.assignment;
 
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -124,7 +127,7 @@ public class WorkService {
 
     /** The deadline of the entry of the timeline that stands for a step of the collection. */
     @Transactional(readOnly = true)
-    public java.util.Optional<java.time.Instant> milestoneDue(PlanId plan, ObligationKind kind) {
+    public Optional<Instant> milestoneDue(PlanId plan, ObligationKind kind) {
         return assignments.openMilestones(plan.value(), kind).stream()
                 .findFirst()
                 .flatMap(Assignment::dueAt);
@@ -134,7 +137,7 @@ public class WorkService {
     public void endAll(PlanId id, String reason) {
         queries.sql("update assignment set status = 'ENDED', ended_at = :now, version = version + 1 "
                         + "where plan_id = :plan and status in ('OPEN', 'MISSING')")
-                .param("now", java.sql.Timestamp.from(clock.instant()))
+                .param("now", Timestamp.from(clock.instant()))
                 .param("plan", id.value())
                 .update();
         workflow.planEnded(id, reason);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -68,7 +69,7 @@ public class AttachmentService {
                                 + "values (:id, :assignment, :submission, :name, :type, :size, :sha256, :by, :at)")
                 .param("id", view.id())
                 .param("assignment", view.assignment())
-                .param("submission", view.submission(), java.sql.Types.OTHER)
+                .param("submission", view.submission(), Types.OTHER)
                 .param("name", view.name())
                 .param("type", view.type())
                 .param("size", view.size())

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,12 +118,9 @@ public class CollectionReports {
 
     private List<DeadlineRow> rows(Head head, Caller caller) {
         DeadlineFilter filter = DeadlineFilter.ofRequest(UUID.fromString(head.id()));
-        List<DeadlineRow> rows = new java.util.ArrayList<>();
-        for (int page = 0; page * (long) PAGE <= rows.size(); page++) {
+        List<DeadlineRow> rows = new ArrayList<>();
+        for (int page = 0; rows.size() == page * PAGE; page++) {
             rows.addAll(board.find(filter, new PageRequest(page, PAGE), caller).items());
-            if (rows.size() < (page + 1) * PAGE) {
-                break;
-            }
         }
         return rows;
     }

@@ -1,6 +1,7 @@
 package vn.kehoach.plan;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,12 +56,7 @@ public class PlanRegister {
 
     /** One version of the content. */
     public record VersionRow(
-            int number,
-            String contentHash,
-            String savedBy,
-            java.time.OffsetDateTime savedAt,
-            boolean kept,
-            boolean frozen) {}
+            int number, String contentHash, String savedBy, OffsetDateTime savedAt, boolean kept, boolean frozen) {}
 
     /**
      * Plans that the caller may read.

@@ -35,6 +35,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.io.ClassPathResource;
 
 /** The rules that every model keeps, whoever draws it. */
 class BpmnModelTest {
@@ -162,6 +163,7 @@ class BpmnModelTest {
 
         assertThat(tasks).allSatisfy(task -> {
             assertThat(task.getCamundaFormKey()).isEqualTo("embedded:deployment:" + formOf(task));
+            assertThat(new ClassPathResource(formOf(task))).matches(ClassPathResource::exists);
             assertThat(listenersOf(task)).singleElement().satisfies(listener -> {
                 assertThat(listener.getCamundaEvent()).isEqualTo("create");
                 assertThat(listener.getCamundaDelegateExpression())

@@ -2,6 +2,7 @@ package vn.kehoach.assignment.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
@@ -75,8 +76,8 @@ class AssignmentController {
     }
 
     private static Instant dueIn(JsonNode body) {
-        String text = body.path("requestedDueAt").asText(body.path("newDueAt").asText(""));
-        return VietnamTime.deadline(text)
+        return VietnamTime.deadline(
+                        body.path("requestedDueAt").asText(body.path("newDueAt").asText("")))
                 .orElseThrow(
                         () -> Refused.invalid("requestedDueAt", "Hạn xin gia hạn", "không phải là ngày giờ có thật"));
     }
@@ -114,7 +115,7 @@ class AssignmentController {
                 .toString();
     }
 
-    private void copy(AttachmentView file, java.io.OutputStream out) throws IOException {
+    private void copy(AttachmentView file, OutputStream out) throws IOException {
         attachments.copy(file, out);
     }
 

@@ -1,0 +1,27 @@
+package vn.kehoach.organisation.web;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.kehoach.organisation.Caller;
+
+/** What {@code /api/docs} says of the interface as a whole; who calls is no parameter of a request. */
+@Configuration
+class ApiDescription {
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
+    }
+
+    @Bean
+    OpenAPI description() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Kehoach")
+                        .version("1")
+                        .description(
+                                "Kế hoạch từ dự thảo đến báo cáo cuối cùng; lỗi theo RFC 9457 với danh sách fields"));
+    }
+}
