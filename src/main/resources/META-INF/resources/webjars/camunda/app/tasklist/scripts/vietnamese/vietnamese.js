@@ -61,11 +61,15 @@ window.angular
         id: 'kehoach-back-to-list',
         priority: 1000,
         template: '<button type="button" class="btn btn-link back-to-list" ng-click="back()">‹ Danh sách</button>',
+        // AngularJS calls it with new, so it cannot be an arrow.
         controller: [
           '$scope',
-          '$location',
-          (scope, location) => {
-            scope.back = () => location.search('task', null).search('detailsTab', null);
+          'search',
+          function BackToList(scope, search) {
+            scope.back = () => {
+              search.updateSilently({ task: null, detailsTab: null });
+              scope.taskData.set('taskId', { taskId: null });
+            };
           },
         ],
       }),
