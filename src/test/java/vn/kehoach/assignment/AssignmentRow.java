@@ -1,0 +1,112 @@
+package vn.kehoach.assignment;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.kehoach.plan.PlanId;
+
+/** A row of the board as a test wants it: usually an open report of Đoàn Sở Du lịch, due at the end of 20 February 2020. */
+final class AssignmentRow {
+
+    private final AssignmentId id = AssignmentId.next();
+    private AssignmentStatus status = AssignmentStatus.OPEN;
+    private String kind = "UNIT_REPORT";
+    private String unit = "so-du-lich";
+    private Instant startsAt;
+    private Instant dueAt = AssignmentBuilder.DUE;
+    private Instant doneAt;
+    private Instant endedAt;
+    private int progress;
+
+    private AssignmentRow() {}
+
+    static AssignmentRow open() {
+        return new AssignmentRow();
+    }
+
+    static AssignmentRow missing() {
+        return open().in(AssignmentStatus.MISSING);
+    }
+
+    static AssignmentRow withdrawn() {
+        return open().in(AssignmentStatus.WITHDRAWN);
+    }
+
+    static AssignmentRow doneAt(Instant moment) {
+        AssignmentRow row = open().in(AssignmentStatus.DONE);
+        row.doneAt = moment;
+        return row;
+    }
+
+    static AssignmentRow endedAt(Instant moment) {
+        AssignmentRow row = open().in(AssignmentStatus.ENDED);
+        row.endedAt = moment;
+        return row;
+    }
+
+    static AssignmentRow phaseFrom(Instant moment) {
+        AssignmentRow row = open().in(AssignmentStatus.PHASE);
+        row.kind = "PERIOD";
+        row.startsAt = moment;
+        return row;
+    }
+
+    private AssignmentRow in(AssignmentStatus other) {
+        status = other;
+        return this;
+    }
+
+    AssignmentRow of(String unitCode) {
+        unit = unitCode;
+        return this;
+    }
+
+    AssignmentRow dueAt(Instant moment) {
+        dueAt = moment;
+        return this;
+    }
+
+    AssignmentRow progress(int percent) {
+        progress = percent;
+        return this;
+    }
+
+    AssignmentId insert(JdbcClient queries, PlanId plan) {
+        queries.sql(
+                        """
+                        with owed as (
+                          insert into obligation (id, plan_id, ordinal, section, kind, who, what)
+                          values (:obligation, :plan, (select count(*) from obligation), 'OBLIGATION', :kind, 'Cơ sở', 'Gửi báo cáo')
+                          returning id)
+                        insert into assignment (id, version, plan_id, obligation_id, kind, unit_code, office_code, owner_id,
+                                                plan_label, what, starts_at, due_at, original_due_at, status, workflow,
+                                                launched, progress, done_at, ended_at)
+                        select :id, 0, :plan, owed.id, :kind, :unit, 'van-phong-doan-khoi', 'vanphong', '81-KH/ĐTN',
+                               'Gửi báo cáo', :starts, :due, :due, :status, 'REPORT', true, :progress, :done, :ended from owed
+                        """)
+                .param("obligation", UUID.randomUUID())
+                .param("plan", plan.value())
+                .param("kind", kind)
+                .param("id", id.value())
+                .param("unit", unit)
+                .param("starts", at(startsAt))
+                .param("due", at(dueAt))
+                .param("status", status.name())
+                .param("progress", progress)
+                .param("done", at(doneAt))
+                .param("ended", at(endedAt))
+                .update();
+        return id;
+    }
+
+    private static OffsetDateTime at(Instant moment) {
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
+    }
+
+    @Override
+    public String toString() {
+        return status + " " + progress + "%, due " + dueAt + ", done " + doneAt + ", ended " + endedAt;
+    }
+}
