@@ -54,6 +54,7 @@ public class PlanService {
         }
         PlanContent content = PlanContent.read(json);
         Lead lead = Lead.of(content, caller.userId(), organisation);
+        requireWithin(lead, caller);
         Instant now = clock.instant();
         Plan plan = plans.saveAndFlush(Plan.propose(lead, content, caller.userId(), now));
         versions.save(PlanVersion.first(plan.id(), content, caller.userId(), now));
@@ -61,6 +62,13 @@ public class PlanService {
         readers.let(plan.id(), groupsWithin(lead.body()));
         workflow.planProposed(plan.id());
         return plan.view();
+    }
+
+    private void requireWithin(Lead lead, Caller caller) {
+        if (caller.units().stream()
+                .noneMatch(unit -> organisation.bodyOf(unit).code().equals(lead.body()))) {
+            throw Refused.forbidden("Chỉ cán bộ của cơ quan chủ trì được đề xuất kế hoạch của cơ quan đó");
+        }
     }
 
     private List<String> groupsWithin(String body) {

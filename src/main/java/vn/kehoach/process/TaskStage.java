@@ -8,6 +8,11 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 /** What listeners set on a task before people see it. */
 public final class TaskStage {
 
+    /** What the engine's columns hold, with room for the name of the task itself. */
+    private static final int LONGEST_LABEL = 150;
+
+    private static final int LONGEST_DESCRIPTION = 2000;
+
     private TaskStage() {}
 
     /** The unit's people may take the task. */
@@ -15,10 +20,14 @@ public final class TaskStage {
         task.addCandidateGroup("unit-" + unitCode);
     }
 
+    private static String shortened(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 1).stripTrailing() + "…";
+    }
+
     /** The task says which plan it belongs to, what is to be done, and by when. */
     public static void about(DelegateTask task, String planLabel, String what, Optional<Instant> due) {
-        task.setName(task.getName() + " – " + planLabel);
-        task.setDescription(what);
+        task.setName(task.getName() + " – " + shortened(planLabel, LONGEST_LABEL));
+        task.setDescription(shortened(what, LONGEST_DESCRIPTION));
         due.map(Date::from).ifPresent(task::setDueDate);
     }
 }
