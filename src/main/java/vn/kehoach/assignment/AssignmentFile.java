@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -141,13 +143,31 @@ public class AssignmentFile {
     public List<MoveRow> moves(AssignmentId id) {
         return queries.sql("select * from deadline_move where assignment_id = :id order by moved_at")
                 .param("id", id.value())
-                .query((row, n) -> new MoveRow(
-                        iso(row, "old_due_at"),
-                        iso(row, "new_due_at"),
-                        row.getString("reason"),
-                        row.getString("decided_by"),
-                        iso(row, "moved_at")))
+                .query((row, n) -> move(row))
                 .list();
+    }
+
+    /** The moves of these assignments' deadlines, oldest first; an assignment whose deadline never moved is left out. */
+    public Map<String, List<MoveRow>> moves(Collection<UUID> assignments) {
+        Map<String, List<MoveRow>> moves = new HashMap<>();
+        if (!assignments.isEmpty()) {
+            queries.sql("select * from deadline_move where assignment_id in (:ids) order by moved_at")
+                    .param("ids", assignments)
+                    .query(row -> {
+                        moves.computeIfAbsent(row.getString("assignment_id"), id -> new ArrayList<>())
+                                .add(move(row));
+                    });
+        }
+        return moves;
+    }
+
+    private static MoveRow move(ResultSet row) throws SQLException {
+        return new MoveRow(
+                iso(row, "old_due_at"),
+                iso(row, "new_due_at"),
+                row.getString("reason"),
+                row.getString("decided_by"),
+                iso(row, "moved_at"));
     }
 
     private static String iso(ResultSet row, String column) throws SQLException {

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -88,6 +90,16 @@ public class DeadlineBoard {
                 .query(Long.class)
                 .single();
         return new PageOf<>(rows, page.page(), page.size(), total);
+    }
+
+    /** How many rows that the caller may see stand in each state, whatever state the filter names. */
+    public Map<AssignmentState, Long> counts(DeadlineFilter filter, Caller caller) {
+        Map<AssignmentState, Long> counts = new EnumMap<>(AssignmentState.class);
+        filtered("select " + STATE + " as state, count(*) as found " + VISIBLE + " group by 1", filter, caller)
+                .query(row -> {
+                    counts.put(AssignmentState.valueOf(row.getString("state")), row.getLong("found"));
+                });
+        return counts;
     }
 
     /** One row, where the caller may see it. */

@@ -1,10 +1,14 @@
 package vn.kehoach.dispatch;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.organisation.Caller;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
@@ -24,9 +28,12 @@ public class DeliveryTable {
                         else o.state end as state
             from delivery d left join outbox o on o.notice_key = d.notice_key
             where d.plan_id = :plan
-            order by d.line_no, d.name collate "vi-x-icu", d.id
-            limit :size offset :offset
             """;
+
+    private static final String ORDER = " order by d.line_no, d.name collate \"vi-x-icu\", d.id";
+
+    private static final String ADDRESSED =
+            " and d.purpose <> 'FILE' and (d.unit_code in (:units) or d.person_id = :person)";
 
     private final JdbcClient queries;
 
@@ -54,28 +61,42 @@ public class DeliveryTable {
 
     /** The deliveries of a plan in the order of Nơi nhận. */
     public PageOf<Row> of(PlanId plan, PageRequest page) {
-        List<Row> rows = queries.sql(ROWS)
+        List<Row> rows = queries.sql(ROWS + ORDER + " limit :size offset :offset")
                 .param("plan", plan.value())
                 .param("size", page.size())
                 .param("offset", page.offset())
-                .query((row, n) -> new Row(
-                        row.getString("id"),
-                        row.getInt("line_no"),
-                        row.getString("line"),
-                        row.getString("purpose"),
-                        row.getString("unit_code"),
-                        row.getString("name"),
-                        row.getString("address"),
-                        row.getString("state"),
-                        iso(row.getObject("sent_at", OffsetDateTime.class)),
-                        iso(row.getObject("received_at", OffsetDateTime.class)),
-                        row.getString("last_error")))
+                .query((row, n) -> row(row))
                 .list();
         long total = queries.sql("select count(*) from delivery where plan_id = :plan")
                 .param("plan", plan.value())
                 .query(Long.class)
                 .single();
         return new PageOf<>(rows, page.page(), page.size(), total);
+    }
+
+    /** What was sent to the caller or to the caller's units, without what is only filed. */
+    public List<Row> addressedTo(PlanId plan, Caller caller) {
+        return queries.sql(ROWS + ADDRESSED + ORDER)
+                .param("plan", plan.value())
+                .param("units", caller.units().isEmpty() ? Set.of("") : caller.units())
+                .param("person", caller.userId())
+                .query((row, n) -> row(row))
+                .list();
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                row.getString("id"),
+                row.getInt("line_no"),
+                row.getString("line"),
+                row.getString("purpose"),
+                row.getString("unit_code"),
+                row.getString("name"),
+                row.getString("address"),
+                row.getString("state"),
+                iso(row.getObject("sent_at", OffsetDateTime.class)),
+                iso(row.getObject("received_at", OffsetDateTime.class)),
+                row.getString("last_error"));
     }
 
     private static String iso(OffsetDateTime moment) {

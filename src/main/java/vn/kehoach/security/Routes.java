@@ -50,7 +50,7 @@ final class Routes {
 
             // The application itself; each service says what a role may do.
             rule(LOGGED_IN, ALL, "/api/**"),
-            rule(LOGGED_IN, ALL, "/thu/**", "/viec/**", "/ke-hoach/**"),
+            rule(LOGGED_IN, ALL, "/thu/**", "/viec/**", "/ke-hoach/**", "/thoi-han"),
 
             // What Tasklist does for everybody. The engine shows each person only their own.
             rule(LOGGED_IN, READ, engine("/**")),

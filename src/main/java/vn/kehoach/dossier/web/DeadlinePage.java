@@ -1,0 +1,105 @@
+package vn.kehoach.dossier.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.kehoach.assignment.AssignmentState;
+import vn.kehoach.assignment.DeadlineBoard;
+import vn.kehoach.assignment.DeadlineFilter;
+import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.RegisterEntry;
+import vn.kehoach.organisation.UnitRegister;
+import vn.kehoach.plan.PlanRegister;
+import vn.kehoach.shared.PageOf;
+import vn.kehoach.shared.PageRequest;
+
+/** The deadline board over all plans: administrators see everything, offices their plans, a unit its own rows. */
+@Controller
+class DeadlinePage {
+
+    private static final int ROWS = 50;
+    private static final PageRequest CHOICE = new PageRequest(0, 100);
+    private static final PageRequest FEW = new PageRequest(0, 12);
+
+    private final DeadlineBoard board;
+    private final PlanRegister plans;
+    private final UnitRegister units;
+
+    DeadlinePage(DeadlineBoard board, PlanRegister plans, UnitRegister units) {
+        this.board = board;
+        this.plans = plans;
+        this.units = units;
+    }
+
+    /** How many rows stand in a state. */
+    record Count(String state, Tag tag, long rows) {}
+
+    /** A plan to choose. */
+    record Choice(String id, String label) {
+
+        static Choice of(PlanRegister.Row row) {
+            return new Choice(
+                    row.id(), row.number().map(number -> number + " – ").orElse("") + row.title());
+        }
+    }
+
+    @GetMapping("/thoi-han")
+    String board(
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "") String plan,
+            @RequestParam(defaultValue = "0") int page,
+            Caller caller,
+            Model model) {
+        List<RegisterEntry> meant = meant(unit);
+        model.addAttribute("state", state);
+        model.addAttribute("unit", unit);
+        model.addAttribute("plan", plan);
+        model.addAttribute("choices", choices(caller));
+        model.addAttribute("meant", meant.size() == 1 ? List.of() : meant);
+        model.addAttribute("unknownUnit", !unit.isBlank() && meant.isEmpty());
+        if (unit.isBlank() || meant.size() == 1) {
+            String code = meant.stream().map(RegisterEntry::code).findFirst().orElse("");
+            show(DeadlineFilter.of(plan, code, state, ""), new PageRequest(page, ROWS), caller, model);
+        }
+        return "ke-hoach/thoi-han";
+    }
+
+    /** The unit of that code, or those whose name contains the words. */
+    private List<RegisterEntry> meant(String unit) {
+        if (unit.isBlank()) {
+            return List.of();
+        }
+        List<RegisterEntry> found =
+                units.search(unit.strip().replace('-', ' '), "", FEW).items();
+        Optional<RegisterEntry> exact = found.stream()
+                .filter(each -> each.code().equals(unit.strip()) || each.name().equalsIgnoreCase(unit.strip()))
+                .findFirst();
+        return exact.map(List::of).orElse(found);
+    }
+
+    private List<Choice> choices(Caller caller) {
+        return plans.find(Optional.empty(), "", CHOICE, caller).items().stream()
+                .map(Choice::of)
+                .toList();
+    }
+
+    private void show(DeadlineFilter filter, PageRequest page, Caller caller, Model model) {
+        Map<AssignmentState, Long> counts = board.counts(filter, caller);
+        PageOf<WorkLine> found = board.find(filter, page, caller).map(WorkLine::of);
+        model.addAttribute(
+                "counts",
+                Arrays.stream(AssignmentState.values())
+                        .map(each -> new Count(each.name(), Tag.of(each), counts.getOrDefault(each, 0L)))
+                        .filter(each -> each.rows() > 0)
+                        .toList());
+        model.addAttribute("states", AssignmentState.values());
+        model.addAttribute("work", found.items());
+        model.addAttribute("pager", Pager.of(found));
+    }
+}

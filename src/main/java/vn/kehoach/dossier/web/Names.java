@@ -1,0 +1,25 @@
+package vn.kehoach.dossier.web;
+
+import java.util.HashMap;
+import java.util.Map;
+import vn.kehoach.organisation.Organisation;
+import vn.kehoach.organisation.PersonView;
+
+/** The names of accounts on one page, each asked for once; an account that nobody registered is shown by its id. */
+final class Names {
+
+    private final Organisation organisation;
+    private final Map<String, String> known = new HashMap<>();
+
+    Names(Organisation organisation) {
+        this.organisation = organisation;
+    }
+
+    String of(String user) {
+        return user == null
+                ? ""
+                : known.computeIfAbsent(
+                        user,
+                        id -> organisation.person(id).map(PersonView::name).orElse(id));
+    }
+}

@@ -1,0 +1,27 @@
+package vn.kehoach.dossier.web;
+
+import java.util.List;
+import vn.kehoach.shared.PageOf;
+
+/**
+ * Where a page of a list stands.
+ *
+ * @param page counted from 0
+ * @param last the last page, counted from 0
+ */
+record Pager(int page, int last, long total) {
+
+    static Pager of(PageOf<?> found) {
+        return of(found.page(), found.size(), found.total());
+    }
+
+    private static Pager of(int page, int size, long total) {
+        return new Pager(page, (int) Math.max(0, (total - 1) / size), total);
+    }
+
+    /** One page of rows that are all at hand. */
+    static <T> PageOf<T> cut(List<T> rows, int page, int size) {
+        int from = (int) Math.min((long) page * size, rows.size());
+        return new PageOf<>(rows.subList(from, Math.min(from + size, rows.size())), page, size, rows.size());
+    }
+}

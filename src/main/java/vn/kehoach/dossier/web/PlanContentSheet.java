@@ -1,0 +1,131 @@
+package vn.kehoach.dossier.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import vn.kehoach.plan.Due;
+import vn.kehoach.plan.ObligationLine;
+import vn.kehoach.plan.PlanContent;
+import vn.kehoach.plan.RecipientLine;
+import vn.kehoach.plan.SignatoryLine;
+import vn.kehoach.plan.TimelineLine;
+
+/** What a plan says, section by section, as a page shows it. Sections that the plan does not have are empty. */
+record PlanContentSheet(
+        List<String> issuers,
+        List<String> bases,
+        List<EventFacts.Fact> event,
+        List<String> participants,
+        List<String> agenda,
+        List<String> exemptions,
+        List<Work> obligations,
+        List<Work> timeline,
+        List<String> recipients,
+        List<Signatory> signatories) {
+
+    /**
+     * A line of the tables of duties and of the timeline.
+     *
+     * @param who empty in the timeline
+     * @param due empty where the plan names no date
+     */
+    record Work(String who, String what, String kind, String due) {}
+
+    /** Who signs. */
+    record Signatory(String authority, String position, String name) {}
+
+    /**
+     * Reads the sections.
+     *
+     * @param nameOf the name of an account, for signatories whose name the plan does not print
+     */
+    static PlanContentSheet of(JsonNode json, UnaryOperator<String> nameOf) {
+        PlanContent content = PlanContent.read(json);
+        return new PlanContentSheet(
+                content.issuers(),
+                each(json.path("bases"), PlanContentSheet::basis),
+                EventFacts.of(json.path("event")),
+                each(json.path("participants"), PlanContentSheet::participant),
+                each(json.path("agenda"), PlanContentSheet::agendaItem),
+                each(json.path("exemptions"), PlanContentSheet::text),
+                content.obligations().stream().map(PlanContentSheet::work).toList(),
+                content.timeline().stream().map(PlanContentSheet::work).toList(),
+                content.recipients().stream().map(RecipientLine::text).toList(),
+                content.signatories().stream()
+                        .map(line -> signatory(line, nameOf))
+                        .toList());
+    }
+
+    private static List<String> each(JsonNode list, Function<JsonNode, String> line) {
+        return list.isArray()
+                ? StreamSupport.stream(list.spliterator(), false)
+                        .map(line)
+                        .filter(text -> !text.isBlank())
+                        .toList()
+                : List.of();
+    }
+
+    private static String text(JsonNode node) {
+        return node.isTextual() ? node.asText() : node.path("text").asText("");
+    }
+
+    private static String basis(JsonNode node) {
+        return joined(
+                " ",
+                text(node),
+                node.path("number").asText(""),
+                labelled("ngày ", Reading.date(node.path("date"))),
+                labelled("của ", node.path("issuer").asText("")));
+    }
+
+    private static String participant(JsonNode node) {
+        List<String> counts = new ArrayList<>();
+        node.path("counts").forEach(count -> counts.add(count.asText()));
+        String people = counts.isEmpty() ? node.path("count").asText("") : String.join(" + ", counts);
+        return joined(
+                ": ", joined(" ", text(node), node.path("org").asText("")), people.isEmpty() ? "" : people + " người");
+    }
+
+    private static String agendaItem(JsonNode node) {
+        String hours = joined(" – ", hour(node.path("from")), hour(node.path("to")));
+        return joined(": ", hours, joined(" ", text(node), node.path("what").asText("")));
+    }
+
+    private static String hour(JsonNode node) {
+        return node.asText("").replace(':', 'g');
+    }
+
+    private static Work work(ObligationLine line) {
+        return new Work(line.whoText(), line.what(), line.kind().label(), due(line.due()));
+    }
+
+    private static Work work(TimelineLine line) {
+        String from = line.from().map(Reading::day).orElse("");
+        return new Work("", line.what(), line.kind().label(), joined(" – ", from, due(line.due())));
+    }
+
+    private static String due(Optional<Due> due) {
+        return due.map(Due::at).map(Reading::moment).orElse("");
+    }
+
+    private static Signatory signatory(SignatoryLine line, UnaryOperator<String> nameOf) {
+        return new Signatory(
+                line.authority(),
+                line.position().orElse(""),
+                line.name().or(() -> line.user().map(nameOf)).orElse(""));
+    }
+
+    static String labelled(String label, String text) {
+        return text.isBlank() ? "" : label + text;
+    }
+
+    static String joined(String between, String... parts) {
+        return String.join(
+                between, Stream.of(parts).filter(part -> !part.isBlank()).toList());
+    }
+}

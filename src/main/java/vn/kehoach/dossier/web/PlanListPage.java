@@ -1,0 +1,61 @@
+package vn.kehoach.dossier.web;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.kehoach.organisation.Caller;
+import vn.kehoach.plan.PlanRegister;
+import vn.kehoach.plan.PlanState;
+import vn.kehoach.shared.PageOf;
+import vn.kehoach.shared.PageRequest;
+
+/** The list of plans that the reader may open. */
+@Controller
+class PlanListPage {
+
+    private static final int ROWS = 20;
+
+    private final PlanRegister register;
+
+    PlanListPage(PlanRegister register) {
+        this.register = register;
+    }
+
+    /** One plan of the list. */
+    record Line(String id, String number, String title, Tag state, String date) {
+
+        static Line of(PlanRegister.Row row) {
+            return new Line(
+                    row.id(),
+                    row.number().orElse("Chưa có số"),
+                    row.title(),
+                    Tag.of(row.state()),
+                    row.issuedAt() == null
+                            ? "Đề xuất ngày " + Reading.day(row.createdAt())
+                            : "Ban hành ngày " + Reading.day(row.issuedAt()));
+        }
+    }
+
+    @GetMapping("/ke-hoach")
+    String list(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "0") int page,
+            Caller caller,
+            Model model) {
+        Optional<PlanState> chosen = Arrays.stream(PlanState.values())
+                .filter(each -> each.name().equals(state))
+                .findFirst();
+        PageOf<Line> found =
+                register.find(chosen, q, new PageRequest(page, ROWS), caller).map(Line::of);
+        model.addAttribute("q", q);
+        model.addAttribute("chosen", chosen.map(Enum::name).orElse(""));
+        model.addAttribute("states", PlanState.values());
+        model.addAttribute("plans", found.items());
+        model.addAttribute("pager", Pager.of(found));
+        return "ke-hoach/danh-sach";
+    }
+}

@@ -1,0 +1,123 @@
+package vn.kehoach.dossier.web;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.kehoach.consultation.OpinionTable;
+import vn.kehoach.dispatch.DeliveryTable;
+import vn.kehoach.dispatch.DispatchService;
+import vn.kehoach.dossier.PlanDossier;
+import vn.kehoach.dossier.PlanSheet;
+import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.Organisation;
+import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.PlanReaders;
+import vn.kehoach.plan.PlanState;
+import vn.kehoach.shared.PageOf;
+import vn.kehoach.shared.PageRequest;
+
+/** Hồ sơ kế hoạch: everything about one plan on one page, as far as the reader may see it. */
+@Controller
+@RequestMapping("/ke-hoach/{id}")
+class PlanPage {
+
+    private static final int DELIVERIES = 100;
+    private static final Set<PlanState> UNSIGNED =
+            Set.of(PlanState.DRAFT, PlanState.CONSULTING, PlanState.REVISING, PlanState.SIGNING);
+
+    private final PlanDossier dossier;
+    private final OpinionTable opinions;
+    private final DeliveryTable deliveries;
+    private final DispatchService dispatch;
+    private final PlanReaders readers;
+    private final WorkSections sections;
+    private final Organisation organisation;
+
+    PlanPage(
+            PlanDossier dossier,
+            OpinionTable opinions,
+            DeliveryTable deliveries,
+            DispatchService dispatch,
+            PlanReaders readers,
+            WorkSections sections,
+            Organisation organisation) {
+        this.dossier = dossier;
+        this.opinions = opinions;
+        this.deliveries = deliveries;
+        this.dispatch = dispatch;
+        this.readers = readers;
+        this.sections = sections;
+        this.organisation = organisation;
+    }
+
+    @GetMapping
+    String open(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "0") int viec,
+            @RequestParam(defaultValue = "0") int baoCao,
+            @RequestParam(defaultValue = "0") int gui,
+            Caller caller,
+            Model model) {
+        PlanId plan = PlanId.of(id);
+        PlanSheet sheet = dossier.open(plan, caller);
+        Names names = new Names(organisation);
+        addHead(sheet, names, model);
+        model.addAttribute("rounds", OpinionRound.of(opinions.of(plan)));
+        model.addAttribute("signings", SigningLines.of(sheet.signatures()));
+        addWork(sections.work(plan, viec, caller, names::of), model);
+        model.addAttribute(
+                "collections", sections.reports(plan, new PageRequest(baoCao, null).page(), caller, names::of));
+        addOurs(plan, caller, model);
+        if (caller.staff() || caller.admin()) {
+            addDeliveries(deliveries.of(plan, new PageRequest(gui, DELIVERIES)), model);
+        }
+        return "ke-hoach/ho-so";
+    }
+
+    private static void addHead(PlanSheet sheet, Names names, Model model) {
+        boolean unsigned = UNSIGNED.contains(sheet.state());
+        model.addAttribute("plan", sheet);
+        model.addAttribute("state", Tag.of(sheet.state()));
+        model.addAttribute("drafter", names.of(sheet.draftedBy()));
+        model.addAttribute("created", Reading.moment(sheet.createdAt()));
+        model.addAttribute("issued", Reading.moment(sheet.issuedAt()));
+        model.addAttribute("closed", Reading.moment(sheet.closedAt()));
+        model.addAttribute("content", PlanContentSheet.of(sheet.content(), names::of));
+        model.addAttribute("findings", unsigned ? sheet.findings() : List.of());
+        model.addAttribute("unsigned", unsigned);
+    }
+
+    private static void addWork(PageOf<WorkLine> work, Model model) {
+        model.addAttribute("work", work.items());
+        model.addAttribute("workPager", Pager.of(work));
+    }
+
+    private static void addDeliveries(PageOf<DeliveryTable.Row> found, Model model) {
+        model.addAttribute(
+                "deliveries", found.items().stream().map(DeliveryLine::of).toList());
+        model.addAttribute("deliveryPager", Pager.of(found));
+    }
+
+    private void addOurs(PlanId plan, Caller caller, Model model) {
+        List<DeliveryLine> ours = deliveries.addressedTo(plan, caller).stream()
+                .map(DeliveryLine::of)
+                .toList();
+        model.addAttribute("ours", ours);
+        model.addAttribute("unconfirmed", ours.stream().anyMatch(DeliveryLine::open));
+    }
+
+    /** Somebody to whom the plan was sent, or of such a unit, confirms that it was received; a second click changes nothing. */
+    @PostMapping("/da-nhan")
+    String confirmReceipt(@PathVariable String id, Caller caller) {
+        PlanId plan = PlanId.of(id);
+        readers.requireRead(plan, caller);
+        dispatch.confirmReceipt(plan, caller.units(), caller.userId());
+        return "redirect:/ke-hoach/" + plan;
+    }
+}

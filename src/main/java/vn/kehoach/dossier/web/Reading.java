@@ -1,0 +1,71 @@
+package vn.kehoach.dossier.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import vn.kehoach.shared.VietnamTime;
+
+/** Moments, numbers and sizes as the pages write them. */
+final class Reading {
+
+    private static final Locale VIETNAMESE = new Locale("vi", "VN");
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH'g'mm");
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int KILO = 1024;
+
+    private Reading() {}
+
+    /** {@code 17g00 25/02/2020}, or {@code 20/02/2020} for the first or last second of a day; empty for null. */
+    static String moment(String iso) {
+        return iso == null ? "" : moment(OffsetDateTime.parse(iso).toInstant());
+    }
+
+    static String moment(Instant moment) {
+        ZonedDateTime local = moment.atZone(VietnamTime.ZONE);
+        String day = VietnamTime.day(local.toLocalDate());
+        LocalTime hour = local.toLocalTime();
+        boolean wholeDay = hour.equals(VietnamTime.END_OF_DAY) || hour.equals(LocalTime.MIDNIGHT);
+        return wholeDay ? day : HOUR.format(local) + " " + day;
+    }
+
+    /** A date as plans write it, {@code 2019-11-08} or {@code 2023-01-31T08:00}; what is no date stays as it is. */
+    static String date(JsonNode node) {
+        String text = node.asText("");
+        return VietnamTime.deadline(text).map(Reading::moment).orElse(text);
+    }
+
+    static String day(Instant moment) {
+        return VietnamTime.day(VietnamTime.dayOf(moment));
+    }
+
+    static String number(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(VIETNAMESE);
+        format.setMaximumFractionDigits(6);
+        return format.format(number);
+    }
+
+    static String size(long bytes) {
+        if (bytes < KILO) {
+            return bytes + " B";
+        }
+        long kilobytes = Math.round(bytes / (double) KILO);
+        return kilobytes < KILO ? kilobytes + " KB" : number(BigDecimal.valueOf(bytes / KILO / (KILO / 10), 1)) + " MB";
+    }
+
+    static JsonNode json(String text) {
+        try {
+            return JSON.readTree(Optional.ofNullable(text).orElse("{}"));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Stored figures are no JSON", e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package vn.kehoach.dossier.web;
+
+import java.util.List;
+import java.util.Objects;
+import vn.kehoach.assignment.AssignmentFile;
+import vn.kehoach.assignment.DeadlineRow;
+import vn.kehoach.plan.ObligationKind;
+
+/**
+ * One row of a deadline board.
+ *
+ * @param due empty where there is no deadline
+ * @param originalDue empty where the deadline never moved
+ * @param late in words, empty where it is not late
+ */
+record WorkLine(
+        String planId,
+        String plan,
+        String unit,
+        String unitName,
+        String what,
+        String kind,
+        String due,
+        String originalDue,
+        List<String> moves,
+        Tag state,
+        String late,
+        int progress,
+        String doneAt,
+        List<ReportVersion> results) {
+
+    static WorkLine of(DeadlineRow row) {
+        return of(row, List.of(), List.of());
+    }
+
+    static WorkLine of(DeadlineRow row, List<AssignmentFile.MoveRow> moves, List<ReportVersion> results) {
+        boolean moved = row.originalDueAt() != null && !Objects.equals(row.originalDueAt(), row.dueAt());
+        return new WorkLine(
+                row.planId(),
+                row.plan(),
+                row.unit(),
+                row.unitName(),
+                row.what(),
+                row.kindLabel(),
+                due(row),
+                moved ? Reading.moment(row.originalDueAt()) : "",
+                moves.stream().map(WorkLine::move).toList(),
+                Tag.of(row.state()),
+                row.lateDays() > 0 ? "trễ " + row.lateDays() + " ngày" : "",
+                row.progress(),
+                ObligationKind.PERIOD.name().equals(row.kind()) ? "" : Reading.moment(row.doneAt()),
+                results);
+    }
+
+    private static String due(DeadlineRow row) {
+        boolean period = row.startsAt() != null && row.dueAt() != null;
+        return period
+                ? Reading.moment(row.startsAt()) + " – " + Reading.moment(row.dueAt())
+                : Reading.moment(row.dueAt());
+    }
+
+    private static String move(AssignmentFile.MoveRow move) {
+        return Reading.moment(move.from()) + " → " + Reading.moment(move.to()) + ": " + move.reason();
+    }
+}
