@@ -1,0 +1,100 @@
+package vn.kehoach.walk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** What a careful reader takes from the plans of the examples, which lie beside the project. */
+final class Expected {
+
+    private Expected() {}
+
+    /** The content of 81-KH/ĐTN. */
+    static ObjectNode plan81() {
+        try {
+            return (ObjectNode) new ObjectMapper(new YAMLFactory()).readTree(text("expected/81-KH-2019.yaml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same, with the people whom the office chose: three are asked, one signs. */
+    static ObjectNode plan81WithPeople() {
+        ObjectNode content = plan81SignedBy("bithu");
+        ObjectNode consultation = content.putObject("consultation");
+        consultation.putArray("users").add("bithu").add("phobithu").add("btv-thanhdoan");
+        consultation.put("until", "2019-11-25T17:00");
+        return content;
+    }
+
+    /** The same, without consultation. */
+    static ObjectNode plan81SignedBy(String user) {
+        ObjectNode content = plan81();
+        ((ObjectNode) content.path("signatories").path(0)).put("user", user);
+        return content;
+    }
+
+    static List<JsonNode> obligations(String kind) {
+        return ofKind(plan81().path("obligations"), kind);
+    }
+
+    static List<JsonNode> timeline() {
+        return StreamSupport.stream(plan81().path("timeline").spliterator(), false)
+                .toList();
+    }
+
+    private static List<JsonNode> ofKind(JsonNode lines, String kind) {
+        return StreamSupport.stream(lines.spliterator(), false)
+                .filter(line -> line.path("kind").asText().equals(kind))
+                .toList();
+    }
+
+    /** The names of the 28 units that 37-KH lists under III.3. */
+    static List<String> unitsOf37() {
+        String line = text("37-KH-2022.txt")
+                .lines()
+                .filter(each -> each.contains("Đại diện Thường trực Đoàn Sở Khoa học"))
+                .findFirst()
+                .orElseThrow();
+        String names = line.replace("- Đại diện Thường trực ", "").strip().replaceAll("\\.$", "");
+        return Arrays.stream(names.split(", ")).toList();
+    }
+
+    private static String text(String name) {
+        try {
+            return Files.readString(seeds().resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Beside the checkout, or further up where the checkout is one of several. */
+    private static Path seeds() {
+        return Stream.iterate(Path.of("").toAbsolutePath().getParent(), folder -> folder != null, Path::getParent)
+                .map(folder -> folder.resolve("shared/seeds"))
+                .filter(Files::isDirectory)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        "The examples are missing: this test reads them beside the checkout, in ../shared/seeds"));
+    }
+
+    /** A deadline of the reading as the application writes it: a day runs to its end. */
+    static String dueAt(String due) {
+        return due.contains("T") ? due + ":00+07:00" : due + "T23:59:59+07:00";
+    }
+
+    /** The deadline of an obligation or of an entry of the timeline; an entry with a period is due on its last day. */
+    static String dueAt(JsonNode line) {
+        JsonNode due = line.hasNonNull("due") ? line.path("due") : line.path("to");
+        return due.isTextual() ? dueAt(due.asText()) : null;
+    }
+}
