@@ -3,9 +3,11 @@ package vn.kehoach.process;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import vn.kehoach.assignment.AssignmentId;
 import vn.kehoach.assignment.AssignmentView;
 import vn.kehoach.assignment.RequestId;
+import vn.kehoach.organisation.PersonView;
 import vn.kehoach.organisation.UnitKind;
 import vn.kehoach.organisation.UnitView;
 import vn.kehoach.plan.ObligationKind;
@@ -78,5 +80,10 @@ public final class Seen {
     /** Đoàn Khối. */
     public static UnitView body() {
         return new UnitView("doan-khoi", "Đoàn Khối", null, UnitKind.BODY, "ĐTN", null);
+    }
+
+    /** A leader of Đoàn Khối, with an account or without. */
+    public static PersonView leader(String id, boolean account) {
+        return new PersonView(id, account, "Lê", "An", "Lê An", id + "@khoi.example", Set.of());
     }
 }

@@ -69,21 +69,7 @@ class PlanLifecycleTest {
         given(consultation.openOnPlan(PLAN)).willReturn(ROUND);
         given(signing.open(PLAN)).willReturn(SUBMISSION);
         given(work.requestsOf(PLAN)).willReturn(List.of(FIRST, SECOND));
-        BENCH.with(
-                        new PrepareDraftPlanListener(plans),
-                        new PrepareRevisePlanListener(plans),
-                        new PrepareClosePlanListener(plans))
-                .with(
-                        new RecordDraftDelegate(plans),
-                        new OpenRoundDelegate(consultation),
-                        new RecordRevisionDelegate(consultation),
-                        new OpenSigningDelegate(signing))
-                .with(
-                        new DispatchPlanDelegate(dispatch),
-                        new AssignWorkDelegate(work),
-                        new StartDutiesDelegate(work),
-                        new ListCollectionsDelegate(work),
-                        new RecordClosingDelegate(plans, work));
+        BENCH.with(PlanLifecycleBeans.on(plans, consultation, signing, dispatch, work));
     }
 
     @Test
@@ -219,18 +205,10 @@ class PlanLifecycleTest {
     }
 
     @Test
-    void a_plan_that_asks_for_no_report_can_be_closed_at_once() {
+    void a_plan_without_reports_is_closed_with_its_conclusion_and_takes_open_work_with_it() {
         given(work.requestsOf(PLAN)).willReturn(List.of());
-
         ProcessInstance plan = executing();
-
         assertThat(plan).isWaitingAtExactly(CLOSE_PLAN);
-    }
-
-    @Test
-    void a_closed_plan_ends_with_its_conclusion_and_takes_open_work_with_it() {
-        given(work.requestsOf(PLAN)).willReturn(List.of());
-        ProcessInstance plan = executing();
 
         click(CLOSE_PLAN, Form.with(CONCLUSION, "Hoàn thành"));
 

@@ -12,13 +12,11 @@ import static vn.kehoach.process.unitreport.UnitReport.DECISION;
 import static vn.kehoach.process.unitreport.UnitReport.REVIEW_REPORT;
 import static vn.kehoach.process.unitreport.UnitReport.SUBMIT_REPORT;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +29,6 @@ import vn.kehoach.assignment.ReportService;
 import vn.kehoach.assignment.Review;
 import vn.kehoach.assignment.WorkService;
 import vn.kehoach.organisation.Organisation;
-import vn.kehoach.organisation.PersonView;
 import vn.kehoach.process.Bench;
 import vn.kehoach.process.Form;
 import vn.kehoach.process.Seen;
@@ -59,19 +56,10 @@ class UnitReportTest {
         given(work.view(REPORT)).willReturn(Seen.report(REPORT));
         given(organisation.unitOf("so-du-lich")).willReturn(Seen.unit());
         given(organisation.bodyOf("van-phong-doan-khoi")).willReturn(Seen.body());
-        given(organisation.leadersOf("doan-khoi")).willReturn(List.of(leader("bithu", true), leader("khach", false)));
+        given(organisation.leadersOf("doan-khoi"))
+                .willReturn(List.of(Seen.leader("bithu", true), Seen.leader("khach", false)));
         given(reports.review(REPORT, ACCEPTED, OFFICE)).willReturn(true);
-        BENCH.with(
-                new PrepareSubmitReportListener(work),
-                new RecordReportDelegate(reports, new ReportForm(new ObjectMapper()), BENCH.actor()),
-                new PrepareReviewReportListener(work, organisation),
-                new RecordReviewDelegate(reports, BENCH.actor()),
-                new PrepareDecideExtensionListener(work, organisation),
-                new RecordExtensionDecisionDelegate(extensions, BENCH.actor()));
-    }
-
-    private static PersonView leader(String id, boolean account) {
-        return new PersonView(id, account, "Lê", "An", "Lê An", id + "@khoi.example", Set.of());
+        BENCH.with(UnitReportBeans.on(reports, extensions, work, organisation, BENCH.actor()));
     }
 
     @Test

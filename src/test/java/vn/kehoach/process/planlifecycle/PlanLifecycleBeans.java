@@ -1,0 +1,35 @@
+package vn.kehoach.process.planlifecycle;
+
+import vn.kehoach.assignment.WorkService;
+import vn.kehoach.consultation.ConsultationService;
+import vn.kehoach.dispatch.DispatchService;
+import vn.kehoach.plan.PlanService;
+import vn.kehoach.signing.SigningService;
+
+/** What plan-lifecycle.bpmn asks for. */
+final class PlanLifecycleBeans {
+
+    private PlanLifecycleBeans() {}
+
+    static Object[] on(
+            PlanService plans,
+            ConsultationService consultation,
+            SigningService signing,
+            DispatchService dispatch,
+            WorkService work) {
+        return new Object[] {
+            new PrepareDraftPlanListener(plans),
+            new PrepareRevisePlanListener(plans),
+            new PrepareClosePlanListener(plans),
+            new RecordDraftDelegate(plans),
+            new OpenRoundDelegate(consultation),
+            new RecordRevisionDelegate(consultation),
+            new OpenSigningDelegate(signing),
+            new DispatchPlanDelegate(dispatch),
+            new AssignWorkDelegate(work),
+            new StartDutiesDelegate(work),
+            new ListCollectionsDelegate(work),
+            new RecordClosingDelegate(plans, work)
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package vn.kehoach.process.unitreport;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import vn.kehoach.assignment.ExtensionService;
+import vn.kehoach.assignment.ReportService;
+import vn.kehoach.assignment.WorkService;
+import vn.kehoach.organisation.Organisation;
+import vn.kehoach.process.Actor;
+
+/** What unit-report.bpmn asks for. */
+final class UnitReportBeans {
+
+    private UnitReportBeans() {}
+
+    static Object[] on(
+            ReportService reports,
+            ExtensionService extensions,
+            WorkService work,
+            Organisation organisation,
+            Actor actor) {
+        return new Object[] {
+            new PrepareSubmitReportListener(work),
+            new RecordReportDelegate(reports, new ReportForm(new ObjectMapper()), actor),
+            new PrepareReviewReportListener(work, organisation),
+            new RecordReviewDelegate(reports, actor),
+            new PrepareDecideExtensionListener(work, organisation),
+            new RecordExtensionDecisionDelegate(extensions, actor)
+        };
+    }
+}
