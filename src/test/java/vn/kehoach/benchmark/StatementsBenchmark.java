@@ -1,0 +1,58 @@
+package vn.kehoach.benchmark;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import vn.kehoach.organisation.OrganisationImport;
+
+/** What one report of one unit sends to the database. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "kehoach.mail.tick=1d")
+@Import({OurPlan.class, StatementsBenchmark.Listening.class})
+class StatementsBenchmark {
+
+    private static final int UNITS = 10;
+
+    @Autowired
+    private OrganisationImport organisation;
+
+    @Autowired
+    private OurPlan plan;
+
+    @Autowired
+    private Statements statements;
+
+    @TestConfiguration
+    static class Listening {
+
+        @Bean
+        static Statements statements() {
+            return new Statements();
+        }
+    }
+
+    @DynamicPropertySource
+    static void ownFolder(DynamicPropertyRegistry properties) {
+        properties.add("kehoach.data-dir", () -> Folders.temporary().toString());
+    }
+
+    @Test
+    void statements_a_report() {
+        ManyUnits.register(organisation, UNITS);
+        List<Runnable> reports = plan.open(UNITS);
+        reports.subList(0, 5).forEach(Runnable::run);
+
+        List<String> heard = statements.of(reports.get(5));
+
+        Report.print(
+                "statements",
+                "câu lệnh mỗi lần nộp (statements a completion): " + heard.size() + "\n"
+                        + heard.stream().map(sql -> "  " + sql + "\n").collect(Collectors.joining()));
+    }
+}
