@@ -40,7 +40,11 @@ final class TestEngine {
     }
 
     static void put(Object bean) {
-        BEANS.put(Introspector.decapitalize(bean.getClass().getSimpleName()), bean);
+        put(Introspector.decapitalize(bean.getClass().getSimpleName()), bean);
+    }
+
+    static void put(String name, Object bean) {
+        BEANS.put(name, bean);
     }
 
     static void clear() {
