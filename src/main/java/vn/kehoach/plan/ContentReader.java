@@ -66,11 +66,11 @@ class ContentReader {
     private ObligationLine obligation(String path, JsonNode node) {
         return new ObligationLine(
                 indexIn(path),
-                texts(node.path("who")),
+                names(path + ".who", "Đơn vị thực hiện", node.path("who")),
                 text(path + ".what", "Nội dung công việc", node.path("what")),
                 kind(path, node, ObligationKind.DUTY, Set.of(ObligationKind.values())),
                 due(path, node),
-                texts(node.path("units")),
+                names(path + ".units", "Mã đơn vị", node.path("units")),
                 node.path("quota"),
                 node.path("source"));
     }
@@ -84,7 +84,7 @@ class ContentReader {
                 day(path + ".to", "Đến ngày", node.path("to")).or(() -> due(path, node)),
                 text(path + ".what", "Nội dung tiến độ", node.path("what")),
                 kind(path, node, ObligationKind.PERIOD, ObligationKind.OF_TIMELINE),
-                texts(node.path("users")));
+                names(path + ".users", "Người được hỏi ý kiến", node.path("users")));
     }
 
     /** The day that is named, of a month its first. */
@@ -109,7 +109,7 @@ class ContentReader {
 
     private Optional<ConsultationLine> consultation() {
         JsonNode node = json.path("consultation");
-        List<String> users = texts(node.path("users"));
+        List<String> users = names("consultation.users", "Người được hỏi ý kiến", node.path("users"));
         if (users.isEmpty()) {
             return Optional.empty();
         }
@@ -170,6 +170,18 @@ class ContentReader {
         return node.isTextual() && !node.asText().isBlank()
                 ? Optional.of(node.asText().strip())
                 : Optional.empty();
+    }
+
+    private List<String> names(String path, String label, JsonNode node) {
+        boolean readable = node.isMissingNode() || node.isNull() || node.isTextual() || allTexts(node);
+        if (!readable) {
+            wrong(path, label, "phải là một tên hoặc danh sách tên");
+        }
+        return readable ? texts(node) : List.of();
+    }
+
+    private static boolean allTexts(JsonNode node) {
+        return node.isArray() && StreamSupport.stream(node.spliterator(), false).allMatch(JsonNode::isTextual);
     }
 
     static List<String> texts(JsonNode node) {

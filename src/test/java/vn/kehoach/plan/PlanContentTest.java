@@ -18,6 +18,14 @@ import vn.kehoach.shared.Refused;
 class PlanContentTest {
 
     @ParameterizedTest
+    @ValueSource(strings = {"who", "units"})
+    void names_of_another_shape_than_text_are_refused_by_their_place(String field) {
+        Refused refused = refusal("{'title': 'A', 'obligations': [{'what': 'B', '%s': {'a': 1}}]}".formatted(field));
+
+        assertThat(refused.fields()).extracting(FieldError::field).containsExactly("obligations[0]." + field);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "2020-02-20,       2020-02-20T16:59:59Z",
         "2020-02-29,       2020-02-29T16:59:59Z",

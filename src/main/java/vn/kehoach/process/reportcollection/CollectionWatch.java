@@ -37,6 +37,9 @@ class CollectionWatch implements DueMoments {
             collections.moveOn(id);
         } catch (OptimisticLockingException e) {
             LOG.info("Collection {} is being moved on by somebody else", id);
+        } catch (RuntimeException e) {
+            // The others must not wait for this one; it is looked at again with the next tick.
+            LOG.error("Collection {} could not be moved on", id, e);
         }
     }
 
