@@ -1,0 +1,169 @@
+package vn.kehoach.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.kehoach.testing.RunningApplication;
+
+/** The real program in a real browser: people of the office, a leader with a phone, a unit, and an administrator. */
+@NeedsChromium
+class BrowserIT {
+
+    private static final Pattern ENGLISH = Pattern.compile(
+            "\\b(Tasks?|Filters?|Due|Created|Complete|Save|Claim|Loading|Process|Form|History|Diagram|Description"
+                    + "|Username|Password|Login|Sign|Log|Close|Comment|Add|Search|Assignee|Priority)\\b");
+    private static final String NUMBER_SHAPE = "\\d+-KH/ĐTN";
+
+    private static RunningApplication application;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) {
+        application = RunningApplication.embedded(folder);
+        application
+                .as("quantri")
+                .put("/api/demo/clock", Map.of("now", "2019-11-18T08:00:00+07:00"))
+                .expect(200);
+        chromium = Chromium.started();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+        application.close();
+    }
+
+    @Test
+    void the_office_sees_its_work_in_vietnamese_and_finishes_the_draft_by_clicking() {
+        DemoPlan plan = DemoPlan.drafted(application, "Hội nghị sơ kết do văn phòng soạn");
+
+        try (Window window = chromium.desk(application.base())) {
+            Tasklist tasklist = Tasklist.of(window, "vanphong").open(plan.title());
+            String seen = window.text();
+            tasklist.tick("planReady").complete().isDone();
+
+            assertThat(seen)
+                    .contains("Việc của tôi", "Việc của đơn vị tôi", "Quá hạn", "Sắp đến hạn", "Hoàn thành")
+                    .doesNotContainPattern(ENGLISH);
+            assertThat(plan.state()).isEqualTo("CONSULTING");
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_refused_opinion_is_explained_beside_its_field_and_what_was_chosen_stays() {
+        DemoPlan plan =
+                DemoPlan.drafted(application, "Hội nghị sơ kết chờ ý kiến").consulted();
+
+        try (Window window = chromium.desk(application.base())) {
+            Tasklist tasklist = Tasklist.of(window, "phobithu").open(plan.title());
+            tasklist.choose("Không đồng ý").complete();
+
+            Locator comments = tasklist.field("comments");
+            assertThat(comments.locator(".kh-error")).isVisible();
+            assertThat(tasklist.option("Không đồng ý")).isChecked();
+
+            tasklist.write("comments", "Thời gian quá gấp.").complete().isDone();
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_leader_signs_on_a_small_phone() {
+        DemoPlan plan =
+                DemoPlan.drafted(application, "Hội nghị sơ kết chờ bí thư ký").revised();
+
+        try (Window window = chromium.phone(application.base())) {
+            Tasklist tasklist = Tasklist.of(window, "bithu").open(plan.title());
+            String seen = window.text();
+            boolean fits = (boolean) window.page()
+                    .evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth");
+            tasklist.choose("Ký ban hành").complete().isDone();
+
+            assertThat(seen).contains("Biểu mẫu").doesNotContainPattern(ENGLISH);
+            assertThat(fits).isTrue();
+            await().untilAsserted(() -> assertThat(plan.number()).matches(NUMBER_SHAPE));
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_unit_reports_with_two_files_and_a_refusal_takes_nothing_away() {
+        DemoPlan plan =
+                DemoPlan.drafted(application, "Hội nghị sơ kết cần báo cáo").issued();
+        plan.open("dv-so-du-lich", "userTask_submitReport");
+
+        try (Window window = chromium.desk(application.base())) {
+            Tasklist tasklist = Tasklist.of(window, "dv-so-du-lich")
+                    .filter("Việc của đơn vị tôi")
+                    .open(plan.number())
+                    .claim();
+            attachTwoFiles(tasklist);
+            tasklist.complete();
+            assertThat(tasklist.field("summary").locator(".kh-error")).containsText("chưa nhập");
+            assertThat(tasklist.field("attachmentIds").locator("a[download]")).hasCount(2);
+            String seen = window.text();
+
+            tasklist.write("summary", "Đã hoàn thành 5/5 chỉ tiêu giữa nhiệm kỳ.")
+                    .complete()
+                    .isDone();
+
+            assertThat(seen).doesNotContainPattern(ENGLISH);
+            assertThat(plan.reportOf("so-du-lich").path("state").asText()).isEqualTo("DONE_ON_TIME");
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    private static void attachTwoFiles(Tasklist tasklist) {
+        tasklist.field("attachmentIds").locator("input[type=file]").setInputFiles(new FilePayload[] {
+            text("bao-cao.txt", "Báo cáo sơ kết giữa nhiệm kỳ"), text("phu-luc.txt", "Phụ lục số liệu")
+        });
+        assertThat(tasklist.field("attachmentIds").locator("a[download]")).hasCount(2);
+    }
+
+    private static FilePayload text(String name, String content) {
+        return new FilePayload(name, "text/plain", content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void an_administrator_sees_in_cockpit_where_a_plan_stands() {
+        DemoPlan plan =
+                DemoPlan.drafted(application, "Hội nghị sơ kết trong Cockpit").consulted();
+        String instance = application
+                .as("quantri")
+                .get("/engine-rest/process-instance?processDefinitionKey=plan-lifecycle&businessKey=" + plan.id())
+                .expect(200)
+                .json()
+                .path(0)
+                .path("id")
+                .asText();
+
+        try (Window window = chromium.desk(application.base())) {
+            Page page = window.page();
+            page.navigate("/camunda/app/cockpit/default/");
+            Tasklist.logIn(page, "quantri");
+            assertThat(page.locator(".navbar, [cam-widget-header]").first()).containsText("Cockpit");
+            page.navigate("/camunda/app/cockpit/default/#/process-instance/" + instance + "/runtime");
+
+            assertThat(page.locator(".djs-container [data-element-id=userTask_draftPlan]"))
+                    .isVisible();
+            assertThat(page.locator("[data-container-id=callActivity_consultation] .instance-count"))
+                    .hasText("1");
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+}

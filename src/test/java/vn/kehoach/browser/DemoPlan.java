@@ -1,0 +1,176 @@
+package vn.kehoach.browser;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import vn.kehoach.testing.RunningApplication;
+
+/** The plan 81-KH under a title of its own, brought over HTTP to the step that a person shall see in the browser. */
+final class DemoPlan {
+
+    private static final Path CONTENT = Path.of("src/docs/81-KH-2019.json");
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int FILM = 4;
+
+    private final RunningApplication application;
+    private final String id;
+    private final String title;
+
+    private DemoPlan(RunningApplication application, String id, String title) {
+        this.application = application;
+        this.id = id;
+        this.title = title;
+    }
+
+    /** Proposed by {@code vanphong}; its draft is open. */
+    static DemoPlan drafted(RunningApplication application, String title) {
+        String id = application
+                .as("vanphong")
+                .post("/api/plans", content(title))
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+        return new DemoPlan(application, id, title);
+    }
+
+    private static JsonNode content(String title) {
+        try {
+            ObjectNode content = (ObjectNode) JSON.readTree(CONTENT.toFile());
+            content.put("title", title);
+            ((ObjectNode) content.path("obligations").path(FILM)).put("due", "2020-03-30");
+            return content;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The round is open. */
+    DemoPlan consulted() {
+        return complete("vanphong", "userTask_draftPlan", Map.of("planReady", true));
+    }
+
+    /** Everybody has answered, one with a comment. */
+    DemoPlan answered() {
+        consulted();
+        complete(
+                "phobithu",
+                "userTask_giveOpinion",
+                Map.of("opinion", "AGREE_WITH_COMMENTS", "comments", "Làm rõ tiến độ của phim đánh giá kết quả."));
+        complete("bithu", "userTask_giveOpinion", Map.of("opinion", "AGREE"));
+        return complete("btv-thanhdoan", "userTask_giveOpinion", Map.of("opinion", "AGREE"));
+    }
+
+    /** It waits for the signature of {@code bithu}. */
+    DemoPlan revised() {
+        answered();
+        open("vanphong", "userTask_revisePlan");
+        StreamSupport.stream(opinions().spliterator(), false)
+                .filter(opinion -> opinion.path("opinion").asText().equals("AGREE_WITH_COMMENTS"))
+                .forEach(this::accept);
+        return complete("vanphong", "userTask_revisePlan", Map.of("nextStep", "SIGN"));
+    }
+
+    private JsonNode opinions() {
+        return application
+                .as("vanphong")
+                .get("/api/plans/" + id + "/opinions")
+                .expect(200)
+                .json()
+                .path("items");
+    }
+
+    private void accept(JsonNode opinion) {
+        application
+                .as("vanphong")
+                .put(
+                        "/api/plans/" + id + "/opinions/" + opinion.path("id").asText() + "/response",
+                        Map.of("response", "ACCEPTED", "text", "Tiếp thu, ghi rõ hạn của phim."))
+                .expect(200);
+    }
+
+    /** Signed, sent, and the units have their work. */
+    DemoPlan issued() {
+        revised();
+        return complete("bithu", "userTask_signDocument", Map.of("decision", "SIGN"));
+    }
+
+    /** Does somebody's task at once. */
+    DemoPlan complete(String user, String key, Map<String, ?> fields) {
+        application
+                .as(user)
+                .post("/api/tasks/" + open(user, key) + "/complete", fields)
+                .expect(204);
+        return this;
+    }
+
+    /** The id of somebody's open task of this plan; waits for the engine to make it. */
+    String open(String user, String key) {
+        return await().atMost(Duration.ofSeconds(30))
+                .until(() -> find(user, key), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private Optional<String> find(String user, String key) {
+        JsonNode tasks = application
+                .as(user)
+                .get("/engine-rest/task?taskDefinitionKey=" + key)
+                .expect(200)
+                .json();
+        return StreamSupport.stream(tasks.spliterator(), false)
+                .map(task -> task.path("id").asText())
+                .filter(task -> isOfThisPlan(user, task))
+                .findFirst();
+    }
+
+    private boolean isOfThisPlan(String user, String task) {
+        return application
+                .as(user)
+                .get("/api/tasks/" + task)
+                .json()
+                .path("plan")
+                .path("id")
+                .asText()
+                .equals(id);
+    }
+
+    /** How tasks of this plan are told from those of others before it has a number. */
+    String title() {
+        return title;
+    }
+
+    /** For instance {@code 81-KH/ĐTN}. */
+    String number() {
+        return read("").path("number").asText();
+    }
+
+    String state() {
+        return read("").path("state").asText();
+    }
+
+    /** The work of a unit. */
+    JsonNode reportOf(String unit) {
+        return read("/obligations?kind=UNIT_REPORT&unit=" + unit).path("items").path(0);
+    }
+
+    private JsonNode read(String path) {
+        return application
+                .as("vanphong")
+                .get("/api/plans/" + id + path)
+                .expect(200)
+                .json();
+    }
+
+    String id() {
+        return id;
+    }
+}

@@ -1,0 +1,111 @@
+package vn.kehoach.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** Tasklist as somebody uses it: by reading and clicking. */
+final class Tasklist {
+
+    private final Page page;
+
+    private Tasklist(Page page) {
+        this.page = page;
+    }
+
+    /** Logs in through the page that Tasklist shows. */
+    static Tasklist of(Window window, String user) {
+        Page page = window.page();
+        page.navigate("/camunda/app/tasklist/default/");
+        logIn(page, user);
+        assertThat(page.locator(".task-filters, .column-left").getByText("Việc của tôi"))
+                .isVisible();
+        return new Tasklist(page);
+    }
+
+    static void logIn(Page page, String user) {
+        page.getByPlaceholder("Tên đăng nhập")
+                .or(page.getByPlaceholder("Username"))
+                .fill(user);
+        page.locator("input[type=password]").fill(user);
+        page.locator("button[type=submit]").click();
+    }
+
+    /** Chooses a filter at the left. */
+    Tasklist filter(String name) {
+        page.locator(".column-left a")
+                .getByText(name, new Locator.GetByTextOptions().setExact(true))
+                .click();
+        return this;
+    }
+
+    /** Opens the first task with that text and waits for its form. */
+    Tasklist open(String text) {
+        page.locator(".tasks-list h4 a", new Page.LocatorOptions().setHasText(text))
+                .first()
+                .click();
+        assertThat(page.locator(".task-card h2")).containsText(text);
+        assertThat(form().locator(".kh-loading")).hasCount(0);
+        assertThat(form().locator("[data-field], .kh-option").first()).isAttached();
+        return this;
+    }
+
+    /** Takes the task of a group, with the button of the form. */
+    Tasklist claim() {
+        form().getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Nhận việc").setExact(true))
+                .click();
+        assertThat(form().locator(".kh-claim")).hasCount(0);
+        return this;
+    }
+
+    /** The form of the open task. */
+    Locator form() {
+        return page.locator("form.kh-form");
+    }
+
+    /** A field of the form, with its label and what is said about it. */
+    Locator field(String name) {
+        return form().locator("[data-field=" + name + "]");
+    }
+
+    Tasklist tick(String field) {
+        field(field).locator("input[type=checkbox]").check();
+        return this;
+    }
+
+    Tasklist choose(String answer) {
+        option(answer).check();
+        return this;
+    }
+
+    /** One of several answers, by its first words. */
+    Locator option(String answer) {
+        Locator labels = form().locator(
+                        ".kh-option", new Locator.LocatorOptions().setHasText(Pattern.compile("^\\s*" + answer)));
+        return labels.first().locator("input");
+    }
+
+    Tasklist write(String field, String text) {
+        field(field).locator("input, textarea").first().fill(text);
+        return this;
+    }
+
+    /** Presses the button below the form. */
+    Tasklist complete() {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Hoàn thành").setExact(true))
+                .click();
+        return this;
+    }
+
+    /** Waits until the task is done and gone. */
+    void isDone() {
+        assertThat(page.locator("form.kh-form")).hasCount(0);
+    }
+}

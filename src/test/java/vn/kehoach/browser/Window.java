@@ -1,0 +1,59 @@
+package vn.kehoach.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The window of one person; it remembers what the browser complained about. */
+final class Window implements AutoCloseable {
+
+    /** The web apps ask who is logged in before anybody is, and a refused entry is an answer that is not 2xx. */
+    private static final Pattern EXPECTED =
+            Pattern.compile(".*\\b404\\b.*/camunda/api/admin/auth/user/default|.*\\b422\\b.*/api/tasks/[^/]+/complete");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Window(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+        page.onConsoleMessage(this::listen);
+        page.onPageError(complaints::add);
+    }
+
+    private void listen(ConsoleMessage message) {
+        String said = message.text() + " " + message.location().replaceAll(":\\d+:\\d+$", "");
+        if (message.type().equals("error") && !EXPECTED.matcher(said).matches()) {
+            complaints.add(said);
+        }
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Errors of scripts and of the console, without the few that belong to ordinary use. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /** What a person can read in the window. */
+    String text() {
+        return page.locator("body").innerText();
+    }
+
+    /** A picture of what is in the window. */
+    void picture(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
