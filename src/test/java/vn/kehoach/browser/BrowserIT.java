@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -143,26 +142,12 @@ class BrowserIT {
     void an_administrator_sees_in_cockpit_where_a_plan_stands() {
         DemoPlan plan =
                 DemoPlan.drafted(application, "Hội nghị sơ kết trong Cockpit").consulted();
-        String instance = application
-                .as("quantri")
-                .get("/engine-rest/process-instance?processDefinitionKey=plan-lifecycle&businessKey=" + plan.id())
-                .expect(200)
-                .json()
-                .path(0)
-                .path("id")
-                .asText();
 
         try (Window window = chromium.desk(application.base())) {
-            Page page = window.page();
-            page.navigate("/camunda/app/cockpit/default/");
-            Tasklist.logIn(page, "quantri");
-            assertThat(page.locator(".navbar, [cam-widget-header]").first()).containsText("Cockpit");
-            page.navigate("/camunda/app/cockpit/default/#/process-instance/" + instance + "/runtime");
+            Cockpit cockpit = Cockpit.of(window, "quantri").open(plan.instance());
 
-            assertThat(page.locator(".djs-container [data-element-id=userTask_draftPlan]"))
-                    .isVisible();
-            assertThat(page.locator("[data-container-id=callActivity_consultation] .instance-count"))
-                    .hasText("1");
+            assertThat(cockpit.node("userTask_draftPlan")).isVisible();
+            assertThat(cockpit.tokens("callActivity_consultation")).hasText("1");
             assertThat(window.complaints()).isEmpty();
         }
     }

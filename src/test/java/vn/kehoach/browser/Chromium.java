@@ -3,6 +3,7 @@ package vn.kehoach.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
 
 /** The Chromium of this machine, in a profile of its own that is thrown away. Nothing is downloaded. */
 final class Chromium implements AutoCloseable {
+
+    /** A busy machine loads a web app slowly; nobody waits longer than needed. */
+    private static final double PATIENCE_MILLIS = 30_000;
 
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -42,6 +46,7 @@ final class Chromium implements AutoCloseable {
 
     /** Starts it. */
     static Chromium started() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()

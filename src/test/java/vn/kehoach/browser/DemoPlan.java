@@ -43,10 +43,17 @@ final class DemoPlan {
         return new DemoPlan(application, id, title);
     }
 
+    /** Under the title that it has. */
+    static DemoPlan drafted(RunningApplication application) {
+        return drafted(application, content("").path("title").asText());
+    }
+
     private static JsonNode content(String title) {
         try {
             ObjectNode content = (ObjectNode) JSON.readTree(CONTENT.toFile());
-            content.put("title", title);
+            if (!title.isEmpty()) {
+                content.put("title", title);
+            }
             ((ObjectNode) content.path("obligations").path(FILM)).put("due", "2020-03-30");
             return content;
         } catch (IOException e) {
@@ -61,7 +68,10 @@ final class DemoPlan {
 
     /** Everybody has answered, one with a comment. */
     DemoPlan answered() {
-        consulted();
+        return consulted().answeredInTheRound();
+    }
+
+    DemoPlan answeredInTheRound() {
         complete(
                 "phobithu",
                 "userTask_giveOpinion",
@@ -72,7 +82,10 @@ final class DemoPlan {
 
     /** It waits for the signature of {@code bithu}. */
     DemoPlan revised() {
-        answered();
+        return answered().revisedAfterTheRound();
+    }
+
+    DemoPlan revisedAfterTheRound() {
         open("vanphong", "userTask_revisePlan");
         StreamSupport.stream(opinions().spliterator(), false)
                 .filter(opinion -> opinion.path("opinion").asText().equals("AGREE_WITH_COMMENTS"))
@@ -100,7 +113,10 @@ final class DemoPlan {
 
     /** Signed, sent, and the units have their work. */
     DemoPlan issued() {
-        revised();
+        return revised().signed();
+    }
+
+    DemoPlan signed() {
         return complete("bithu", "userTask_signDocument", Map.of("decision", "SIGN"));
     }
 
@@ -168,6 +184,18 @@ final class DemoPlan {
                 .get("/api/plans/" + id + path)
                 .expect(200)
                 .json();
+    }
+
+    /** The id of its process instance. */
+    String instance() {
+        return application
+                .as("quantri")
+                .get("/engine-rest/process-instance?processDefinitionKey=plan-lifecycle&businessKey=" + id)
+                .expect(200)
+                .json()
+                .path(0)
+                .path("id")
+                .asText();
     }
 
     String id() {

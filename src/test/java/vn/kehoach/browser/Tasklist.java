@@ -97,11 +97,15 @@ final class Tasklist {
 
     /** Presses the button below the form. */
     Tasklist complete() {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Hoàn thành").setExact(true))
-                .click();
+        button().click();
         return this;
+    }
+
+    /** The button below the form. */
+    Locator button() {
+        return page.getByRole(
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName("Hoàn thành").setExact(true));
     }
 
     /** Waits until the task is done and gone. */

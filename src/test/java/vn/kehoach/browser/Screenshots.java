@@ -1,0 +1,184 @@
+package vn.kehoach.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.kehoach.testing.RunningApplication;
+
+/** Takes the pictures of the README anew, along one plan; run on demand, as the README says. */
+@NeedsChromium
+class Screenshots {
+
+    private static final Path FOLDER = Path.of("src/docs/images");
+    private static final long MOST = 200_000;
+
+    private RunningApplication application;
+    private Chromium chromium;
+
+    @BeforeEach
+    void start(@TempDir Path folder) throws IOException {
+        Files.createDirectories(FOLDER);
+        application = RunningApplication.embedded(folder);
+        chromium = Chromium.started();
+    }
+
+    @AfterEach
+    void stop() {
+        chromium.close();
+        application.close();
+    }
+
+    @Test
+    void along_one_plan() throws IOException {
+        clock("2019-11-18T08:00:00+07:00");
+        application
+                .as("quantri")
+                .put("/api/registers/doan-khoi/2019/KH", Map.of("last", 80))
+                .expect(200);
+        DemoPlan plan = DemoPlan.drafted(application);
+
+        beforeTheLogin();
+        drafting();
+        plan.consulted();
+        opinion();
+        plan.answeredInTheRound();
+        work("vanphong", "tiep-thu", "Tiếp thu", list -> list.choose("Trình ký"));
+        plan.revisedAfterTheRound();
+        signing();
+        plan.signed();
+        clock("2020-02-10T08:30:00+07:00");
+        report();
+        ofMyUnit("vanphong", "xem-xet-bao-cao", "Xem xét", list -> list.choose("Chấp nhận"));
+        clock("2020-02-21T09:00:00+07:00");
+        pages(plan);
+        clock("2020-02-25T17:00:00+07:00");
+        ofMyUnit("vanphong", "tong-hop", "Tổng hợp", list -> {});
+        cockpit(plan);
+
+        try (var pictures = Files.list(FOLDER)) {
+            assertThat(pictures).allMatch(picture -> picture.toFile().length() < MOST);
+        }
+    }
+
+    private void clock(String now) {
+        application.as("quantri").put("/api/demo/clock", Map.of("now", now)).expect(200);
+    }
+
+    private void beforeTheLogin() {
+        try (Window window = chromium.desk(application.base())) {
+            window.page().navigate("/camunda/app/tasklist/default/");
+            assertThat(window.page().getByPlaceholder("Mật khẩu")).isVisible();
+            window.picture(FOLDER.resolve("dang-nhap.png"));
+        }
+    }
+
+    private void drafting() {
+        try (Window window = chromium.desk(application.base())) {
+            Tasklist list = Tasklist.of(window, "vanphong");
+            assertThat(window.page().locator(".tasks-list h4 a").first()).isVisible();
+            window.picture(FOLDER.resolve("danh-sach-viec.png"));
+            list.open("Soạn dự thảo");
+            window.page().getByText("Phân công (8)").click();
+            window.picture(FOLDER.resolve("soan-du-thao.png"));
+        }
+    }
+
+    private void opinion() {
+        work("phobithu", "cho-y-kien", "Cho ý kiến", list -> list.choose("Đồng ý, có góp ý")
+                .write("comments", "Làm rõ tiến độ của phim đánh giá kết quả."));
+    }
+
+    private void work(String user, String picture, String task, Consumer<Tasklist> typing) {
+        try (Window window = chromium.desk(application.base())) {
+            picture(window, Tasklist.of(window, user), picture, task, typing);
+        }
+    }
+
+    private void ofMyUnit(String user, String picture, String task, Consumer<Tasklist> typing) {
+        try (Window window = chromium.desk(application.base())) {
+            picture(window, Tasklist.of(window, user).filter("Việc của đơn vị tôi"), picture, task, typing);
+        }
+    }
+
+    private static void picture(Window window, Tasklist list, String picture, String task, Consumer<Tasklist> typing) {
+        list.open(task);
+        typing.accept(list);
+        window.picture(FOLDER.resolve(picture + ".png"));
+    }
+
+    private void signing() {
+        try (Window window = chromium.phone(application.base())) {
+            Tasklist list = Tasklist.of(window, "bithu").open("Ký ban hành");
+            window.picture(FOLDER.resolve("ky-mo-tren-dien-thoai.png"));
+            list.choose("Ký ban hành").button().scrollIntoViewIfNeeded();
+            window.picture(FOLDER.resolve("ky-tren-dien-thoai.png"));
+        }
+    }
+
+    private void report() {
+        try (Window window = chromium.desk(application.base())) {
+            Tasklist list = Tasklist.of(window, "dv-so-du-lich")
+                    .filter("Việc của đơn vị tôi")
+                    .open("Nộp báo cáo")
+                    .claim()
+                    .write("summary", "Đã hoàn thành 5/5 chỉ tiêu giữa nhiệm kỳ; kết nạp 36 đoàn viên mới.");
+            list.field("attachmentIds").locator("input[type=file]").setInputFiles(new FilePayload[] {
+                text("bao-cao-so-ket.txt", "Báo cáo sơ kết giữa nhiệm kỳ"),
+                text("phu-luc-so-lieu.txt", "Phụ lục số liệu")
+            });
+            assertThat(list.field("attachmentIds").locator("a[download]")).hasCount(2);
+            list.button().scrollIntoViewIfNeeded();
+            window.picture(FOLDER.resolve("nop-bao-cao.png"));
+            list.complete().isDone();
+        }
+    }
+
+    private static FilePayload text(String name, String content) {
+        return new FilePayload(name, "text/plain", content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void pages(DemoPlan plan) {
+        try (Window window = chromium.desk(application.base())) {
+            Page page = window.page();
+            page.navigate("/dang-nhap");
+            page.locator("#ten").fill("quantri");
+            page.locator("#matKhau").fill("quantri");
+            page.locator("main button[type=submit]").click();
+            assertThat(page.locator("main")).containsText("21/02/2020");
+            window.picture(FOLDER.resolve("trang-dau.png"));
+            shown(window, "/thu", "thu");
+            page.locator("a.muc", new Page.LocatorOptions().setHasText("Nhắc hạn"))
+                    .first()
+                    .click();
+            window.picture(FOLDER.resolve("thu-nhac-han.png"));
+            shown(window, "/ke-hoach/" + plan.id(), "ho-so-ke-hoach");
+            shown(window, "/thoi-han", "thoi-han");
+        }
+    }
+
+    private static void shown(Window window, String path, String picture) {
+        window.page().navigate(path);
+        assertThat(window.page().locator("h1").first()).isVisible();
+        window.picture(FOLDER.resolve(picture + ".png"));
+    }
+
+    private void cockpit(DemoPlan plan) {
+        try (Window window = chromium.desk(application.base())) {
+            Cockpit.of(window, "quantri").open(plan.instance());
+            assertThat(window.page().locator(".instance-count").first()).isVisible();
+            window.picture(FOLDER.resolve("cockpit.png"));
+        }
+    }
+}
