@@ -170,10 +170,6 @@ class Assignment {
         return id;
     }
 
-    UUID obligationId() {
-        return obligationId;
-    }
-
     boolean byOfficeItself() {
         return unitCode.equals(officeCode);
     }

@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.kehoach.shared.FieldError;
 import vn.kehoach.shared.Refused;
@@ -18,23 +16,19 @@ class ReportRules {
 
     private static final int MOST_FIGURES = 200;
 
-    private final JdbcClient queries;
     private final ObjectMapper json;
 
-    ReportRules(JdbcClient queries, ObjectMapper json) {
-        this.queries = queries;
+    ReportRules(ObjectMapper json) {
         this.json = json;
     }
 
-    void check(UUID obligation, ReportEntry entry) {
+    void check(Optional<Integer> leastOpinions, ReportEntry entry) {
         List<FieldError> errors = new ArrayList<>();
         if (!entry.nothingToReport() && entry.summary().isBlank()) {
             errors.add(new FieldError("summary", "Nội dung báo cáo", "phải ghi, hoặc chọn “Không phát sinh”"));
         }
         figures(entry.figures(), errors);
-        minimum(obligation)
-                .filter(least -> !entry.nothingToReport())
-                .ifPresent(least -> opinions(entry, least, errors));
+        leastOpinions.filter(least -> !entry.nothingToReport()).ifPresent(least -> opinions(entry, least, errors));
         if (!errors.isEmpty()) {
             throw Refused.invalid(errors);
         }
@@ -60,14 +54,6 @@ class ReportRules {
         } catch (JsonProcessingException e) {
             return json.nullNode();
         }
-    }
-
-    private Optional<Integer> minimum(UUID obligation) {
-        return queries.sql(
-                        "select quota from obligation where id = :id and jsonb_typeof(quota) = 'number' and kind = 'UNIT_REPORT'")
-                .param("id", obligation)
-                .query(Integer.class)
-                .optional();
     }
 
     private static void opinions(ReportEntry entry, int least, List<FieldError> errors) {

@@ -17,7 +17,7 @@ public class ReportService {
 
     private final Assignments assignments;
     private final Submissions submissions;
-    private final ReportRequests requests;
+    private final ReportStandings standings;
     private final ExtensionRequests extensions;
     private final DeadlineMoves moves;
     private final ReportRules rules;
@@ -29,7 +29,7 @@ public class ReportService {
     ReportService(
             Assignments assignments,
             Submissions submissions,
-            ReportRequests requests,
+            ReportStandings standings,
             ExtensionRequests extensions,
             DeadlineMoves moves,
             ReportRules rules,
@@ -39,7 +39,7 @@ public class ReportService {
             Clock clock) {
         this.assignments = assignments;
         this.submissions = submissions;
-        this.requests = requests;
+        this.standings = standings;
         this.extensions = extensions;
         this.moves = moves;
         this.rules = rules;
@@ -53,14 +53,16 @@ public class ReportService {
     public void hand(AssignmentId id, ReportEntry entry, String by) {
         Assignment assignment = assignments.get(id);
         assignment.requireOwed();
-        rules.check(assignment.obligationId(), entry);
+        ReportStanding standing = standings.of(id);
+        rules.check(standing.leastOpinions(), entry);
         Instant now = clock.instant();
-        int number = submissions.countByAssignmentId(id.value()) + 1;
-        Submission submission = submissions.saveAndFlush(
-                Submission.of(id, number, entry, by, now).marked(assignment.late(now), afterClose(assignment)));
+        Submission submission = submissions.saveAndFlush(Submission.of(id, standing.nextVersion(), entry, by, now)
+                .marked(assignment.late(now), standing.collectionClosed()));
         attach(submission, entry, id);
         assignment.handIn(now, by);
-        lapseExtension(id, now);
+        if (standing.extensionPending()) {
+            lapseExtension(id, now);
+        }
         receipt(assignment.view(), submission, by, now);
     }
 
@@ -68,14 +70,6 @@ public class ReportService {
         if (!entry.attachmentIds().isEmpty()) {
             attachments.handIn(id.value(), submission.id(), entry.attachmentIds());
         }
-    }
-
-    private boolean afterClose(Assignment assignment) {
-        return assignment
-                .request()
-                .map(requests::get)
-                .filter(ReportRequest::closed)
-                .isPresent();
     }
 
     private void lapseExtension(AssignmentId id, Instant now) {
