@@ -51,6 +51,7 @@ class PlanListPage {
                 .findFirst();
         PageOf<Line> found =
                 register.find(chosen, q, new PageRequest(page, ROWS), caller).map(Line::of);
+        model.addAttribute("mayPropose", caller.staff());
         model.addAttribute("q", q);
         model.addAttribute("chosen", chosen.map(Enum::name).orElse(""));
         model.addAttribute("states", PlanState.values());

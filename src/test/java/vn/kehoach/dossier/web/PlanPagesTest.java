@@ -166,6 +166,20 @@ class PlanPagesTest {
     }
 
     @Test
+    void staff_propose_a_plan_by_its_title_and_are_led_to_the_draft() {
+        String target = as("vanphong")
+                .post("/ke-hoach?title=K%E1%BA%BF+ho%E1%BA%A1ch+m%E1%BB%9Bi", "")
+                .expect(302)
+                .header("Location")
+                .orElseThrow();
+
+        assertThat(target).contains("/viec/ke-hoach/");
+        assertThat(as("vanphong").get("/ke-hoach").text()).contains("Kế hoạch mới");
+        assertThat(as("dv-so-du-lich").get("/ke-hoach").text()).doesNotContain("Đề xuất kế hoạch mới");
+        assertThat(as("dv-so-du-lich").post("/ke-hoach?title=A", "").status()).isEqualTo(403);
+    }
+
+    @Test
     void a_unit_confirms_the_receipt_once() {
         String before = page("dv-so-du-lich").text();
 

@@ -1,0 +1,31 @@
+package vn.kehoach.dossier.web;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.Organisation;
+import vn.kehoach.plan.PlanService;
+
+/** A new plan from its title alone; the rest is written in the draft form, where this leads to. */
+@Controller
+class ProposalForm {
+
+    private final PlanService plans;
+    private final Organisation organisation;
+
+    ProposalForm(PlanService plans, Organisation organisation) {
+        this.plans = plans;
+        this.organisation = organisation;
+    }
+
+    @PostMapping("/ke-hoach")
+    String propose(@RequestParam String title, Caller caller) {
+        ObjectNode content = JsonNodeFactory.instance.objectNode().put("title", title.strip());
+        caller.units().stream().findFirst().map(organisation::bodyOf).ifPresent(body -> content.putArray("issuers")
+                .add(body.name()));
+        return "redirect:/viec/ke-hoach/" + plans.propose(content, caller).id();
+    }
+}
