@@ -120,9 +120,14 @@ public class WorkService {
 
     /** A step of the collection is done: the entry of the timeline that stands for it is done too. */
     public void reach(PlanId plan, ObligationKind kind, String by) {
+        reach(plan, kind, clock.instant(), by);
+    }
+
+    /** The same for a step that was taken at that moment. */
+    public void reach(PlanId plan, ObligationKind kind, Instant at, String by) {
         assignments.openMilestones(plan.value(), kind).stream()
                 .findFirst()
-                .ifPresent(milestone -> milestone.reach(clock.instant(), by));
+                .ifPresent(milestone -> milestone.reach(at, by));
     }
 
     /** The deadline of the entry of the timeline that stands for a step of the collection. */

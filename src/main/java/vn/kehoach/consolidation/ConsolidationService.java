@@ -81,7 +81,8 @@ public class ConsolidationService {
     /** A round is closed; where it was about a draft report, that step of the timeline is done. */
     public void roundClosed(RoundView round) {
         if (round.subject() == Subject.REPORT) {
-            work.reach(round.plan(), ObligationKind.CONSULTATION, BY_THE_CLOCK);
+            work.reach(
+                    round.plan(), ObligationKind.CONSULTATION, round.closedAt().orElseThrow(), BY_THE_CLOCK);
         }
     }
 

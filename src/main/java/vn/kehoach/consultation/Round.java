@@ -62,8 +62,10 @@ class Round {
         }
     }
 
+    /** A round ends at its deadline, even where the clock comes to it a moment later. */
     void close(Instant now) {
-        closedAt = now;
+        boolean byDeadline = openedAt.isBefore(closesAt) && closesAt.isBefore(now);
+        closedAt = byDeadline ? closesAt : now;
     }
 
     boolean closed() {
