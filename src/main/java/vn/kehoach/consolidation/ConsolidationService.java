@@ -1,5 +1,8 @@
 package vn.kehoach.consolidation;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -14,6 +17,7 @@ import vn.kehoach.consultation.RoundView;
 import vn.kehoach.consultation.Silence;
 import vn.kehoach.consultation.Subject;
 import vn.kehoach.plan.ConsultationLine;
+import vn.kehoach.plan.Due;
 import vn.kehoach.plan.ObligationKind;
 import vn.kehoach.plan.PlanContent;
 import vn.kehoach.plan.PlanId;
@@ -25,6 +29,7 @@ import vn.kehoach.plan.TimelineLine;
 @Transactional
 public class ConsolidationService {
 
+    private static final Duration LEAST_TIME_TO_ANSWER = Duration.ofDays(3);
     private static final String BY_THE_CLOCK = "he-thong";
 
     private final CollectionService collections;
@@ -32,18 +37,21 @@ public class ConsolidationService {
     private final PlanService plans;
     private final ConsultationService consultation;
     private final ReportConsultees consultees;
+    private final Clock clock;
 
     ConsolidationService(
             CollectionService collections,
             WorkService work,
             PlanService plans,
             ConsultationService consultation,
-            ReportConsultees consultees) {
+            ReportConsultees consultees,
+            Clock clock) {
         this.collections = collections;
         this.work = work;
         this.plans = plans;
         this.consultation = consultation;
         this.consultees = consultees;
+        this.clock = clock;
     }
 
     /** The draft report is ready; tells whether somebody is to be consulted on it. */
@@ -75,7 +83,13 @@ public class ConsolidationService {
                         : Silence.NO_OPINION;
         return line.due()
                 .filter(due -> !users.isEmpty())
-                .map(due -> new RoundTerms(Subject.REPORT, users, due.at(), silence, Optional.of(id.value())));
+                .map(due -> new RoundTerms(Subject.REPORT, users, closing(due), silence, Optional.of(id.value())));
+    }
+
+    /** A draft that is ready only after the period for consultation still gives its consultees time to answer. */
+    private Instant closing(Due due) {
+        Instant soonest = clock.instant().plus(LEAST_TIME_TO_ANSWER);
+        return due.at().isAfter(clock.instant()) ? due.at() : soonest;
     }
 
     /** A round is closed; where it was about a draft report, that step of the timeline is done. */
