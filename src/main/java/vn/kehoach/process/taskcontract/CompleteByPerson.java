@@ -17,7 +17,8 @@ record CompleteByPerson(String taskId, Map<String, Object> fields, WorkingPerson
         person.requireMayWorkOn(task);
         VariableMap variables = contractOf(task).read(fields);
         if (task.getAssignee() == null) {
-            task.setAssignee(person.id());
+            // For the history alone: permissions on a task that ends now would be written and deleted again.
+            task.setAssigneeWithoutCascade(person.id());
         }
         new CompleteTaskCmd(taskId, variables).execute(context);
         return null;
