@@ -51,20 +51,22 @@ class Screenshots {
 
         beforeTheLogin();
         drafting();
-        plan.consulted();
+        plan.consulted().open("phobithu", "userTask_giveOpinion");
         opinion();
-        plan.answeredInTheRound();
-        work("vanphong", "tiep-thu", "Tiếp thu", list -> list.choose("Trình ký"));
-        plan.revisedAfterTheRound();
+        plan.answeredInTheRound().open("vanphong", "userTask_revisePlan");
+        ofMyUnit("vanphong", "tiep-thu", "Tiếp thu", list -> list.claim().choose("Trình ký"));
+        plan.revisedAfterTheRound().open("bithu", "userTask_signDocument");
         signing();
-        plan.signed();
+        plan.signed().open("dv-so-du-lich", "userTask_submitReport");
         clock("2020-02-10T08:30:00+07:00");
         report();
-        ofMyUnit("vanphong", "xem-xet-bao-cao", "Xem xét", list -> list.choose("Chấp nhận"));
+        plan.open("vanphong", "userTask_reviewReport");
+        ofMyUnit("vanphong", "xem-xet-bao-cao", "Xem xét", list -> list.claim().choose("Chấp nhận"));
         clock("2020-02-21T09:00:00+07:00");
         pages(plan);
         clock("2020-02-25T17:00:00+07:00");
-        ofMyUnit("vanphong", "tong-hop", "Tổng hợp", list -> {});
+        plan.open("vanphong", "userTask_consolidateReport");
+        ofMyUnit("vanphong", "tong-hop", "Tổng hợp", Tasklist::claim);
         cockpit(plan);
 
         try (var pictures = Files.list(FOLDER)) {
