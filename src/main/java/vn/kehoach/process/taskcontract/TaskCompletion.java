@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,12 +21,15 @@ public class TaskCompletion {
 
     private final CommandExecutor commands;
     private final TransactionTemplate transaction;
+    private final JdbcTemplate jdbc;
     private final AsPerson asPerson;
 
-    TaskCompletion(ProcessEngine engine, PlatformTransactionManager transactions, AsPerson asPerson) {
+    TaskCompletion(
+            ProcessEngine engine, PlatformTransactionManager transactions, JdbcTemplate jdbc, AsPerson asPerson) {
         this.commands = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired();
         this.transaction = new TransactionTemplate(transactions);
+        this.jdbc = jdbc;
         this.asPerson = asPerson;
     }
 
@@ -35,23 +39,23 @@ public class TaskCompletion {
      * @throws vn.kehoach.shared.Refused with the Vietnamese reason; the task is then as it was
      */
     public void complete(String taskId, Map<String, Object> fields, String userId) {
-        asPerson.run(userId, person -> untilNoCollision(new CompleteByPerson(taskId, fields, person)));
+        asPerson.run(userId, person -> untilNoCollision(taskId, new CompleteByPerson(taskId, fields, person)));
     }
 
     /** Takes a group's task. */
     public void claim(String taskId, String userId) {
-        asPerson.run(userId, person -> untilNoCollision(new ClaimByPerson(taskId, person)));
+        asPerson.run(userId, person -> untilNoCollision(taskId, new ClaimByPerson(taskId, person)));
     }
 
     /** Gives a taken task back to its group; what was given to one person by name cannot be given back. */
     public void unclaim(String taskId, String userId) {
-        asPerson.run(userId, person -> untilNoCollision(new UnclaimByPerson(taskId, person)));
+        asPerson.run(userId, person -> untilNoCollision(taskId, new UnclaimByPerson(taskId, person)));
     }
 
-    private void untilNoCollision(Command<Void> command) {
+    private void untilNoCollision(String taskId, Command<Void> command) {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             try {
-                transaction.executeWithoutResult(status -> commands.execute(command));
+                transaction.executeWithoutResult(status -> alone(taskId, command));
                 return;
             } catch (RuntimeException thrown) {
                 if (!EngineRefusals.isCollision(thrown)) {
@@ -60,5 +64,11 @@ public class TaskCompletion {
             }
         }
         throw EngineRefusals.changedMeanwhile();
+    }
+
+    /** The same task from two windows: the second click waits for the first and then sees what has become of the task. */
+    private void alone(String taskId, Command<Void> command) {
+        jdbc.queryForList("select id_ from act_ru_task where id_ = ? for update", taskId);
+        commands.execute(command);
     }
 }
