@@ -27,9 +27,13 @@ record TasklistFilter(String name, String description, String colour, TaskQuery 
         return List.of(
                 new TasklistFilter(
                         "Việc của tôi",
-                        "Những việc giao cho tôi hoặc tôi đã nhận",
+                        "Những việc giao cho tôi, tôi đã nhận, hoặc của đơn vị tôi mà chưa ai nhận",
                         "#1f5fa8",
-                        tasks.createTaskQuery().taskAssigneeExpression(ME)),
+                        tasks.createTaskQuery()
+                                .or()
+                                .taskAssigneeExpression(ME)
+                                .taskCandidateUserExpression(ME)
+                                .endOr()),
                 new TasklistFilter(
                         "Việc của đơn vị tôi",
                         "Những việc của các đơn vị mà tôi tham gia, kể cả việc đã có người nhận",

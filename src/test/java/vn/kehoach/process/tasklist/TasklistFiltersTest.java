@@ -114,7 +114,8 @@ class TasklistFiltersTest {
         final var task = ofUnit("Nộp báo cáo", UNIT, NOW.plus(Duration.ofDays(30)));
 
         assertThat(seenBy("dv-so-du-lich", "Việc của đơn vị tôi")).containsExactly("Nộp báo cáo");
-        assertThat(seenBy("dv-so-du-lich", "Việc của tôi")).isEmpty();
+        assertThat(seenBy("dv-so-du-lich", "Việc của tôi")).containsExactly("Nộp báo cáo");
+        assertThat(seenBy("dv-cuc-thue", "Việc của tôi")).isEmpty();
         logout();
         engine.getTaskService().claim(task.getId(), "dv-so-du-lich");
 
@@ -122,6 +123,16 @@ class TasklistFiltersTest {
         assertThat(seenBy("dv-so-du-lich", "Việc của tôi")).containsExactly("Nộp báo cáo");
         assertThat(seenBy("dv-cuc-thue", "Việc của đơn vị tôi")).isEmpty();
         assertThat(seenBy("khach", "Việc của đơn vị tôi")).isEmpty();
+    }
+
+    @Test
+    void what_a_colleague_has_taken_is_the_units_but_not_mine() {
+        final var task = ofUnit("Nộp báo cáo", UNIT, NOW.plus(Duration.ofDays(30)));
+        logout();
+        engine.getTaskService().claim(task.getId(), "dong-nghiep");
+
+        assertThat(seenBy("dv-so-du-lich", "Việc của tôi")).isEmpty();
+        assertThat(seenBy("dv-so-du-lich", "Việc của đơn vị tôi")).containsExactly("Nộp báo cáo");
     }
 
     @Test
