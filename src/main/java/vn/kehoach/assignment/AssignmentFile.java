@@ -1,9 +1,10 @@
 package vn.kehoach.assignment;
 
+import static vn.kehoach.shared.MomentColumn.iso;
+
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,7 +17,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.attachment.AttachmentService;
 import vn.kehoach.attachment.AttachmentView;
-import vn.kehoach.shared.VietnamTime;
 
 /** All that people wrote about assignments: every version, every request, every move of a deadline. */
 @Service
@@ -168,10 +168,5 @@ public class AssignmentFile {
                 row.getString("reason"),
                 row.getString("decided_by"),
                 iso(row, "moved_at"));
-    }
-
-    private static String iso(ResultSet row, String column) throws SQLException {
-        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : VietnamTime.iso(moment.toInstant());
     }
 }

@@ -1,12 +1,14 @@
 package vn.kehoach.assignment;
 
+import static vn.kehoach.shared.MomentColumn.iso;
+import static vn.kehoach.shared.MomentColumn.moment;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,6 @@ import vn.kehoach.organisation.Caller;
 import vn.kehoach.plan.ObligationKind;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
-import vn.kehoach.shared.VietnamTime;
 
 /** Who owes what by when: one query a page. A unit sees its own rows; the lead body and its office see all of their plans. */
 @Service
@@ -174,13 +175,5 @@ public class DeadlineBoard {
     private static String doneAt(ResultSet row, AssignmentState state, ObligationKind kind) throws SQLException {
         boolean phaseOver = kind == ObligationKind.PERIOD && state == AssignmentState.DONE_ON_TIME;
         return iso(row, phaseOver ? "due_at" : "done_at");
-    }
-
-    private static String iso(ResultSet row, String column) throws SQLException {
-        return moment(row, column).map(VietnamTime::iso).orElse(null);
-    }
-
-    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 }

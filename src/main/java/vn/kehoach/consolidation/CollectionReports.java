@@ -1,17 +1,15 @@
 package vn.kehoach.consolidation;
 
+import static vn.kehoach.shared.MomentColumn.iso;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +23,6 @@ import vn.kehoach.assignment.RequestId;
 import vn.kehoach.organisation.Caller;
 import vn.kehoach.shared.PageRequest;
 import vn.kehoach.shared.Refused;
-import vn.kehoach.shared.VietnamTime;
 
 /** Reads collections for those who put the reports together: totals can be traced to unit and version. */
 @Service
@@ -171,11 +168,5 @@ public class CollectionReports {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String iso(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
-                .map(moment -> VietnamTime.iso(moment.toInstant()))
-                .orElse(null);
     }
 }

@@ -1,13 +1,12 @@
 package vn.kehoach.consultation;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
+import static vn.kehoach.shared.MomentColumn.iso;
+
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.plan.PlanId;
-import vn.kehoach.shared.VietnamTime;
 
 /** Bảng tổng hợp ý kiến và tiếp thu, giải trình: all rounds of a plan, silent ones too. */
 @Service
@@ -66,16 +65,12 @@ public class OpinionTable {
                         row.getString("stance") == null ? null : Stance.valueOf(row.getString("stance")),
                         Silence.valueOf(row.getString("silence")),
                         row.getString("comments"),
-                        iso(row.getObject("given_at", OffsetDateTime.class)),
+                        iso(row, "given_at"),
                         row.getString("response") == null ? null : Response.valueOf(row.getString("response")),
                         row.getString("response_text"),
                         row.getString("responded_by"),
-                        iso(row.getObject("responded_at", OffsetDateTime.class))))
+                        iso(row, "responded_at")))
                 .list();
-    }
-
-    private static String iso(OffsetDateTime moment) {
-        return moment == null ? null : VietnamTime.iso(Instant.from(moment));
     }
 
     /** The opinions on the plan itself that still ask for a response. */

@@ -1,8 +1,9 @@
 package vn.kehoach.dispatch;
 
+import static vn.kehoach.shared.MomentColumn.iso;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +13,6 @@ import vn.kehoach.organisation.Caller;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
-import vn.kehoach.shared.VietnamTime;
 
 /** What became of each delivery of a plan. */
 @Service
@@ -94,12 +94,8 @@ public class DeliveryTable {
                 row.getString("name"),
                 row.getString("address"),
                 row.getString("state"),
-                iso(row.getObject("sent_at", OffsetDateTime.class)),
-                iso(row.getObject("received_at", OffsetDateTime.class)),
+                iso(row, "sent_at"),
+                iso(row, "received_at"),
                 row.getString("last_error"));
-    }
-
-    private static String iso(OffsetDateTime moment) {
-        return moment == null ? null : VietnamTime.iso(moment.toInstant());
     }
 }

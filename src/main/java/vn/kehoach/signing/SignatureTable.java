@@ -1,12 +1,12 @@
 package vn.kehoach.signing;
 
-import java.time.OffsetDateTime;
+import static vn.kehoach.shared.MomentColumn.iso;
+
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.plan.PlanId;
-import vn.kehoach.shared.VietnamTime;
 
 /** All signatures of a plan, returned and void ones too. */
 @Service
@@ -56,11 +56,7 @@ public class SignatureTable {
                         row.getString("user_id"),
                         SignatureState.valueOf(row.getString("state")),
                         row.getString("reason"),
-                        iso(row.getObject("decided_at", OffsetDateTime.class))))
+                        iso(row, "decided_at")))
                 .list();
-    }
-
-    private static String iso(OffsetDateTime moment) {
-        return moment == null ? null : VietnamTime.iso(moment.toInstant());
     }
 }
