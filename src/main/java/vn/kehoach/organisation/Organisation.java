@@ -16,16 +16,18 @@ public class Organisation {
     private final Units units;
     private final People people;
     private final NameResolution names;
+    private final RecentRegister recent;
 
-    Organisation(Units units, People people, NameResolution names) {
+    Organisation(Units units, People people, NameResolution names, RecentRegister recent) {
         this.units = units;
         this.people = people;
         this.names = names;
+        this.recent = recent;
     }
 
     /** The unit of that code. */
     public Optional<UnitView> unit(String code) {
-        return units.find(code);
+        return recent.unit(code);
     }
 
     /** The unit of that code; refused where there is none. */
@@ -78,7 +80,7 @@ public class Organisation {
 
     /** The person of that id. */
     public Optional<PersonView> person(String id) {
-        return people.find(id);
+        return recent.person(id);
     }
 
     /** The units in which the user has a post. */

@@ -16,11 +16,13 @@ public class OrganisationImport {
     private final Registration registration;
     private final Units units;
     private final AccountDirectory accounts;
+    private final RecentRegister recent;
 
-    OrganisationImport(Registration registration, Units units, AccountDirectory accounts) {
+    OrganisationImport(Registration registration, Units units, AccountDirectory accounts, RecentRegister recent) {
         this.registration = registration;
         this.units = units;
         this.accounts = accounts;
+        this.recent = recent;
     }
 
     /**
@@ -33,6 +35,7 @@ public class OrganisationImport {
         registration.takeTurn();
         OrganisationFileCheck.check(file, registration.registered());
         registration.write(file);
+        recent.forgetAfterCommit();
         accounts.provideGroups(
                 units.all(file.units().stream().map(UnitEntry::code).toList()));
         provideAccounts(file.people(), passwords);

@@ -58,6 +58,16 @@ class OurPlan {
         return dispatch;
     }
 
+    /** Returns when the office has its review task for each report that was handed in. */
+    void awaitReviews() {
+        while (database.sql("select count(*) from act_ru_job where handler_type_ = 'async-continuation'")
+                        .query(Integer.class)
+                        .single()
+                > 0) {
+            LockSupport.parkNanos(POLL.toNanos());
+        }
+    }
+
     /** Returns when the collection has found out by itself that all reports are in. */
     void awaitClose() {
         await("select count(*) from report_request where plan_id = :plan and closed_at is not null", 1);

@@ -2,6 +2,9 @@ package vn.kehoach.benchmark;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -28,6 +31,15 @@ class StatementsBenchmark {
     @Autowired
     private Statements statements;
 
+    @Autowired
+    private RepositoryService repository;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private TaskService tasks;
+
     @TestConfiguration
     static class Listening {
 
@@ -48,11 +60,20 @@ class StatementsBenchmark {
         List<Runnable> reports = plan.open(UNITS);
         reports.subList(0, 5).forEach(Runnable::run);
 
+        List<Runnable> instances = new PlainProcess(repository, runtime, tasks).openSingle(UNITS);
+        instances.subList(0, 5).forEach(Runnable::run);
+
         List<String> heard = statements.of(reports.get(5));
+        List<String> bare = statements.of(instances.get(5));
 
         Report.print(
                 "statements",
-                "câu lệnh mỗi lần nộp (statements a completion): " + heard.size() + "\n"
-                        + heard.stream().map(sql -> "  " + sql + "\n").collect(Collectors.joining()));
+                listed("câu lệnh mỗi lần nộp (statements a completion)", heard)
+                        + listed("câu lệnh của quá trình trần (statements of a bare instance)", bare));
+    }
+
+    private static String listed(String title, List<String> heard) {
+        return title + ": " + heard.size() + "\n"
+                + heard.stream().map(sql -> "  " + sql + "\n").collect(Collectors.joining());
     }
 }

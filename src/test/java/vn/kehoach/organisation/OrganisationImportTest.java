@@ -53,6 +53,9 @@ class OrganisationImportTest {
     @Test
     void a_later_file_updates_what_it_names_and_leaves_everybody_else() {
         register.importText(SMALL);
+        assertThat(register.organisation.unitOf("thon-1").name())
+                .as("read before, so that what is remembered of it must be forgotten")
+                .isNotEqualTo("Chi đoàn thôn Một");
 
         register.importText(
                 """

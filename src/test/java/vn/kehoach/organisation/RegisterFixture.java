@@ -29,10 +29,12 @@ public final class RegisterFixture {
     RegisterFixture() {
         Units units = new Units(jdbc);
         People people = new People(jdbc);
+        RecentRegister recent = new RecentRegister(units, people);
         organisation = new Organisation(
-                units, people, new NameResolution(new NameLookup(new Names(jdbc), units), units, people));
+                units, people, new NameResolution(new NameLookup(new Names(jdbc), units), units, people), recent);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
-        imports = new OrganisationImport(new Registration(new NamedParameterJdbcTemplate(source)), units, accounts);
+        imports = new OrganisationImport(
+                new Registration(new NamedParameterJdbcTemplate(source)), units, accounts, recent);
     }
 
     /** The register with the demo organisation in it. */

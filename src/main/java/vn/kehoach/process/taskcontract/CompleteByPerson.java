@@ -20,7 +20,9 @@ record CompleteByPerson(String taskId, Map<String, Object> fields, WorkingPerson
             // For the history alone: permissions on a task that ends now would be written and deleted again.
             task.setAssigneeWithoutCascade(person.id());
         }
-        new CompleteTaskCmd(taskId, variables).execute(context);
+        // Who may complete was decided above, more strictly than the engine would; asking it again costs a third of a
+        // click.
+        context.runWithoutAuthorization(() -> new CompleteTaskCmd(taskId, variables).execute(context));
         return null;
     }
 

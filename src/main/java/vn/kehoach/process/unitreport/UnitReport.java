@@ -50,7 +50,7 @@ public final class UnitReport {
     /** Whether the office accepted the report. */
     static final ProcessVariable<Boolean> REPORT_ACCEPTED = ProcessVariable.bool("reportAccepted");
 
-    /** What {@code event_extensionRequested} waits for. */
+    /** What {@code startEvent_extensionRequested} waits for. */
     public static final String EXTENSION_REQUESTED = "message_extensionRequested";
 
     /** What {@code event_extensionLapsed} waits for. */

@@ -168,7 +168,7 @@ class UnitReportTest {
 
         tell(UnitReport.EXTENSION_REQUESTED);
 
-        assertThat(report).isWaitingAtExactly(SUBMIT_REPORT, DECIDE_EXTENSION);
+        assertThat(report).isWaitingAtExactly(SUBMIT_REPORT, "subProcess_extension", DECIDE_EXTENSION);
         assertThat(BENCH.task(DECIDE_EXTENSION))
                 .hasCandidateGroup("unit-van-phong-doan-khoi")
                 .hasCandidateUser("bithu")
@@ -204,7 +204,7 @@ class UnitReportTest {
         tell(UnitReport.EXTENSION_REQUESTED);
 
         then(extensions).should().decide(REPORT, "REFUSE", Optional.empty(), "Hạn đã đủ dài", OFFICE);
-        assertThat(report).isWaitingAtExactly(SUBMIT_REPORT, DECIDE_EXTENSION);
+        assertThat(report).isWaitingAtExactly(SUBMIT_REPORT, "subProcess_extension", DECIDE_EXTENSION);
     }
 
     @Test
