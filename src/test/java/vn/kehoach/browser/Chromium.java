@@ -11,12 +11,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
-/** The Chromium of this machine, in a profile of its own that is thrown away. Nothing is downloaded. */
-final class Chromium implements AutoCloseable {
+/**
+ * The Chromium of this machine, in a profile of its own that is thrown away. Nothing is downloaded. It shows one window
+ * at a time, and keeps it open until the test is over: a failure leaves what was in it under {@code target/browser}.
+ */
+final class Chromium implements BeforeAllCallback, TestExecutionExceptionHandler, AfterEachCallback, AfterAllCallback {
 
     /** A busy machine loads a web app slowly; nobody waits longer than needed. */
     private static final double PATIENCE_MILLIS = 30_000;
+
+    private static final Path EVIDENCE = Path.of("target/browser");
 
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -27,13 +37,9 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private final Playwright playwright;
-    private final Browser browser;
-
-    private Chromium(Playwright playwright, Browser browser) {
-        this.playwright = playwright;
-        this.browser = browser;
-    }
+    private Playwright playwright;
+    private Browser browser;
+    private Window window;
 
     /** Where it is: as {@code KEHOACH_CHROMIUM} says, or where Debian puts it. */
     static Optional<Path> program() {
@@ -44,16 +50,17 @@ final class Chromium implements AutoCloseable {
                 .findFirst();
     }
 
-    /** Starts it. */
-    static Chromium started() {
+    @Override
+    public void beforeAll(ExtensionContext context) {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-        Playwright playwright = Playwright.create(
+        playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
-                .setExecutablePath(program().orElseThrow())
-                .setArgs(FLAGS)
-                .setHeadless(true);
-        return new Chromium(playwright, playwright.chromium().launch(options));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program().orElseThrow())
+                        .setArgs(FLAGS)
+                        .setHeadless(true));
     }
 
     /** A window of somebody at a desk. */
@@ -67,17 +74,49 @@ final class Chromium implements AutoCloseable {
     }
 
     private Window window(URI base, int width, int height, boolean touch) {
-        return new Window(browser.newContext(new Browser.NewContextOptions()
+        closeWindow();
+        window = new Window(browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(base.toString())
                 .setViewportSize(width, height)
                 .setHasTouch(touch)
                 .setLocale("en-US")
                 .setTimezoneId("America/New_York")));
+        return window;
     }
 
     @Override
-    public void close() {
-        browser.close();
-        playwright.close();
+    public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+        if (window != null) {
+            leaveEvidence(context.getRequiredTestMethod().getName(), failure);
+        }
+        throw failure;
+    }
+
+    /** Printed too, because the log is often all that is kept. */
+    private void leaveEvidence(String test, Throwable failure) {
+        try {
+            System.out.println(window.evidence().leaveIn(EVIDENCE, test));
+        } catch (Exception windowIsGone) {
+            failure.addSuppressed(windowIsGone);
+        }
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        closeWindow();
+    }
+
+    private void closeWindow() {
+        if (window != null) {
+            window.close();
+            window = null;
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        if (playwright != null) {
+            playwright.close();
+        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import vn.kehoach.testing.RunningApplication;
 
@@ -24,19 +25,19 @@ class Screenshots {
     private static final Path FOLDER = Path.of("src/docs/images");
     private static final long MOST = 200_000;
 
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
     private RunningApplication application;
-    private Chromium chromium;
 
     @BeforeEach
     void start(@TempDir Path folder) throws IOException {
         Files.createDirectories(FOLDER);
         application = RunningApplication.embedded(folder);
-        chromium = Chromium.started();
     }
 
     @AfterEach
     void stop() {
-        chromium.close();
         application.close();
     }
 
@@ -79,22 +80,20 @@ class Screenshots {
     }
 
     private void beforeTheLogin() {
-        try (Window window = chromium.desk(application.base())) {
-            window.page().navigate("/camunda/app/tasklist/default/");
-            assertThat(window.page().getByPlaceholder("Mật khẩu")).isVisible();
-            window.picture(FOLDER.resolve("dang-nhap.png"));
-        }
+        Window window = CHROMIUM.desk(application.base());
+        window.page().navigate("/camunda/app/tasklist/default/");
+        assertThat(window.page().getByPlaceholder("Mật khẩu")).isVisible();
+        window.picture(FOLDER.resolve("dang-nhap.png"));
     }
 
     private void drafting() {
-        try (Window window = chromium.desk(application.base())) {
-            Tasklist list = Tasklist.of(window, "vanphong");
-            assertThat(window.page().locator(".tasks-list h4 a").first()).isVisible();
-            window.picture(FOLDER.resolve("danh-sach-viec.png"));
-            list.open("Soạn dự thảo");
-            window.page().getByText("Phân công (8)").click();
-            window.picture(FOLDER.resolve("soan-du-thao.png"));
-        }
+        Window window = CHROMIUM.desk(application.base());
+        Tasklist list = Tasklist.of(window, "vanphong");
+        assertThat(window.page().locator(".tasks-list h4 a").first()).isVisible();
+        window.picture(FOLDER.resolve("danh-sach-viec.png"));
+        list.open("Soạn dự thảo");
+        window.page().getByText("Phân công (8)").click();
+        window.picture(FOLDER.resolve("soan-du-thao.png"));
     }
 
     private void opinion() {
@@ -103,15 +102,13 @@ class Screenshots {
     }
 
     private void work(String user, String picture, String task, Consumer<Tasklist> typing) {
-        try (Window window = chromium.desk(application.base())) {
-            picture(window, Tasklist.of(window, user), picture, task, typing);
-        }
+        Window window = CHROMIUM.desk(application.base());
+        picture(window, Tasklist.of(window, user), picture, task, typing);
     }
 
     private void ofMyUnit(String user, String picture, String task, Consumer<Tasklist> typing) {
-        try (Window window = chromium.desk(application.base())) {
-            picture(window, Tasklist.of(window, user).filter("Việc của đơn vị tôi"), picture, task, typing);
-        }
+        Window window = CHROMIUM.desk(application.base());
+        picture(window, Tasklist.of(window, user).filter("Việc của đơn vị tôi"), picture, task, typing);
     }
 
     private static void picture(Window window, Tasklist list, String picture, String task, Consumer<Tasklist> typing) {
@@ -121,30 +118,27 @@ class Screenshots {
     }
 
     private void signing() {
-        try (Window window = chromium.phone(application.base())) {
-            Tasklist list = Tasklist.of(window, "bithu").open("Ký ban hành");
-            window.picture(FOLDER.resolve("ky-mo-tren-dien-thoai.png"));
-            list.choose("Ký ban hành").button().scrollIntoViewIfNeeded();
-            window.picture(FOLDER.resolve("ky-tren-dien-thoai.png"));
-        }
+        Window window = CHROMIUM.phone(application.base());
+        Tasklist list = Tasklist.of(window, "bithu").open("Ký ban hành");
+        window.picture(FOLDER.resolve("ky-mo-tren-dien-thoai.png"));
+        list.choose("Ký ban hành").button().scrollIntoViewIfNeeded();
+        window.picture(FOLDER.resolve("ky-tren-dien-thoai.png"));
     }
 
     private void report() {
-        try (Window window = chromium.desk(application.base())) {
-            Tasklist list = Tasklist.of(window, "dv-so-du-lich")
-                    .filter("Việc của đơn vị tôi")
-                    .open("Nộp báo cáo")
-                    .claim()
-                    .write("summary", "Đã hoàn thành 5/5 chỉ tiêu giữa nhiệm kỳ; kết nạp 36 đoàn viên mới.");
-            list.field("attachmentIds").locator("input[type=file]").setInputFiles(new FilePayload[] {
-                text("bao-cao-so-ket.txt", "Báo cáo sơ kết giữa nhiệm kỳ"),
-                text("phu-luc-so-lieu.txt", "Phụ lục số liệu")
-            });
-            assertThat(list.field("attachmentIds").locator("a[download]")).hasCount(2);
-            list.button().scrollIntoViewIfNeeded();
-            window.picture(FOLDER.resolve("nop-bao-cao.png"));
-            list.complete().isDone();
-        }
+        Window window = CHROMIUM.desk(application.base());
+        Tasklist list = Tasklist.of(window, "dv-so-du-lich")
+                .filter("Việc của đơn vị tôi")
+                .open("Nộp báo cáo")
+                .claim()
+                .write("summary", "Đã hoàn thành 5/5 chỉ tiêu giữa nhiệm kỳ; kết nạp 36 đoàn viên mới.");
+        list.field("attachmentIds").locator("input[type=file]").setInputFiles(new FilePayload[] {
+            text("bao-cao-so-ket.txt", "Báo cáo sơ kết giữa nhiệm kỳ"), text("phu-luc-so-lieu.txt", "Phụ lục số liệu")
+        });
+        assertThat(list.field("attachmentIds").locator("a[download]")).hasCount(2);
+        list.button().scrollIntoViewIfNeeded();
+        window.picture(FOLDER.resolve("nop-bao-cao.png"));
+        list.complete().isDone();
     }
 
     private static FilePayload text(String name, String content) {
@@ -152,22 +146,21 @@ class Screenshots {
     }
 
     private void pages(DemoPlan plan) {
-        try (Window window = chromium.desk(application.base())) {
-            Page page = window.page();
-            page.navigate("/dang-nhap");
-            page.locator("#ten").fill("quantri");
-            page.locator("#matKhau").fill("quantri");
-            page.locator("main button[type=submit]").click();
-            assertThat(page.locator("main")).containsText("21/02/2020");
-            window.picture(FOLDER.resolve("trang-dau.png"));
-            shown(window, "/thu", "thu");
-            page.locator("a.muc", new Page.LocatorOptions().setHasText("Nhắc hạn"))
-                    .first()
-                    .click();
-            window.picture(FOLDER.resolve("thu-nhac-han.png"));
-            shown(window, "/ke-hoach/" + plan.id(), "ho-so-ke-hoach");
-            shown(window, "/thoi-han", "thoi-han");
-        }
+        Window window = CHROMIUM.desk(application.base());
+        Page page = window.page();
+        page.navigate("/dang-nhap");
+        page.locator("#ten").fill("quantri");
+        page.locator("#matKhau").fill("quantri");
+        page.locator("main button[type=submit]").click();
+        assertThat(page.locator("main")).containsText("21/02/2020");
+        window.picture(FOLDER.resolve("trang-dau.png"));
+        shown(window, "/thu", "thu");
+        page.locator("a.muc", new Page.LocatorOptions().setHasText("Nhắc hạn"))
+                .first()
+                .click();
+        window.picture(FOLDER.resolve("thu-nhac-han.png"));
+        shown(window, "/ke-hoach/" + plan.id(), "ho-so-ke-hoach");
+        shown(window, "/thoi-han", "thoi-han");
     }
 
     private static void shown(Window window, String path, String picture) {
@@ -177,10 +170,9 @@ class Screenshots {
     }
 
     private void cockpit(DemoPlan plan) {
-        try (Window window = chromium.desk(application.base())) {
-            Cockpit.of(window, "quantri").open(plan.instance());
-            assertThat(window.page().locator(".instance-count").first()).isVisible();
-            window.picture(FOLDER.resolve("cockpit.png"));
-        }
+        Window window = CHROMIUM.desk(application.base());
+        Cockpit.of(window, "quantri").open(plan.instance());
+        assertThat(window.page().locator(".instance-count").first()).isVisible();
+        window.picture(FOLDER.resolve("cockpit.png"));
     }
 }

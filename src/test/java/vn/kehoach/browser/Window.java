@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The window of one person; it remembers what the browser complained about. */
-final class Window implements AutoCloseable {
+final class Window {
 
     /** The web apps ask who is logged in before anybody is, and a refused entry is an answer that is not 2xx. */
     private static final Pattern EXPECTED =
@@ -17,11 +17,13 @@ final class Window implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
+    private final Evidence evidence;
     private final List<String> complaints = new ArrayList<>();
 
     Window(BrowserContext context) {
         this.context = context;
         this.page = context.newPage();
+        this.evidence = new Evidence(page);
         page.onConsoleMessage(this::listen);
         page.onPageError(complaints::add);
     }
@@ -52,8 +54,12 @@ final class Window implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions().setPath(file));
     }
 
-    @Override
-    public void close() {
+    /** What is known about a failure in it. */
+    Evidence evidence() {
+        return evidence;
+    }
+
+    void close() {
         context.close();
     }
 }

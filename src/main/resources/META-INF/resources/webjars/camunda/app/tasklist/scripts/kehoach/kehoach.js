@@ -13,6 +13,7 @@ import reports from './reports.js';
 import opinions from './opinions.js';
 import planReader from './plan-reader.js';
 import planEditor from './plan-editor.js';
+import './login.js';
 
 const kehoach = window.angular.module('kehoach', []);
 [words, api, drafts, taskForm, fields, choosers, files, figures, assignment, reports, opinions, planReader, planEditor].forEach(
