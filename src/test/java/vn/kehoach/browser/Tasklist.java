@@ -34,11 +34,14 @@ final class Tasklist {
         page.locator("button[type=submit]").click();
     }
 
-    /** Chooses a filter at the left. */
+    /** Chooses a filter at the left and waits for its tasks. Once these are counted, each name ends with their number. */
     Tasklist filter(String name) {
-        page.locator(".column-left a")
-                .getByText(name, new Locator.GetByTextOptions().setExact(true))
-                .click();
+        Locator filter = page.locator(
+                ".task-filters .item",
+                new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*" + name + "\\s*\\d*\\s*$")));
+        filter.locator("h4 a").click();
+        assertThat(filter.locator(".counter")).isVisible();
+        assertThat(filter.locator(".counter")).hasText(Pattern.compile("\\d+"));
         return this;
     }
 
