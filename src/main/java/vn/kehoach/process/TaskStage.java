@@ -21,7 +21,12 @@ public final class TaskStage {
     }
 
     private static String shortened(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest - 1).stripTrailing() + "…";
+        return text.length() <= longest ? text : text.substring(0, endOfWord(text, longest - 1)) + "…";
+    }
+
+    private static int endOfWord(String text, int latest) {
+        int space = text.lastIndexOf(' ', latest);
+        return space > 0 ? space : latest;
     }
 
     /** The task says which plan it belongs to, what is to be done, and by when. */
