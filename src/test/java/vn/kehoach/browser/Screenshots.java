@@ -67,7 +67,7 @@ class Screenshots {
         pages(plan);
         clock("2020-02-25T17:00:00+07:00");
         plan.open("vanphong", "userTask_consolidateReport");
-        ofMyUnit("vanphong", "tong-hop", "Tổng hợp", Tasklist::claim);
+        consolidation();
         cockpit(plan);
 
         try (var pictures = Files.list(FOLDER)) {
@@ -139,6 +139,14 @@ class Screenshots {
         list.button().scrollIntoViewIfNeeded();
         window.picture(FOLDER.resolve("nop-bao-cao.png"));
         list.complete().isDone();
+    }
+
+    /** In a lower window: names of 28 units make a large picture. */
+    private void consolidation() {
+        Window window = CHROMIUM.desk(application.base());
+        window.page().setViewportSize(1280, 720);
+        Tasklist list = Tasklist.of(window, "vanphong").filter("Việc của đơn vị tôi");
+        picture(window, list, "tong-hop", "Tổng hợp", Tasklist::claim);
     }
 
     private static FilePayload text(String name, String content) {
