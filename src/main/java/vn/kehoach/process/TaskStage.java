@@ -29,9 +29,9 @@ public final class TaskStage {
         return space > 0 ? space : latest;
     }
 
-    /** The task says which plan it belongs to, what is to be done, and by when. */
-    public static void about(DelegateTask task, String planLabel, String what, Optional<Instant> due) {
-        task.setName(task.getName() + " – " + shortened(planLabel, LONGEST_LABEL));
+    /** The task says what it belongs to, by a label in its name, what is to be done, and by when. */
+    public static void about(DelegateTask task, String label, String what, Optional<Instant> due) {
+        task.setName(task.getName() + " – " + shortened(label, LONGEST_LABEL));
         task.setDescription(shortened(what, LONGEST_DESCRIPTION));
         due.map(Date::from).ifPresent(task::setDueDate);
     }

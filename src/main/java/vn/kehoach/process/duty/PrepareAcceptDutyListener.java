@@ -28,6 +28,7 @@ class PrepareAcceptDutyListener implements TaskListener {
         AssignmentView duty = work.view(assignmentOf(task));
         TaskStage.forUnit(task, duty.office());
         String unit = organisation.unitOf(duty.unit()).name();
-        TaskStage.about(task, unit + " – " + duty.planLabel(), duty.what(), Optional.empty());
+        String label = unit + " – " + duty.planLabel() + " – " + duty.what();
+        TaskStage.about(task, label, duty.what(), Optional.empty());
     }
 }

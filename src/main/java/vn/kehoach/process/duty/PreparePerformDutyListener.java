@@ -9,7 +9,7 @@ import vn.kehoach.assignment.AssignmentView;
 import vn.kehoach.assignment.WorkService;
 import vn.kehoach.process.TaskStage;
 
-/** The duty is the body's that owes it. */
+/** The duty is the body's that owes it. A body owes several of a plan, so the name of the task says which. */
 @Component
 class PreparePerformDutyListener implements TaskListener {
 
@@ -23,6 +23,6 @@ class PreparePerformDutyListener implements TaskListener {
     public void notify(DelegateTask task) {
         AssignmentView duty = work.view(assignmentOf(task));
         TaskStage.forUnit(task, duty.unit());
-        TaskStage.about(task, duty.planLabel(), duty.what(), duty.dueAt());
+        TaskStage.about(task, duty.planLabel() + " – " + duty.what(), duty.what(), duty.dueAt());
     }
 }

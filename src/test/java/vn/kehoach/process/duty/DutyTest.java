@@ -63,7 +63,7 @@ class DutyTest {
         assertThat(duty).isWaitingAtExactly(PERFORM_DUTY);
         assertThat(BENCH.task(PERFORM_DUTY))
                 .hasCandidateGroup("unit-so-du-lich")
-                .hasName("Thực hiện công việc – 81-KH/ĐTN")
+                .hasName("Thực hiện công việc – 81-KH/ĐTN – Tổ chức hội nghị góp ý")
                 .hasDueDate(Date.from(Seen.DUE));
     }
 
@@ -88,7 +88,7 @@ class DutyTest {
         assertThat(duty).isWaitingAtExactly(ACCEPT_DUTY);
         assertThat(BENCH.task(ACCEPT_DUTY))
                 .hasCandidateGroup("unit-van-phong-doan-khoi")
-                .hasName("Nghiệm thu công việc – Đoàn Sở Du lịch – 81-KH/ĐTN");
+                .hasName("Nghiệm thu công việc – Đoàn Sở Du lịch – 81-KH/ĐTN – Tổ chức hội nghị góp ý");
     }
 
     @Test

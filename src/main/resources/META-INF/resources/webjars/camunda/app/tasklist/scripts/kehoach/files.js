@@ -73,15 +73,16 @@ function upload(khApi, $q) {
       );
     };
 
+    // One after the other, so that they are listed, here and later, in the order in which they were chosen.
+    let turn = $q.resolve();
+
     // The form waits for files that are still on their way.
     scope.wait.push(() => $q.all(scope.sending.filter((each) => !each.failure).map((each) => each.promise)));
 
     function send(each) {
       scope.sending.push(each);
-      each.promise = khApi
-        .upload(scope.assignment, each.file, (event) => {
-          scope.$evalAsync(() => (each.done = event.total ? Math.round((100 * event.loaded) / event.total) : 0));
-        })
+      each.promise = turn
+        .then(() => khApi.upload(scope.assignment, each.file, (event) => show(each, event)))
         .then(
           (file) => {
             scope.drop(each);
@@ -93,7 +94,11 @@ function upload(khApi, $q) {
             return $q.reject({ ...failure, fields: [{ field: 'attachmentIds', label: 'Tệp kèm theo', message: each.failure }] });
           },
         );
-      each.promise.catch(() => {});
+      turn = each.promise.catch(() => {});
+    }
+
+    function show(each, event) {
+      scope.$evalAsync(() => (each.done = event.total ? Math.round((100 * event.loaded) / event.total) : 0));
     }
 
     function forget(file) {
