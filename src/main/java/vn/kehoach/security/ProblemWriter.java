@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.http.MediaType;
+import vn.kehoach.shared.FieldError;
 
 /** Refuses at the gate in the shape in which the REST interface refuses everywhere. */
 final class ProblemWriter {
@@ -16,11 +17,22 @@ final class ProblemWriter {
     private ProblemWriter() {}
 
     static void write(HttpServletResponse response, int status, String title, String detail) throws IOException {
+        write(response, status, title, detail, List.of());
+    }
+
+    static void write(HttpServletResponse response, Unfit unfit) throws IOException {
+        String title = unfit.status() == 413 ? "Quá lớn" : "Yêu cầu không đúng dạng";
+        write(response, unfit.status(), title, unfit.getMessage(), unfit.fields());
+    }
+
+    private static void write(
+            HttpServletResponse response, int status, String title, String detail, List<FieldError> fields)
+            throws IOException {
         response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding("UTF-8");
         Map<String, Object> problem = new TreeMap<>(
-                Map.of("type", "about:blank", "title", title, "status", status, "detail", detail, "fields", List.of()));
+                Map.of("type", "about:blank", "title", title, "status", status, "detail", detail, "fields", fields));
         response.getOutputStream().write(JSON.writeValueAsBytes(problem));
     }
 }

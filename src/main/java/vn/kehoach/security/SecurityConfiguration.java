@@ -14,8 +14,10 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
+import org.springframework.util.unit.DataSize;
 
 /** Spring Security in front of every path. */
 @Configuration(proxyBeanMethods = false)
@@ -34,7 +36,8 @@ class SecurityConfiguration {
             IdentityService identity,
             Unauthenticated unauthenticated,
             Denied denied,
-            @Value("${kehoach.base-url}") String baseUrl)
+            @Value("${kehoach.base-url}") String baseUrl,
+            @Value("${kehoach.http.max-json}") DataSize largestJson)
             throws Exception {
         LoginFilter login = new LoginFilter(basic, session, identity, unauthenticated);
         return http.csrf(AbstractHttpConfigurer::disable)
@@ -46,6 +49,7 @@ class SecurityConfiguration {
                         refusals.authenticationEntryPoint(unauthenticated).accessDeniedHandler(denied))
                 .addFilterBefore(login, AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new SameOriginFilter(baseUrl), LoginFilter.class)
+                .addFilterAfter(new ContentFilter(largestJson), AuthorizationFilter.class)
                 .authorizeHttpRequests(SecurityConfiguration::rules)
                 .build();
     }

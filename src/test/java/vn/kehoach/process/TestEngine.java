@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
+import vn.kehoach.process.expression.ClosedExpressions;
 import vn.kehoach.testing.EmbeddedDatabase;
 
 /** One engine for all tests of processes, on PostgreSQL, beside our tables. Its job executor is off. */
@@ -24,6 +25,7 @@ final class TestEngine {
                 ProcessEngineConfiguration.createStandaloneProcessEngineConfiguration();
         configuration.getProcessEnginePlugins().add(new SpinProcessEnginePlugin());
         configuration.setBeans(BEANS);
+        configuration.setExpressionManager(new ClosedExpressions(BEANS));
         return configuration
                 .setProcessEngineName("processes")
                 .setJdbcUrl(database.url())

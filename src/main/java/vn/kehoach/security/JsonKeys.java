@@ -1,0 +1,46 @@
+package vn.kehoach.security;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+
+/** Reads JSON once from its beginning to its end and shows every key with what follows it; keeps nothing. */
+final class JsonKeys {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    /** What may be said about a key. */
+    interface Rule {
+
+        /**
+         * Looks at one key.
+         *
+         * @param text the value where it is a text, a number, true or false; null for JSON's null
+         * @param nested whether the value is an object or an array
+         */
+        void look(String key, String text, boolean nested) throws Unfit;
+    }
+
+    private JsonKeys() {}
+
+    static void read(byte[] body, Rule rule) throws IOException, Unfit {
+        try (JsonParser parser = JSON.createParser(body)) {
+            while (parser.nextToken() != null) {
+                if (parser.currentToken() == JsonToken.FIELD_NAME) {
+                    look(parser, rule);
+                }
+            }
+        } catch (JsonProcessingException e) {
+            throw new Unfit(422, "malformed JSON", "Không đọc được nội dung JSON");
+        }
+    }
+
+    private static void look(JsonParser parser, Rule rule) throws IOException, Unfit {
+        String key = parser.currentName();
+        JsonToken value = parser.nextToken();
+        boolean nested = value != null && value.isStructStart();
+        rule.look(key, nested || value == JsonToken.VALUE_NULL ? null : parser.getText(), nested);
+    }
+}
