@@ -1,5 +1,6 @@
 package vn.kehoach.security;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,13 +10,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Looks at what a request to the engine brings, behind the question who may call and before the engine reads it. */
+/**
+ * Looks at what a request brings, behind the question who may call and before anybody reads it. JSON has a size and a
+ * depth; the engine is sent nothing but JSON, and no key with which it could be made to run something. Whatever is
+ * refused costs one line of the log.
+ */
 class ContentFilter extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ContentFilter.class);
@@ -25,15 +31,13 @@ class ContentFilter extends OncePerRequestFilter {
             .map(Rule::path)
             .toList();
 
-    private final long most;
+    private static final List<MediaType> JSON =
+            List.of(MediaType.APPLICATION_JSON, MediaType.valueOf("application/*+json"));
+
+    private final DataSize most;
 
     ContentFilter(DataSize most) {
-        this.most = most.toBytes();
-    }
-
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return ENGINE.stream().noneMatch(path -> path.matches(request));
+        this.most = most;
     }
 
     @Override
@@ -48,41 +52,70 @@ class ContentFilter extends OncePerRequestFilter {
     }
 
     private HttpServletRequest read(HttpServletRequest request) throws IOException, Unfit {
-        AddressKeys.read(request.getQueryString(), KnownExpressions::check);
-        if (!hasBody(request)) {
+        boolean engine = ENGINE.stream().anyMatch(path -> path.matches(request));
+        if (engine) {
+            AddressKeys.read(request.getQueryString(), KnownExpressions::check);
+        }
+        if (!hasBody(request) || !engine && !isJson(request.getContentType())) {
             return request;
         }
         byte[] body = body(request);
-        if (body.length > 0) {
-            check(request, body);
+        if (engine) {
+            checkForEngine(request, body);
+        } else {
+            checkDepth(body);
         }
         return new FixedBody(request, body);
     }
 
     private static boolean hasBody(HttpServletRequest request) {
-        return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+        return request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
     }
 
     private byte[] body(HttpServletRequest request) throws IOException, Unfit {
-        byte[] body = request.getContentLengthLong() > most
-                ? null
-                : request.getInputStream().readNBytes((int) most + 1);
-        if (body == null || body.length > most) {
-            throw new Unfit(413, "too large", "Nội dung gửi lên lớn hơn giới hạn");
+        int limit = Math.toIntExact(most.toBytes());
+        if (request.getContentLengthLong() > limit) {
+            throw tooLarge();
+        }
+        byte[] body = request.getInputStream().readNBytes(limit + 1);
+        if (body.length > limit) {
+            throw tooLarge();
         }
         return body;
     }
 
-    private static void check(HttpServletRequest request, byte[] body) throws IOException, Unfit {
-        if (!isJson(request.getContentType())) {
+    private Unfit tooLarge() {
+        return new Unfit(413, "too large", "Nội dung gửi lên lớn hơn giới hạn " + most.toKilobytes() + " KB");
+    }
+
+    private static void checkForEngine(HttpServletRequest request, byte[] body) throws IOException, Unfit {
+        if (body.length > 0 && !isJson(request.getContentType())) {
             throw new Unfit(415, "not JSON", "Địa chỉ này chỉ nhận nội dung JSON");
         }
-        JsonKeys.read(body, KnownExpressions::check);
+        try {
+            JsonKeys.read(body, ContentFilter::check);
+        } catch (JsonProcessingException e) {
+            throw new Unfit(422, "malformed JSON", "Không đọc được nội dung JSON");
+        }
+    }
+
+    private static void check(String key, String value, boolean nested) throws Unfit {
+        KnownExpressions.check(key, value, nested);
+        JavaObjects.check(key, value, nested);
+    }
+
+    /** What is no JSON is explained by whoever wanted to read it. */
+    private static void checkDepth(byte[] body) throws IOException, Unfit {
+        try {
+            JsonKeys.read(body, (key, value, nested) -> {});
+        } catch (JsonProcessingException e) {
+            LOG.debug("malformed JSON");
+        }
     }
 
     private static boolean isJson(String type) {
         try {
-            return type != null && MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.parseMediaType(type));
+            return type != null && JSON.stream().anyMatch(MediaType.parseMediaType(type)::isCompatibleWith);
         } catch (InvalidMediaTypeException broken) {
             return false;
         }

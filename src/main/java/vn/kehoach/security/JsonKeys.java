@@ -10,6 +10,7 @@ import java.io.IOException;
 final class JsonKeys {
 
     private static final JsonFactory JSON = new JsonFactory();
+    private static final int DEEPEST = 50;
 
     /** What may be said about a key. */
     interface Rule {
@@ -25,16 +26,27 @@ final class JsonKeys {
 
     private JsonKeys() {}
 
+    /** Fails with a {@link JsonProcessingException} where it is no JSON. */
     static void read(byte[] body, Rule rule) throws IOException, Unfit {
+        int depth = 0;
         try (JsonParser parser = JSON.createParser(body)) {
             while (parser.nextToken() != null) {
                 if (parser.currentToken() == JsonToken.FIELD_NAME) {
                     look(parser, rule);
                 }
+                depth = deeper(depth, parser.currentToken());
             }
-        } catch (JsonProcessingException e) {
-            throw new Unfit(422, "malformed JSON", "Không đọc được nội dung JSON");
         }
+    }
+
+    private static int deeper(int depth, JsonToken token) throws Unfit {
+        if (token == null) {
+            return depth;
+        }
+        if (token.isStructStart() && depth == DEEPEST) {
+            throw new Unfit(400, "too deep", "Nội dung JSON lồng nhau quá " + DEEPEST + " tầng");
+        }
+        return depth + (token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0);
     }
 
     private static void look(JsonParser parser, Rule rule) throws IOException, Unfit {

@@ -190,7 +190,7 @@ class TaskRoutesTest {
 
         HttpResponse<String> answer = send("route-a", "/engine-rest/task/" + task() + "/complete", body);
 
-        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("kiểu không được nhận");
     }
 
