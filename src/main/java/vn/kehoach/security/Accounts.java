@@ -1,5 +1,6 @@
 package vn.kehoach.security;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,10 +17,11 @@ class Accounts {
     private static final int SECONDS = 10;
 
     private final IdentityService identity;
-    private final Briefly<Account> known = Briefly.of(SECONDS);
+    private final Briefly<Account> known;
 
-    Accounts(IdentityService identity) {
+    Accounts(IdentityService identity, Ticker time) {
         this.identity = identity;
+        this.known = new Briefly<>(SECONDS, time::read);
     }
 
     /** The account of that id; empty where it does not exist any more. */

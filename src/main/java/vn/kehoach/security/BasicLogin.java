@@ -1,5 +1,6 @@
 package vn.kehoach.security;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -22,11 +23,14 @@ class BasicLogin {
     private static final int SECONDS = 20;
 
     private final Accounts accounts;
-    private final Briefly<String> right = Briefly.of(SECONDS);
+    private final Passwords passwords;
+    private final Briefly<String> right;
     private final byte[] salt = new byte[32];
 
-    BasicLogin(Accounts accounts) {
+    BasicLogin(Accounts accounts, Passwords passwords, Ticker time) {
         this.accounts = accounts;
+        this.passwords = passwords;
+        this.right = new Briefly<>(SECONDS, time::read);
         new SecureRandom().nextBytes(salt);
     }
 
@@ -36,9 +40,13 @@ class BasicLogin {
         return header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
     }
 
-    /** The account whose password the request brings. */
+    /**
+     * The account whose password the request brings.
+     *
+     * @throws TooManyTries after too many wrong ones
+     */
     Optional<Account> of(HttpServletRequest request) {
-        return pair(request).flatMap(this::check).flatMap(accounts::find);
+        return pair(request).flatMap(pair -> check(pair, Source.of(request))).flatMap(accounts::find);
     }
 
     private static Optional<String> pair(HttpServletRequest request) {
@@ -51,15 +59,15 @@ class BasicLogin {
         }
     }
 
-    private Optional<String> check(String pair) {
+    private Optional<String> check(String pair, Source source) {
         String key = hash(pair);
-        return right.find(key).or(() -> slowly(pair, key));
+        return right.find(key).or(() -> slowly(pair, key, source));
     }
 
-    private Optional<String> slowly(String pair, String key) {
+    private Optional<String> slowly(String pair, String key, Source source) {
         int colon = pair.indexOf(':');
         String user = pair.substring(0, colon);
-        if (!accounts.passwordIsRight(user, pair.substring(colon + 1))) {
+        if (!passwords.areRight(user, pair.substring(colon + 1), source)) {
             return Optional.empty();
         }
         right.put(key, user);

@@ -20,10 +20,6 @@ final class Briefly<V> {
         this.time = time;
     }
 
-    static <V> Briefly<V> of(int seconds) {
-        return new Briefly<>(seconds, System::nanoTime);
-    }
-
     synchronized Optional<V> find(String key) {
         return Optional.ofNullable(entries.get(key)).filter(this::fresh).map(Entry::value);
     }

@@ -50,6 +50,7 @@ class SecurityConfiguration {
                 .addFilterBefore(login, AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new SameOriginFilter(baseUrl), LoginFilter.class)
                 .addFilterAfter(new ContentFilter(largestJson), AuthorizationFilter.class)
+                .addFilterAfter(new WebAppLoginFilter(session), AuthorizationFilter.class)
                 .authorizeHttpRequests(SecurityConfiguration::rules)
                 .build();
     }

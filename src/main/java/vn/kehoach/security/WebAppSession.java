@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 public class WebAppSession {
 
     private final Accounts accounts;
+    private final Passwords passwords;
     private final ProcessEngine engine;
 
-    WebAppSession(Accounts accounts, ProcessEngine engine) {
+    WebAppSession(Accounts accounts, Passwords passwords, ProcessEngine engine) {
         this.accounts = accounts;
+        this.passwords = passwords;
         this.engine = engine;
     }
 
@@ -34,14 +36,26 @@ public class WebAppSession {
                 AuthenticationUtil.getAuthsFromSession(session).getAuthenticationForProcessEngine(engine.getName()));
     }
 
-    /** Logs in as the web apps do, in a new session; false where user or password is wrong. */
+    /**
+     * Logs in as the web apps do, in a new session; false where user or password is wrong.
+     *
+     * @throws TooManyTries after too many wrong ones
+     */
     public boolean open(HttpServletRequest request, String user, String password) {
-        if (!accounts.passwordIsRight(user, password)) {
-            return false;
-        }
-        UserAuthentication login = AuthenticationUtil.createAuthentication(engine, user);
+        Optional<UserAuthentication> login = check(request, user, password);
+        login.ifPresent(known -> open(request, known));
+        return login.isPresent();
+    }
+
+    /** Who that is and what they may open, where the password is right; no session yet. */
+    Optional<UserAuthentication> check(HttpServletRequest request, String user, String password) {
+        return passwords.areRight(user, password, Source.of(request))
+                ? Optional.of(AuthenticationUtil.createAuthentication(engine, user))
+                : Optional.empty();
+    }
+
+    void open(HttpServletRequest request, UserAuthentication login) {
         AuthenticationUtil.revalidateSession(request, login);
-        return true;
     }
 
     /** Logs out of everything that this session was logged in to. */

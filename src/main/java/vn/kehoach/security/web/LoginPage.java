@@ -3,11 +3,14 @@ package vn.kehoach.security.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.kehoach.security.TooManyTries;
 import vn.kehoach.security.WebAppSession;
 
 /** Logs in for our own pages; the session is the one of Tasklist. */
@@ -25,7 +28,6 @@ class LoginPage {
     @GetMapping("/dang-nhap")
     String show(@RequestParam(name = "tiep", defaultValue = "/") String next, Model model) {
         model.addAttribute("next", LocalPath.of(next));
-        model.addAttribute("wrong", false);
         return PAGE;
     }
 
@@ -38,14 +40,20 @@ class LoginPage {
             HttpServletResponse response,
             Model model)
             throws IOException {
-        if (session.open(request, user.strip(), password)) {
-            response.sendRedirect(LocalPath.of(next));
-            return null;
-        }
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         model.addAttribute("next", LocalPath.of(next));
-        model.addAttribute("wrong", true);
         model.addAttribute("user", user);
+        try {
+            if (session.open(request, user.strip(), password)) {
+                response.sendRedirect(LocalPath.of(next));
+                return null;
+            }
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            model.addAttribute("refusal", "Tên đăng nhập hoặc mật khẩu chưa đúng");
+        } catch (TooManyTries tooMany) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.seconds()));
+            model.addAttribute("refusal", tooMany.getMessage());
+        }
         return PAGE;
     }
 

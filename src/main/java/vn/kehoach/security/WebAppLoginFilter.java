@@ -1,0 +1,83 @@
+package vn.kehoach.security;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.webapp.impl.security.auth.AuthenticationDto;
+import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * The login of Tasklist and the other web apps, in place of Camunda's: the name and the password that are counted are
+ * those that are checked. The answers are the ones that the web apps expect.
+ */
+class WebAppLoginFilter extends OncePerRequestFilter {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final RequestMatcher LOGIN =
+            Rule.of(Rule.Who.ANYBODY, Set.of("POST"), List.of("/camunda/api/admin/auth/user/*/login/*"));
+
+    private final WebAppSession session;
+
+    WebAppLoginFilter(WebAppSession session) {
+        this.session = session;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !LOGIN.matches(request);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException {
+        try {
+            Optional<UserAuthentication> login =
+                    session.check(request, parameter(request, "username"), parameter(request, "password"));
+            if (login.isEmpty()) {
+                refuse(response, 401, "Tên đăng nhập hoặc mật khẩu chưa đúng");
+            } else if (!login.get().isAuthorizedForApp(app(request))) {
+                refuse(response, 403, "Tài khoản này chưa được quyền vào trang này");
+            } else {
+                let(login.get(), request, response);
+            }
+        } catch (TooManyTries tooMany) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.seconds()));
+            refuse(response, 429, tooMany.getMessage());
+        }
+    }
+
+    private static String parameter(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getParameter(name)).orElse("");
+    }
+
+    private static String app(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getRequestURI().lastIndexOf('/') + 1);
+    }
+
+    private void let(UserAuthentication login, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        session.open(request, login);
+        write(response, AuthenticationDto.fromAuthentication(login));
+    }
+
+    private static void refuse(HttpServletResponse response, int status, String message) throws IOException {
+        response.setStatus(status);
+        write(response, Map.of("type", "LoginRefused", "message", message));
+    }
+
+    private static void write(HttpServletResponse response, Object answer) throws IOException {
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setCharacterEncoding("UTF-8");
+        response.getOutputStream().write(JSON.writeValueAsBytes(answer));
+    }
+}

@@ -1,0 +1,20 @@
+package vn.kehoach.security;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Real time that stands still until a test moves it. */
+class MovedTime implements Ticker {
+
+    private final AtomicLong nanos = new AtomicLong(1);
+
+    void pass(Duration duration) {
+        nanos.addAndGet(duration.toNanos());
+    }
+
+    @Override
+    public long read() {
+        return nanos.get();
+    }
+}
