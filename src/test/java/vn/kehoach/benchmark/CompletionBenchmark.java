@@ -23,7 +23,9 @@ import vn.kehoach.organisation.OrganisationImport;
  * embedded run: its PostgreSQL, its settings, its job executor. Mails are written and wait: nothing sends them meanwhile.
  * It measures and prints; it never fails for being slow.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "kehoach.mail.tick=1d")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"kehoach.mail.tick=1d", "kehoach.accounts.hash-cost=4"})
 @Import({OurPlan.class, CompletionBenchmark.Counting.class})
 class CompletionBenchmark {
 

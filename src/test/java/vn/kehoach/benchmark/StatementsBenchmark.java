@@ -16,7 +16,9 @@ import org.springframework.test.context.DynamicPropertySource;
 import vn.kehoach.organisation.OrganisationImport;
 
 /** What one report of one unit sends to the database. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "kehoach.mail.tick=1d")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"kehoach.mail.tick=1d", "kehoach.accounts.hash-cost=4"})
 @Import({OurPlan.class, StatementsBenchmark.Listening.class})
 class StatementsBenchmark {
 

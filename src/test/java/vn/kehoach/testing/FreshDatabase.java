@@ -14,6 +14,7 @@ public class FreshDatabase implements ApplicationContextInitializer<Configurable
                         "spring.datasource.url=" + database.url(),
                         "spring.datasource.username=" + database.username(),
                         "spring.datasource.hikari.minimum-idle=0",
+                        "kehoach.accounts.hash-cost=4",
                         "kehoach.admin.user=quantri",
                         "kehoach.admin.password=chi-de-kiem-thu")
                 .applyTo(context);

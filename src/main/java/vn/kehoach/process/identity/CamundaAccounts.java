@@ -1,7 +1,5 @@
 package vn.kehoach.process.identity;
 
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,7 +19,6 @@ class CamundaAccounts implements AccountDirectory {
 
     private static final String TYPE = "WORKFLOW";
     private static final String UNIT = UnitView.groupId("");
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final IdentityService identity;
 
@@ -57,7 +54,10 @@ class CamundaAccounts implements AccountDirectory {
         });
     }
 
-    /** The web apps print first name before last name: họ và tên đệm first is how a Vietnamese name reads. */
+    /**
+     * The web apps print first name before last name: họ và tên đệm first is how a Vietnamese name reads. Without a
+     * password nobody gets in until an administrator gives one.
+     */
     private void provideUser(Account account) {
         User existing = identity.createUserQuery().userId(account.id()).singleResult();
         User user = existing == null ? identity.newUser(account.id()) : existing;
@@ -65,18 +65,9 @@ class CamundaAccounts implements AccountDirectory {
         user.setLastName(account.givenName());
         user.setEmail(account.email());
         if (existing == null) {
-            user.setPassword(firstPassword(account));
+            user.setPassword(account.initialPassword());
         }
         identity.saveUser(user);
-    }
-
-    /** Without a password of their own nobody gets in: a random one that is never shown stands in its place. */
-    private static String firstPassword(Account account) {
-        byte[] unguessable = new byte[32];
-        RANDOM.nextBytes(unguessable);
-        return account.initialPassword() == null
-                ? Base64.getEncoder().encodeToString(unguessable)
-                : account.initialPassword();
     }
 
     private void provideMemberships(String user, Set<String> wanted) {

@@ -1,0 +1,49 @@
+package vn.kehoach.process.identity;
+
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
+import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * How the engine keeps and checks passwords. By itself it would hash them once, and lock an account for good after ten
+ * wrong ones, whoever typed them; here it counts nothing, because the gate slows down whoever types wrong ones.
+ */
+@Component
+class PasswordCheck extends AbstractProcessEnginePlugin {
+
+    private final SlowHash hash;
+
+    PasswordCheck(@Value("${kehoach.accounts.hash-cost}") int cost) {
+        hash = new SlowHash(cost);
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setPasswordEncryptor(hash);
+        engine.setIdentityProviderSessionFactory(new GenericManagerFactory(NeverLocked.class));
+    }
+
+    /** The engine makes one for each command. */
+    public static final class NeverLocked extends DbIdentityServiceProvider {
+
+        @Override
+        public boolean checkPassword(String userId, String password) {
+            UserEntity user = findUserById(userId);
+            if (password == null || user == null || user.getPassword() == null) {
+                return takeAsLong(password);
+            }
+            return matchPassword(password, user);
+        }
+
+        /** How long the answer takes does not tell which accounts there are. */
+        private static boolean takeAsLong(String password) {
+            Context.getProcessEngineConfiguration().getPasswordManager().encrypt(String.valueOf(password));
+            return false;
+        }
+    }
+}
