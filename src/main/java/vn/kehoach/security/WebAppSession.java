@@ -3,9 +3,10 @@ package vn.kehoach.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.webapp.impl.security.auth.Authentication;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
+import org.camunda.bpm.webapp.impl.security.auth.Authentications;
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.springframework.stereotype.Component;
 
@@ -26,14 +27,29 @@ public class WebAppSession {
     /** Whoever is logged in there. */
     Optional<Account> of(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false))
-                .flatMap(this::loggedIn)
-                .map(Authentication::getIdentityId)
-                .flatMap(accounts::find);
+                .map(AuthenticationUtil::getAuthsFromSession)
+                .flatMap(this::loggedIn);
     }
 
-    private Optional<Authentication> loggedIn(HttpSession session) {
-        return Optional.ofNullable(
-                AuthenticationUtil.getAuthsFromSession(session).getAuthenticationForProcessEngine(engine.getName()));
+    private Optional<Account> loggedIn(Authentications logins) {
+        return Optional.ofNullable(logins.getAuthenticationForProcessEngine(engine.getName()))
+                .map(UserAuthentication.class::cast)
+                .flatMap(login -> asItIsNow(login, logins));
+    }
+
+    /** The web apps would go on for minutes with an account that is closed, or in a group that it has left. */
+    private Optional<Account> asItIsNow(UserAuthentication login, Authentications logins) {
+        Optional<Account> account = accounts.find(login.getIdentityId());
+        account.ifPresentOrElse(
+                known -> follow(known, login, logins), () -> logins.removeByEngineName(engine.getName()));
+        return account;
+    }
+
+    private void follow(Account known, UserAuthentication login, Authentications logins) {
+        if (!Set.copyOf(login.getGroupIds()).equals(Set.copyOf(known.groups()))) {
+            logins.addOrReplace(
+                    AuthenticationUtil.createAuthentication(engine, known.id(), known.groups(), known.tenants()));
+        }
     }
 
     /**
