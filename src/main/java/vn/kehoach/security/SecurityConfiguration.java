@@ -44,7 +44,7 @@ class SecurityConfiguration {
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(SecurityConfiguration::sessions)
-                .headers(SecurityConfiguration::headers)
+                .headers(headers -> headers(headers, HttpsCookies.isHttps(baseUrl)))
                 .exceptionHandling(refusals ->
                         refusals.authenticationEntryPoint(unauthenticated).accessDeniedHandler(denied))
                 .addFilterBefore(login, AnonymousAuthenticationFilter.class)
@@ -68,7 +68,9 @@ class SecurityConfiguration {
      * Our own pages learn where a reader comes from: with a stricter rule browsers hide the origin of our forms, and
      * {@link SameOriginFilter} could not tell them from those of another site. A page of the web apps must be checked for changes, not stored again and again: they say that themselves.
      */
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    private static void headers(HeadersConfigurer<HttpSecurity> headers, boolean https) {
+        headers.httpStrictTransportSecurity(
+                hsts -> hsts.includeSubDomains(false).requestMatcher(request -> https || request.isSecure()));
         headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                 .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN));
