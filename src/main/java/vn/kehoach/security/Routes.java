@@ -25,13 +25,17 @@ final class Routes {
             List.of("/engine-rest", "/engine-rest/engine/*", "/camunda/api/engine/engine/*");
 
     private static final RequestMatcher WEB_APPS = Rule.path("/camunda/**");
+    private static final List<RequestMatcher> SETUP = Stream.of(
+                    "/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**")
+            .map(Rule::path)
+            .toList();
     private static final List<RequestMatcher> FOR_PROGRAMS = Stream.of("/api/**", "/engine-rest/**", "/actuator/**")
             .map(Rule::path)
             .toList();
 
     static final List<Rule> RULES = List.of(
             // What must not happen over HTTP, whoever asks.
-            rule(NOBODY, ALL, "/camunda/api/admin/setup/**"),
+            rule(NOBODY, ALL, "/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**"),
             rule(NOBODY, WRITE, engine("/deployment/**")),
 
             // What a person needs before logging in.
@@ -83,6 +87,11 @@ final class Routes {
     /** Below the web apps, which have a login, a session and a token of their own. */
     static boolean ofWebApps(HttpServletRequest request) {
         return WEB_APPS.matches(request);
+    }
+
+    /** What would make a first administrator: logging in does not open it. */
+    static boolean isSetup(HttpServletRequest request) {
+        return SETUP.stream().anyMatch(path -> path.matches(request));
     }
 
     /** One of our own pages, which a person opens in a browser. */

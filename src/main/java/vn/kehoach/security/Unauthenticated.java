@@ -18,6 +18,10 @@ class Unauthenticated implements AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException thrown)
             throws IOException {
+        if (Routes.isSetup(request)) {
+            ProblemWriter.write(response, 403, "Không được phép", "Quản trị viên đầu tiên được đặt khi cài đặt");
+            return;
+        }
         if (Routes.isPage(request) && HttpMethod.GET.matches(request.getMethod())) {
             response.sendRedirect(request.getContextPath() + "/dang-nhap?tiep=" + asked(request));
             return;

@@ -3,7 +3,9 @@ package vn.kehoach.process.identity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import vn.kehoach.organisation.Account;
@@ -36,18 +38,39 @@ class FirstAdministrator implements SmartInitializingSingleton {
     /** Runs when the organisation has been imported: it may have brought an administrator. */
     @Override
     public void afterSingletonsInstantiated() {
-        if (!installation.demo() && !exists()) {
-            check();
-            accounts.provideGroups(List.of());
-            accounts.provision(administrator());
+        if (!installation.demo()) {
+            List<User> administrators = identity.createUserQuery()
+                    .memberOfGroup(AccountDirectory.ADMINISTRATOR)
+                    .list();
+            if (administrators.isEmpty()) {
+                provide();
+            }
+            administrators.stream().filter(this::isGuessed).forEach(this::mend);
         }
     }
 
-    private boolean exists() {
-        return identity.createUserQuery()
-                        .memberOfGroup(AccountDirectory.ADMINISTRATOR)
-                        .count()
-                > 0;
+    private void provide() {
+        check();
+        accounts.provideGroups(List.of());
+        accounts.provision(administrator());
+    }
+
+    private boolean isGuessed(User administrator) {
+        String id = administrator.getId();
+        return Stream.concat(WELL_KNOWN.stream(), Stream.of(id, id.toLowerCase(Locale.ROOT)))
+                .distinct()
+                .anyMatch(guess -> identity.checkPassword(id, guess));
+    }
+
+    /** Only the settings can mend it: whoever cannot start the program cannot log in and change a password either. */
+    private void mend(User administrator) {
+        if (!administrator.getId().equals(settings.user()) || isBlank(settings.password())) {
+            throw new NoAdministrator("Mật khẩu hiện nay của quản trị viên " + administrator.getId()
+                    + " trùng với tên đăng nhập hoặc quá dễ đoán; đặt mật khẩu mới cho tài khoản này.");
+        }
+        check();
+        administrator.setPassword(settings.password());
+        identity.saveUser(administrator);
     }
 
     private void check() {

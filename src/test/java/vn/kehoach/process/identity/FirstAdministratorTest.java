@@ -3,14 +3,18 @@ package vn.kehoach.process.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.organisation.Account;
 import vn.kehoach.organisation.AccountDirectory;
 import vn.kehoach.platform.Installation;
 import vn.kehoach.testing.OnPostgres;
@@ -41,7 +45,38 @@ class FirstAdministratorTest {
 
     @Test
     void where_there_is_an_administrator_nothing_is_asked_and_nothing_changed() {
-        identity.createMembership("vanphong", AccountDirectory.ADMINISTRATOR);
+        administrator("một mật khẩu riêng");
+
+        start(null, null, false);
+
+        assertThat(administrators()).isEqualTo(1);
+        assertThat(identity.checkPassword("vanphong", "một mật khẩu riêng")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vanphong", "123456", "admin"})
+    void an_administrator_whose_password_everybody_guesses_keeps_the_program_from_starting(String password) {
+        administrator(password);
+
+        assertThatThrownBy(() -> start("quantri", "Một mật khẩu dài", false))
+                .isInstanceOf(NoAdministrator.class)
+                .hasMessageContaining("vanphong")
+                .hasMessageContaining("quá dễ đoán");
+    }
+
+    @Test
+    void the_settings_give_such_an_administrator_another_password() {
+        administrator("vanphong");
+
+        start("vanphong", "Một mật khẩu dài", false);
+
+        assertThat(identity.checkPassword("vanphong", "Một mật khẩu dài")).isTrue();
+        assertThat(identity.checkPassword("vanphong", "vanphong")).isFalse();
+    }
+
+    @Test
+    void an_administrator_who_has_no_password_yet_is_no_danger() {
+        accounts.provision(new Account("moi", "Trần", "Mới", null, null, Set.of(AccountDirectory.ADMINISTRATOR)));
 
         start(null, null, false);
 
@@ -73,6 +108,13 @@ class FirstAdministratorTest {
         new FirstAdministrator(
                         identity, accounts, new AdministratorProperties(user, password), new Installation(demo, demo))
                 .afterSingletonsInstantiated();
+    }
+
+    private void administrator(String password) {
+        User user = identity.createUserQuery().userId("vanphong").singleResult();
+        user.setPassword(password);
+        identity.saveUser(user);
+        identity.createMembership("vanphong", AccountDirectory.ADMINISTRATOR);
     }
 
     private long administrators() {
