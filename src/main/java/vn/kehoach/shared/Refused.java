@@ -11,6 +11,8 @@ public class Refused extends RuntimeException {
 
     /** Why something is refused; each has its HTTP status. */
     public enum Reason {
+        /** The request has what no form asks for: other fields, or a field twice. */
+        MALFORMED(400),
         /** A field is missing, of the wrong type or against a rule. */
         INVALID(422),
         /** The state does not allow it any more: done before, stale, or out of order. */
@@ -50,8 +52,16 @@ public class Refused extends RuntimeException {
 
     /** A refusal because of the fields named. */
     public static Refused invalid(List<FieldError> fields) {
-        return new Refused(
-                Reason.INVALID, fields.stream().map(FieldError::sentence).collect(Collectors.joining("; ")), fields);
+        return because(Reason.INVALID, fields);
+    }
+
+    /** A refusal because the fields named have no place in the request. */
+    public static Refused malformed(List<FieldError> fields) {
+        return because(Reason.MALFORMED, fields);
+    }
+
+    private static Refused because(Reason reason, List<FieldError> fields) {
+        return new Refused(reason, fields.stream().map(FieldError::sentence).collect(Collectors.joining("; ")), fields);
     }
 
     /**

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.kehoach.process.taskcontract.FormField;
+import vn.kehoach.process.taskcontract.TaskForms;
 
 /** The forms beside the models: each task has one, it sends the fields of its task, and it can be read by its users. */
 class FormsTest {
@@ -48,6 +50,7 @@ class FormsTest {
     private static final Pattern TAG =
             Pattern.compile("<(/?)([a-zA-Z][\\w-]*)((?:\\s+[\\w-]+(?:\\s*=\\s*\"[^\"]*\")?)*)\\s*(/?)>");
     private static final Pattern SENT = Pattern.compile("kh-send=\"\\{([^}]*)}\"");
+    private static final Pattern SHOWN = Pattern.compile("kh-field=\"(\\w+)\"|declared=\"kh\\.fields\\.(\\w+)\"");
     private static final Pattern KEY = Pattern.compile("(?:^|,)\\s*(\\w+):");
     private static final Pattern VIETNAMESE = Pattern.compile("[^\\x00-\\x7F]");
 
@@ -112,17 +115,55 @@ class FormsTest {
 
     @ParameterizedTest
     @MethodSource("forms")
-    void a_form_speaks_vietnamese_and_labels_its_fields(String form) {
+    void a_form_shows_every_field_of_its_contract_and_no_other(String form) {
         String html = formText(form);
 
-        List<String> labels = Pattern.compile("\\slabel=\"([^\"]+)\"")
-                .matcher(html)
+        assertThat(contract(form)).extracting(FormField::name).containsExactlyInAnyOrderElementsOf(FIELDS.get(form));
+        assertThat(SHOWN.matcher(html).results().map(each -> each.group(1) == null ? each.group(2) : each.group(1)))
+                .containsExactlyInAnyOrderElementsOf(FIELDS.get(form));
+    }
+
+    /** A field names itself only; what its contract says of it comes with the task. */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void a_form_repeats_no_label_no_answer_and_no_limit_of_its_contract(String form) {
+        assertThat(formText(form))
+                .doesNotContainPattern(
+                        "\\s(label|options|min|max|step|minlength|maxlength|pattern|required|ng-required)[=\\s>]")
+                .doesNotContainPattern("ng-(min|max|pattern|minlength|maxlength)=");
+    }
+
+    /** Which answer makes a field necessary is known to the contract; another answer may still open an optional one. */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void a_form_decides_nowhere_itself_when_a_field_is_required(String form) {
+        String html = formText(form);
+
+        assertThat(contract(form))
+                .filteredOn(field -> field.requiredWhen().isPresent())
+                .allSatisfy(field -> assertThat(html)
+                        .doesNotContainPattern(field.name() + ": v\\.\\w+ ===")
+                        .doesNotContainPattern("ng-(show|if)=\"v\\.[^\"]*\">\\s*<[^>]*\\b" + field.name() + "\\b"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void a_form_speaks_vietnamese_and_every_field_has_a_label(String form) {
+        List<String> hints = Pattern.compile("\\shint=\"([^\"]+)\"")
+                .matcher(formText(form))
                 .results()
                 .map(each -> each.group(1))
                 .toList();
 
-        assertThat(labels).isNotEmpty().allSatisfy(label -> assertThat(label).containsPattern(VIETNAMESE));
-        assertThat(html.split("kh-field=", -1)).hasSameSizeAs(html.split("kh-field=\"\\w+\" label=", -1));
+        assertThat(contract(form)).extracting(FormField::label).allSatisfy(label -> assertThat(label)
+                .containsPattern(VIETNAMESE));
+        assertThat(hints).allSatisfy(hint -> assertThat(hint).containsPattern(VIETNAMESE));
+    }
+
+    private static List<FormField> contract(String form) {
+        String name = Pattern.compile("-(\\w)").matcher(form).replaceAll(found -> found.group(1)
+                .toUpperCase());
+        return TaskForms.of("userTask_" + name);
     }
 
     @Test

@@ -1,45 +1,50 @@
 package vn.kehoach.process.taskcontract;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import vn.kehoach.process.ProcessVariable;
 import vn.kehoach.shared.FieldError;
 
 /**
- * One field of a task's form.
+ * The declaration of one field of a task's form.
  *
  * @param variable its name and type
  * @param label its name on the form, in Vietnamese
- * @param reading what it accepts
+ * @param type what it accepts
  * @param fallback what a missing one means; null where it means nothing
- * @param neededWhen by the other values, typed
+ * @param needed when it must be filled in
  * @param missing what is said when it is needed and missing
  */
 record Field<T>(
-        ProcessVariable<T> variable,
-        String label,
-        Reading<T> reading,
-        T fallback,
-        Predicate<Map<String, Object>> neededWhen,
-        String missing) {
+        ProcessVariable<T> variable, String label, FieldType<T> type, T fallback, Condition needed, String missing) {
 
-    static <T> Field<T> optional(ProcessVariable<T> variable, String label, Reading<T> reading) {
-        return new Field<>(variable, label, reading, null, values -> false, "");
+    static <T> Field<T> optional(ProcessVariable<T> variable, String label, FieldType<T> type) {
+        return new Field<>(variable, label, type, null, Condition.NEVER, "");
     }
 
     Field<T> otherwise(T value) {
-        return new Field<>(variable, label, reading, value, neededWhen, missing);
+        return new Field<>(variable, label, type, value, needed, missing);
     }
 
     Field<T> required(String message) {
-        return requiredWhen(values -> true, message);
+        return new Field<>(variable, label, type, fallback, Condition.ALWAYS, message);
     }
 
-    Field<T> requiredWhen(Predicate<Map<String, Object>> when, String message) {
-        return new Field<>(variable, label, reading, fallback, when, message);
+    /** Where the other field has one of these values. */
+    Field<T> requiredWhen(ProcessVariable<?> other, List<?> values, String message) {
+        return neededBy(new Condition(other.name(), List.copyOf(values), false), message);
+    }
+
+    /** Where the other field has another value than this one, or none. */
+    Field<T> requiredUnless(ProcessVariable<?> other, Object value, String message) {
+        return neededBy(new Condition(other.name(), List.of(value), true), message);
+    }
+
+    private Field<T> neededBy(Condition condition, String message) {
+        return new Field<>(variable, label, type, fallback, condition, message);
     }
 
     String name() {
@@ -48,11 +53,11 @@ record Field<T>(
 
     /** The value, or its fallback; null where there is neither. An empty text is no value. */
     T read(Object given) throws WrongValue {
-        return given == null || given instanceof String text && text.isBlank() ? fallback : reading.read(given);
+        return given == null || given instanceof String text && text.isBlank() ? fallback : type.read(given);
     }
 
     Optional<FieldError> check(Map<String, Object> values) {
-        return values.get(name()) == null && neededWhen.test(values) ? Optional.of(error(missing)) : Optional.empty();
+        return values.get(name()) == null && needed.holds(values) ? Optional.of(error(missing)) : Optional.empty();
     }
 
     FieldError error(String message) {

@@ -92,7 +92,7 @@ class EngineTaskFilter extends OncePerRequestFilter {
         switch (action) {
             case "claim" -> tasks.claim(taskId, onlyFor(user, body));
             case "unclaim" -> tasks.unclaim(taskId, user);
-            default -> tasks.complete(taskId, EngineVariables.plain(body.get("variables")), user);
+            default -> tasks.complete(taskId, EngineVariables.plain(body), user);
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.security.Principal;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -20,7 +21,7 @@ class TaskCompletionController {
         this.tasks = tasks;
     }
 
-    @PostMapping("/api/tasks/{taskId}/complete")
+    @PostMapping(path = "/api/tasks/{taskId}/complete", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void complete(@PathVariable String taskId, HttpServletRequest request, Principal caller) throws IOException {
         tasks.complete(taskId, TaskBody.read(request), caller.getName());

@@ -11,10 +11,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.organisation.Caller;
 import vn.kehoach.process.EngineAuthority;
+import vn.kehoach.process.taskcontract.TaskForms;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.shared.VietnamTime;
 
-/** What a form shows beside its fields, read from our tables. Only those who may work on a task may read it. */
+/** What a form shows: its fields as they are declared, and what belongs to them in our tables. Only those who may work on a task may read it. */
 @Service
 @Transactional(readOnly = true)
 class TaskSheets {
@@ -56,6 +57,7 @@ class TaskSheets {
         sheet.put("id", task.getId());
         sheet.put("key", task.getTaskDefinitionKey());
         sheet.put("name", task.getName());
+        sheet.put("fields", TaskForms.of(task.getTaskDefinitionKey()));
         sheet.put("processKey", processKey(task));
         sheet.put("businessKey", businessKey);
         sheet.put("assignee", task.getAssignee());

@@ -30,7 +30,6 @@ class TaskContractTest {
                 "userTask_draftPlan | {} | planReady",
                 "userTask_draftPlan | {\"planReady\": false} | planReady",
                 "userTask_draftPlan | {\"planReady\": \"true\"} | planReady",
-                "userTask_draftPlan | {\"planReady\": true, \"approved\": true} | approved",
                 "userTask_revisePlan | {} | nextStep",
                 "userTask_revisePlan | {\"nextStep\": \"DISPATCH\"} | nextStep",
                 "userTask_closePlan | {\"conclusion\": \"  \"} | conclusion",
@@ -38,7 +37,6 @@ class TaskContractTest {
                 "userTask_giveOpinion | {\"opinion\": \"AGREE_WITH_COMMENTS\"} | comments",
                 "userTask_giveOpinion | {\"opinion\": \"DISAGREE\", \"comments\": \"\"} | comments",
                 "userTask_signDocument | {\"decision\": \"RETURN\"} | reason",
-                "userTask_signDocument | {\"decision\": \"SIGN\", \"signedBy\": \"bithu\"} | signedBy",
                 "userTask_consolidateReport | {\"ready\": 1} | ready",
                 "userTask_submitReport | {} | summary",
                 "userTask_submitReport | {\"summary\": 5} | summary",
@@ -62,6 +60,24 @@ class TaskContractTest {
         assertThat(refused.reason().status()).isEqualTo(422);
         assertThat(refused.fields()).extracting(FieldError::field).containsExactly(wrong);
         assertThat(refused.getMessage()).startsWith(refused.fields().get(0).label());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "userTask_draftPlan | {\"planReady\": true, \"approved\": true} | approved",
+                "userTask_draftPlan | {\"PlanReady\": true} | PlanReady",
+                "userTask_signDocument | {\"decision\": \"SIGN\", \"signedBy\": \"bithu\"} | signedBy",
+                "userTask_signDocument | {\"approved\": true} | approved",
+                "userTask_signDocument | {\"decision\": \"SIGN\", \"signing.state\": {\"a\": 1}} | signing.state"
+            })
+    void what_the_form_does_not_have_is_refused_as_such_with_its_name(String task, String fields, String foreign) {
+        Refused refused = catchThrowableOfType(Refused.class, () -> read(task, fields));
+
+        assertThat(refused.reason().status()).isEqualTo(400);
+        assertThat(refused.fields().get(0).field()).isEqualTo(foreign);
+        assertThat(refused.getMessage()).startsWith("Trường “" + foreign + "”: không có trong biểu mẫu");
     }
 
     @ParameterizedTest

@@ -1,9 +1,11 @@
-// Fields: a label bound to its control, a hint, and the server's message beside it.
+// Fields: a label bound to its control, a hint, and the server's message beside it. Labels, answers and limits are those
+// that the server declares for the task; forms of running instances that were deployed earlier name them themselves.
+import { MUST, WHEN, limit } from './contract.js';
 import { partsOf } from './words.js';
 
 let count = 0;
 
-/** <div kh-field="comments" label="…" hint="…"><textarea ng-model="v.comments"></textarea></div> */
+/** <div kh-field="comments" hint="…"><textarea ng-model="v.comments"></textarea></div> */
 function field() {
   return {
     restrict: 'A',
@@ -12,7 +14,9 @@ function field() {
       const id = `kh-${++count}`;
       const control = box.find('input, textarea, select').first();
       const inline = control.is('[type=checkbox]');
-      const label = window.angular.element('<label></label>').attr('for', id).text(attrs.label);
+      const declared = `kh.fields['${name}']`;
+      const label = window.angular.element('<label></label>').attr('for', id).text(attrs.label || `{{ ${declared}.label }}`);
+      label.append(` ${MUST(declared)}`);
       control.attr('id', id).attr('aria-describedby', `${id}-say`);
       if (!inline) {
         control.addClass('form-control');
@@ -23,30 +27,44 @@ function field() {
       if (attrs.hint) {
         window.angular.element('<p class="kh-hint"></p>').text(attrs.hint).appendTo(say);
       }
+      say.append(WHEN(declared));
       say.append(`<p class="kh-error" ng-if="kh.errors['${name}']" role="alert">{{ kh.errors['${name}'] }}</p>`);
-      return (scope) => scope.$watch(`kh.errors['${name}']`, (message) => box.toggleClass('has-error', !!message));
+      return (scope, element) => {
+        const own = element.find(`#${id}`);
+        scope.$watch(`kh.errors['${name}']`, (message) => element.toggleClass('has-error', !!message));
+        scope.$watch(`${declared}.needed`, (needed) => own.attr('aria-required', needed ? 'true' : null));
+        scope.$watch(declared, (field) => field && limit(own, field));
+      };
     },
   };
 }
 
 const CHOICE = `
 <fieldset class="kh-choice" ng-class="{'has-error': errors[field]}" data-field="{{ ::field }}">
-  <legend>{{ ::label }}</legend>
-  <label class="kh-option" ng-repeat="option in options track by option[0]" ng-class="{'kh-chosen': $parent.model === option[0]}">
+  <legend>{{ ::label }} ${MUST('declared')}</legend>
+  <label class="kh-option" ng-repeat="option in answers() track by option[0]" ng-class="{'kh-chosen': $parent.model === option[0]}">
     <input type="radio" name="{{ ::id }}" ng-value="option[0]" ng-model="$parent.model">
     <span><strong>{{ ::option[1] }}</strong><small ng-if="::option[2]">{{ ::option[2] }}</small></span>
   </label>
   <p class="kh-error" ng-if="errors[field]" role="alert">{{ errors[field] }}</p>
 </fieldset>`;
 
-/** <kh-choice field="decision" label="…" model="v.decision" options="[['SIGN', 'Ký', 'hint'], …]" errors="kh.errors"> */
+/**
+ * <kh-choice declared="kh.fields.decision" model="v.decision" errors="kh.errors">, or where no task declares it
+ * <kh-choice field="order" label="…" model="…" options="[['PARALLEL', 'Cùng lúc', 'hint'], …]">
+ */
 function choice() {
   return {
     restrict: 'E',
-    scope: { field: '@', label: '@', model: '=', options: '<', errors: '<' },
+    scope: { declared: '<', field: '@', label: '@', model: '=', options: '<', errors: '<' },
     template: CHOICE,
     link: (scope) => {
+      const { declared } = scope;
+      const own = declared && declared.answers.map((each) => [each.value, each.label, each.hint]);
       scope.id = `kh-${++count}`;
+      scope.answers = () => own || scope.options;
+      scope.field = scope.field || (declared && declared.name);
+      scope.label = scope.label || (declared && declared.label);
     },
   };
 }
@@ -88,7 +106,7 @@ export function readHour(text) {
 
 const DATE = `
 <div class="kh-date" ng-class="{'has-error': wrong || error}" data-field="{{ ::field }}">
-  <label for="{{ ::id }}">{{ ::label }}</label>
+  <label for="{{ ::id }}">{{ ::label }} ${MUST('declared')}</label>
   <div class="kh-date-row">
     <input id="{{ ::id }}" class="form-control" type="text" inputmode="numeric" placeholder="ngày/tháng/năm" maxlength="10"
       ng-model="at.day" ng-change="typed()" aria-describedby="{{ ::id }}-say">
@@ -101,6 +119,7 @@ const DATE = `
   </div>
   <div id="{{ ::id }}-say">
     <p class="kh-hint" ng-if="hint">{{ hint }}</p>
+    ${WHEN('declared')}
     <p class="kh-error" ng-if="wrong" role="alert">{{ wrong }}</p>
     <p class="kh-error" ng-if="error && !wrong" role="alert">{{ error }}</p>
   </div>
@@ -111,6 +130,8 @@ function date() {
   function link(scope, element) {
     const picker = element.find('.kh-picker')[0];
     scope.id = `kh-${++count}`;
+    scope.field = scope.field || (scope.declared && scope.declared.name);
+    scope.label = scope.label || (scope.declared && scope.declared.label);
     scope.withTime = scope.time !== undefined;
     scope.at = { day: '', hour: '' };
     let written;
@@ -159,7 +180,7 @@ function date() {
   }
   return {
     restrict: 'E',
-    scope: { model: '=', label: '@', hint: '@', field: '@', time: '@', error: '<' },
+    scope: { declared: '<', model: '=', label: '@', hint: '@', field: '@', time: '@', error: '<' },
     template: DATE,
     link,
   };

@@ -1,8 +1,9 @@
 // Figures of a report: names and numbers, kept as one object.
+import { MUST } from './contract.js';
 
 const EDITOR = `
 <div class="kh-figures" data-field="figures" ng-class="{'has-error': error}">
-  <p class="kh-label" id="{{ ::id }}">Số liệu</p>
+  <p class="kh-label" id="{{ ::id }}">{{ ::(declared.label || 'Số liệu') }} ${MUST('declared')}</p>
   <div class="kh-figure" ng-repeat="row in rows track by $index" role="group" aria-labelledby="{{ ::id }}">
     <input type="text" class="form-control" ng-model="row.name" ng-change="tell()" placeholder="Nội dung" aria-label="Nội dung số liệu {{ $index + 1 }}">
     <input type="text" class="form-control kh-value" inputmode="decimal" ng-model="row.text" ng-change="tell()" placeholder="Số"
@@ -70,7 +71,7 @@ function editor() {
       }
     });
   }
-  return { restrict: 'E', scope: { model: '=', names: '<', error: '<' }, template: EDITOR, link };
+  return { restrict: 'E', scope: { declared: '<', model: '=', names: '<', error: '<' }, template: EDITOR, link };
 }
 
 function rowsOf(model, names) {

@@ -1,4 +1,5 @@
 // Files of an assignment: several at once, each with its progress; what is uploaded stays when the form is opened again.
+import { MUST } from './contract.js';
 
 const LIST = `
 <ul class="kh-files" ng-if="files.length">
@@ -11,7 +12,7 @@ const LIST = `
 
 const UPLOAD = `
 <div class="kh-upload" data-field="attachmentIds" ng-class="{'has-error': error}">
-  <label for="{{ ::id }}">{{ ::label }}</label>
+  <label for="{{ ::id }}">{{ ::(label || declared.label) }} ${MUST('declared')}</label>
   <ul class="kh-files" ng-if="files.length || sending.length">
     <li ng-repeat="file in files track by file.id">
       <a ng-href="/api/attachments/{{ file.id }}" download="{{ file.name }}">
@@ -112,7 +113,7 @@ function upload(khApi, $q) {
   }
   return {
     restrict: 'E',
-    scope: { assignment: '<', uploaded: '<', ids: '=', wait: '<', label: '@', error: '<' },
+    scope: { declared: '<', assignment: '<', uploaded: '<', ids: '=', wait: '<', label: '@', error: '<' },
     template: UPLOAD,
     link,
   };

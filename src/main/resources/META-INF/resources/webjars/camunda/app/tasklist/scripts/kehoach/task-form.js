@@ -1,5 +1,7 @@
 // The frame of every form: loads the task, keeps what is typed, sends the fields of the task and shows what the server refuses.
-// <form kh-task kh-init="…once the task is there…" kh-send="{field: value, …}">; inside: kh.task, v (what is typed), kh.errors.
+// <form kh-task kh-init="…once the task is there…" kh-send="{field: value, …}">; inside: kh.task, kh.fields (as the server
+// declares them), v (what is typed), kh.errors.
+import { declared, judge } from './contract.js';
 import { clockWords } from './words.js';
 
 const FRAME = `
@@ -53,7 +55,7 @@ function frame(khApi, khDrafts, $q, $timeout, $rootScope) {
     let taskId = null;
     let keeping = null;
     let untouched = '{}';
-    const kh = (scope.kh = { task: null, errors: {}, failure: null, busy: false, before: [] });
+    const kh = (scope.kh = { task: null, fields: {}, errors: {}, failure: null, busy: false, before: [] });
     scope.v = empty();
 
     kh.numberOf = (plan) => (plan.number && plan.number.text) || plan.number;
@@ -85,6 +87,7 @@ function frame(khApi, khDrafts, $q, $timeout, $rootScope) {
 
     function show(task) {
       kh.task = task;
+      kh.fields = declared(task.fields);
       scope.$eval(attrs.khInit);
       untouched = typedOnly();
       const kept = khDrafts.find(taskId);
@@ -92,6 +95,7 @@ function frame(khApi, khDrafts, $q, $timeout, $rootScope) {
         Object.assign(scope.v, kept.value);
         kh.restoredAt = new Date(kept.at).toLocaleString('vi-VN', { dateStyle: 'short', timeStyle: 'short' });
       }
+      scope.$watch(() => judge(kh.fields, scope.v));
       scope.$watch('v', (now, before) => now !== before && typed(now, before), true);
     }
 

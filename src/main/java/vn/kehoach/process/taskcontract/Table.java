@@ -1,0 +1,29 @@
+package vn.kehoach.process.taskcontract;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.kehoach.process.taskcontract.FormField.Type;
+
+/**
+ * Names and numbers. Which of them a report must have is for the service that knows the plan.
+ *
+ * @param longest written as JSON, in characters
+ */
+record Table(int longest) implements FieldType<Map<String, Object>> {
+
+    @Override
+    public Map<String, Object> read(Object given) throws WrongValue {
+        if (!(JsonText.parsed(given) instanceof Map<?, ?> map)) {
+            throw new WrongValue("phải là một bảng số liệu (đối tượng JSON)");
+        }
+        Map<String, Object> object = new LinkedHashMap<>();
+        map.forEach((key, value) -> object.put(String.valueOf(key), value));
+        new Text(longest).read(JsonText.written(object).replace("\\u0000", "\0"));
+        return object;
+    }
+
+    @Override
+    public Type type() {
+        return Type.TABLE;
+    }
+}

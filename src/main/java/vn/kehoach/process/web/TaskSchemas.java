@@ -1,0 +1,84 @@
+package vn.kehoach.process.web;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.BooleanSchema;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.NumberSchema;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import java.math.BigDecimal;
+import java.util.List;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.stereotype.Component;
+import vn.kehoach.process.taskcontract.FormField;
+import vn.kehoach.process.taskcontract.FormField.Answer;
+import vn.kehoach.process.taskcontract.TaskForms;
+
+/** Describes in {@code /api/docs} what completes each user task, from the declarations that are checked. */
+@Component
+class TaskSchemas implements OpenApiCustomizer {
+
+    private static final String ADDRESS = "/api/tasks/{taskId}/complete";
+    private static final String JSON = "application/json";
+
+    @Override
+    public void customise(OpenAPI api) {
+        Operation complete = api.getPaths().get(ADDRESS).getPost();
+        Schema<Object> body = new Schema<>();
+        body.description("Các trường của biểu mẫu của công việc; khóa của công việc (key) quyết định biểu mẫu nào");
+        TaskForms.all().forEach((task, fields) -> {
+            api.schema(task, form(task, fields));
+            body.addOneOfItem(new Schema<>().$ref("#/components/schemas/" + task));
+        });
+        complete.summary("Hoàn thành một công việc bằng các trường của biểu mẫu")
+                .requestBody(new RequestBody()
+                        .required(true)
+                        .content(new Content().addMediaType(JSON, new MediaType().schema(body))));
+    }
+
+    private static Schema<?> form(String task, List<FormField> fields) {
+        Schema<?> form = new ObjectSchema().additionalProperties(false).description(task);
+        fields.forEach(field -> form.addProperty(field.name(), described(field)));
+        fields.stream().filter(FormField::required).map(FormField::name).forEach(form::addRequiredItem);
+        return form;
+    }
+
+    private static Schema<?> described(FormField field) {
+        Schema<?> schema = schema(field).description(field.description());
+        field.requiredWhen().ifPresent(condition -> schema.addExtension("x-required-when", condition));
+        return schema;
+    }
+
+    private static Schema<?> schema(FormField field) {
+        return switch (field.type()) {
+            case TEXT -> new StringSchema().maxLength(field.limits().get("maxLength"));
+            case CHOICE -> choice(field);
+            case FLAG -> new BooleanSchema();
+            case CONFIRMATION -> new BooleanSchema()._enum(List.of(true));
+            case INTEGER ->
+                new IntegerSchema().minimum(number(field, "minimum")).maximum(number(field, "maximum"));
+            case MOMENT -> new StringSchema().examples(List.of("2020-02-20", "2020-02-25T17:00"));
+            case TABLE -> new ObjectSchema().additionalProperties(new NumberSchema());
+            case IDS ->
+                new ArraySchema()
+                        .items(new StringSchema().maxLength(field.limits().get("maxLength")))
+                        .maxItems(field.limits().get("maxItems"));
+        };
+    }
+
+    private static Schema<?> choice(FormField field) {
+        StringSchema choice = new StringSchema();
+        field.answers().stream().map(Answer::value).forEach(choice::addEnumItem);
+        return choice;
+    }
+
+    private static BigDecimal number(FormField field, String limit) {
+        return BigDecimal.valueOf(field.limits().get(limit));
+    }
+}
