@@ -63,6 +63,11 @@ public final class HttpUser {
         return send(json(path).PUT(body(body)));
     }
 
+    /** A call with a text as JSON, by any method. */
+    public Answer send(String method, String path, String json) {
+        return send(json(path).method(method, BodyPublishers.ofString(json)));
+    }
+
     /** POST of one file as {@code file} of a multipart form. */
     public Answer upload(String path, String fileName, String type, byte[] content) {
         String boundary = "b" + UUID.randomUUID().toString().replace("-", "");

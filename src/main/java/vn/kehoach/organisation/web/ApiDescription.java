@@ -1,7 +1,9 @@
 package vn.kehoach.organisation.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +14,10 @@ import vn.kehoach.organisation.Caller;
 class ApiDescription {
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(Caller.class)
+                // A plan in JSON is read by hand, so that each refusal names its place.
+                .replaceWithSchema(JsonNode.class, new ObjectSchema());
     }
 
     @Bean

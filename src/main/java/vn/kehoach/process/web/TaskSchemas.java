@@ -12,8 +12,10 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 import vn.kehoach.process.taskcontract.FormField;
@@ -26,6 +28,12 @@ class TaskSchemas implements OpenApiCustomizer {
 
     private static final String ADDRESS = "/api/tasks/{taskId}/complete";
     private static final String JSON = "application/json";
+    private static final Map<String, String> REFUSALS = Map.of(
+            "400", "Có trường không thuộc biểu mẫu, hoặc một trường được ghi hai lần; fields nêu tên từng trường",
+            "403", "Công việc không giao cho người gọi",
+            "404", "Không có công việc này",
+            "409", "Công việc đã được hoàn thành, hoặc kế hoạch đã sang bước khác",
+            "422", "Trường thiếu, sai kiểu hoặc ngoài giới hạn; fields nêu từng trường và lý do");
 
     @Override
     public void customise(OpenAPI api) {
@@ -40,6 +48,13 @@ class TaskSchemas implements OpenApiCustomizer {
                 .requestBody(new RequestBody()
                         .required(true)
                         .content(new Content().addMediaType(JSON, new MediaType().schema(body))));
+        REFUSALS.forEach((status, why) -> complete.getResponses().addApiResponse(status, refusal(why)));
+    }
+
+    private static ApiResponse refusal(String why) {
+        return new ApiResponse()
+                .description(why)
+                .content(new Content().addMediaType("application/problem+json", new MediaType()));
     }
 
     private static Schema<?> form(String task, List<FormField> fields) {
