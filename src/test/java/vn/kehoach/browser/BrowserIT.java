@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -99,6 +100,40 @@ class BrowserIT {
         assertThat(tasklist.option("Không đồng ý")).isChecked();
 
         tasklist.write("comments", "Thời gian quá gấp.").complete().isDone();
+        assertThat(window.complaints()).isEmpty();
+    }
+
+    @Test
+    void a_form_shows_the_labels_the_limits_and_the_duties_that_the_server_declares() {
+        DemoPlan plan =
+                DemoPlan.drafted(application, "Hội nghị sơ kết xem biểu mẫu").consulted();
+        JsonNode declared = application
+                .as("phobithu")
+                .get("/api/tasks/" + plan.open("phobithu", "userTask_giveOpinion"))
+                .json()
+                .path("fields");
+
+        Window window = CHROMIUM.desk(application.base());
+        Tasklist tasklist = Tasklist.of(window, "phobithu").open(plan.title());
+        Locator comments = tasklist.field("comments");
+
+        assertThat(declared.findValuesAsText("name")).containsExactly("opinion", "comments");
+        assertThat(tasklist.field("opinion").locator("legend"))
+                .hasText(declared.path(0).path("label").asText() + " (bắt buộc)");
+        assertThat(tasklist.field("opinion").locator(".kh-option strong"))
+                .hasText(new String[] {"Đồng ý", "Đồng ý, có góp ý", "Không đồng ý"});
+        assertThat(comments.locator("label"))
+                .hasText(declared.path(1).path("label").asText());
+        assertThat(comments.locator(".kh-hint"))
+                .hasText(declared.path(1).at("/requiredWhen/words").asText() + ".");
+        assertThat(comments.locator("textarea")).hasAttribute("maxlength", "20000");
+
+        tasklist.choose("Không đồng ý");
+        assertThat(comments.locator("label")).hasText("Nội dung góp ý (bắt buộc)");
+        assertThat(comments.locator("textarea")).hasAttribute("aria-required", "true");
+
+        tasklist.choose("Đồng ý");
+        assertThat(comments.locator("label")).hasText("Nội dung góp ý");
         assertThat(window.complaints()).isEmpty();
     }
 
