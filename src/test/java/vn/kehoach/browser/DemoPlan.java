@@ -15,7 +15,7 @@ import java.util.stream.StreamSupport;
 import vn.kehoach.testing.RunningApplication;
 
 /** The plan 81-KH under a title of its own, brought over HTTP to the step that a person shall see in the browser. */
-final class DemoPlan {
+public final class DemoPlan {
 
     private static final Path CONTENT = Path.of("src/docs/81-KH-2019.json");
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -32,7 +32,7 @@ final class DemoPlan {
     }
 
     /** Proposed by {@code vanphong}; its draft is open. */
-    static DemoPlan drafted(RunningApplication application, String title) {
+    public static DemoPlan drafted(RunningApplication application, String title) {
         String id = application
                 .as("vanphong")
                 .post("/api/plans", content(title))
@@ -44,7 +44,7 @@ final class DemoPlan {
     }
 
     /** Under the title that it has. */
-    static DemoPlan drafted(RunningApplication application) {
+    public static DemoPlan drafted(RunningApplication application) {
         return drafted(application, content("").path("title").asText());
     }
 
@@ -62,12 +62,12 @@ final class DemoPlan {
     }
 
     /** The round is open. */
-    DemoPlan consulted() {
+    public DemoPlan consulted() {
         return complete("vanphong", "userTask_draftPlan", Map.of("planReady", true));
     }
 
     /** Everybody has answered, one with a comment. */
-    DemoPlan answered() {
+    public DemoPlan answered() {
         return consulted().answeredInTheRound();
     }
 
@@ -81,7 +81,7 @@ final class DemoPlan {
     }
 
     /** It waits for the signature of {@code bithu}. */
-    DemoPlan revised() {
+    public DemoPlan revised() {
         return answered().revisedAfterTheRound();
     }
 
@@ -112,16 +112,16 @@ final class DemoPlan {
     }
 
     /** Signed, sent, and the units have their work. */
-    DemoPlan issued() {
+    public DemoPlan issued() {
         return revised().signed();
     }
 
-    DemoPlan signed() {
+    public DemoPlan signed() {
         return complete("bithu", "userTask_signDocument", Map.of("decision", "SIGN"));
     }
 
     /** Does somebody's task at once. */
-    DemoPlan complete(String user, String key, Map<String, ?> fields) {
+    public DemoPlan complete(String user, String key, Map<String, ?> fields) {
         application
                 .as(user)
                 .post("/api/tasks/" + open(user, key) + "/complete", fields)
@@ -130,7 +130,7 @@ final class DemoPlan {
     }
 
     /** The id of somebody's open task of this plan; waits for the engine to make it. */
-    String open(String user, String key) {
+    public String open(String user, String key) {
         return await().atMost(Duration.ofSeconds(30))
                 .until(() -> find(user, key), Optional::isPresent)
                 .orElseThrow();
@@ -160,21 +160,21 @@ final class DemoPlan {
     }
 
     /** How tasks of this plan are told from those of others before it has a number. */
-    String title() {
+    public String title() {
         return title;
     }
 
     /** For instance {@code 81-KH/ĐTN}. */
-    String number() {
+    public String number() {
         return read("").path("number").asText();
     }
 
-    String state() {
+    public String state() {
         return read("").path("state").asText();
     }
 
     /** The work of a unit. */
-    JsonNode reportOf(String unit) {
+    public JsonNode reportOf(String unit) {
         return read("/obligations?kind=UNIT_REPORT&unit=" + unit).path("items").path(0);
     }
 
@@ -187,7 +187,7 @@ final class DemoPlan {
     }
 
     /** The id of its process instance. */
-    String instance() {
+    public String instance() {
         return application
                 .as("quantri")
                 .get("/engine-rest/process-instance?processDefinitionKey=plan-lifecycle&businessKey=" + id)
@@ -198,7 +198,7 @@ final class DemoPlan {
                 .asText();
     }
 
-    String id() {
+    public String id() {
         return id;
     }
 }
