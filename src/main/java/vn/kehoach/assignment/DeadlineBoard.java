@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,22 +70,33 @@ public class DeadlineBoard {
                     .formatted(STATE);
 
     private static final String ORDER =
-            " order by a.due_at nulls last, o.section, o.ordinal, u.name collate \"vi-x-icu\", a.id limit :size offset :offset";
+            " order by a.due_at nulls last, o.section, o.ordinal, u.name collate \"vi-x-icu\", a.id";
+    private static final String ONE_PAGE = ORDER + " limit :size offset :offset";
+    private static final int ROWS_AT_ONCE = 500;
 
     private final JdbcClient queries;
+    private final JdbcClient inPortions;
     private final Clock clock;
     private final Duration soon;
 
-    DeadlineBoard(JdbcClient queries, Clock clock, @Value("${kehoach.deadlines.due-soon:3d}") Duration soon) {
-        this.queries = queries;
+    DeadlineBoard(JdbcTemplate jdbc, Clock clock, @Value("${kehoach.deadlines.due-soon:3d}") Duration soon) {
+        this.queries = JdbcClient.create(jdbc);
+        this.inPortions = inPortions(jdbc.getDataSource());
         this.clock = clock;
         this.soon = soon;
     }
 
+    /** The driver keeps a whole answer in memory unless it is told how many rows to fetch at once. */
+    private static JdbcClient inPortions(DataSource database) {
+        JdbcTemplate template = new JdbcTemplate(database);
+        template.setFetchSize(ROWS_AT_ONCE);
+        return JdbcClient.create(template);
+    }
+
     /** The rows that the caller may see, earliest deadline first. */
     public PageOf<DeadlineRow> find(DeadlineFilter filter, PageRequest page, Caller caller) {
-        String state = filter.state().isEmpty() ? "" : " and (" + STATE + ") = :state";
-        List<DeadlineRow> rows = filtered(COLUMNS + VISIBLE + state + ORDER, filter, caller)
+        String state = inState(filter);
+        List<DeadlineRow> rows = filtered(COLUMNS + VISIBLE + state + ONE_PAGE, filter, caller)
                 .param("size", page.size())
                 .param("offset", page.offset())
                 .query((row, n) -> row(row))
@@ -91,6 +105,18 @@ public class DeadlineBoard {
                 .query(Long.class)
                 .single();
         return new PageOf<>(rows, page.page(), page.size(), total);
+    }
+
+    private static String inState(DeadlineFilter filter) {
+        return filter.state().isEmpty() ? "" : " and (" + STATE + ") = :state";
+    }
+
+    /** All rows that the caller may see, earliest deadline first, one after the other as the database sends them. */
+    public void each(DeadlineFilter filter, Caller caller, Consumer<DeadlineRow> consumer) {
+        filtered(inPortions, COLUMNS + VISIBLE + inState(filter) + ORDER, filter, caller)
+                .query(row -> {
+                    consumer.accept(row(row));
+                });
     }
 
     /** How many rows that the caller may see stand in each state, whatever state the filter names. */
@@ -112,8 +138,12 @@ public class DeadlineBoard {
     }
 
     private JdbcClient.StatementSpec filtered(String sql, DeadlineFilter filter, Caller caller) {
+        return filtered(queries, sql, filter, caller);
+    }
+
+    private JdbcClient.StatementSpec filtered(JdbcClient client, String sql, DeadlineFilter filter, Caller caller) {
         Set<String> units = caller.units().isEmpty() ? Set.of("") : caller.units();
-        JdbcClient.StatementSpec query = queries.sql(sql)
+        JdbcClient.StatementSpec query = client.sql(sql)
                 .param("plan", filter.plan().map(UUID::toString).orElse(null))
                 .param("request", filter.request().map(UUID::toString).orElse(null))
                 .param("unit", filter.unit())

@@ -148,7 +148,7 @@ class DeadlineBoardTest {
     }
 
     private static DeadlineBoard at(Instant now) {
-        return new DeadlineBoard(DATABASE.queries(), Clock.fixed(now, ZoneOffset.UTC), SOON);
+        return new DeadlineBoard(DATABASE.jdbc(), Clock.fixed(now, ZoneOffset.UTC), SOON);
     }
 
     private static long lateDays(DeadlineBoard board, AssignmentId id) {

@@ -3,7 +3,9 @@ package vn.kehoach.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +14,12 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -189,6 +195,21 @@ class AttackedIT {
             assertThat(application.as(OURS).get(path).status()).as(path).isEqualTo(200);
         }
         assertThat(unitsOnTheBoardOf(OTHERS)).containsOnly("so-xay-dung");
+        assertThat(unitsInTheSheetOf(OTHERS)).containsOnly("Đoàn Sở Xây dựng");
+    }
+
+    private static Set<String> unitsInTheSheetOf(String user) {
+        byte[] file = application
+                .as(user)
+                .get("/api/deadlines.xlsx?planId=" + plan.id())
+                .expect(200)
+                .bytes();
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file));
+                Stream<Row> rows = book.getFirstSheet().openStream()) {
+            return rows.skip(1).map(row -> row.getCellText(3)).collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] bytes(String text) {
@@ -263,7 +284,7 @@ class AttackedIT {
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return Integer.parseInt(answer.split(" ")[1]);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -65,6 +65,7 @@ class DeadlinePage {
         model.addAttribute("unknownUnit", !unit.isBlank() && meant.isEmpty());
         if (unit.isBlank() || meant.size() == 1) {
             String code = meant.stream().map(RegisterEntry::code).findFirst().orElse("");
+            model.addAttribute("code", code);
             show(DeadlineFilter.of(plan, code, state, ""), new PageRequest(page, ROWS), caller, model);
         }
         return "ke-hoach/thoi-han";

@@ -1,0 +1,113 @@
+package vn.kehoach.assignment.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoach.assignment.AssignmentState;
+import vn.kehoach.assignment.DeadlineRow;
+
+class DeadlineSheetTest {
+
+    private static final int WHAT = 2;
+    private static final int DUE = 4;
+
+    @TempDir
+    private static Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(A1)", "\t=1", "<img onerror=alert(1)>", "a\u0001b"})
+    void what_begins_like_a_formula_is_a_cell_of_text(String what) throws IOException {
+        byte[] file = written(row(what, null));
+
+        assertThat(rows(file).get(1).getCell(WHAT).getType()).isEqualTo(CellType.STRING);
+        assertThat(rows(file).get(1).getCellText(WHAT).strip())
+                .startsWith(what.strip().substring(0, 1));
+        assertThat(sheetXml(file)).doesNotContain("<f>", "<f ");
+    }
+
+    @Test
+    void a_deadline_is_a_date_as_a_clock_in_vietnam_shows_it() throws IOException {
+        byte[] file = written(row("Nộp báo cáo", "2020-02-25T17:00:00+07:00"));
+
+        assertThat(rows(file).get(1).getCellAsDate(DUE)).contains(LocalDateTime.of(2020, 2, 25, 17, 0));
+    }
+
+    @Test
+    void work_without_a_deadline_has_an_empty_cell() throws IOException {
+        assertThat(rows(written(row("Nộp báo cáo", null))).get(1).getCellText(DUE))
+                .isEmpty();
+    }
+
+    @Test
+    void a_long_board_has_a_line_for_each_row() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        DeadlineSheet.write(rows -> IntStream.range(0, 1_201).forEach(n -> rows.accept(row("Việc " + n, null))), out);
+
+        List<Row> lines = rows(out.toByteArray());
+
+        assertThat(lines).hasSize(1_202);
+        assertThat(lines.get(1_201).getCellText(WHAT)).isEqualTo("Việc 1200");
+    }
+
+    private static byte[] written(DeadlineRow row) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        DeadlineSheet.write(rows -> rows.accept(row), out);
+        return out.toByteArray();
+    }
+
+    private static DeadlineRow row(String what, String due) {
+        return new DeadlineRow(
+                "1",
+                "2",
+                "81-KH/ĐTN",
+                "DUTY",
+                "Nhiệm vụ",
+                "Ban Tổ chức",
+                "ban-to-chuc",
+                "Ban Tổ chức",
+                what,
+                null,
+                due,
+                due,
+                AssignmentState.NOT_STARTED,
+                "Chưa bắt đầu",
+                0,
+                0,
+                false,
+                null,
+                "null",
+                "null");
+    }
+
+    private static List<Row> rows(byte[] file) throws IOException {
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            return book.getFirstSheet().read();
+        }
+    }
+
+    private static String sheetXml(byte[] file) throws IOException {
+        Path copy = Files.write(folder.resolve("thoi-han.xlsx"), file);
+        try (ZipFile zip = new ZipFile(copy.toFile())) {
+            return new String(
+                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
+                    StandardCharsets.UTF_8);
+        }
+    }
+}
