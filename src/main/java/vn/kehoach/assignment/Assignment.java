@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import vn.kehoach.audit.Recorded;
 import vn.kehoach.plan.ObligationKind;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.shared.Refused;
@@ -15,6 +16,10 @@ import vn.kehoach.shared.VietnamTime;
 
 /** One obligation of one unit, with its deadline. The deadline here is the one that task, reminders and boards read. */
 @Entity
+@Recorded(
+        as = "assignment",
+        state = "status",
+        values = {"status", "unitCode", "kind", "dueAt", "progress", "doneAt"})
 class Assignment {
 
     @EmbeddedId

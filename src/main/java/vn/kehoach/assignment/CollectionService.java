@@ -6,6 +6,8 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.audit.AuditEntry;
+import vn.kehoach.audit.AuditTrail;
 import vn.kehoach.plan.PlanId;
 
 /** The close of a collection: when all are in, or at its own deadline with the missing units named. */
@@ -16,12 +18,15 @@ public class CollectionService {
     private final ReportRequests requests;
     private final AssignmentWorkflow workflow;
     private final JdbcClient queries;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    CollectionService(ReportRequests requests, AssignmentWorkflow workflow, JdbcClient queries, Clock clock) {
+    CollectionService(
+            ReportRequests requests, AssignmentWorkflow workflow, JdbcClient queries, AuditTrail trail, Clock clock) {
         this.requests = requests;
         this.workflow = workflow;
         this.queries = queries;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -42,10 +47,25 @@ public class CollectionService {
         ReportRequest request = requests.get(id);
         boolean complete = openReports(id) == 0;
         if (request.close(!complete, clock.instant())) {
-            queries.sql("update assignment set status = 'MISSING', version = version + 1 "
-                            + "where request_id = :id and status = 'OPEN'")
-                    .param("id", id.value())
-                    .update();
+            recordMissing(request, markMissing(id));
+        }
+    }
+
+    private List<String> markMissing(RequestId id) {
+        return queries.sql("update assignment set status = 'MISSING', version = version + 1 "
+                        + "where request_id = :id and status = 'OPEN' returning unit_code")
+                .param("id", id.value())
+                .query(String.class)
+                .list();
+    }
+
+    private void recordMissing(ReportRequest request, List<String> units) {
+        if (!units.isEmpty()) {
+            trail.record(AuditEntry.of(
+                            "assignments-missing", "collection", request.id().toString())
+                    .ofPlan(request.plan().value())
+                    .with("count", units.size())
+                    .with("units", units.stream().sorted().toList()));
         }
     }
 

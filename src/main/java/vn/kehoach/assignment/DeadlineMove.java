@@ -5,9 +5,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import vn.kehoach.audit.Recorded;
 
 /** One move of a deadline: from when to when, why, and who decided. Never changed, never deleted. */
 @Entity
+@Recorded(
+        as = "deadline-move",
+        values = {"assignmentId", "oldDueAt", "newDueAt", "reason"})
 class DeadlineMove {
 
     @Id

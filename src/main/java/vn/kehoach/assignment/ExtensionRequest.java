@@ -7,10 +7,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import vn.kehoach.audit.Recorded;
 import vn.kehoach.shared.Refused;
 
 /** A unit's request for a later deadline, and what was decided. */
 @Entity
+@Recorded(
+        as = "extension",
+        state = "state",
+        values = {"assignmentId", "state", "requestedDueAt", "grantedDueAt", "reason", "decisionReason"})
 class ExtensionRequest {
 
     @Id

@@ -5,10 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import vn.kehoach.audit.Recorded;
 import vn.kehoach.plan.PlanId;
 
 /** One collection of reports: from the units' deadline to its own. */
 @Entity
+@Recorded(
+        as = "collection",
+        values = {"dueAt", "closesAt", "closedAt", "closedByDeadline"})
 class ReportRequest {
 
     @EmbeddedId

@@ -7,10 +7,24 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import vn.kehoach.audit.Recorded;
 import vn.kehoach.shared.Refused;
 
 /** What a unit handed in, one row a version; what was handed in never changes. */
 @Entity
+@Recorded(
+        as = "submission",
+        state = "decision",
+        values = {
+            "assignmentId",
+            "number",
+            "late",
+            "afterClose",
+            "nothingToReport",
+            "decision",
+            "decisionReason",
+            "newDueAt"
+        })
 class Submission {
 
     @Id

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.audit.AuditEntry;
+import vn.kehoach.audit.AuditTrail;
 import vn.kehoach.organisation.UnitView;
 import vn.kehoach.plan.ObligationKind;
 import vn.kehoach.plan.PlanContent;
@@ -33,6 +35,7 @@ public class WorkService {
     private final ReportRequests requests;
     private final AssignmentWorkflow workflow;
     private final JdbcClient queries;
+    private final AuditTrail trail;
     private final Clock clock;
 
     WorkService(
@@ -44,6 +47,7 @@ public class WorkService {
             ReportRequests requests,
             AssignmentWorkflow workflow,
             JdbcClient queries,
+            AuditTrail trail,
             Clock clock) {
         this.plans = plans;
         this.readers = readers;
@@ -53,6 +57,7 @@ public class WorkService {
         this.requests = requests;
         this.workflow = workflow;
         this.queries = queries;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -140,11 +145,16 @@ public class WorkService {
 
     /** The plan is closed: what is still open stays as it is, and nobody is reminded of it any more. */
     public void endAll(PlanId id, String reason) {
-        queries.sql("update assignment set status = 'ENDED', ended_at = :now, version = version + 1 "
+        int ended = queries.sql("update assignment set status = 'ENDED', ended_at = :now, version = version + 1 "
                         + "where plan_id = :plan and status in ('OPEN', 'MISSING')")
                 .param("now", Timestamp.from(clock.instant()))
                 .param("plan", id.value())
                 .update();
+        if (ended > 0) {
+            trail.record(AuditEntry.of("assignments-ended", "plan", id.toString())
+                    .ofPlan(id.value())
+                    .with("count", ended));
+        }
         workflow.planEnded(id, reason);
     }
 

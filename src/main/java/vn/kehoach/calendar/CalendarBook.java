@@ -3,6 +3,8 @@ package vn.kehoach.calendar;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.kehoach.audit.AuditEntry;
+import vn.kehoach.audit.AuditTrail;
 import vn.kehoach.shared.Refused;
 
 /** The calendar of each year, as administrators keep it. */
@@ -13,10 +15,12 @@ public class CalendarBook {
     private static final int LAST = 2100;
 
     private final CalendarDays days;
+    private final AuditTrail trail;
     private final TransactionOperations transactions;
 
-    CalendarBook(CalendarDays days, TransactionOperations transactions) {
+    CalendarBook(CalendarDays days, AuditTrail trail, TransactionOperations transactions) {
         this.days = days;
+        this.trail = trail;
         this.transactions = transactions;
     }
 
@@ -52,6 +56,13 @@ public class CalendarBook {
             throw Refused.conflict("Lịch năm " + year + " đã được người khác sửa; hãy mở lại rồi sửa tiếp");
         }
         days.replace(year, items, current + 1);
+        trail.record(AuditEntry.of("calendar-replaced", "calendar", String.valueOf(year))
+                .with("version", List.of(current, current + 1))
+                .with("days", items.stream().map(CalendarBook::shown).toList()));
+    }
+
+    private static String shown(CalendarDay day) {
+        return day.day() + " " + day.kind();
     }
 
     private static void checkYear(int year) {

@@ -7,12 +7,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import vn.kehoach.audit.Recorded;
 import vn.kehoach.organisation.PersonView;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.shared.Refused;
 
 /** What one consultee answered in a round, and what became of it. An aggregate of its own: people answer in parallel. */
 @Entity
+@Recorded(
+        as = "opinion",
+        state = "stance",
+        values = {"userId", "roundId", "stance", "response"})
 class Opinion {
 
     @Id

@@ -9,11 +9,15 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import vn.kehoach.audit.Recorded;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.shared.Refused;
 
 /** A round of consultation, bound to one version of the content. */
 @Entity
+@Recorded(
+        as = "round",
+        values = {"ordinal", "subject", "planVersion", "closesAt", "closedAt"})
 @Table(name = "consultation_round")
 class Round {
 

@@ -1,4 +1,4 @@
 /** Rounds of consultation, opinions, and what became of each opinion. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "plan", "organisation", "notification"})
+        allowedDependencies = {"shared", "audit", "plan", "organisation", "notification"})
 package vn.kehoach.consultation;

@@ -14,6 +14,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.audit.AuditEntry;
+import vn.kehoach.audit.AuditTrail;
 import vn.kehoach.notification.Addressee;
 import vn.kehoach.notification.MailKind;
 import vn.kehoach.notification.Notice;
@@ -35,6 +37,7 @@ public class DispatchService {
     private final PlanReaders readers;
     private final RecipientList recipients;
     private final Outbox outbox;
+    private final AuditTrail trail;
     private final JdbcTemplate jdbc;
     private final JdbcClient queries;
     private final Clock clock;
@@ -44,6 +47,7 @@ public class DispatchService {
             PlanReaders readers,
             RecipientList recipients,
             Outbox outbox,
+            AuditTrail trail,
             JdbcTemplate jdbc,
             JdbcClient queries,
             Clock clock) {
@@ -51,6 +55,7 @@ public class DispatchService {
         this.readers = readers;
         this.recipients = recipients;
         this.outbox = outbox;
+        this.trail = trail;
         this.jdbc = jdbc;
         this.queries = queries;
         this.clock = clock;
@@ -64,6 +69,9 @@ public class DispatchService {
         PlanView plan = plans.view(id);
         List<Delivery> deliveries = recipients.of(plan, plans.content(id));
         save(deliveries);
+        trail.record(AuditEntry.of("plan-dispatched", "plan", id.toString())
+                .ofPlan(id.value())
+                .with("deliveries", deliveries.size()));
         readers.let(
                 id,
                 deliveries.stream()
@@ -146,7 +154,7 @@ public class DispatchService {
      * @param units the units that the person belongs to
      */
     public void confirmReceipt(PlanId plan, Collection<String> units, String by) {
-        queries.sql(
+        int confirmed = queries.sql(
                         "update delivery set received_at = :now, received_by = :by "
                                 + "where plan_id = :plan and received_at is null and (unit_code in (:units) or person_id = :by)")
                 .param("now", Timestamp.from(clock.instant()))
@@ -154,5 +162,11 @@ public class DispatchService {
                 .param("plan", plan.value())
                 .param("units", units.isEmpty() ? List.of("") : List.copyOf(units))
                 .update();
+        if (confirmed > 0) {
+            trail.record(AuditEntry.of("receipt-confirmed", "plan", plan.toString())
+                    .ofPlan(plan.value())
+                    .with("units", units.stream().sorted().toList())
+                    .with("deliveries", confirmed));
+        }
     }
 }

@@ -2,11 +2,14 @@ package vn.kehoach.plan;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.audit.AuditEntry;
+import vn.kehoach.audit.AuditTrail;
 import vn.kehoach.shared.Refused;
 
 /** Sổ đăng ký văn bản đi: one counter for each body, year and type; no gap and no duplicate (NĐ 30/2020 Điều 15). */
@@ -14,10 +17,12 @@ import vn.kehoach.shared.Refused;
 public class NumberRegister {
 
     private final JdbcClient queries;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    NumberRegister(JdbcClient queries, Clock clock) {
+    NumberRegister(JdbcClient queries, AuditTrail trail, Clock clock) {
         this.queries = queries;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -59,6 +64,8 @@ public class NumberRegister {
                 .param("type", type)
                 .update();
         record(body, year, type, before, last, by);
+        trail.record(AuditEntry.of("register-continued", "register", String.join("/", body, String.valueOf(year), type))
+                .with("last", List.of(before, last)));
         return last;
     }
 

@@ -10,11 +10,17 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import vn.kehoach.audit.Recorded;
 import vn.kehoach.shared.Folding;
 import vn.kehoach.shared.Refused;
 
 /** A plan from its proposal to its end. Its content lives in {@link PlanVersion}. */
 @Entity
+@Recorded(
+        as = "plan",
+        plan = "",
+        state = "state",
+        values = {"state", "numberText", "issuedAt", "closedAt"})
 class Plan {
 
     private static final Set<PlanState> WRITABLE = EnumSet.of(PlanState.DRAFT, PlanState.REVISING);

@@ -7,9 +7,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import vn.kehoach.audit.Recorded;
 
 /** The content of a plan at one time. A kept version stays beside later ones; a frozen one never changes again. */
 @Entity
+@Recorded(
+        as = "plan-version",
+        values = {"number", "contentHash", "kept", "frozen"})
 class PlanVersion {
 
     @Id

@@ -1,3 +1,3 @@
 /** The plan, its versions of content, its number, and who may read it. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "organisation", "calendar"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "audit", "organisation", "calendar"})
 package vn.kehoach.plan;

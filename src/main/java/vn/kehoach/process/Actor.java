@@ -5,10 +5,11 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import vn.kehoach.audit.ActingPerson;
 
 /** Who is acting: the person logged in, or the system where a job runs. */
 @Component
-public class Actor {
+public class Actor implements ActingPerson {
 
     /** Who acts in jobs. */
     public static final String SYSTEM = "he-thong";
@@ -20,6 +21,7 @@ public class Actor {
     }
 
     /** The user id, {@link #SYSTEM} in a job. */
+    @Override
     public String id() {
         return Optional.ofNullable(identity.getCurrentAuthentication())
                 .map(Authentication::getUserId)

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import vn.kehoach.audit.Refusals;
 
 /** Every password that somebody types anywhere is checked here, one after another for the same account and address. */
 @Component
@@ -16,12 +17,14 @@ class Passwords {
 
     private final Accounts accounts;
     private final Throttle throttle;
+    private final Refusals refusals;
     private final Object[] lanes =
             IntStream.range(0, LANES).mapToObj(lane -> new Object()).toArray();
 
-    Passwords(Accounts accounts, Throttle throttle) {
+    Passwords(Accounts accounts, Throttle throttle, Refusals refusals) {
         this.accounts = accounts;
         this.throttle = throttle;
+        this.refusals = refusals;
     }
 
     /**
@@ -31,6 +34,19 @@ class Passwords {
      */
     boolean areRight(String user, String password, Source source) {
         String account = user.substring(0, Math.min(user.length(), LONGEST_ID));
+        try {
+            boolean right = inTurn(user, password, account, source);
+            if (!right) {
+                refusals.loginFailed(account, source.address());
+            }
+            return right;
+        } catch (TooManyTries tooMany) {
+            refusals.loginDelayed(account, source.address());
+            throw tooMany;
+        }
+    }
+
+    private boolean inTurn(String user, String password, String account, Source source) {
         synchronized (lanes[Math.floorMod((account + source).hashCode(), LANES)]) {
             return check(user, password, account, source);
         }

@@ -52,6 +52,9 @@ final class Routes {
             rule(ANYBODY, READ, "/actuator/health", "/actuator/health/**"),
             rule(ADMIN, ALL, "/actuator", "/actuator/**"),
 
+            // The whole record shows who was refused what.
+            rule(ADMIN, ALL, "/api/audit", "/api/audit/verify"),
+
             // The application itself; each service says what a role may do.
             rule(LOGGED_IN, ALL, "/api/**"),
             rule(LOGGED_IN, ALL, "/thu/**", "/viec/**", "/ke-hoach/**", "/thoi-han"),

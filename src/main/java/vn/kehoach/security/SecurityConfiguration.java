@@ -18,6 +18,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.util.unit.DataSize;
+import vn.kehoach.audit.Refusals;
 
 /** Spring Security in front of every path. */
 @Configuration(proxyBeanMethods = false)
@@ -36,6 +37,7 @@ class SecurityConfiguration {
             IdentityService identity,
             Unauthenticated unauthenticated,
             Denied denied,
+            Refusals refusals,
             @Value("${kehoach.base-url}") String baseUrl,
             @Value("${kehoach.http.max-json}") DataSize largestJson)
             throws Exception {
@@ -45,12 +47,13 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(SecurityConfiguration::sessions)
                 .headers(headers -> headers(headers, HttpsCookies.isHttps(baseUrl)))
-                .exceptionHandling(refusals ->
-                        refusals.authenticationEntryPoint(unauthenticated).accessDeniedHandler(denied))
+                .exceptionHandling(answers ->
+                        answers.authenticationEntryPoint(unauthenticated).accessDeniedHandler(denied))
                 .addFilterBefore(login, AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new SameOriginFilter(baseUrl), LoginFilter.class)
+                .addFilterBefore(new RefusalFilter(refusals), SameOriginFilter.class)
                 .addFilterAfter(new ContentFilter(largestJson), AuthorizationFilter.class)
-                .addFilterAfter(new WebAppLoginFilter(session), AuthorizationFilter.class)
+                .addFilterAfter(new WebAppLoginFilter(session, refusals), AuthorizationFilter.class)
                 .authorizeHttpRequests(SecurityConfiguration::rules)
                 .build();
     }

@@ -15,6 +15,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.kehoach.audit.Refusals;
 
 /**
  * The login of Tasklist and the other web apps, in place of Camunda's: the name and the password that are counted are
@@ -27,9 +28,11 @@ class WebAppLoginFilter extends OncePerRequestFilter {
             Rule.of(Rule.Who.ANYBODY, Set.of("POST"), List.of("/camunda/api/admin/auth/user/*/login/*"));
 
     private final WebAppSession session;
+    private final Refusals refusals;
 
-    WebAppLoginFilter(WebAppSession session) {
+    WebAppLoginFilter(WebAppSession session, Refusals refusals) {
         this.session = session;
+        this.refusals = refusals;
     }
 
     @Override
@@ -47,6 +50,12 @@ class WebAppLoginFilter extends OncePerRequestFilter {
                 refuse(response, 401, "Tên đăng nhập hoặc mật khẩu chưa đúng");
             } else if (!login.get().isAuthorizedForApp(app(request))) {
                 refuse(response, 403, "Tài khoản này chưa được quyền vào trang này");
+                refusals.accessRefused(
+                        login.map(UserAuthentication::getIdentityId),
+                        Source.of(request).address(),
+                        request.getMethod(),
+                        request.getRequestURI(),
+                        403);
             } else {
                 let(login.get(), request, response);
             }

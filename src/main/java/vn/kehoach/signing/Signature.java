@@ -7,10 +7,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import vn.kehoach.audit.Recorded;
 import vn.kehoach.plan.SignatoryLine;
 
 /** One signature block of a signing; guarded by {@link Signing}. */
 @Entity
+@Recorded(
+        as = "signature",
+        state = "state",
+        values = {"state", "userId", "ordinal", "reason"})
 class Signature {
 
     @Id

@@ -13,12 +13,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import vn.kehoach.audit.Recorded;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanView;
 import vn.kehoach.shared.Refused;
 
 /** A plan submitted for signature: the awaited signatures of one version. */
 @Entity
+@Recorded(
+        as = "signing",
+        state = "state",
+        values = {"state", "planVersion", "signOrder"})
 class Signing {
 
     private enum State {

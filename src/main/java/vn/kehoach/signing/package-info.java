@@ -1,4 +1,4 @@
 /** Signing: who signs, in which order, and the return to revision. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "plan", "organisation", "consultation", "notification"})
+        allowedDependencies = {"shared", "audit", "plan", "organisation", "consultation", "notification"})
 package vn.kehoach.signing;

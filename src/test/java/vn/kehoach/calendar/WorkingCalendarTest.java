@@ -19,7 +19,7 @@ class WorkingCalendarTest {
     private final CalendarDays days = new CalendarDays(new JdbcTemplate(database));
     private final WorkingCalendar calendar = new WorkingCalendar(days);
     private final CalendarBook book =
-            new CalendarBook(days, new TransactionTemplate(new DataSourceTransactionManager(database)));
+            new CalendarBook(days, entry -> {}, new TransactionTemplate(new DataSourceTransactionManager(database)));
 
     @Test
     void working_days_around_the_deadline_of_the_units_report_are_those_of_2020() {

@@ -31,7 +31,7 @@ class NumberRegisterTest {
 
     @BeforeEach
     void an_empty_register() {
-        register = new NumberRegister(DATABASE.queries(), Clock.systemUTC());
+        register = new NumberRegister(DATABASE.queries(), entry -> {}, Clock.systemUTC());
         DATABASE.jdbc().execute("truncate number_register");
     }
 

@@ -1,0 +1,2 @@
+/** The whole chain over HTTP, for administrators. */
+package vn.kehoach.audit.web;
