@@ -4,6 +4,7 @@ FROM eclipse-temurin:17-jre
 RUN useradd --system --home-dir /kehoach --create-home --uid 10001 kehoach
 WORKDIR /kehoach
 COPY --chown=root:root --chmod=0444 target/kehoach.jar /kehoach/kehoach.jar
+RUN mkdir /kehoach/anchors && chown kehoach:kehoach /kehoach/anchors
 USER kehoach
 
 ENV TZ=UTC LANG=C.UTF-8

@@ -89,6 +89,10 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule every_aggregate_is_recorded =
+            classes().that().areAnnotatedWith(Entity.class).should(Shape.HAVE_WHAT_THEY_RECORD);
+
+    @ArchTest
     static final ArchRule entities_are_changed_by_verbs = noMethods()
             .that()
             .areDeclaredInClassesThat()

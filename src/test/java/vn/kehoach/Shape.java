@@ -9,6 +9,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Version;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.kehoach.audit.Recorded;
 
 /** What the rules ask of classes and fields that ArchUnit has no words for. */
 final class Shape {
@@ -24,7 +26,20 @@ final class Shape {
                     || field.getModifiers().contains(JavaModifier.VOLATILE),
             JavaField::getFullName);
 
+    static final ArchCondition<JavaClass> HAVE_WHAT_THEY_RECORD = condition(
+            "have the fields that @Recorded names",
+            entity -> entity.tryGetAnnotationOfType(Recorded.class)
+                    .filter(recorded -> namedBy(recorded)
+                            .allMatch(name -> entity.tryGetField(name).isPresent()))
+                    .isPresent(),
+            JavaClass::getName);
+
     private Shape() {}
+
+    private static Stream<String> namedBy(Recorded recorded) {
+        return Stream.concat(Stream.of(recorded.values()), Stream.of(recorded.state()))
+                .filter(name -> !name.isEmpty());
+    }
 
     private static <T> ArchCondition<T> condition(String words, Predicate<T> holds, Function<T, String> name) {
         return new ArchCondition<>(words) {

@@ -2,6 +2,7 @@ package vn.kehoach.audit;
 
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -38,7 +39,7 @@ class Anchors {
     synchronized void note() {
         ChainHead head = chain.head();
         if (head.seq() > 0 && !head.equals(noted.get())) {
-            file.append(head, clock.instant());
+            file.append(head, clock.instant().truncatedTo(ChronoUnit.SECONDS));
             noted.set(head);
         }
     }

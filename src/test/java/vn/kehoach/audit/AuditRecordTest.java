@@ -77,7 +77,17 @@ class AuditRecordTest extends AuditOverHttp {
         continueRegister("BC", 7);
         admin().put(
                         "/api/calendar/2033",
-                        Map.of("days", List.of(Map.of("day", "2033-01-03", "kind", "HOLIDAY", "name", "Nghỉ"))))
+                        Map.of(
+                                "items",
+                                List.of(Map.of(
+                                        "day",
+                                        "2033-01-03",
+                                        "kind",
+                                        "HOLIDAY",
+                                        "name",
+                                        "Nghỉ",
+                                        "source",
+                                        "Thông báo"))))
                 .expect(200);
 
         JsonNode register = newest("register-continued");

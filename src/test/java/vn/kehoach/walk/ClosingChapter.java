@@ -181,6 +181,22 @@ interface ClosingChapter extends Chapter {
         assertThat(walk().mailDays("REMINDER", Cast.address(Cast.NEVER))).isEqualTo(DeadlineChapter.ALL_REMINDERS);
     }
 
+    @Test
+    @Order(695)
+    default void the_whole_life_is_recorded_in_a_chain_that_holds() {
+        JsonNode verdict = walk().admin().read("/api/audit/verify");
+        List<JsonNode> rows = walk().office().all("/api/audit/" + walk().plan());
+
+        assertThat(verdict.path("ok").asBoolean()).as(verdict.toString()).isTrue();
+        assertThat(verdict.path("rows").asLong()).isGreaterThanOrEqualTo(rows.size());
+        assertThat(rows.stream().map(row -> row.path("kind").asText()))
+                .contains("plan-draft", "plan-consulting", "opinion-silent", "signature-returned", "signature-signed")
+                .contains("plan-issued", "plan-dispatched", "assignment-open", "assignment-done", "submission-return")
+                .contains("extension-granted", "deadline-move-created", "assignments-missing", "plan-closed");
+        assertThat(rows.stream().filter(row -> row.path("kind").asText().equals("submission-created")))
+                .hasSizeGreaterThanOrEqualTo(27);
+    }
+
     private String stateOf(String kind) {
         List<JsonNode> rows = walk().work(kind);
         assertThat(rows).hasSize(1);
