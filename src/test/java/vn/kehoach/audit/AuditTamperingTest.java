@@ -28,6 +28,10 @@ class AuditTamperingTest extends AuditOverHttp {
 
     private static final String COLUMNS = "seq, at, actor, kind, plan_id, object, object_id, detail, hash";
 
+    private static final String ONE_MORE =
+            "select audit_append('[{\"at\": \"2031-01-01T00:00:00Z\", \"actor\": \"vanphong\","
+                    + " \"kind\": \"probe\", \"object\": \"probe\", \"id\": \"1\", \"detail\": {}}]')";
+
     @Autowired
     private DataSource source;
 
@@ -219,8 +223,7 @@ class AuditTamperingTest extends AuditOverHttp {
                 "revoke insert, update, delete, truncate on audit_row, audit_head from only_appends");
         try (Connection connection = asRole("only_appends");
                 Statement once = connection.createStatement()) {
-            once.execute("select audit_append('[{\"at\": \"2031-01-01T00:00:00Z\", \"actor\": \"vanphong\","
-                    + " \"kind\": \"probe\", \"object\": \"probe\", \"id\": \"1\", \"detail\": {}}]')");
+            once.execute(ONE_MORE);
             for (String forbidden : List.of(
                     "update audit_row set actor = 'bithu'",
                     "delete from audit_row",
@@ -233,7 +236,7 @@ class AuditTamperingTest extends AuditOverHttp {
                 assertThatThrownBy(() -> once.execute(forbidden)).hasMessageContaining("ERROR");
             }
             once.execute("create temp table audit_head (one boolean, seq bigint, hash bytea)");
-            once.execute("select audit_append('[]')");
+            once.execute(ONE_MORE);
         }
 
         assertThat(verdict().path("ok").asBoolean()).isTrue();
