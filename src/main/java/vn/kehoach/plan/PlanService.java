@@ -10,7 +10,6 @@ import vn.kehoach.organisation.Caller;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.organisation.UnitKind;
 import vn.kehoach.organisation.UnitView;
-import vn.kehoach.shared.FieldError;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.shared.VietnamTime;
 
@@ -22,6 +21,7 @@ public class PlanService {
     private final Plans plans;
     private final PlanVersions versions;
     private final PlanReaders readers;
+    private final PlanDrafters drafters;
     private final PlanReview review;
     private final NumberRegister register;
     private final Organisation organisation;
@@ -32,6 +32,7 @@ public class PlanService {
             Plans plans,
             PlanVersions versions,
             PlanReaders readers,
+            PlanDrafters drafters,
             PlanReview review,
             NumberRegister register,
             Organisation organisation,
@@ -40,6 +41,7 @@ public class PlanService {
         this.plans = plans;
         this.versions = versions;
         this.readers = readers;
+        this.drafters = drafters;
         this.review = review;
         this.register = register;
         this.organisation = organisation;
@@ -133,25 +135,12 @@ public class PlanService {
     public boolean recordDraft(PlanId id) {
         Plan plan = plans.get(id);
         PlanContent content = content(id);
-        requireNotSignedByDrafter(plan, content);
+        drafters.requireSignedByOthers(id, content);
         boolean consulted = content.consultation().isPresent();
         if (!consulted) {
             review.requireSignable(content, plan.leadBody());
         }
         return consulted;
-    }
-
-    private static void requireNotSignedByDrafter(Plan plan, PlanContent content) {
-        List<FieldError> errors = content.signatories().stream()
-                .filter(line -> line.user().filter(plan.draftedBy()::equals).isPresent())
-                .map(line -> new FieldError(
-                        "signatories[" + line.index() + "].user",
-                        "Người ký",
-                        "người soạn không được ký kế hoạch của mình"))
-                .toList();
-        if (!errors.isEmpty()) {
-            throw Refused.invalid(errors);
-        }
     }
 
     /** Binds a round of consultation to the content as it stands. */
@@ -171,7 +160,7 @@ public class PlanService {
     public PlanView startSigning(PlanId id) {
         Plan plan = plans.get(id);
         PlanContent content = content(id);
-        requireNotSignedByDrafter(plan, content);
+        drafters.requireSignedByOthers(id, content);
         review.requireSignable(content, plan.leadBody());
         plan.startSigning();
         versions.get(id, plan.contentVersion()).keep();

@@ -34,6 +34,8 @@ class Signature {
     @Enumerated(EnumType.STRING)
     private SignatureState state;
 
+    private String signedBy;
+    private UUID substituteId;
     private String reason;
     private Instant decidedAt;
 
@@ -53,8 +55,10 @@ class Signature {
         return signature;
     }
 
-    void decide(SignatureState decision, String why, Instant now) {
+    void decide(SignatureState decision, Signer by, String why, Instant now) {
         state = decision;
+        signedBy = by.user();
+        substituteId = by.substitution().orElse(null);
         reason = why;
         decidedAt = now;
     }
@@ -66,6 +70,11 @@ class Signature {
 
     boolean awaitedOf(String user) {
         return pending() && userId.equals(user);
+    }
+
+    /** Whether that person's consent, given or awaited, stands here for another signatory than this one. */
+    boolean isConsentBeside(String signatory, String user) {
+        return !userId.equals(signatory) && (userId.equals(user) || user.equals(signedBy));
     }
 
     boolean pending() {

@@ -15,8 +15,9 @@ public class SignatureTable {
 
     private static final String ROWS =
             """
-            select s.signing_id, g.sign_order, s.authority, s.position, s.name, s.user_id, s.state, s.reason, s.decided_at
-            from signature s join signing g on g.id = s.signing_id
+            select s.signing_id, g.sign_order, s.authority, s.position, s.name, s.user_id, s.state, s.reason, s.decided_at,
+                   nullif(s.signed_by, s.user_id) as substitute, w.family_name || ' ' || w.given_name as substitute_name
+            from signature s join signing g on g.id = s.signing_id left join person w on w.id = s.signed_by
             where g.plan_id = :plan
             order by g.opened_at, s.ordinal
             """;
@@ -31,6 +32,8 @@ public class SignatureTable {
      * One row.
      *
      * @param signedAt when it was decided, ISO 8601 with +07:00; null while awaited
+     * @param substitute user id of who decided instead ("Ký thay"); null where the signatory did
+     * @param substituteName their name
      */
     public record Row(
             String signing,
@@ -41,7 +44,9 @@ public class SignatureTable {
             String user,
             SignatureState state,
             String reason,
-            String signedAt) {}
+            String signedAt,
+            String substitute,
+            String substituteName) {}
 
     /** The signatures of a plan, oldest signing first. */
     public List<Row> of(PlanId plan) {
@@ -56,7 +61,9 @@ public class SignatureTable {
                         row.getString("user_id"),
                         SignatureState.valueOf(row.getString("state")),
                         row.getString("reason"),
-                        iso(row, "decided_at")))
+                        iso(row, "decided_at"),
+                        row.getString("substitute"),
+                        row.getString("substitute") == null ? null : row.getString("substitute_name")))
                 .list();
     }
 }

@@ -85,18 +85,27 @@ class Signing {
         return signOrder == Order.PARALLEL ? awaited : awaited.stream().limit(1).toList();
     }
 
-    void sign(String user, Instant now) {
-        requireTurn(user);
+    void sign(Signer by, Instant now) {
+        requireTurn(by.signatory());
+        requireOneConsent(by);
         signatures.stream()
-                .filter(signature -> signature.awaitedOf(user))
-                .forEach(signature -> signature.decide(SignatureState.SIGNED, null, now));
+                .filter(signature -> signature.awaitedOf(by.signatory()))
+                .forEach(signature -> signature.decide(SignatureState.SIGNED, by, null, now));
         if (signatures.stream().noneMatch(Signature::pending)) {
             conclude(State.SIGNED, now);
         }
     }
 
+    /** Two signatories are two people: whoever signs for one of them does not give the consent of the other too. */
+    private void requireOneConsent(Signer by) {
+        if (signatures.stream().anyMatch(signature -> signature.isConsentBeside(by.signatory(), by.user()))) {
+            throw Refused.forbidden("Bạn đã là người ký khác của kế hoạch này nên không ký thay được");
+        }
+    }
+
     /** Gives the plan back; signatures that were given before are void. */
-    void giveBack(String user, String reason, Instant now) {
+    void giveBack(Signer by, String reason, Instant now) {
+        String user = by.signatory();
         requireTurn(user);
         if (reason.isBlank()) {
             throw Refused.invalid("reason", "Lý do trả lại", "phải ghi");
@@ -106,7 +115,7 @@ class Signing {
                 .forEach(signature -> signature.becomeVoid(now));
         signatures.stream()
                 .filter(signature -> signature.awaitedOf(user))
-                .forEach(signature -> signature.decide(SignatureState.RETURNED, reason, now));
+                .forEach(signature -> signature.decide(SignatureState.RETURNED, by, reason, now));
         conclude(State.RETURNED, now);
     }
 

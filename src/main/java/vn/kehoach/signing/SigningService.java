@@ -13,6 +13,7 @@ import vn.kehoach.notification.Outbox;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.organisation.PersonView;
 import vn.kehoach.plan.PlanContent;
+import vn.kehoach.plan.PlanDrafters;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanReaders;
 import vn.kehoach.plan.PlanService;
@@ -28,6 +29,8 @@ public class SigningService {
     private final Signings signings;
     private final PlanService plans;
     private final PlanReaders readers;
+    private final PlanDrafters drafters;
+    private final StandIns standIns;
     private final ConsultationService consultation;
     private final Organisation organisation;
     private final Outbox outbox;
@@ -37,6 +40,8 @@ public class SigningService {
             Signings signings,
             PlanService plans,
             PlanReaders readers,
+            PlanDrafters drafters,
+            StandIns standIns,
             ConsultationService consultation,
             Organisation organisation,
             Outbox outbox,
@@ -44,6 +49,8 @@ public class SigningService {
         this.signings = signings;
         this.plans = plans;
         this.readers = readers;
+        this.drafters = drafters;
+        this.standIns = standIns;
         this.consultation = consultation;
         this.organisation = organisation;
         this.outbox = outbox;
@@ -95,6 +102,35 @@ public class SigningService {
                 .withLink("/viec/ky/" + id, "Xem và ký");
     }
 
+    /** Who may sign now for an absent signatory, in all open signings. */
+    @Transactional(readOnly = true)
+    public List<StandIn> standIns() {
+        return standIns.all();
+    }
+
+    /** Who may sign now for that signatory. */
+    @Transactional(readOnly = true)
+    public Optional<StandIn> standIn(SigningId id, String absent) {
+        return standIns.all().stream()
+                .filter(each -> each.signing().equals(id) && each.absent().equals(absent))
+                .findFirst();
+    }
+
+    /** Whether the user has been named substitute of the signatory for this signing and today. */
+    @Transactional(readOnly = true)
+    public boolean isSubstitute(SigningId id, String absent, String user) {
+        return standIns.substitution(id, absent, user).isPresent();
+    }
+
+    /** Lets the substitute read the plan and writes their mail, once. */
+    public void invite(StandIn standIn) {
+        PlanView plan = plans.view(signings.get(standIn.signing()).plan());
+        readers.let(plan.id(), List.of(standIn.substitute()));
+        organisation
+                .person(standIn.substitute())
+                .ifPresent(person -> outbox.put(invitation(standIn.signing(), plan, person)));
+    }
+
     /** The plan of a signing. */
     @Transactional(readOnly = true)
     public PlanId planOf(SigningId id) {
@@ -102,41 +138,48 @@ public class SigningService {
     }
 
     /**
-     * Records what a signatory decided.
+     * Records what was decided about a signature.
      *
+     * @param signatory whose signature it is
+     * @param user who decides: the signatory, or the substitute of this moment
      * @param decision SIGN, or RETURN with a reason
      * @return whether the plan is returned
      */
-    public boolean decide(SigningId id, String user, String decision, String reason) {
+    public boolean decide(SigningId id, String signatory, String user, String decision, String reason) {
+        Signing signing = signings.get(id);
         boolean returned = "RETURN".equals(decision);
+        if (!returned || !user.equals(signatory)) {
+            drafters.requireNotDrafter(signing.plan(), user);
+        }
+        Signer by = signer(signing, signatory, user);
         if (returned) {
-            giveBack(id, user, reason);
+            giveBack(signing, by, reason);
         } else {
-            sign(id, user);
+            sign(signing, by);
         }
         return returned;
     }
 
-    private void sign(SigningId id, String user) {
-        Signing signing = signings.get(id);
-        requireNotDrafter(signing, user);
-        signing.sign(user, clock.instant());
+    private Signer signer(Signing signing, String signatory, String user) {
+        if (signatory.equals(user)) {
+            return Signer.self(user);
+        }
+        return standIns.substitution(signing.id(), signatory, user)
+                .map(substitution -> new Signer(signatory, user, Optional.of(substitution)))
+                .orElseThrow(() -> Refused.forbidden("Bạn không phải người ký, và hôm nay không được cử ký thay"));
+    }
+
+    private void sign(Signing signing, Signer by) {
+        signing.sign(by, clock.instant());
         if (signing.outcome() == SigningOutcome.SIGNED) {
             plans.issue(signing.plan());
         }
     }
 
-    private void requireNotDrafter(Signing signing, String user) {
-        if (plans.view(signing.plan()).draftedBy().equals(user)) {
-            throw Refused.forbidden("Người soạn không được ký kế hoạch của mình");
-        }
-    }
-
-    private void giveBack(SigningId id, String user, String reason) {
-        Signing signing = signings.get(id);
-        signing.giveBack(user, reason, clock.instant());
+    private void giveBack(Signing signing, Signer by, String reason) {
+        signing.giveBack(by, reason, clock.instant());
         plans.startRevising(signing.plan());
-        notifyDrafter(signing, user, reason);
+        notifyDrafter(signing, by.user(), reason);
     }
 
     private void notifyDrafter(Signing signing, String user, String reason) {

@@ -25,10 +25,10 @@ class SigningRulesTest {
         Signing signing = inSequence("phobithu", "bithu");
 
         assertThat(signing.nextUsers()).containsExactly("phobithu");
-        assertThatThrownBy(() -> signing.sign("bithu", NOW))
+        assertThatThrownBy(() -> signing.sign(Signer.self("bithu"), NOW))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("Chưa đến lượt");
-        signing.sign("phobithu", NOW);
+        signing.sign(Signer.self("phobithu"), NOW);
 
         assertThat(signing.nextUsers()).containsExactly("bithu");
         assertThat(signing.outcome()).isEqualTo(SigningOutcome.NEXT);
@@ -39,7 +39,7 @@ class SigningRulesTest {
         Signing signing = inParallel("chutich", "bithu");
 
         assertThat(signing.nextUsers()).containsExactly("chutich", "bithu");
-        signing.sign("bithu", NOW);
+        signing.sign(Signer.self("bithu"), NOW);
 
         assertThat(signing.nextUsers()).containsExactly("chutich");
         assertThat(signing.outcome()).isEqualTo(SigningOutcome.NEXT);
@@ -49,8 +49,8 @@ class SigningRulesTest {
     void the_last_signature_signs_the_plan() {
         Signing signing = inSequence("phobithu", "bithu");
 
-        signing.sign("phobithu", NOW);
-        signing.sign("bithu", NOW);
+        signing.sign(Signer.self("phobithu"), NOW);
+        signing.sign(Signer.self("bithu"), NOW);
 
         assertThat(signing.outcome()).isEqualTo(SigningOutcome.SIGNED);
         assertThat(signing.nextUsers()).isEmpty();
@@ -59,9 +59,9 @@ class SigningRulesTest {
     @Test
     void a_return_voids_the_signatures_given_before() {
         Signing signing = inSequence("phobithu", "bithu", "chutich");
-        signing.sign("phobithu", NOW);
+        signing.sign(Signer.self("phobithu"), NOW);
 
-        signing.giveBack("bithu", "Sai căn cứ", NOW);
+        signing.giveBack(Signer.self("bithu"), "Sai căn cứ", NOW);
 
         assertThat(signing.outcome()).isEqualTo(SigningOutcome.RETURNED);
         assertThat(signatures).extracting(Signature::returned).containsExactly(false, true, false);
@@ -74,7 +74,7 @@ class SigningRulesTest {
     void a_return_needs_a_reason() {
         Signing signing = inSequence("bithu");
 
-        assertThatThrownBy(() -> signing.giveBack("bithu", " ", NOW))
+        assertThatThrownBy(() -> signing.giveBack(Signer.self("bithu"), " ", NOW))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("Lý do trả lại");
 
@@ -84,10 +84,10 @@ class SigningRulesTest {
     @Test
     void what_is_concluded_is_neither_signed_nor_returned_any_more() {
         Signing signing = inParallel("chutich", "bithu");
-        signing.giveBack("bithu", "Sai căn cứ", NOW);
+        signing.giveBack(Signer.self("bithu"), "Sai căn cứ", NOW);
 
-        assertThatThrownBy(() -> signing.sign("chutich", NOW)).hasMessageContaining("đã kết thúc");
-        assertThatThrownBy(() -> signing.giveBack("chutich", "Đồng ý trả lại", NOW))
+        assertThatThrownBy(() -> signing.sign(Signer.self("chutich"), NOW)).hasMessageContaining("đã kết thúc");
+        assertThatThrownBy(() -> signing.giveBack(Signer.self("chutich"), "Đồng ý trả lại", NOW))
                 .hasMessageContaining("đã kết thúc");
     }
 
@@ -95,7 +95,7 @@ class SigningRulesTest {
     void whoever_is_no_signatory_may_not_sign() {
         Signing signing = inParallel("chutich", "bithu");
 
-        assertThatThrownBy(() -> signing.sign("vanphong", NOW))
+        assertThatThrownBy(() -> signing.sign(Signer.self("vanphong"), NOW))
                 .isInstanceOf(Refused.class)
                 .extracting("reason")
                 .isEqualTo(Refused.Reason.FORBIDDEN);
@@ -105,7 +105,7 @@ class SigningRulesTest {
     void whoever_signs_in_two_capacities_signs_with_one_click() {
         Signing signing = inSequence("bithu", "bithu");
 
-        signing.sign("bithu", NOW);
+        signing.sign(Signer.self("bithu"), NOW);
 
         assertThat(signing.outcome()).isEqualTo(SigningOutcome.SIGNED);
     }

@@ -16,7 +16,7 @@ record SigningLines(String title, List<Line> signatures) {
         static Line of(SignatureTable.Row row) {
             return new Line(
                     PlanContentSheet.joined(", ", row.authority(), row.position() == null ? "" : row.position()),
-                    row.name(),
+                    row.substitute() == null ? row.name() : row.name() + " (ký thay: " + row.substituteName() + ")",
                     Tag.of(row.state()),
                     Reading.moment(row.signedAt()),
                     row.reason());

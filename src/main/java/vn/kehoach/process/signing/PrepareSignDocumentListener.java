@@ -9,9 +9,10 @@ import org.springframework.stereotype.Component;
 import vn.kehoach.plan.PlanService;
 import vn.kehoach.plan.PlanView;
 import vn.kehoach.process.TaskStage;
+import vn.kehoach.signing.SigningId;
 import vn.kehoach.signing.SigningService;
 
-/** Tells the signatory which plan. */
+/** Tells the signatory which plan, and offers it to their substitute where there is one. */
 @Component
 class PrepareSignDocumentListener implements TaskListener {
 
@@ -25,7 +26,12 @@ class PrepareSignDocumentListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        PlanView plan = plans.view(signing.planOf(signingOf(task.getExecution())));
+        SigningId id = signingOf(task.getExecution());
+        PlanView plan = plans.view(signing.planOf(id));
         TaskStage.about(task, plan.label(), plan.title(), Optional.empty());
+        signing.standIn(id, Signing.SIGNATORY.require(task)).ifPresent(standIn -> {
+            task.addCandidateUser(standIn.substitute());
+            signing.invite(standIn);
+        });
     }
 }

@@ -24,6 +24,9 @@ class RecordSignatureDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String decision = Signing.DECISION.require(execution);
         String reason = Signing.REASON.get(execution).orElse("");
-        Signing.SIGNING_RETURNED.set(execution, signing.decide(signingOf(execution), actor.id(), decision, reason));
+        Signing.SIGNING_RETURNED.set(
+                execution,
+                signing.decide(
+                        signingOf(execution), Signing.SIGNATORY.require(execution), actor.id(), decision, reason));
     }
 }

@@ -20,6 +20,9 @@ public final class Signing {
     /** Why the plan is returned. */
     public static final ProcessVariable<String> REASON = ProcessVariable.text("reason");
 
+    /** Whose signature the task is about. */
+    static final ProcessVariable<String> SIGNATORY = ProcessVariable.id("signatory");
+
     /** Who signs now. */
     static final ProcessVariable<List<String>> SIGNATORIES = ProcessVariable.idList("signatories");
 

@@ -19,7 +19,13 @@ final class OpenTask {
         return task;
     }
 
+    /** Only those who could see it while it was open learn that it was there. */
     private static boolean existed(CommandContext context, String taskId) {
-        return context.getHistoricTaskInstanceManager().findHistoricTaskInstanceById(taskId) != null;
+        return context.getProcessEngineConfiguration()
+                        .getHistoryService()
+                        .createHistoricTaskInstanceQuery()
+                        .taskId(taskId)
+                        .count()
+                > 0;
     }
 }

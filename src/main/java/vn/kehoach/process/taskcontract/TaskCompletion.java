@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.kehoach.process.signing.SubstituteSigners;
 
 /**
  * The one way in which a person completes, takes or gives back a task. Tasklist, the engine's REST interface and ours
@@ -23,14 +24,20 @@ public class TaskCompletion {
     private final TransactionTemplate transaction;
     private final JdbcTemplate jdbc;
     private final AsPerson asPerson;
+    private final SubstituteSigners substitutes;
 
     TaskCompletion(
-            ProcessEngine engine, PlatformTransactionManager transactions, JdbcTemplate jdbc, AsPerson asPerson) {
+            ProcessEngine engine,
+            PlatformTransactionManager transactions,
+            JdbcTemplate jdbc,
+            AsPerson asPerson,
+            SubstituteSigners substitutes) {
         this.commands = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired();
         this.transaction = new TransactionTemplate(transactions);
         this.jdbc = jdbc;
         this.asPerson = asPerson;
+        this.substitutes = substitutes;
     }
 
     /**
@@ -39,7 +46,8 @@ public class TaskCompletion {
      * @throws vn.kehoach.shared.Refused with the Vietnamese reason; the task is then as it was
      */
     public void complete(String taskId, Map<String, Object> fields, String userId) {
-        asPerson.run(userId, person -> untilNoCollision(taskId, new CompleteByPerson(taskId, fields, person)));
+        asPerson.run(
+                userId, person -> untilNoCollision(taskId, new CompleteByPerson(taskId, fields, person, substitutes)));
     }
 
     /** Takes a group's task. */

@@ -13,7 +13,7 @@ record UnclaimByPerson(String taskId, WorkingPerson person) implements Command<V
     public Void execute(CommandContext context) {
         TaskEntity task = OpenTask.find(context, taskId);
         person.requireMayWorkOn(task);
-        if (task.getCandidates().isEmpty()) {
+        if (task.getCandidates().stream().noneMatch(link -> link.getGroupId() != null)) {
             throw Refused.forbidden("Công việc này giao đích danh bạn nên không trả lại cho nhóm được");
         }
         new ClaimTaskCmd(taskId, null).execute(context);

@@ -40,8 +40,8 @@ class SigningTest {
     @BeforeEach
     void a_plan_submitted_for_signature() {
         given(signing.planOf(SIGNING)).willReturn(PLAN);
-        given(signing.decide(any(), any(), any(), any()))
-                .willAnswer(call -> "RETURN".equals(call.getArgument(2, String.class)));
+        given(signing.decide(any(), any(), any(), any(), any()))
+                .willAnswer(call -> "RETURN".equals(call.getArgument(3, String.class)));
         given(plans.view(PLAN)).willReturn(Seen.plan(PLAN));
         BENCH.with(
                 new InviteSignatoriesDelegate(signing),
@@ -73,8 +73,8 @@ class SigningTest {
         sign("bithu");
 
         assertThat(document).isEnded().hasPassed("endEvent_documentSigned");
-        then(signing).should().decide(SIGNING, "phobithu", "SIGN", "");
-        then(signing).should().decide(SIGNING, "bithu", "SIGN", "");
+        then(signing).should().decide(SIGNING, "phobithu", "phobithu", "SIGN", "");
+        then(signing).should().decide(SIGNING, "bithu", "bithu", "SIGN", "");
         then(signing).should(times(2)).invite(SIGNING);
     }
 
@@ -100,7 +100,7 @@ class SigningTest {
 
         decide("bithu", Form.with(DECISION, "RETURN").and(REASON, "Sai căn cứ"));
 
-        then(signing).should().decide(SIGNING, "bithu", "RETURN", "Sai căn cứ");
+        then(signing).should().decide(SIGNING, "bithu", "bithu", "RETURN", "Sai căn cứ");
         assertThat(document).isEnded().hasPassed("endEvent_documentReturned");
         assertThat(BENCH.task(SIGN_DOCUMENT)).isNull();
     }
@@ -108,7 +108,8 @@ class SigningTest {
     @Test
     void a_signature_that_is_refused_leaves_the_document_with_the_signatory() {
         given(signing.invite(SIGNING)).willReturn(List.of("bithu"));
-        given(signing.decide(any(), any(), any(), any())).willThrow(Refused.forbidden("Người soạn không được ký"));
+        given(signing.decide(any(), any(), any(), any(), any()))
+                .willThrow(Refused.forbidden("Người soạn không được ký"));
         ProcessInstance document = BENCH.start(SIGNING);
 
         assertThatThrownBy(() -> sign("bithu")).isInstanceOf(Refused.class);

@@ -1,0 +1,2 @@
+/** Substitutes of signatories over HTTP. */
+package vn.kehoach.signing.web;
