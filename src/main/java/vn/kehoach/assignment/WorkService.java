@@ -71,7 +71,7 @@ public class WorkService {
             work.forEach(obligation -> openRequest(obligation, content));
             work.forEach(
                     obligation -> assignments.saveAll(assignmentsOf(obligation).toList()));
-            readers.let(
+            readers.letReadIssued(
                     id,
                     work.stream()
                             .flatMap(each -> each.units().stream())

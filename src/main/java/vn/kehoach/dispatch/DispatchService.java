@@ -72,7 +72,7 @@ public class DispatchService {
         trail.record(AuditEntry.of("plan-dispatched", "plan", id.toString())
                 .ofPlan(id.value())
                 .with("deliveries", deliveries.size()));
-        readers.let(
+        readers.letReadIssued(
                 id,
                 deliveries.stream()
                         .flatMap(DispatchService::readerKeys)

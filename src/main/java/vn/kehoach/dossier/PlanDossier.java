@@ -11,6 +11,7 @@ import vn.kehoach.assignment.DeadlineRow;
 import vn.kehoach.organisation.Caller;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.PlanReaders;
 import vn.kehoach.plan.PlanRegister;
 import vn.kehoach.plan.PlanService;
 import vn.kehoach.plan.PlanView;
@@ -30,23 +31,34 @@ public class PlanDossier {
     private final SignatureTable signatures;
     private final DeadlineBoard board;
     private final Organisation organisation;
+    private final PlanReaders readers;
 
     PlanDossier(
             PlanService plans,
             PlanRegister register,
             SignatureTable signatures,
             DeadlineBoard board,
-            Organisation organisation) {
+            Organisation organisation,
+            PlanReaders readers) {
         this.plans = plans;
         this.register = register;
         this.signatures = signatures;
         this.board = board;
         this.organisation = organisation;
+        this.readers = readers;
     }
 
-    /** The plan with all its parts; refused as unknown where the caller has no part in it. */
+    /**
+     * The plan with all its parts, or as it was issued for who only received it; refused as unknown where the caller has no
+     * part in it.
+     */
     public PlanSheet open(PlanId id, Caller caller) {
-        PlanView plan = plans.view(id, caller);
+        PlanSheet whole = whole(plans.view(id, caller), caller);
+        return readers.isInside(id, caller) ? whole : whole.asIssued();
+    }
+
+    private PlanSheet whole(PlanView plan, Caller caller) {
+        PlanId id = plan.id();
         return new PlanSheet(
                 id.toString(),
                 plan.state(),

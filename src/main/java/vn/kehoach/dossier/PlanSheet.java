@@ -1,10 +1,12 @@
 package vn.kehoach.dossier;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import vn.kehoach.assignment.DeadlineRow;
 import vn.kehoach.plan.Finding;
 import vn.kehoach.plan.PlanState;
+import vn.kehoach.signing.SignatureState;
 import vn.kehoach.signing.SignatureTable;
 
 /**
@@ -40,4 +42,29 @@ public record PlanSheet(
      * @param frozen whether it was signed and never changes again
      */
     public record Version(int version, String hash, String savedBy, String savedAt, boolean kept, boolean frozen) {}
+
+    /** What those read whom the plan was sent to: nothing of how it was made. */
+    PlanSheet asIssued() {
+        return new PlanSheet(
+                id,
+                state,
+                stateLabel,
+                number,
+                title,
+                lead,
+                leadName,
+                version,
+                draftedBy,
+                createdAt,
+                issuedAt,
+                closedAt,
+                conclusion,
+                content instanceof ObjectNode made ? made.deepCopy().without("consultation") : content,
+                List.of(),
+                versions.stream().filter(Version::frozen).toList(),
+                signatures.stream()
+                        .filter(row -> row.state() == SignatureState.SIGNED)
+                        .toList(),
+                obligations);
+    }
 }

@@ -17,6 +17,17 @@ import vn.kehoach.shared.Refused;
 @Transactional(readOnly = true)
 public class MailArchive {
 
+    /** A mail about a plan carries its id; one that lists work, such as a reminder, that of each piece of work. */
+    private static final String READABLE =
+            """
+             and (o.person_id = :reader
+                  or exists (select 1 from plan_reader r where r.inside and r.reader in (:keys)
+                             and r.plan_id::text = o.plan_id)
+                  or exists (select 1 from jsonb_array_elements(o.items) item
+                             join assignment a on a.id::text = item ->> 'ref'
+                             join plan_reader r on r.plan_id = a.plan_id and r.inside and r.reader in (:keys)))
+            """;
+
     private static final String NEWEST_FIRST = " order by o.planned_for desc, o.id desc limit :size offset :offset";
 
     private final JdbcClient jdbc;
@@ -65,6 +76,11 @@ public class MailArchive {
                 "q",
                 query.q(),
                 "strpos(folded(o.to_name || ' ' || o.to_address || ' ' || o.subject), folded(:q)) > 0");
+        if (query.reader() != null) {
+            condition.append(READABLE);
+            values.put("reader", query.reader().userId());
+            values.put("keys", List.copyOf(query.reader().readerKeys()));
+        }
         return condition.toString();
     }
 

@@ -6,8 +6,17 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.kehoach.organisation.Caller;
+import vn.kehoach.shared.Refused;
 
-/** Who may read a plan: whoever has had a part in it. Everybody else does not learn that it exists. */
+/**
+ * Who may read a plan: whoever has had a part in it. Everybody else does not learn that it exists.
+ *
+ * <p>There are two circles. <em>Inside</em> stand those who make the plan: who proposed it, the lead body with its offices
+ * and boards, whoever is asked for an opinion, the signatories and their substitutes. They read all of it: drafts, findings,
+ * opinions with their responses, returned signatures, to whom it was sent. Whom an issued plan was merely <em>sent</em> to,
+ * or who owes work under it, reads what was issued: the signed content, its number, the signatures on it, and their own
+ * work. How the leaders argued before they signed is not part of what an office sends out. Administrators read everything.
+ */
 @Service
 public class PlanReaders {
 
@@ -22,25 +31,47 @@ public class PlanReaders {
     }
 
     /**
-     * Lets people and units read the plan from now on; who may already stays.
+     * Lets people and units take part in making the plan from now on; who may already stays.
      *
      * @param readers user ids, or groups of units such as {@code unit-so-du-lich}
      */
     public void let(PlanId plan, Collection<String> readers) {
-        jdbc.batchUpdate(
-                "insert into plan_reader (plan_id, reader) values (?, ?) on conflict do nothing",
-                readers,
-                BATCH,
-                (row, reader) -> {
-                    row.setObject(1, plan.value());
-                    row.setString(2, reader);
-                });
+        insert(
+                "insert into plan_reader (plan_id, reader, inside) values (?, ?, true)"
+                        + " on conflict (plan_id, reader) do update set inside = true where not plan_reader.inside",
+                plan,
+                readers);
+    }
+
+    /** Lets people and units read the plan as it was issued; who takes part in making it still does. */
+    public void letReadIssued(PlanId plan, Collection<String> readers) {
+        insert(
+                "insert into plan_reader (plan_id, reader, inside) values (?, ?, false) on conflict do nothing",
+                plan,
+                readers);
+    }
+
+    private void insert(String statement, PlanId plan, Collection<String> readers) {
+        jdbc.batchUpdate(statement, readers, BATCH, (row, reader) -> {
+            row.setObject(1, plan.value());
+            row.setString(2, reader);
+        });
     }
 
     /** Whether the caller may read the plan. */
     public boolean mayRead(PlanId plan, Caller caller) {
+        return may("", plan, caller);
+    }
+
+    /** Whether the caller takes part in making the plan. */
+    public boolean isInside(PlanId plan, Caller caller) {
+        return may(" and inside", plan, caller);
+    }
+
+    private boolean may(String how, PlanId plan, Caller caller) {
         return caller.admin()
-                || queries.sql("select exists (select 1 from plan_reader where plan_id = :plan and reader in (:keys))")
+                || queries.sql("select exists (select 1 from plan_reader where plan_id = :plan and reader in (:keys)"
+                                + how + ")")
                         .param("plan", plan.value())
                         .param("keys", List.copyOf(caller.readerKeys()))
                         .query(Boolean.class)
@@ -51,6 +82,14 @@ public class PlanReaders {
     public void requireRead(PlanId plan, Caller caller) {
         if (!mayRead(plan, caller)) {
             throw PlanId.notFound();
+        }
+    }
+
+    /** Refuses readers of the issued plan what is for those who make it; to all others there is no such plan. */
+    public void requireInside(PlanId plan, Caller caller) {
+        requireRead(plan, caller);
+        if (!isInside(plan, caller)) {
+            throw Refused.forbidden("Chỉ người tham gia soạn, góp ý, ký kế hoạch và cơ quan chủ trì được xem phần này");
         }
     }
 }

@@ -38,7 +38,7 @@ class OpinionController {
 
     @GetMapping
     PageOf<OpinionTable.Row> list(@PathVariable String id, Caller caller) {
-        readers.requireRead(PlanId.of(id), caller);
+        readers.requireInside(PlanId.of(id), caller);
         List<OpinionTable.Row> rows = table.of(PlanId.of(id));
         return new PageOf<>(rows, 0, Math.max(1, rows.size()), rows.size());
     }

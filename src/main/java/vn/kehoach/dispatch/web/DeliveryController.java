@@ -32,7 +32,7 @@ class DeliveryController {
 
     @GetMapping("/deliveries")
     PageOf<DeliveryTable.Row> list(@PathVariable String id, PageRequest page, Caller caller) {
-        readers.requireRead(PlanId.of(id), caller);
+        readers.requireInside(PlanId.of(id), caller);
         caller.requireStaff();
         return table.of(PlanId.of(id), page);
     }

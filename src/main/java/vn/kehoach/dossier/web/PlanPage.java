@@ -68,13 +68,14 @@ class PlanPage {
         PlanSheet sheet = dossier.open(plan, caller);
         Names names = new Names(organisation);
         addHead(sheet, names, model);
-        model.addAttribute("rounds", OpinionRound.of(opinions.of(plan)));
+        boolean inside = readers.isInside(plan, caller);
+        model.addAttribute("rounds", OpinionRound.of(inside ? opinions.of(plan) : List.of()));
         model.addAttribute("signings", SigningLines.of(sheet.signatures()));
         addWork(sections.work(plan, viec, caller, names::of), model);
         model.addAttribute(
                 "collections", sections.reports(plan, new PageRequest(baoCao, null).page(), caller, names::of));
         addOurs(plan, caller, model);
-        if (caller.staff() || caller.admin()) {
+        if (inside && (caller.staff() || caller.admin())) {
             addDeliveries(deliveries.of(plan, new PageRequest(gui, DELIVERIES)), model);
         }
         return "ke-hoach/ho-so";

@@ -8,7 +8,7 @@ import vn.kehoach.shared.Refused;
  *
  * @param userId the account, which is the person's id too
  * @param administrator sees and retries everything
- * @param staff sees the mails of all plans through the REST interface
+ * @param staff sees the mails of their own plans through the REST interface
  */
 record MailReader(String userId, boolean administrator, boolean staff) {
 

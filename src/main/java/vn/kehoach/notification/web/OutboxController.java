@@ -13,11 +13,12 @@ import vn.kehoach.notification.MailKind;
 import vn.kehoach.notification.MailQuery;
 import vn.kehoach.notification.MailState;
 import vn.kehoach.notification.MailView;
+import vn.kehoach.organisation.Caller;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
 import vn.kehoach.shared.VietnamTime;
 
-/** The mails of all plans, for offices and administrators. */
+/** Mails: for administrators all, for an office those about plans of its own. */
 @RestController
 @RequestMapping("/api/outbox")
 class OutboxController {
@@ -36,9 +37,11 @@ class OutboxController {
             @RequestParam(required = false) String planId,
             @RequestParam(required = false) Integer page,
             @RequestParam(required = false) Integer size,
-            Authentication caller) {
-        MailReader.of(caller).requireOffice();
-        return mails.find(new MailQuery(state, kind, to, null, planId, null), new PageRequest(page, size))
+            Authentication login,
+            Caller caller) {
+        MailReader.of(login).requireOffice();
+        Caller reader = caller.admin() ? null : caller;
+        return mails.find(new MailQuery(state, kind, to, null, planId, null, reader), new PageRequest(page, size))
                 .map(Row::of);
     }
 

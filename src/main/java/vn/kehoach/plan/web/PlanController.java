@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.kehoach.organisation.Caller;
 import vn.kehoach.plan.Finding;
 import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.PlanReaders;
 import vn.kehoach.plan.PlanRegister;
 import vn.kehoach.plan.PlanService;
 import vn.kehoach.plan.PlanState;
@@ -34,9 +35,11 @@ class PlanController {
 
     private final PlanService plans;
     private final PlanRegister register;
+    private final PlanReaders readers;
 
-    PlanController(PlanService plans, PlanRegister register) {
+    PlanController(PlanService plans, PlanRegister register, PlanReaders readers) {
         this.plans = plans;
+        this.readers = readers;
         this.register = register;
     }
 
@@ -121,7 +124,7 @@ class PlanController {
 
     @GetMapping("/{id}/findings")
     List<Finding> findings(@PathVariable String id, Caller caller) {
-        plans.view(PlanId.of(id), caller);
+        readers.requireInside(PlanId.of(id), caller);
         return plans.findings(PlanId.of(id));
     }
 }

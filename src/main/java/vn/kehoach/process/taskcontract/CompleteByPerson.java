@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.variable.VariableMap;
 import vn.kehoach.process.signing.SubstituteSigners;
 import vn.kehoach.shared.Refused;
@@ -20,6 +21,7 @@ record CompleteByPerson(String taskId, Map<String, Object> fields, WorkingPerson
         if (!standsIn) {
             person.requireMayWorkOn(task);
         }
+        requireNotDelegated(task);
         VariableMap variables = contractOf(task).read(fields);
         if (task.getAssignee() == null || standsIn) {
             // For the history alone: permissions on a task that ends now would be written and deleted again.
@@ -29,6 +31,13 @@ record CompleteByPerson(String taskId, Map<String, Object> fields, WorkingPerson
         // click.
         context.runWithoutAuthorization(() -> new CompleteTaskCmd(taskId, variables).execute(context));
         return null;
+    }
+
+    /** The engine's delegation knows no rule of ours; who acts for whom is said elsewhere. */
+    private static void requireNotDelegated(TaskEntity task) {
+        if (task.getDelegationState() == DelegationState.PENDING) {
+            throw Refused.forbidden("Công việc này đang được ủy quyền nên không hoàn thành được; hãy giao lại");
+        }
     }
 
     private boolean standsIn(TaskEntity task) {
