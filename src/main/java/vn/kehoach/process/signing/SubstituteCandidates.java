@@ -3,8 +3,11 @@ package vn.kehoach.process.signing;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
@@ -26,13 +29,19 @@ class SubstituteCandidates implements SigningWorkflow {
     private final SigningService signing;
     private final TaskService tasks;
     private final RuntimeService runtime;
+    private final AuthorizationService authorizations;
     private final EngineAuthority authority;
 
     SubstituteCandidates(
-            SigningService signing, @Lazy TaskService tasks, @Lazy RuntimeService runtime, EngineAuthority authority) {
+            SigningService signing,
+            @Lazy TaskService tasks,
+            @Lazy RuntimeService runtime,
+            @Lazy AuthorizationService authorizations,
+            EngineAuthority authority) {
         this.signing = signing;
         this.tasks = tasks;
         this.runtime = runtime;
+        this.authorizations = authorizations;
         this.authority = authority;
     }
 
@@ -71,7 +80,20 @@ class SubstituteCandidates implements SigningWorkflow {
     private void withdrawUnless(Predicate<StandIn> wanted, Offer offer) {
         if (!wanted.test(offer.standIn())) {
             tasks.deleteCandidateUser(offer.task().getId(), offer.standIn().substitute());
+            forget(Resources.TASK, offer);
+            forget(Resources.HISTORIC_TASK, offer);
         }
+    }
+
+    /** The engine lets a candidate see the task, and does not take that back by itself. */
+    private void forget(Resource resource, Offer offer) {
+        authorizations
+                .createAuthorizationQuery()
+                .resourceType(resource)
+                .resourceId(offer.task().getId())
+                .userIdIn(offer.standIn().substitute())
+                .list()
+                .forEach(grant -> authorizations.deleteAuthorization(grant.getId()));
     }
 
     /** Somebody who is a candidate already stays one. */

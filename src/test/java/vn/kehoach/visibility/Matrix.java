@@ -1,0 +1,122 @@
+package vn.kehoach.visibility;
+
+import java.util.List;
+import java.util.Map;
+
+/** The matrix: A, B, C, the lead office, another office, the signatory, the consultee, the administrator, a stranger. */
+final class Matrix {
+
+    private static final String NO_ID = "00000000-0000-0000-0000-000000000000";
+    private static final Map<String, Object> NOTHING = Map.of();
+    private static final Map<String, Object> STALE = Map.of("version", 99, "content", Map.of("title", "x"));
+
+    static final List<Expectation> LINES = List.of(
+            // Plans: who received it reads it as issued; drafts, opinions and addresses are for those who make it.
+            get("/api/plans", "/api/plans", "200 200 200 200 200 200 200 200 200"),
+            get("/api/plans/{id}", "/api/plans/{plan}", "200 200 404 200 404 200 200 200 404"),
+            get("/api/plans/{id}/findings", "/api/plans/{plan}/findings", "403 403 404 200 404 200 200 200 404"),
+            get("/api/plans/{id}/opinions", "/api/plans/{plan}/opinions", "403 403 404 200 404 200 200 200 404"),
+            get("/api/plans/{id}/deliveries", "/api/plans/{plan}/deliveries", "403 403 404 200 404 403 403 200 404"),
+            get("/api/plans/{id}/collections", "/api/plans/{plan}/collections", "200 200 404 200 404 200 200 200 404"),
+            get("/api/plans/{id}/obligations", "/api/plans/{plan}/obligations", "200 200 404 200 404 200 200 200 404"),
+            post(
+                    "/api/plans",
+                    "/api/plans",
+                    Map.of("title", "x", "issuers", List.of("Không có")),
+                    "403 403 403 422 422 403 403 403 403"),
+            put("/api/plans/{id}/content", "/api/plans/{plan}/content", STALE, "403 403 404 409 404 403 403 403 404"),
+            put(
+                    "/api/plans/{id}/opinions/{opinionId}/response",
+                    "/api/plans/{plan}/opinions/{opinion}/response",
+                    Map.of("response", "ACCEPTED", "text", "Đã sửa"),
+                    "403 403 404 200 404 403 403 403 404"),
+            post(
+                    "/api/plans/{id}/receipt",
+                    "/api/plans/{plan}/receipt",
+                    NOTHING,
+                    "204 204 404 204 404 204 204 204 404"),
+            // The work of A: A itself, the office and body that lead, the administrator.
+            get("/api/deadlines", "/api/deadlines?unit=so-du-lich", "200 200 200 200 200 200 200 200 200"),
+            get("/api/assignments/{id}", "/api/assignments/{reportA}", "200 404 404 200 404 200 404 200 404"),
+            get("/api/attachments/{id}", "/api/attachments/{file}", "200 404 404 200 404 200 404 200 404"),
+            delete("/api/attachments/{id}", "/api/attachments/{file}", "409 404 404 404 404 404 404 404 404"),
+            post(
+                    "/api/assignments/{id}/attachments",
+                    "/api/assignments/{reportA}/attachments",
+                    NOTHING,
+                    "422 404 404 404 404 404 404 404 404"),
+            post(
+                    "/api/assignments/{id}/extension-requests",
+                    "/api/assignments/{reportA}/extension-requests",
+                    Map.of("requestedDueAt", "2099-05-01", "reason", "x"),
+                    "409 404 404 404 404 404 404 404 404"),
+            post(
+                    "/api/assignments/{id}/receipt",
+                    "/api/assignments/{reportA}/receipt",
+                    NOTHING,
+                    "204 404 404 404 404 404 404 404 404"),
+            // Tasks: who may work on one reads it.
+            get("/api/tasks/{taskId}", "/api/tasks/{dutyTask}", "200 404 404 404 404 404 404 200 404"),
+            post(
+                    "/api/tasks/{taskId}/complete",
+                    "/api/tasks/{handedA}/complete",
+                    Map.of("summary", "x"),
+                    "409 404 404 404 404 404 404 409 404"),
+            get("/viec/{businessKey}", "/viec/{duty}", "302 302 302 302 302 302 302 302 302"),
+            get("/viec/y-kien/{businessKey}", "/viec/y-kien/{duty}", "302 302 302 302 302 302 302 302 302"),
+            get("/viec/ky/{businessKey}", "/viec/ky/{duty}", "302 302 302 302 302 302 302 302 302"),
+            get("/viec/ke-hoach/{businessKey}", "/viec/ke-hoach/{duty}", "302 302 302 302 302 302 302 302 302"),
+            // Pages.
+            get("/", "/", "200 200 200 200 200 200 200 200 200"),
+            get("/ke-hoach", "/ke-hoach", "200 200 200 200 200 200 200 200 200"),
+            post("/ke-hoach", "/ke-hoach?title=", NOTHING, "403 403 403 422 422 403 403 403 403"),
+            get("/ke-hoach/{id}", "/ke-hoach/{plan}", "200 200 404 200 404 200 200 200 404"),
+            post("/ke-hoach/{id}/da-nhan", "/ke-hoach/{plan}/da-nhan", NOTHING, "302 302 404 302 404 302 302 302 404"),
+            get("/thoi-han", "/thoi-han", "200 200 200 200 200 200 200 200 200"),
+            get("/dang-nhap", "/dang-nhap", "200 200 200 200 200 200 200 200 200"),
+            // Mails: one's own, an office those of its plans, administrators all.
+            get("/thu", "/thu", "200 200 200 200 200 200 200 200 200"),
+            get("/thu/{id}", "/thu/{mail}", "200 404 404 404 404 404 404 200 404"),
+            get("/thu/{id}/goc.eml", "/thu/{mail}/goc.eml", "200 404 404 404 404 404 404 200 404"),
+            get("/api/outbox", "/api/outbox", "403 403 403 200 200 403 403 200 403"),
+            post("/api/outbox/{id}/retry", "/api/outbox/{mail}/retry", NOTHING, "403 403 403 403 403 403 403 409 403"),
+            // Registers.
+            get("/api/units", "/api/units", "200 200 200 200 200 200 200 200 200"),
+            get("/api/people", "/api/people", "403 403 403 200 200 403 403 200 403"),
+            get("/api/calendar/{year}", "/api/calendar/2026", "200 200 200 200 200 200 200 200 200"),
+            put("/api/calendar/{year}", "/api/calendar/2026", NOTHING, "403 403 403 403 403 403 403 422 403"),
+            get(
+                    "/api/registers/{body}/{year}/{type}",
+                    "/api/registers/doan-khoi/2026/KH",
+                    "403 403 403 200 200 403 403 200 403"),
+            put(
+                    "/api/registers/{body}/{year}/{type}",
+                    "/api/registers/doan-khoi/2026/KH",
+                    NOTHING,
+                    "403 403 403 403 403 403 403 422 403"),
+            // Substitutes: one's own.
+            get("/api/substitutes", "/api/substitutes", "200 200 200 200 200 200 200 200 200"),
+            post("/api/substitutes", "/api/substitutes", NOTHING, "422 422 422 422 422 422 422 422 422"),
+            delete("/api/substitutes/{id}", "/api/substitutes/" + NO_ID, "404 404 404 404 404 404 404 404 404"),
+            // The demo clock.
+            get("/api/demo/clock", "/api/demo/clock", "403 403 403 403 403 403 403 200 403"),
+            put("/api/demo/clock", "/api/demo/clock", NOTHING, "403 403 403 403 403 403 403 422 403"));
+
+    private Matrix() {}
+
+    private static Expectation get(String endpoint, String path, String answers) {
+        return new Expectation("GET " + endpoint, path, null, answers);
+    }
+
+    private static Expectation delete(String endpoint, String path, String answers) {
+        return new Expectation("DELETE " + endpoint, path, null, answers);
+    }
+
+    private static Expectation post(String endpoint, String path, Object body, String answers) {
+        return new Expectation("POST " + endpoint, path, body, answers);
+    }
+
+    private static Expectation put(String endpoint, String path, Object body, String answers) {
+        return new Expectation("PUT " + endpoint, path, body, answers);
+    }
+}
