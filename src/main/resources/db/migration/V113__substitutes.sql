@@ -7,7 +7,7 @@ create table signing_substitute (
     from_day        date        not null,
     until_day       date        not null,
     scope           text        not null check (scope in ('ALL', 'BODY', 'PLAN')),
-    body            text        references unit,
+    body            text,
     plan_id         uuid        references plan,
     reason          text        not null,
     made_by         text        not null,

@@ -59,6 +59,12 @@ final class Routes {
             rule(LOGGED_IN, ALL, "/api/**"),
             rule(LOGGED_IN, ALL, "/thu/**", "/viec/**", "/ke-hoach/**", "/thoi-han"),
 
+            // Figures about everybody's work: the engine shows them to whoever may see which processes there are.
+            rule(ADMIN, READ, engine("/process-definition/statistics", "/process-definition/*/statistics")),
+            rule(ADMIN, READ, engine("/process-definition/key/*/statistics", "/history/*/report")),
+            rule(ADMIN, READ, engine("/history/process-definition/**", "/history/cleanup/**", "/metrics/**")),
+            rule(ADMIN, READ, engine("/schema/**", "/telemetry/**")),
+
             // What Tasklist does for everybody. The engine shows each person only their own.
             rule(LOGGED_IN, READ, engine("/**")),
             rule(LOGGED_IN, OPTIONS, engine("/filter", "/filter/*", "/task", "/task/*")),

@@ -22,7 +22,7 @@ final class Matrix {
             post(
                     "/api/plans",
                     "/api/plans",
-                    Map.of("title", "x", "issuers", List.of("Không có")),
+                    Map.of("title", "x", "obligations", "x"),
                     "403 403 403 422 422 403 403 403 403"),
             put("/api/plans/{id}/content", "/api/plans/{plan}/content", STALE, "403 403 404 409 404 403 403 403 404"),
             put(
@@ -74,6 +74,12 @@ final class Matrix {
             post("/ke-hoach/{id}/da-nhan", "/ke-hoach/{plan}/da-nhan", NOTHING, "302 302 404 302 404 302 302 302 404"),
             get("/thoi-han", "/thoi-han", "200 200 200 200 200 200 200 200 200"),
             get("/dang-nhap", "/dang-nhap", "200 200 200 200 200 200 200 200 200"),
+            post(
+                    "/dang-nhap",
+                    "/dang-nhap?ten=dv-so-noi-vu&matKhau=dv-so-noi-vu",
+                    NOTHING,
+                    "302 302 302 302 302 302 302 302 302"),
+            post("/dang-xuat", "/dang-xuat", NOTHING, "302 302 302 302 302 302 302 302 302"),
             // Mails: one's own, an office those of its plans, administrators all.
             get("/thu", "/thu", "200 200 200 200 200 200 200 200 200"),
             get("/thu/{id}", "/thu/{mail}", "200 404 404 404 404 404 404 200 404"),

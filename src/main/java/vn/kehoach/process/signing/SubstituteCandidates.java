@@ -58,7 +58,13 @@ class SubstituteCandidates implements SigningWorkflow {
     private record Offer(Task task, StandIn standIn) {}
 
     private List<Offer> shown() {
-        return tasks.createTaskQuery().taskDefinitionKey(Signing.SIGN_DOCUMENT).withCandidateUsers().list().stream()
+        return tasks
+                .createTaskQuery()
+                .taskDefinitionKey(Signing.SIGN_DOCUMENT)
+                .withCandidateUsers()
+                .includeAssignedTasks()
+                .list()
+                .stream()
                 .flatMap(task -> tasks.getIdentityLinksForTask(task.getId()).stream()
                         .filter(SubstituteCandidates::isCandidate)
                         .map(link ->

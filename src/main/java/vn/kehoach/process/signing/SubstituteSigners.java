@@ -1,8 +1,9 @@
 package vn.kehoach.process.signing;
 
-import org.camunda.bpm.engine.task.Task;
+import static vn.kehoach.process.signing.Signing.signingOf;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
-import vn.kehoach.signing.SigningId;
 import vn.kehoach.signing.SigningService;
 
 /** Knows who may complete a task that is another person's by name: today's substitute of a signatory, and nobody else. */
@@ -16,10 +17,10 @@ public class SubstituteSigners {
     }
 
     /** Whether the user stands in at this moment for whom the task is assigned to; signing itself has further rules. */
-    public boolean mayComplete(Task task, String businessKey, String user) {
+    public boolean mayComplete(DelegateTask task, String user) {
         return Signing.SIGN_DOCUMENT.equals(task.getTaskDefinitionKey())
                 && task.getAssignee() != null
                 && !task.getAssignee().equals(user)
-                && signing.isSubstitute(SigningId.of(businessKey), task.getAssignee(), user);
+                && signing.isSubstitute(signingOf(task.getExecution()), task.getAssignee(), user);
     }
 }

@@ -17,7 +17,7 @@ record CompleteByPerson(String taskId, Map<String, Object> fields, WorkingPerson
     @Override
     public Void execute(CommandContext context) {
         TaskEntity task = OpenTask.find(context, taskId);
-        boolean standsIn = standsIn(task);
+        boolean standsIn = substitutes.mayComplete(task, person.id());
         if (!standsIn) {
             person.requireMayWorkOn(task);
         }
@@ -38,10 +38,6 @@ record CompleteByPerson(String taskId, Map<String, Object> fields, WorkingPerson
         if (task.getDelegationState() == DelegationState.PENDING) {
             throw Refused.forbidden("Công việc này đang được ủy quyền nên không hoàn thành được; hãy giao lại");
         }
-    }
-
-    private boolean standsIn(TaskEntity task) {
-        return substitutes.mayComplete(task, task.getExecution().getProcessBusinessKey(), person.id());
     }
 
     private static TaskContract contractOf(TaskEntity task) {
