@@ -1,4 +1,13 @@
 /** What each body owes by when: duties, reports, opinions, with their deadlines, submissions and extensions. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "audit", "plan", "organisation", "notification", "attachment", "dispatch"})
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "plan",
+            "organisation",
+            "notification",
+            "attachment",
+            "dispatch",
+            "upload"
+        })
 package vn.kehoach.assignment;

@@ -1,7 +1,6 @@
 package vn.kehoach.attachment;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.sql.Timestamp;
@@ -11,13 +10,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.tika.Tika;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.multipart.MultipartFile;
 import vn.kehoach.shared.Refused;
+import vn.kehoach.upload.Upload;
 
 /** Files attached to assignments: uploaded first, then handed in with a submission. */
 @Service
@@ -39,7 +37,6 @@ public class AttachmentService {
     private final FileStore files;
     private final JdbcClient queries;
     private final Clock clock;
-    private final Tika types = new Tika();
 
     AttachmentService(FileStore files, JdbcClient queries, Clock clock) {
         this.files = files;
@@ -47,17 +44,19 @@ public class AttachmentService {
         this.clock = clock;
     }
 
-    /** Stores an upload for an assignment; it is handed in later. */
-    public AttachmentView upload(UUID assignment, MultipartFile file, String by) {
-        String name = FileName.of(file.getOriginalFilename());
-        if (file.isEmpty()) {
-            throw Refused.invalid("file", "Tệp", "“" + name + "” không có nội dung");
-        }
-        try (InputStream in = file.getInputStream()) {
-            String type = types.detect(in, name);
-            StoredFile stored = files.store(file::getInputStream);
+    /** Keeps an upload for an assignment; it is handed in later. */
+    public AttachmentView keep(UUID assignment, Upload upload, String by) {
+        try {
+            StoredFile stored = files.store(upload::open, upload.size());
             return insert(new AttachmentView(
-                    UUID.randomUUID(), assignment, null, name, type, stored.size(), stored.sha256(), by));
+                    UUID.randomUUID(),
+                    assignment,
+                    null,
+                    upload.name(),
+                    upload.type(),
+                    stored.size(),
+                    stored.sha256(),
+                    by));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -32,34 +32,54 @@ class FileStore {
         InputStream open() throws IOException;
     }
 
-    /** Stores the content unless it is there, and answers its hash and size in bytes. */
+    /**
+     * Stores the content unless it is there, and answers its hash and size in bytes.
+     *
+     * @param size that was let in: whatever comes is counted again on its way
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public StoredFile store(Source source) throws IOException {
-        StoredFile file = measure(source);
+    public StoredFile store(Source source, long size) throws IOException {
+        StoredFile file = measure(source, size);
         int added = jdbc.update(
                 "insert into file_content (sha256, size) values (?, ?) on conflict do nothing",
                 file.sha256(),
                 file.size());
         if (added == 1) {
-            write(source, file.sha256());
+            require(file.equals(write(source, file)));
         }
         return file;
     }
 
-    private static StoredFile measure(Source source) throws IOException {
+    private static StoredFile measure(Source source, long size) throws IOException {
         MessageDigest sha = sha256();
         try (InputStream in = new DigestInputStream(source.open(), sha)) {
-            long size = in.transferTo(OutputStream.nullOutputStream());
-            return new StoredFile(HexFormat.of().formatHex(sha.digest()), size);
+            long counted = 0;
+            for (byte[] chunk = in.readNBytes(CHUNK); chunk.length > 0; chunk = in.readNBytes(CHUNK)) {
+                counted += chunk.length;
+                require(counted <= size);
+            }
+            require(counted == size);
+            return new StoredFile(HexFormat.of().formatHex(sha.digest()), counted);
         }
     }
 
-    private void write(Source source, String sha256) throws IOException {
-        try (InputStream in = source.open()) {
+    private StoredFile write(Source source, StoredFile file) throws IOException {
+        MessageDigest sha = sha256();
+        long written = 0;
+        try (InputStream in = new DigestInputStream(source.open(), sha)) {
             int no = 0;
             for (byte[] chunk = in.readNBytes(CHUNK); chunk.length > 0; chunk = in.readNBytes(CHUNK)) {
-                jdbc.update("insert into file_chunk (sha256, no, bytes) values (?, ?, ?)", sha256, no++, chunk);
+                jdbc.update("insert into file_chunk (sha256, no, bytes) values (?, ?, ?)", file.sha256(), no++, chunk);
+                written += chunk.length;
             }
+        }
+        return new StoredFile(HexFormat.of().formatHex(sha.digest()), written);
+    }
+
+    /** Content that changes while it is stored is not stored: the transaction is rolled back. */
+    private static void require(boolean unchanged) throws IOException {
+        if (!unchanged) {
+            throw new IOException("the content changed while it was being stored");
         }
     }
 

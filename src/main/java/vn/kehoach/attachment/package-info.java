@@ -1,3 +1,3 @@
 /** Files: content stored once by its SHA-256, in chunks, streamed in and out. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "upload"})
 package vn.kehoach.attachment;

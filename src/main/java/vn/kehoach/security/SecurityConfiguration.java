@@ -75,6 +75,7 @@ class SecurityConfiguration {
         headers.httpStrictTransportSecurity(
                 hsts -> hsts.includeSubDomains(false).requestMatcher(request -> https || request.isSecure()));
         headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .addHeaderWriter(new FileHeaders())
                 .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN));
     }

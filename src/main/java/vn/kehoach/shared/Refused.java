@@ -22,7 +22,11 @@ public class Refused extends RuntimeException {
         /** The caller may not do this. */
         FORBIDDEN(403),
         /** The request is larger than the installation allows. */
-        TOO_LARGE(413);
+        TOO_LARGE(413),
+        /** The content is of a type that is not taken here. */
+        UNSUPPORTED(415),
+        /** Something that is needed for it does not answer now. */
+        UNAVAILABLE(503);
 
         private final int status;
 
@@ -73,6 +77,12 @@ public class Refused extends RuntimeException {
      */
     public static Refused invalid(String field, String label, String message) {
         return invalid(List.of(new FieldError(field, label, message)));
+    }
+
+    /** A refusal of another kind because of one field. */
+    public static Refused because(Reason reason, String field, String label, String message) {
+        FieldError error = new FieldError(field, label, message);
+        return new Refused(reason, error.sentence(), List.of(error));
     }
 
     /** A refusal because the state does not allow it. */

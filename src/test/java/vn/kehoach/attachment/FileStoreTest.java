@@ -1,11 +1,13 @@
 package vn.kehoach.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -103,6 +105,28 @@ class FileStoreTest {
                 .isZero();
     }
 
+    @Test
+    void content_that_changes_while_it_is_stored_is_not_stored() {
+        Iterator<byte[]> twoFaced = List.of(content(MB), content(MB - 1)).iterator();
+
+        assertThatThrownBy(() -> DATABASE.committed(
+                        () -> unchecked(() -> files.store(() -> new ByteArrayInputStream(twoFaced.next()), MB))))
+                .hasMessageContaining("changed");
+        assertThatThrownBy(() -> DATABASE.committed(
+                        () -> unchecked(() -> files.store(() -> new ByteArrayInputStream(content(MB)), MB - 1))))
+                .hasMessageContaining("changed");
+
+        assertThat(stored()).isZero();
+    }
+
+    private static <T> T unchecked(Callable<T> work) {
+        try {
+            return work.call();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private int stored() {
         return DATABASE.jdbc().queryForObject("select count(*) from file_content", Integer.class);
     }
@@ -113,7 +137,7 @@ class FileStoreTest {
 
     private StoredFile storeHere(byte[] content) {
         try {
-            return files.store(() -> new ByteArrayInputStream(content));
+            return files.store(() -> new ByteArrayInputStream(content), content.length);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

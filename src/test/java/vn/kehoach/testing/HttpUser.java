@@ -2,6 +2,7 @@ package vn.kehoach.testing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -74,6 +75,15 @@ public final class HttpUser {
         return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(BodyPublishers.ofByteArray(form(boundary, fileName, type, content))));
+    }
+
+    /** The same without saying how long it is. */
+    public Answer uploadChunked(String path, String fileName, String type, byte[] content) {
+        String boundary = "b" + UUID.randomUUID().toString().replace("-", "");
+        byte[] form = form(boundary, fileName, type, content);
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(form))));
     }
 
     private static byte[] form(String boundary, String fileName, String type, byte[] content) {

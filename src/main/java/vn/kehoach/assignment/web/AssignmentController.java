@@ -3,13 +3,13 @@ package vn.kehoach.assignment.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +30,8 @@ import vn.kehoach.attachment.AttachmentView;
 import vn.kehoach.organisation.Caller;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.shared.VietnamTime;
+import vn.kehoach.upload.Upload;
+import vn.kehoach.upload.Uploads;
 
 /** A unit's own assignments over HTTP: files, extension, receipt. */
 @RestController
@@ -41,17 +43,29 @@ class AssignmentController {
     private final AssignmentDesk desk;
     private final AttachmentService attachments;
     private final ExtensionService extensions;
+    private final Uploads uploads;
 
-    AssignmentController(AssignmentDesk desk, AttachmentService attachments, ExtensionService extensions) {
+    AssignmentController(
+            AssignmentDesk desk, AttachmentService attachments, ExtensionService extensions, Uploads uploads) {
         this.desk = desk;
         this.attachments = attachments;
         this.extensions = extensions;
+        this.uploads = uploads;
     }
 
     record Uploaded(String id, String name, long size, String type, String sha256) {
 
         static Uploaded of(AttachmentView file) {
             return new Uploaded(file.id().toString(), file.name(), file.size(), file.type(), file.sha256());
+        }
+    }
+
+    /** Looks at the file first: no connection waits while an archive is read or a scanner thinks. */
+    private Uploaded kept(AssignmentId assignment, MultipartFile file, Caller caller) {
+        try (Upload upload = uploads.receive(file)) {
+            return Uploaded.of(attachments.keep(assignment.value(), upload, caller.userId()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -65,7 +79,7 @@ class AssignmentController {
     Uploaded upload(@PathVariable String id, @RequestPart("file") MultipartFile file, Caller caller) {
         AssignmentId assignment = AssignmentId.of(id);
         desk.requireOwner(assignment, caller);
-        return Uploaded.of(attachments.upload(assignment.value(), file, caller.userId()));
+        return kept(assignment, file, caller);
     }
 
     @PostMapping("/assignments/{id}/extension-requests")
@@ -100,7 +114,7 @@ class AssignmentController {
     ResponseEntity<StreamingResponseBody> download(@PathVariable UUID id, Caller caller) {
         AttachmentView file = desk.readable(id, caller);
         return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .contentType(Uploads.typeToSend(file.type()))
                 .contentLength(file.size())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(file))
                 .header("X-Content-Type-Options", "nosniff")

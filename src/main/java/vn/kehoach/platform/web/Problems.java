@@ -3,6 +3,8 @@ package vn.kehoach.platform.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
+import org.apache.tomcat.util.http.fileupload.impl.FileSizeLimitExceededException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,6 +25,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import vn.kehoach.shared.FieldError;
+import vn.kehoach.shared.FileName;
 import vn.kehoach.shared.Refused;
 
 /** Answers what goes wrong with problem details in Vietnamese; below pages, with the error page. */
@@ -33,7 +36,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
     private final DataSize largestFile;
 
-    Problems(@Value("${spring.servlet.multipart.max-file-size}") DataSize largestFile) {
+    Problems(@Value("${kehoach.uploads.max-size}") DataSize largestFile) {
         this.largestFile = largestFile;
     }
 
@@ -49,7 +52,10 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> brokenUpload(MultipartException thrown, WebRequest request) {
-        return answer(Problem.of(400, "Tệp gửi lên không đọc được"), request);
+        String message = Causes.find(thrown, InvalidFileNameException.class)
+                .map(file -> FileName.of(file.getName()).brief() + " có ký tự lạ trong tên")
+                .orElse("gửi lên không đọc được");
+        return answer(Problem.of(400, "Tệp: " + message, List.of(new FieldError("file", "Tệp", message))), request);
     }
 
     /** Whatever is left: a refusal that a framework has wrapped, or a fault of ours, which goes to the log. */
@@ -68,14 +74,11 @@ class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleMaxUploadSizeExceededException(
             MaxUploadSizeExceededException thrown, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        String detail = "Tệp lớn hơn giới hạn " + largestFile.toMegabytes() + " MB";
-        return answer(
-                Problem.of(
-                        413,
-                        detail,
-                        List.of(new FieldError(
-                                "file", "Tệp", "lớn hơn giới hạn " + largestFile.toMegabytes() + " MB"))),
-                request);
+        String limit = "lớn hơn giới hạn " + largestFile.toMegabytes() + " MB";
+        String message = Causes.find(thrown, FileSizeLimitExceededException.class)
+                .map(file -> FileName.of(file.getFileName()).brief() + " " + limit)
+                .orElse(limit);
+        return answer(Problem.of(Refused.because(Refused.Reason.TOO_LARGE, "file", "Tệp", message)), request);
     }
 
     @Override

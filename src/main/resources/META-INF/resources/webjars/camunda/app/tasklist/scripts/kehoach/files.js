@@ -33,19 +33,27 @@ const UPLOAD = `
   <p class="kh-hint" ng-if="!files.length && !sending.length">Chưa có tệp nào.</p>
   <input id="{{ ::id }}" type="file" multiple class="kh-file-input" aria-describedby="{{ ::id }}-say">
   <label class="btn btn-default kh-file-button" for="{{ ::id }}" aria-hidden="true">+ Chọn tệp (có thể chọn nhiều tệp)</label>
-  <p class="kh-hint" id="{{ ::id }}-say">Tệp được tải lên ngay khi chọn.</p>
+  <p class="kh-hint" id="{{ ::id }}-say">Tệp được tải lên ngay khi chọn.
+    <span ng-if="terms">Mỗi tệp tối đa {{ terms.maxSize | khSize }}; nhận {{ taken() }}.</span></p>
   <p class="kh-error" ng-if="error" role="alert">{{ error }}</p>
 </div>`;
 
 let count = 0;
 
-function upload(khApi, $q) {
+function upload(khApi, $q, filterSize) {
   function link(scope, element) {
     const input = element.find('input')[0];
     scope.id = `kh-files-${++count}`;
     scope.files = [...(scope.uploaded || [])];
     scope.sending = [];
     tell();
+
+    // What the server takes; it checks again, and says so, where this is not known.
+    khApi.uploadTerms().then((terms) => {
+      scope.terms = terms;
+      input.accept = terms.extensions.join(',');
+    }, () => {});
+    scope.taken = () => scope.terms.extensions.map((extension) => extension.slice(1)).join(', ');
 
     input.addEventListener('change', () =>
       scope.$apply(() => {
@@ -83,7 +91,7 @@ function upload(khApi, $q) {
     function send(each) {
       scope.sending.push(each);
       each.promise = turn
-        .then(() => khApi.upload(scope.assignment, each.file, (event) => show(each, event)))
+        .then(() => tooLarge(each.file) || khApi.upload(scope.assignment, each.file, (event) => show(each, event)))
         .then(
           (file) => {
             scope.drop(each);
@@ -96,6 +104,15 @@ function upload(khApi, $q) {
           },
         );
       turn = each.promise.catch(() => {});
+    }
+
+    // Far over its limit the server hangs up before it can say why.
+    function tooLarge(file) {
+      if (!scope.terms || file.size <= scope.terms.maxSize) {
+        return null;
+      }
+      const message = `“${file.name}” lớn hơn giới hạn ${filterSize(scope.terms.maxSize)}`;
+      return $q.reject({ status: 413, fields: [{ field: 'file', label: 'Tệp', message }], message });
     }
 
     function show(each, event) {
@@ -121,5 +138,5 @@ function upload(khApi, $q) {
 
 export default function (kehoach) {
   kehoach.directive('khFiles', () => ({ restrict: 'E', scope: { files: '<' }, template: LIST }));
-  kehoach.directive('khUpload', ['khApi', '$q', upload]);
+  kehoach.directive('khUpload', ['khApi', '$q', 'khSizeFilter', upload]);
 }
