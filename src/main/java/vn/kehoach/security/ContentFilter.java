@@ -123,7 +123,7 @@ class ContentFilter extends OncePerRequestFilter {
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, Unfit unfit)
             throws IOException {
-        LOG.warn("{} {} {}: {}", request.getMethod(), request.getRequestURI(), request.getRemoteUser(), unfit.reason());
+        RefusalLog.note(request, unfit.reason());
         ProblemWriter.write(response, unfit);
     }
 }

@@ -14,6 +14,7 @@ class Denied implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException thrown)
             throws IOException {
+        RefusalLog.note(request, "not allowed");
         if (Routes.isPage(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;

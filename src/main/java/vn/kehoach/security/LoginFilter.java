@@ -38,6 +38,7 @@ class LoginFilter extends OncePerRequestFilter {
             enter(request, response, chain);
         } catch (TooManyTries tooMany) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.seconds()));
+            RefusalLog.note(request, "too many tries");
             ProblemWriter.write(response, 429, "Thử lại sau", tooMany.getMessage());
         }
     }

@@ -11,9 +11,10 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  *
  * @param who may pass
  * @param methods of HTTP; none named means all
+ * @param why for whoever reads the list
  * @param paths any of these
  */
-record Rule(Who who, Set<String> methods, List<RequestMatcher> paths) implements RequestMatcher {
+record Rule(Who who, Set<String> methods, String why, List<RequestMatcher> paths) implements RequestMatcher {
 
     /** Whom a rule lets pass. */
     enum Who {
@@ -23,8 +24,8 @@ record Rule(Who who, Set<String> methods, List<RequestMatcher> paths) implements
         ADMIN
     }
 
-    static Rule of(Who who, Set<String> methods, List<String> patterns) {
-        return new Rule(who, methods, patterns.stream().map(Rule::path).toList());
+    static Rule of(Who who, Set<String> methods, String why, List<String> patterns) {
+        return new Rule(who, methods, why, patterns.stream().map(Rule::path).toList());
     }
 
     static RequestMatcher path(String pattern) {

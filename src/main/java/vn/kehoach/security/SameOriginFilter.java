@@ -19,9 +19,11 @@ class SameOriginFilter extends OncePerRequestFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final Set<String> OURS = Set.of("same-origin", "none");
 
+    private final String baseScheme;
     private final String baseAuthority;
 
     SameOriginFilter(String baseUrl) {
+        this.baseScheme = String.valueOf(URI.create(baseUrl).getScheme());
         this.baseAuthority = String.valueOf(URI.create(baseUrl).getRawAuthority());
     }
 
@@ -32,6 +34,7 @@ class SameOriginFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
+        RefusalLog.note(request, "other site");
         ProblemWriter.write(response, 403, "Không được phép", "Yêu cầu đến từ một trang khác nên không được nhận");
     }
 
@@ -53,8 +56,12 @@ class SameOriginFilter extends OncePerRequestFilter {
 
     private boolean isSameAuthority(String origin, String host) {
         try {
-            String authority = URI.create(origin).getRawAuthority();
-            return authority != null && (authority.equalsIgnoreCase(host) || authority.equalsIgnoreCase(baseAuthority));
+            URI site = URI.create(origin);
+            String authority = site.getRawAuthority();
+            return authority != null
+                    && (authority.equalsIgnoreCase(baseAuthority)
+                            ? baseScheme.equalsIgnoreCase(site.getScheme())
+                            : authority.equalsIgnoreCase(host));
         } catch (IllegalArgumentException noAddress) {
             return false;
         }

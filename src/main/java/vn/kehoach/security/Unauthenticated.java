@@ -19,12 +19,16 @@ class Unauthenticated implements AuthenticationEntryPoint {
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException thrown)
             throws IOException {
         if (Routes.isSetup(request)) {
+            RefusalLog.note(request, "not allowed");
             ProblemWriter.write(response, 403, "Không được phép", "Quản trị viên đầu tiên được đặt khi cài đặt");
             return;
         }
         if (Routes.isPage(request) && HttpMethod.GET.matches(request.getMethod())) {
             response.sendRedirect(request.getContextPath() + "/dang-nhap?tiep=" + asked(request));
             return;
+        }
+        if (!BasicLogin.isTriedBy(request)) {
+            RefusalLog.note(request, "nobody is logged in");
         }
         if (!fromScript(request)) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Kehoach\", charset=\"UTF-8\"");

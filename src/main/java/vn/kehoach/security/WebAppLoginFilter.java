@@ -5,13 +5,12 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationDto;
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -24,8 +23,7 @@ import vn.kehoach.audit.Refusals;
 class WebAppLoginFilter extends OncePerRequestFilter {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final RequestMatcher LOGIN =
-            Rule.of(Rule.Who.ANYBODY, Set.of("POST"), List.of("/camunda/api/admin/auth/user/*/login/*"));
+    private static final RequestMatcher LOGIN = Rule.path("/camunda/api/admin/auth/user/*/login/*");
 
     private final WebAppSession session;
     private final Refusals refusals;
@@ -37,7 +35,7 @@ class WebAppLoginFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !LOGIN.matches(request);
+        return !HttpMethod.POST.matches(request.getMethod()) || !LOGIN.matches(request);
     }
 
     @Override
