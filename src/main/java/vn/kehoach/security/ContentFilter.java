@@ -56,6 +56,7 @@ class ContentFilter extends OncePerRequestFilter {
         if (engine) {
             AddressKeys.read(request.getQueryString(), KnownExpressions::check);
         }
+        requireType(request.getContentType());
         if (!hasBody(request) || !engine && !isJson(request.getContentType())) {
             return request;
         }
@@ -66,6 +67,13 @@ class ContentFilter extends OncePerRequestFilter {
             checkDepth(body);
         }
         return new FixedBody(request, body);
+    }
+
+    /** Whoever reads a body asks what it is; “anything” is no answer. */
+    private static void requireType(String type) throws Unfit {
+        if (type != null && type.contains("*")) {
+            throw new Unfit(415, "no type", "Nội dung gửi lên phải nói rõ thuộc dạng nào");
+        }
     }
 
     private static boolean hasBody(HttpServletRequest request) {

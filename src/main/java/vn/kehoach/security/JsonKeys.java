@@ -31,12 +31,30 @@ final class JsonKeys {
         int depth = 0;
         try (JsonParser parser = JSON.createParser(body)) {
             while (parser.nextToken() != null) {
+                requireWhole(parser);
                 if (parser.currentToken() == JsonToken.FIELD_NAME) {
                     look(parser, rule);
+                    requireWhole(parser);
                 }
                 depth = deeper(depth, parser.currentToken());
             }
         }
+    }
+
+    /** Half of a pair of letters is no letter: the database would keep another text than the one that was sent. */
+    private static void requireWhole(JsonParser parser) throws IOException, Unfit {
+        JsonToken token = parser.currentToken();
+        boolean text = token == JsonToken.VALUE_STRING || token == JsonToken.FIELD_NAME;
+        if (text && hasHalf(parser.getText())) {
+            String key = parser.currentName();
+            boolean named = key != null && !hasHalf(key);
+            throw Unfit.because("half a letter", named ? key : "JSON", "có ký tự không đọc được");
+        }
+    }
+
+    private static boolean hasHalf(String text) {
+        return text.codePoints()
+                .anyMatch(letter -> letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE);
     }
 
     private static int deeper(int depth, JsonToken token) throws Unfit {

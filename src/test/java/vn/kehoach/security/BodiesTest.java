@@ -102,6 +102,35 @@ class BodiesTest {
         assertThat(send(path, chunked(body + " ")).status()).isEqualTo(413);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"title\":\"\\ud800\"}",
+                "{\"a\":[\"\\udc00a\"]}",
+                "{\"\\ud800\":1}",
+                "[{\"a\":{\"b\":\"x\\ud83d\"}}]"
+            })
+    void half_a_letter_is_refused_where_the_database_would_keep_another_text(String body) {
+        for (String path : List.of("/api/plans", "/engine-rest/task/count", "/api/tasks/1/complete")) {
+            Answer answer = send(path, BodyPublishers.ofString(body));
+
+            assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
+            assertThat(answer.json().get("detail").asText()).contains("có ký tự không đọc được");
+        }
+        assertThat(send("/api/plans", BodyPublishers.ofString("{\"title\":\"\\ud83d\\ude00\"}"))
+                        .text())
+                .doesNotContain("không đọc được");
+    }
+
+    @Test
+    void a_body_that_may_be_anything_is_refused_on_every_address() {
+        for (String path : List.of("/api/plans", "/api/assignments/1/extension-requests", "/engine-rest/task/count")) {
+            Answer answer = send("*/*", path, BodyPublishers.ofString("{}"));
+
+            assertThat(answer.status()).as(answer.toString()).isEqualTo(415);
+        }
+    }
+
     @Test
     void an_upload_has_a_limit_of_its_own() {
         Answer answer = HttpUser.of(base(), "body-admin", "body-admin")
@@ -177,10 +206,14 @@ class BodiesTest {
     }
 
     private Answer send(String path, BodyPublisher body) {
+        return send("application/json", path, body);
+    }
+
+    private Answer send(String type, String path, BodyPublisher body) {
         String pair = Base64.getEncoder().encodeToString("body-admin:body-admin".getBytes(StandardCharsets.UTF_8));
         HttpRequest request = HttpRequest.newBuilder(base().resolve(path))
                 .header("Authorization", "Basic " + pair)
-                .header("Content-Type", "application/json")
+                .header("Content-Type", type)
                 .POST(body)
                 .build();
         try {

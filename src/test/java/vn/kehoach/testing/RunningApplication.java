@@ -15,7 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 /** The real program as a process of the system, so that a test may kill it and start it again. */
 public final class RunningApplication implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration POLL = Duration.ofMillis(50);
 
     private final Path folder;
@@ -122,6 +122,13 @@ public final class RunningApplication implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where its database is: the one that it was given, or the PostgreSQL that came along. */
+    public String jdbcUrl() {
+        return environment.containsKey("SPRING_DATASOURCE_URL")
+                ? environment.get("SPRING_DATASOURCE_URL")
+                : LeftPostgres.urlIn(folder.resolve("data"));
     }
 
     /** The process of the current run. */

@@ -33,6 +33,11 @@ final class EngineAnswer {
                 error("InvalidRequestException", refused.getMessage(), refused.fields()));
     }
 
+    static void refused(HttpServletResponse response, EngineMistake mistake) throws IOException {
+        String type = mistake.isFault() ? "RestException" : "InvalidRequestException";
+        write(response, mistake.status(), error(type, mistake.message(), mistake.fields()));
+    }
+
     static void failed(HttpServletResponse response) throws IOException {
         write(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, error("RestException", FAULT, List.of()));
     }
@@ -50,6 +55,8 @@ final class EngineAnswer {
         response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding("UTF-8");
-        response.getOutputStream().write(JSON.writeValueAsBytes(body));
+        byte[] bytes = JSON.writeValueAsBytes(body);
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
     }
 }

@@ -1,0 +1,103 @@
+package vn.kehoach.process.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.shared.FieldError;
+
+/**
+ * What a refusal of the engine's own interface means for whoever asked. The engine answers plain mistakes with 500, or
+ * explains them with the names of its classes.
+ *
+ * @param status of HTTP
+ * @param message for a person
+ * @param fields at fault, where they are known
+ */
+record EngineMistake(int status, String message, List<FieldError> fields) {
+
+    private static final int FAULT = 500;
+
+    private static final Pattern DENIED =
+            Pattern.compile("AuthorizationException|does not have .{0,80}permission|ENGINE-03110");
+
+    private static final Pattern MISSING = Pattern.compile(
+            "(doesn't|does not) exist|not found|cannot find|\\bno\\b.{0,200}\\bfound|unknown task",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Only input makes the engine's interface stumble so: a null inside a list, a word where it counts. */
+    private static final Set<String> STUMBLES = Set.of(
+            "NullPointerException",
+            "IllegalArgumentException",
+            "NumberFormatException",
+            "ClassCastException",
+            "IndexOutOfBoundsException",
+            "StringIndexOutOfBoundsException",
+            "ArrayIndexOutOfBoundsException",
+            "UnsupportedOperationException",
+            "DateTimeParseException");
+
+    private static final Pattern INSIDE =
+            Pattern.compile("\\b(java|org|com)\\.[a-z]|ENGINE-\\d|JsonToken|StreamReadFeature|\\w{3,}Exception\\b");
+
+    private static final Pattern PARAMETER = Pattern.compile("^Cannot set query parameter '([\\w.-]{1,80})'");
+
+    private static final Pattern PLACE = Pattern.compile("\\[\"([\\w.-]{1,80})\"]");
+
+    /**
+     * @param type the name of the exception that the engine gives, empty where it gives none
+     * @param told what it says
+     * @return empty where the answer may stay as it is
+     */
+    static Optional<EngineMistake> of(int status, String type, String told) {
+        if (status >= FAULT) {
+            return DENIED.matcher(told).find()
+                    ? Optional.of(of(403))
+                    : MISSING.matcher(told).find()
+                            ? Optional.of(of(404))
+                            : Optional.of(of(STUMBLES.contains(type) ? 400 : FAULT));
+        }
+        return parameter(told)
+                .or(() -> type.isEmpty() || INSIDE.matcher(told).find()
+                        ? Optional.of(
+                                place(told).map(name -> wrong(status, name)).orElseGet(() -> of(status)))
+                        : Optional.empty());
+    }
+
+    private static Optional<EngineMistake> parameter(String told) {
+        Matcher named = PARAMETER.matcher(told);
+        return named.find() ? Optional.of(wrong(400, named.group(1))) : Optional.empty();
+    }
+
+    /** The innermost name of those on the way to what could not be read. */
+    private static Optional<String> place(String told) {
+        return PLACE.matcher(told).results().map(found -> found.group(1)).reduce((outer, inner) -> inner);
+    }
+
+    private static EngineMistake wrong(int status, String name) {
+        FieldError field = new FieldError(name, "Trường “" + name + "”", "không đúng kiểu");
+        return new EngineMistake(status, field.label() + ": " + field.message(), List.of(field));
+    }
+
+    private static EngineMistake of(int status) {
+        return new EngineMistake(status, words(status), List.of());
+    }
+
+    private static String words(int status) {
+        return switch (status) {
+            case 401 -> "Chưa đăng nhập";
+            case 403 -> "Bạn không có quyền làm việc này";
+            case 404 -> "Không tìm thấy nội dung được hỏi";
+            case 405 -> "Địa chỉ này không nhận thao tác như vậy";
+            case 406 -> "Không trả lời được theo dạng được yêu cầu";
+            case 415 -> "Địa chỉ này chỉ nhận nội dung JSON";
+            case FAULT -> "Hệ thống gặp lỗi khi xử lý; nội dung đã nhập chưa được ghi";
+            default -> "Yêu cầu không đúng dạng";
+        };
+    }
+
+    boolean isFault() {
+        return status >= FAULT;
+    }
+}
