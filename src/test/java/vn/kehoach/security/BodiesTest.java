@@ -103,13 +103,7 @@ class BodiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"title\":\"\\ud800\"}",
-                "{\"a\":[\"\\udc00a\"]}",
-                "{\"\\ud800\":1}",
-                "[{\"a\":{\"b\":\"x\\ud83d\"}}]"
-            })
+    @ValueSource(strings = {"{\"title\":\"\\ud800\"}", "{\"a\":[\"\\udc00a\"]}", "[{\"a\":{\"b\":\"x\\ud83d\"}}]"})
     void half_a_letter_is_refused_where_the_database_would_keep_another_text(String body) {
         for (String path : List.of("/api/plans", "/engine-rest/task/count", "/api/tasks/1/complete")) {
             Answer answer = send(path, BodyPublishers.ofString(body));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import vn.kehoach.testing.Invariants;
 import vn.kehoach.testing.RunningApplication;
 
 /** The program is killed with SIGKILL while it works, started again, and ends with the same result. */
@@ -143,6 +145,20 @@ class KilledInTheMiddleIT {
         assertThat(noted.stream().map(KilledInTheMiddleIT::whatIsSaidToWhom)).doesNotHaveDuplicates();
         assertThat(repeated).isLessThanOrEqualTo((long) kills * SENDERS);
         assertThat(walk.faults()).isEmpty();
+    }
+
+    @Test
+    @Order(8)
+    void after_all_the_kills_every_invariant_holds() {
+        Invariants invariants = Invariants.of(walk.application());
+
+        invariants.submissionsAreThoseAnswered(List.of());
+        invariants.filesAreThoseAnswered(List.of(), Set.of());
+        invariants.plansAreThoseAnswered(plans);
+        invariants.eachDueMailLeftOnce(
+                postOffice.received().stream().map(PostOffice.Letter::messageId).toList(), (long) kills * SENDERS);
+        invariants.ofTheData();
+        invariants.logHoldsNoSecretAndNoContent(List.of("dmFucGhvbmc6", "cXVhbnRyaTpx"));
     }
 
     private static String whatIsSaidToWhom(JsonNode mail) {
