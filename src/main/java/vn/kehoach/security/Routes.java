@@ -121,12 +121,7 @@ final class Routes {
     /** The application itself; each service says what a role may do. */
     private static List<Rule> ours() {
         return List.of(
-                rule(
-                        ADMIN,
-                        READ,
-                        "Toàn bộ nhật ký cho thấy ai bị từ chối việc gì",
-                        "/api/audit",
-                        "/api/audit/verify"),
+                rule(ADMIN, READ, "Toàn bộ nhật ký cho thấy ai bị từ chối việc gì", "/api/audit", "/api/audit/verify"),
                 rule(LOGGED_IN, READ_AND_WRITE, "Giao diện của chương trình; từng dịch vụ xét quyền", "/api/**"),
                 rule(
                         LOGGED_IN,

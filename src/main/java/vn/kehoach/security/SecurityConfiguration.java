@@ -19,8 +19,8 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.util.unit.DataSize;
-import vn.kehoach.audit.Refusals;
 import org.springframework.web.filter.ServletRequestPathFilter;
+import vn.kehoach.audit.Refusals;
 
 /** Spring Security in front of every path. */
 @Configuration(proxyBeanMethods = false)

@@ -36,8 +36,8 @@ class AnchorTest {
         Anchor anchor = new Anchor(7, HASH, AT.toString());
 
         assertThat(anchor.against(HASH)).isEmpty();
-        assertThat(anchor.against(null)).hasValueSatisfying(broken -> assertThat(broken.reason())
-                .contains("đuôi bị cắt", "dòng 7"));
+        assertThat(anchor.against(null))
+                .hasValueSatisfying(broken -> assertThat(broken.reason()).contains("đuôi bị cắt", "dòng 7"));
         assertThat(anchor.against("cd".repeat(32)))
                 .hasValueSatisfying(broken -> assertThat(broken.reason()).contains("ghi lại"));
     }

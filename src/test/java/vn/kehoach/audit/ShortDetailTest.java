@@ -26,7 +26,8 @@ class ShortDetailTest {
 
     @Test
     void what_was_before_may_be_nothing() {
-        assertThat(ShortDetail.of(Map.of("state", Arrays.asList(null, "ISSUED"))).toString())
+        assertThat(ShortDetail.of(Map.of("state", Arrays.asList(null, "ISSUED")))
+                        .toString())
                 .isEqualTo("{\"state\":[null,\"ISSUED\"]}");
     }
 
