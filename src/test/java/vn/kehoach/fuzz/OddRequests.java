@@ -29,6 +29,7 @@ final class OddRequests {
             "application/hal+json",
             "application/octet-stream");
 
+    private static final String END_OF_HEAD = "\r\n\r\n";
     private static final String BOUNDARY = "b7391b7391";
 
     private static final List<byte[]> CONTENTS = List.of(
@@ -61,7 +62,16 @@ final class OddRequests {
                 path,
                 Map.of("Content-Type", "multipart/form-data; boundary=" + BOUNDARY),
                 form.toByteArray(),
-                new Shot.Upload(content));
+                new Shot.Upload(meant(head, content)));
+    }
+
+    /** A name with an empty line in it ends the head before its time, and the rest of the head is content. */
+    private static byte[] meant(String head, byte[] content) {
+        String rest = head.substring(head.indexOf(END_OF_HEAD) + END_OF_HEAD.length());
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        whole.writeBytes(rest.getBytes(StandardCharsets.UTF_8));
+        whole.writeBytes(content);
+        return whole.toByteArray();
     }
 
     static Shot of(Random dice) {

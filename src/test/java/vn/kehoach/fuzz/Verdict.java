@@ -68,7 +68,9 @@ final class Verdict {
     private static Optional<String> json(Reply reply) {
         try {
             JsonNode read = JSON.readTree(reply.body());
-            return read.toString().contains("\\u0000") ? Optional.of("gives back a NUL") : Optional.empty();
+            return reply.isGood() && read.toString().contains("\\u0000")
+                    ? Optional.of("gives back a NUL")
+                    : Optional.empty();
         } catch (JsonProcessingException e) {
             return Optional.of("no JSON, but says so");
         } catch (java.io.IOException e) {

@@ -116,6 +116,15 @@ class BodiesTest {
                 .doesNotContain("không đọc được");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/plans", "/api/assignments/1/extension-requests"})
+    void a_name_that_stands_twice_in_an_object_is_refused(String path) {
+        Answer answer = send(path, BodyPublishers.ofString("{\"now\":\"1999-01-01T08:00\",\"now\":\"\"}"));
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
+        assertThat(answer.json().get("detail").asText()).isEqualTo("Không đọc được nội dung JSON");
+    }
+
     @Test
     void a_body_that_may_be_anything_is_refused_on_every_address() {
         for (String path : List.of("/api/plans", "/api/assignments/1/extension-requests", "/engine-rest/task/count")) {
