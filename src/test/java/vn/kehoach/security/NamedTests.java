@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class NamedTests {
 
     private static final Path TESTS = Path.of("src/test/java");
-    private static final Pattern TEST = Pattern.compile("`(\\w+Test)\\.(\\w+)`");
+    private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|IT))\\.(\\w+)`");
 
     private NamedTests() {}
 
