@@ -2,11 +2,14 @@ package vn.kehoach.security;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +30,16 @@ class Accounts {
     /** The account of that id; empty where it does not exist any more. */
     Optional<Account> find(String userId) {
         return known.find(userId).or(() -> unchecked(() -> read(userId)));
+    }
+
+    /** The account that alone has that address of mail. */
+    Optional<Account> findByMail(String mail) {
+        List<String> owners = unchecked(() -> Stream.of(mail, mail.toLowerCase(Locale.ROOT))
+                .flatMap(address -> identity.createUserQuery().userEmail(address).list().stream())
+                .map(User::getId)
+                .distinct()
+                .toList());
+        return owners.size() == 1 ? find(owners.get(0)) : Optional.empty();
     }
 
     private Optional<Account> read(String userId) {

@@ -43,7 +43,7 @@ class BasicLogin {
     /**
      * The account whose password the request brings.
      *
-     * @throws TooManyTries after too many wrong ones
+     * @throws LoginRefused after too many wrong ones, or where the directory does not let in
      */
     Optional<Account> of(HttpServletRequest request) {
         return pair(request).flatMap(pair -> check(pair, Source.of(request))).flatMap(accounts::find);
@@ -66,12 +66,11 @@ class BasicLogin {
 
     private Optional<String> slowly(String pair, String key, Source source) {
         int colon = pair.indexOf(':');
-        String user = pair.substring(0, colon);
-        if (!passwords.areRight(user, pair.substring(colon + 1), source)) {
-            return Optional.empty();
-        }
-        right.put(key, user);
-        return Optional.of(user);
+        Optional<String> owner = passwords
+                .ownerOf(pair.substring(0, colon), pair.substring(colon + 1), source)
+                .map(PasswordOwner::id);
+        owner.ifPresent(id -> right.put(key, id));
+        return owner;
     }
 
     private String hash(String pair) {

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -36,10 +35,9 @@ class LoginFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             enter(request, response, chain);
-        } catch (TooManyTries tooMany) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.seconds()));
-            RefusalLog.note(request, "too many tries");
-            ProblemWriter.write(response, 429, "Thử lại sau", tooMany.getMessage());
+        } catch (LoginRefused refused) {
+            RefusalLog.note(request, "login refused, " + refused.status());
+            ProblemWriter.write(response, refused);
         }
     }
 

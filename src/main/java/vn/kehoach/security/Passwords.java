@@ -1,6 +1,8 @@
 package vn.kehoach.security;
 
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,55 +17,58 @@ class Passwords {
     private static final int LANES = 64;
     private static final int LONGEST_ID = 64;
 
-    private final Accounts accounts;
+    private final PasswordOwners owners;
     private final Throttle throttle;
     private final Refusals refusals;
     private final Object[] lanes =
             IntStream.range(0, LANES).mapToObj(lane -> new Object()).toArray();
 
-    Passwords(Accounts accounts, Throttle throttle, Refusals refusals) {
-        this.accounts = accounts;
+    Passwords(PasswordOwners owners, Throttle throttle, Refusals refusals) {
+        this.owners = owners;
         this.throttle = throttle;
         this.refusals = refusals;
     }
 
     /**
-     * Whether the password is right.
+     * Whose password that is; empty where it is wrong. Directories do not mind capital letters, so neither does the count.
      *
-     * @throws TooManyTries where it is not looked at yet
+     * @throws LoginRefused where it is not looked at yet, cannot be looked at now, or is right and does not let in
      */
-    boolean areRight(String user, String password, Source source) {
-        String account = user.substring(0, Math.min(user.length(), LONGEST_ID));
+    Optional<PasswordOwner> ownerOf(String user, String password, Source source) {
+        String account = user.substring(0, Math.min(user.length(), LONGEST_ID)).toLowerCase(Locale.ROOT);
         try {
-            boolean right = inTurn(user, password, account, source);
-            if (!right) {
+            Optional<PasswordOwner> owner = inTurn(user, password, account, source);
+            if (owner.isEmpty()) {
                 refusals.loginFailed(account, source.address());
             }
-            return right;
+            return owner;
         } catch (TooManyTries tooMany) {
             refusals.loginDelayed(account, source.address());
             throw tooMany;
+        } catch (NotRegistered stranger) {
+            refusals.loginFailed(account, source.address());
+            throw stranger;
         }
     }
 
-    private boolean inTurn(String user, String password, String account, Source source) {
+    private Optional<PasswordOwner> inTurn(String user, String password, String account, Source source) {
         synchronized (lanes[Math.floorMod((account + source).hashCode(), LANES)]) {
             return check(user, password, account, source);
         }
     }
 
-    private boolean check(String user, String password, String account, Source source) {
+    private Optional<PasswordOwner> check(String user, String password, String account, Source source) {
         Duration rest = throttle.restOf(account, source);
         if (!rest.isZero()) {
             throw new TooManyTries(rest);
         }
-        boolean right = accounts.passwordIsRight(user, password);
-        if (right) {
+        Optional<PasswordOwner> owner = owners.find(user, password);
+        if (owner.isPresent()) {
             throttle.right(account, source);
         } else {
             throttle.wrong(account, source);
             LOG.warn("Đăng nhập sai: tài khoản {} từ {}", account.replaceAll("\\p{C}", "?"), source.address());
         }
-        return right;
+        return owner;
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import vn.kehoach.shared.FieldError;
 
@@ -23,6 +24,22 @@ final class ProblemWriter {
     static void write(HttpServletResponse response, Unfit unfit) throws IOException {
         String title = unfit.status() == 413 ? "Quá lớn" : "Yêu cầu không đúng dạng";
         write(response, unfit.status(), title, unfit.getMessage(), unfit.fields());
+    }
+
+    /** Says when to try again where waiting helps. */
+    static void write(HttpServletResponse response, LoginRefused refused) throws IOException {
+        waitFirst(response, refused);
+        write(
+                response,
+                refused.status(),
+                refused.seconds() > 0 ? "Thử lại sau" : "Không được phép",
+                refused.getMessage());
+    }
+
+    static void waitFirst(HttpServletResponse response, LoginRefused refused) {
+        if (refused.seconds() > 0) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(refused.seconds()));
+        }
     }
 
     private static void write(

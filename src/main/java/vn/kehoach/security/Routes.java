@@ -86,6 +86,12 @@ final class Routes {
                         "/webjars/angular-i18n/**"),
                 rule(ANYBODY, SHOW_AND_SEND, "Trang báo lỗi", "/error"),
                 rule(ANYBODY, SHOW_AND_SEND, "Trang đăng nhập", "/dang-nhap"),
+                rule(
+                        ANYBODY,
+                        READ,
+                        "Đi tới nơi đăng nhập của cơ quan và quay về",
+                        "/oauth2/authorization/*",
+                        "/login/oauth2/code/*"),
                 rule(ANYBODY, POST, "Đăng xuất khi phiên đã hết cũng không phải là lỗi", "/dang-xuat"),
                 rule(
                         ANYBODY,

@@ -1,6 +1,7 @@
 package vn.kehoach.security;
 
 import jakarta.servlet.DispatcherType;
+import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -40,9 +41,13 @@ class SecurityConfiguration {
             Unauthenticated unauthenticated,
             Denied denied,
             Refusals refusals,
+            Optional<SignOn> signOn,
             @Value("${kehoach.base-url}") String baseUrl,
             @Value("${kehoach.http.max-json}") DataSize largestJson)
             throws Exception {
+        if (signOn.isPresent()) {
+            signOn.get().addTo(http);
+        }
         LoginFilter login = new LoginFilter(basic, session, identity, unauthenticated);
         return http.csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

@@ -3,18 +3,18 @@ package vn.kehoach.security;
 import java.time.Duration;
 
 /** After wrong passwords the next try has to wait; whether its password would be right is not even looked at. */
-public class TooManyTries extends RuntimeException {
+public class TooManyTries extends LoginRefused {
 
     private static final long serialVersionUID = 1L;
 
     private final Duration rest;
 
     TooManyTries(Duration rest) {
-        super(sentence(secondsOf(rest)));
+        super(429, sentence(secondsOf(rest)));
         this.rest = rest;
     }
 
-    /** Whole seconds until a try is allowed again, as {@code Retry-After} wants them. */
+    @Override
     public long seconds() {
         return secondsOf(rest);
     }

@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationDto;
-import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -42,24 +40,24 @@ class WebAppLoginFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
         try {
-            Optional<UserAuthentication> login =
+            Optional<WebAppSession.Entrance> entrance =
                     session.check(request, parameter(request, "username"), parameter(request, "password"));
-            if (login.isEmpty()) {
+            if (entrance.isEmpty()) {
                 refuse(response, 401, "Tên đăng nhập hoặc mật khẩu chưa đúng");
-            } else if (!login.get().isAuthorizedForApp(app(request))) {
+            } else if (!entrance.get().login().isAuthorizedForApp(app(request))) {
                 refuse(response, 403, "Tài khoản này chưa được quyền vào trang này");
                 refusals.accessRefused(
-                        login.map(UserAuthentication::getIdentityId),
+                        Optional.of(entrance.get().login().getIdentityId()),
                         Source.of(request).address(),
                         request.getMethod(),
                         request.getRequestURI(),
                         403);
             } else {
-                let(login.get(), request, response);
+                let(entrance.get(), request, response);
             }
-        } catch (TooManyTries tooMany) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.seconds()));
-            refuse(response, 429, tooMany.getMessage());
+        } catch (LoginRefused refused) {
+            ProblemWriter.waitFirst(response, refused);
+            refuse(response, refused.status(), refused.getMessage());
         }
     }
 
@@ -71,10 +69,10 @@ class WebAppLoginFilter extends OncePerRequestFilter {
         return request.getRequestURI().substring(request.getRequestURI().lastIndexOf('/') + 1);
     }
 
-    private void let(UserAuthentication login, HttpServletRequest request, HttpServletResponse response)
+    private void let(WebAppSession.Entrance entrance, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        session.open(request, login);
-        write(response, AuthenticationDto.fromAuthentication(login));
+        session.open(request, entrance);
+        write(response, AuthenticationDto.fromAuthentication(entrance.login()));
     }
 
     private static void refuse(HttpServletResponse response, int status, String message) throws IOException {

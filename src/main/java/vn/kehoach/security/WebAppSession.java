@@ -14,35 +14,55 @@ import org.springframework.stereotype.Component;
 @Component
 public class WebAppSession {
 
+    /** By which name somebody logged in whose password is kept by the directory. */
+    private static final String NAME = "vn.kehoach.security.directoryName";
+
     private final Accounts accounts;
     private final Passwords passwords;
+    private final AskedDirectory directory;
+    private final Vouched vouched;
     private final ProcessEngine engine;
 
-    WebAppSession(Accounts accounts, Passwords passwords, ProcessEngine engine) {
+    WebAppSession(
+            Accounts accounts, Passwords passwords, AskedDirectory directory, Vouched vouched, ProcessEngine engine) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.directory = directory;
+        this.vouched = vouched;
         this.engine = engine;
     }
 
+    /**
+     * Who may come in.
+     *
+     * @param login as the web apps keep it
+     * @param name by which the directory knows whoever it vouched for
+     */
+    record Entrance(UserAuthentication login, Optional<String> name) {}
+
     /** Whoever is logged in there. */
     Optional<Account> of(HttpServletRequest request) {
-        return Optional.ofNullable(request.getSession(false))
-                .map(AuthenticationUtil::getAuthsFromSession)
-                .flatMap(this::loggedIn);
+        return Optional.ofNullable(request.getSession(false)).flatMap(this::loggedIn);
     }
 
-    private Optional<Account> loggedIn(Authentications logins) {
-        return Optional.ofNullable(logins.getAuthenticationForProcessEngine(engine.getName()))
-                .map(UserAuthentication.class::cast)
-                .flatMap(login -> asItIsNow(login, logins));
+    private Optional<Account> loggedIn(HttpSession session) {
+        return Optional.ofNullable(AuthenticationUtil.getAuthsFromSession(session))
+                .flatMap(logins -> Optional.ofNullable(logins.getAuthenticationForProcessEngine(engine.getName()))
+                        .map(UserAuthentication.class::cast)
+                        .flatMap(login -> asItIsNow(login, logins, session)));
     }
 
     /** The web apps would go on for minutes with an account that is closed, or in a group that it has left. */
-    private Optional<Account> asItIsNow(UserAuthentication login, Authentications logins) {
-        Optional<Account> account = accounts.find(login.getIdentityId());
+    private Optional<Account> asItIsNow(UserAuthentication login, Authentications logins, HttpSession session) {
+        Optional<Account> account = accounts.find(login.getIdentityId()).filter(known -> isVouchedFor(known, session));
         account.ifPresentOrElse(
                 known -> follow(known, login, logins), () -> logins.removeByEngineName(engine.getName()));
         return account;
+    }
+
+    private boolean isVouchedFor(Account known, HttpSession session) {
+        Object name = session.getAttribute(NAME);
+        return name == null || directory.stillKnows(name.toString(), known.id());
     }
 
     private void follow(Account known, UserAuthentication login, Authentications logins) {
@@ -55,23 +75,48 @@ public class WebAppSession {
     /**
      * Logs in as the web apps do, in a new session; false where user or password is wrong.
      *
-     * @throws TooManyTries after too many wrong ones
+     * @throws LoginRefused after too many wrong ones, or where the directory does not let in
      */
     public boolean open(HttpServletRequest request, String user, String password) {
-        Optional<UserAuthentication> login = check(request, user, password);
-        login.ifPresent(known -> open(request, known));
-        return login.isPresent();
+        Optional<Entrance> entrance = check(request, user, password);
+        entrance.ifPresent(known -> open(request, known));
+        return entrance.isPresent();
     }
 
     /** Who that is and what they may open, where the password is right; no session yet. */
-    Optional<UserAuthentication> check(HttpServletRequest request, String user, String password) {
-        return passwords.areRight(user, password, Source.of(request))
-                ? Optional.of(AuthenticationUtil.createAuthentication(engine, user))
-                : Optional.empty();
+    Optional<Entrance> check(HttpServletRequest request, String user, String password) {
+        return passwords
+                .ownerOf(user, password, Source.of(request))
+                .map(owner -> new Entrance(
+                        AuthenticationUtil.createAuthentication(engine, owner.id()),
+                        Optional.of(user).filter(name -> owner.byDirectory())));
     }
 
-    void open(HttpServletRequest request, UserAuthentication login) {
-        AuthenticationUtil.revalidateSession(request, login);
+    void open(HttpServletRequest request, Entrance entrance) {
+        AuthenticationUtil.revalidateSession(request, entrance.login());
+        entrance.name().ifPresent(name -> request.getSession().setAttribute(NAME, name));
+    }
+
+    /**
+     * Logs in whoever has that user id, because a provider of the organisation vouches for them.
+     *
+     * @throws NotRegistered where our register does not know them
+     */
+    public void openFor(HttpServletRequest request, String id) {
+        open(request, vouched.byId(id));
+    }
+
+    /**
+     * Logs in whoever has that address of mail, because a provider of the organisation vouches for them.
+     *
+     * @throws NotRegistered where our register does not know them
+     */
+    public void openForMail(HttpServletRequest request, String mail) {
+        open(request, vouched.byMail(mail));
+    }
+
+    private void open(HttpServletRequest request, Account known) {
+        open(request, new Entrance(AuthenticationUtil.createAuthentication(engine, known.id()), Optional.empty()));
     }
 
     /** Logs out of everything that this session was logged in to. */

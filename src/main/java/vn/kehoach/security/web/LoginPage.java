@@ -3,14 +3,18 @@ package vn.kehoach.security.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.kehoach.security.TooManyTries;
+import vn.kehoach.security.LocalPath;
+import vn.kehoach.security.LoginRefused;
+import vn.kehoach.security.SignOn;
 import vn.kehoach.security.WebAppSession;
 
 /** Logs in for our own pages; the session is the one of Tasklist. */
@@ -20,14 +24,26 @@ class LoginPage {
     private static final String PAGE = "dang-nhap";
 
     private final WebAppSession session;
+    private final Optional<SignOn> signOn;
 
-    LoginPage(WebAppSession session) {
+    LoginPage(WebAppSession session, Optional<SignOn> signOn) {
         this.session = session;
+        this.signOn = signOn;
     }
 
+    @ModelAttribute
+    void wayOfTheOrganisation(Model model) {
+        signOn.ifPresent(it -> model.addAttribute("signOn", it.path()));
+    }
+
+    /** Whoever came back from the other site without success reads why. */
     @GetMapping("/dang-nhap")
-    String show(@RequestParam(name = "tiep", defaultValue = "/") String next, Model model) {
+    String show(
+            @RequestParam(name = "tiep", defaultValue = "/") String next,
+            @RequestAttribute(name = SignOn.REFUSAL, required = false) String refusal,
+            Model model) {
         model.addAttribute("next", LocalPath.of(next));
+        model.addAttribute("refusal", refusal);
         return PAGE;
     }
 
@@ -49,17 +65,26 @@ class LoginPage {
             }
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             model.addAttribute("refusal", "Tên đăng nhập hoặc mật khẩu chưa đúng");
-        } catch (TooManyTries tooMany) {
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.seconds()));
-            model.addAttribute("refusal", tooMany.getMessage());
+        } catch (LoginRefused refused) {
+            refuse(refused, response, model);
         }
         return PAGE;
     }
 
+    private static void refuse(LoginRefused refused, HttpServletResponse response, Model model) {
+        response.setStatus(refused.status());
+        if (refused.seconds() > 0) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(refused.seconds()));
+        }
+        model.addAttribute("refusal", refused.getMessage());
+    }
+
+    /** A browser follows no form to another site: the way out over there is a page that leads on. */
     @PostMapping("/dang-xuat")
-    String logOut(HttpServletRequest request) {
+    String logOut(HttpServletRequest request, Model model) {
+        Optional<String> exit = signOn.flatMap(it -> it.exit(request));
         session.close(request);
-        return "redirect:/";
+        exit.ifPresent(address -> model.addAttribute("exit", address));
+        return exit.isPresent() ? "dang-xuat" : "redirect:/";
     }
 }

@@ -1,4 +1,4 @@
-package vn.kehoach.security.web;
+package vn.kehoach.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
