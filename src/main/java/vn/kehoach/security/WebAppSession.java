@@ -88,8 +88,14 @@ public class WebAppSession {
         return passwords
                 .ownerOf(user, password, Source.of(request))
                 .map(owner -> new Entrance(
-                        AuthenticationUtil.createAuthentication(engine, owner.id()),
+                        login(owner.id()),
                         Optional.of(user).filter(name -> owner.byDirectory())));
+    }
+
+    /** Whoever was logged in here before does not see the account of the next, and need not. */
+    private UserAuthentication login(String user) {
+        engine.getIdentityService().clearAuthentication();
+        return AuthenticationUtil.createAuthentication(engine, user);
     }
 
     void open(HttpServletRequest request, Entrance entrance) {
@@ -116,7 +122,7 @@ public class WebAppSession {
     }
 
     private void open(HttpServletRequest request, Account known) {
-        open(request, new Entrance(AuthenticationUtil.createAuthentication(engine, known.id()), Optional.empty()));
+        open(request, new Entrance(login(known.id()), Optional.empty()));
     }
 
     /** Logs out of everything that this session was logged in to. */
