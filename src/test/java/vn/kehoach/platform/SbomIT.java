@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
@@ -38,9 +39,15 @@ class SbomIT {
         try (InputStream in = jar.getInputStream(jar.getEntry("META-INF/sbom/application.cdx.json"))) {
             JsonNode components = new ObjectMapper().readTree(in).path("components");
             return StreamSupport.stream(components.spliterator(), false)
-                    .map(each -> each.path("name").asText() + "-"
-                            + each.path("version").asText())
+                    .flatMap(SbomIT::fileNames)
                     .toList();
         }
+    }
+
+    /** Where two have the same name, their groups come before it. */
+    private static Stream<String> fileNames(JsonNode library) {
+        String name =
+                library.path("name").asText() + "-" + library.path("version").asText();
+        return Stream.of(name, library.path("group").asText() + "-" + name);
     }
 }
