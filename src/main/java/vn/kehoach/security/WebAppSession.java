@@ -87,9 +87,7 @@ public class WebAppSession {
     Optional<Entrance> check(HttpServletRequest request, String user, String password) {
         return passwords
                 .ownerOf(user, password, Source.of(request))
-                .map(owner -> new Entrance(
-                        login(owner.id()),
-                        Optional.of(user).filter(name -> owner.byDirectory())));
+                .map(owner -> new Entrance(login(owner.id()), Optional.of(user).filter(name -> owner.byDirectory())));
     }
 
     /** Whoever was logged in here before does not see the account of the next, and need not. */

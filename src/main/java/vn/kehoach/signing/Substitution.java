@@ -9,11 +9,15 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.kehoach.audit.Recorded;
 import vn.kehoach.shared.Refused;
 
 /** Somebody signs for an absent person, from one day to another, both included. */
 @Entity
 @Table(name = "signing_substitute")
+@Recorded(
+        as = "substitution",
+        values = {"absentUser", "substituteUser", "fromDay", "untilDay", "scope", "body", "revokedBy"})
 class Substitution {
 
     @Id

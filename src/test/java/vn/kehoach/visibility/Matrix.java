@@ -37,6 +37,8 @@ final class Matrix {
                     "204 204 404 204 404 204 204 204 404"),
             // The work of A: A itself, the office and body that lead, the administrator.
             get("/api/deadlines", "/api/deadlines?unit=so-du-lich", "200 200 200 200 200 200 200 200 200"),
+            get("/api/deadlines.xlsx", "/api/deadlines.xlsx", "200 200 200 200 200 200 200 200 200"),
+            get("/api/uploads", "/api/uploads", "200 200 200 200 200 200 200 200 200"),
             get("/api/assignments/{id}", "/api/assignments/{reportA}", "200 404 404 200 404 200 404 200 404"),
             get("/api/attachments/{id}", "/api/attachments/{file}", "200 404 404 200 404 200 404 200 404"),
             delete("/api/attachments/{id}", "/api/attachments/{file}", "409 404 404 404 404 404 404 404 404"),
@@ -104,6 +106,10 @@ final class Matrix {
             get("/api/substitutes", "/api/substitutes", "200 200 200 200 200 200 200 200 200"),
             post("/api/substitutes", "/api/substitutes", NOTHING, "422 422 422 422 422 422 422 422 422"),
             delete("/api/substitutes/{id}", "/api/substitutes/" + NO_ID, "404 404 404 404 404 404 404 404 404"),
+            // The record: of a plan for those who make it, the whole for administrators.
+            get("/api/audit/{planId}", "/api/audit/{plan}", "403 403 404 200 404 200 200 200 404"),
+            get("/api/audit", "/api/audit", "403 403 403 403 403 403 403 200 403"),
+            get("/api/audit/verify", "/api/audit/verify", "403 403 403 403 403 403 403 200 403"),
             // The demo clock.
             get("/api/demo/clock", "/api/demo/clock", "403 403 403 403 403 403 403 200 403"),
             put("/api/demo/clock", "/api/demo/clock", NOTHING, "403 403 403 403 403 403 403 422 403"));

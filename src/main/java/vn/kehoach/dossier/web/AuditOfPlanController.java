@@ -11,7 +11,7 @@ import vn.kehoach.plan.PlanReaders;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
 
-/** What happened to one plan, for whoever may read it. */
+/** What happened to one plan, for whoever takes part in making it: opinions and returns are among it. */
 @RestController
 class AuditOfPlanController {
 
@@ -27,7 +27,7 @@ class AuditOfPlanController {
     @GetMapping("/api/audit/{planId}")
     PageOf<AuditLine> ofPlan(@PathVariable String planId, PageRequest page, Caller caller) {
         PlanId id = PlanId.of(planId);
-        readers.requireRead(id, caller);
+        readers.requireInside(id, caller);
         return record.ofPlan(id.value(), caller.admin(), page);
     }
 }
