@@ -15,7 +15,7 @@ import vn.kehoach.plan.SignatoryLine;
 @Recorded(
         as = "signature",
         state = "state",
-        values = {"state", "userId", "ordinal", "reason"})
+        values = {"state", "userId", "signedBy", "ordinal", "reason"})
 class Signature {
 
     @Id
