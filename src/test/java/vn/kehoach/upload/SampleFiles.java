@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -22,6 +23,8 @@ final class SampleFiles {
     static final String EXCEL_WITH_MACROS = "application/vnd.ms-excel.sheet.macroEnabled.main+xml";
     private static final int MB = 1024 * 1024;
     private static final int SECTOR = 512;
+    /** Always the same, so that the same file made twice is the same. */
+    private static final LocalDateTime MADE = LocalDateTime.of(2020, 2, 20, 8, 0);
 
     private SampleFiles() {}
 
@@ -89,7 +92,9 @@ final class SampleFiles {
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.setLevel(Deflater.BEST_COMPRESSION);
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                ZipEntry named = new ZipEntry(entry.getKey());
+                named.setTimeLocal(MADE);
+                zip.putNextEntry(named);
                 zip.write(entry.getValue());
                 zip.closeEntry();
             }
