@@ -27,6 +27,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kehoach.assignment.DueItem;
 import vn.kehoach.assignment.DueWork;
+import vn.kehoach.audit.AuditEntry;
+import vn.kehoach.audit.AuditTrail;
 import vn.kehoach.notification.Notice;
 import vn.kehoach.notification.NoticeItem;
 import vn.kehoach.notification.Outbox;
@@ -278,6 +280,13 @@ class DailyRemindersTest {
         }
     }
 
+    /** What is changed in the calendar is not what this is about. */
+    static class Unrecorded implements AuditTrail {
+
+        @Override
+        public void record(AuditEntry entry) {}
+    }
+
     @Configuration
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,
@@ -287,7 +296,7 @@ class DailyRemindersTest {
         JdbcClientAutoConfiguration.class,
         FlywayAutoConfiguration.class
     })
-    @Import({OpenItems.class, Said.class, UsualPolicy.class})
+    @Import({OpenItems.class, Said.class, UsualPolicy.class, Unrecorded.class})
     @ComponentScan(
             basePackages = {"vn.kehoach.reminder", "vn.kehoach.calendar", "vn.kehoach.organisation"},
             excludeFilters =

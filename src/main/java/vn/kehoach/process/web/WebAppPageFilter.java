@@ -4,10 +4,12 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.WebUtils;
 
 /** There are four web apps and one engine; a page of any other is not found, where Camunda would fail. */
 class WebAppPageFilter extends OncePerRequestFilter {
@@ -19,10 +21,28 @@ class WebAppPageFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (isThere(request.getRequestURI())) {
+        if (!isThere(request.getRequestURI())) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (FIRST_PAGE.matcher(request.getRequestURI()).matches()) {
+            oneAfterTheOther(request, response, chain);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /**
+     * Camunda keeps in the session which scripts a page may run: of two pages that are asked for at once, as by a browser
+     * that opens its tabs again, one would get the permission of the other and stay blank.
+     */
+    private static void oneAfterTheOther(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        HttpSession session = request.getSession(false);
+        if (session == null) {
             chain.doFilter(request, response);
         } else {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            synchronized (WebUtils.getSessionMutex(session)) {
+                chain.doFilter(request, response);
+            }
         }
     }
 
