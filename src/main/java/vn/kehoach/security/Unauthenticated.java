@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Unauthenticated implements AuthenticationEntryPoint {
 
+    private static final int LONGEST = 1_500;
+
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException thrown)
             throws IOException {
@@ -36,9 +38,11 @@ class Unauthenticated implements AuthenticationEntryPoint {
         ProblemWriter.write(response, 401, "Chưa đăng nhập", "Hãy đăng nhập; tên đăng nhập hoặc mật khẩu chưa đúng");
     }
 
+    /** An address of ours is short; a longer one would not find room in the head of the answer. */
     private static String asked(HttpServletRequest request) {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        return URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
+        String path = request.getRequestURI() + query;
+        return URLEncoder.encode(path.length() <= LONGEST ? path : "/", StandardCharsets.UTF_8);
     }
 
     /** A browser would show its own window for a password in the middle of a form. */

@@ -35,6 +35,7 @@ final class Ledger {
         statuses.merge(reply.status(), 1, Integer::sum);
         reached.add(shot.name());
         Verdict.on(shot, reply).ifPresent(fault -> fault(shot, reply, fault));
+        proposedOnPage(shot, reply);
         if (reply.isGood()) {
             good(shot, reply);
         }
@@ -48,7 +49,7 @@ final class Ledger {
     }
 
     void broken(Shot shot, Exception thrown) {
-        fault(shot, new Reply(0, "", Shot.NOTHING), "no answer: " + thrown);
+        fault(shot, new Reply(0, "", "", Shot.NOTHING), "no answer: " + thrown);
     }
 
     private void good(Shot shot, Reply reply) {
@@ -60,6 +61,13 @@ final class Ledger {
             removed.add(removal.id());
         } else if (shot.meant() instanceof Shot.Proposal) {
             proposed.add(json(reply.body()).path("id").asText());
+        }
+    }
+
+    /** The page for a new plan leads to its draft. */
+    private void proposedOnPage(Shot shot, Reply reply) {
+        if (shot.name().equals("POST /ke-hoach") && reply.location().contains("/viec/ke-hoach/")) {
+            proposed.add(reply.location().substring(reply.location().lastIndexOf('/') + 1));
         }
     }
 

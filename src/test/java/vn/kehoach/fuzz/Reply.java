@@ -6,8 +6,9 @@ import java.nio.charset.StandardCharsets;
  * What came back.
  *
  * @param type Content-Type, empty where there is none
+ * @param location where it leads, empty where nowhere
  */
-record Reply(int status, String type, byte[] body) {
+record Reply(int status, String type, String location, byte[] body) {
 
     String text() {
         return new String(body, StandardCharsets.UTF_8);

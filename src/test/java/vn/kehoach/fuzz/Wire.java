@@ -23,7 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Sends requests to a program on this machine, as each person: with a password, or with the session of the web apps. */
 final class Wire {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final int NETWORKS = 200;
 
     private final URI base;
@@ -99,7 +99,10 @@ final class Wire {
 
     private static Reply reply(HttpResponse<byte[]> answer) {
         return new Reply(
-                answer.statusCode(), answer.headers().firstValue("Content-Type").orElse(""), answer.body());
+                answer.statusCode(),
+                answer.headers().firstValue("Content-Type").orElse(""),
+                answer.headers().firstValue("Location").orElse(""),
+                answer.body());
     }
 
     /** From an address of its own each time: wrong passwords are counted by address, and the others shall not wait. */
@@ -123,7 +126,7 @@ final class Wire {
         int end = Math.max(0, text.indexOf("\r\n\r\n"));
         String head = text.substring(0, end);
         if (!head.matches("(?s)HTTP/1\\.1 \\d{3}.*")) {
-            return new Reply(400, "", Shot.NOTHING);
+            return new Reply(400, "", "", Shot.NOTHING);
         }
         String type = head.lines()
                 .filter(line -> line.toLowerCase(java.util.Locale.ROOT).startsWith("content-type:"))
@@ -132,7 +135,7 @@ final class Wire {
                 .orElse("");
         byte[] body = Arrays.copyOfRange(answer, Math.min(answer.length, end + 4), answer.length);
         boolean chunked = head.toLowerCase(java.util.Locale.ROOT).contains("transfer-encoding: chunked");
-        return new Reply(Integer.parseInt(head.substring(9, 12)), type, chunked ? joined(body) : body);
+        return new Reply(Integer.parseInt(head.substring(9, 12)), type, "", chunked ? joined(body) : body);
     }
 
     private static byte[] joined(byte[] chunks) {

@@ -135,6 +135,16 @@ class BodiesTest {
     }
 
     @Test
+    void an_address_too_long_to_come_back_to_leads_to_the_login_all_the_same() {
+        HttpUser stranger = HttpUser.nobody(base());
+
+        Answer asked = stranger.get("/thu?q=" + "a".repeat(6_000));
+
+        assertThat(asked.status()).as(asked.toString()).isEqualTo(302);
+        assertThat(asked.header("Location").orElseThrow()).endsWith("/dang-nhap?tiep=%2F");
+    }
+
+    @Test
     void an_upload_has_a_limit_of_its_own() {
         Answer answer = HttpUser.of(base(), "body-admin", "body-admin")
                 .upload(

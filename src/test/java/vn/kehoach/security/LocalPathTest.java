@@ -2,6 +2,7 @@ package vn.kehoach.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,5 +27,11 @@ class LocalPathTest {
             })
     void anything_else_leads_to_the_first_page(String asked) {
         assertThat(LocalPath.of(asked)).isEqualTo("/");
+    }
+
+    @Test
+    void a_path_too_long_for_the_head_of_an_answer_leads_to_the_first_page() {
+        assertThat(LocalPath.of("/" + "a".repeat(1_499))).hasSize(1_500);
+        assertThat(LocalPath.of("/" + "a".repeat(1_500))).isEqualTo("/");
     }
 }

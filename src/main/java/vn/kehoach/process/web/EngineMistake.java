@@ -38,6 +38,9 @@ record EngineMistake(int status, String message, List<FieldError> fields) {
             "UnsupportedOperationException",
             "DateTimeParseException");
 
+    /** What the engine's interface explains by itself; what it cannot explain lies in its persistence layer. */
+    private static final Pattern REFUSED = Pattern.compile("^Cannot (?!.*persistence layer)", Pattern.DOTALL);
+
     private static final Pattern INSIDE =
             Pattern.compile("\\b(java|org|com)\\.[a-z]|ENGINE-\\d|JsonToken|StreamReadFeature|\\w{3,}Exception\\b");
 
@@ -52,17 +55,23 @@ record EngineMistake(int status, String message, List<FieldError> fields) {
      */
     static Optional<EngineMistake> of(int status, String type, String told) {
         if (status >= FAULT) {
-            return DENIED.matcher(told).find()
-                    ? Optional.of(of(403))
-                    : MISSING.matcher(told).find()
-                            ? Optional.of(of(404))
-                            : Optional.of(of(STUMBLES.contains(type) ? 400 : FAULT));
+            return Optional.of(of(meant(type, told)));
         }
         return parameter(told)
                 .or(() -> type.isEmpty() || INSIDE.matcher(told).find()
                         ? Optional.of(
                                 place(told).map(name -> wrong(status, name)).orElseGet(() -> of(status)))
                         : Optional.empty());
+    }
+
+    private static int meant(String type, String told) {
+        if (DENIED.matcher(told).find()) {
+            return 403;
+        }
+        if (MISSING.matcher(told).find()) {
+            return 404;
+        }
+        return STUMBLES.contains(type) || REFUSED.matcher(told).find() ? 400 : FAULT;
     }
 
     private static Optional<EngineMistake> parameter(String told) {

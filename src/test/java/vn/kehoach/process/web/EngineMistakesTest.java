@@ -104,6 +104,16 @@ class EngineMistakesTest {
     }
 
     @Test
+    void what_contradicts_itself_is_bad_input_and_no_fault() {
+        Answer answer = person.post(
+                ANYWHERE + "/case-execution/khong-co/variables",
+                "{\"modifications\":{\"a\":{\"value\":1}},\"deletions\":[\"a\"]}");
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
+        assertThat(answer.json().path("message").asText()).isEqualTo("Yêu cầu không đúng dạng");
+    }
+
+    @Test
     void a_body_of_the_wrong_type_is_told_by_its_field_without_the_classes_of_the_program() {
         Answer answer = person.post(ANYWHERE + "/process-instance/count", "{\"variables\": [\"a\"]}");
 
