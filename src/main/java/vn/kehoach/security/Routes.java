@@ -98,6 +98,7 @@ final class Routes {
                         READ,
                         "Chương trình của Tasklist, Cockpit, Admin, Welcome; các trang ấy tự hiện chỗ đăng nhập",
                         "/camunda",
+                        "/camunda/favicon.ico",
                         "/camunda/app/**",
                         "/camunda/lib/**",
                         "/camunda/assets/**",

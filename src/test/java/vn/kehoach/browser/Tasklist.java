@@ -18,9 +18,18 @@ final class Tasklist {
 
     /** Logs in through the page that Tasklist shows. */
     static Tasklist of(Window window, String user) {
-        Page page = window.page();
-        page.navigate("/camunda/app/tasklist/default/");
-        logIn(page, user);
+        window.page().navigate("/camunda/app/tasklist/default/");
+        logIn(window.page(), user);
+        return shown(window.page());
+    }
+
+    /** Opens it with the login of our own pages. */
+    static Tasklist loggedIn(Window window) {
+        window.page().navigate("/camunda/app/tasklist/default/");
+        return shown(window.page());
+    }
+
+    private static Tasklist shown(Page page) {
         assertThat(page.locator(".task-filters, .column-left").getByText("Việc của tôi"))
                 .isVisible();
         return new Tasklist(page);

@@ -3,6 +3,7 @@ package vn.kehoach.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ final class Window {
     private final Page page;
     private final Evidence evidence;
     private final List<String> complaints = new ArrayList<>();
+    private final List<String> refusals = new ArrayList<>();
 
     Window(BrowserContext context) {
         this.context = context;
@@ -26,6 +28,13 @@ final class Window {
         this.evidence = new Evidence(page);
         page.onConsoleMessage(this::listen);
         page.onPageError(complaints::add);
+        context.onResponse(this::look);
+    }
+
+    private void look(Response response) {
+        if (response.status() >= 400) {
+            refusals.add(response.status() + " " + response.request().method() + " " + response.url());
+        }
     }
 
     private void listen(ConsoleMessage message) {
@@ -42,6 +51,11 @@ final class Window {
     /** Errors of scripts and of the console, without the few that belong to ordinary use. */
     List<String> complaints() {
         return List.copyOf(complaints);
+    }
+
+    /** Every call that was not answered well, in all that was opened. */
+    List<String> refusals() {
+        return List.copyOf(refusals);
     }
 
     /** What a person can read in the window. */

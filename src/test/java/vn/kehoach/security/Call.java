@@ -85,6 +85,7 @@ record Call(Who who, String method, String path) {
             ANYBODY POST /dang-xuat
             ANYBODY GET /camunda/app/tasklist/default/
             ANYBODY GET /camunda
+            ANYBODY GET /camunda/favicon.ico
             ANYBODY GET /camunda/lib/deps.js
             ANYBODY GET /camunda/assets/glyphicons-halflings-regular.woff2
             ANYBODY GET /camunda/api/tasklist/plugin/tasklistPlugins/static/app/plugin.js
