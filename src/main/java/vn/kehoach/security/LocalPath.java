@@ -15,6 +15,10 @@ public final class LocalPath {
 
     /** The path that was asked for, or the first page where it leads anywhere else. */
     public static String of(String asked) {
-        return asked != null && asked.length() <= LONGEST && LOCAL.matcher(asked).matches() ? asked : "/";
+        return asked != null
+                        && asked.length() <= LONGEST
+                        && LOCAL.matcher(asked).matches()
+                ? asked
+                : "/";
     }
 }

@@ -14,6 +14,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.User;
@@ -305,6 +309,25 @@ class GateTest {
                 .asString()
                 .contains("allow-modals")
                 .contains("blob:");
+    }
+
+    @Test
+    void pages_that_are_opened_at_once_may_all_run_their_scripts() throws Exception {
+        HttpClient browser = browser();
+        browser.send(form("/dang-nhap", "ten=gate-a&matKhau=gate-a"), BodyHandlers.ofString());
+
+        List<CompletableFuture<HttpResponse<String>>> pages = Stream.generate(() -> browser.sendAsync(
+                        request("/camunda/app/tasklist/default/").GET().build(), BodyHandlers.ofString()))
+                .limit(40)
+                .toList();
+
+        for (CompletableFuture<HttpResponse<String>> each : pages) {
+            HttpResponse<String> page = each.get();
+            String policy = page.headers().firstValue("Content-Security-Policy").orElseThrow();
+            Matcher nonce = Pattern.compile("nonce=\"([^\"]+)\"").matcher(page.body());
+            assertThat(nonce.find()).isTrue();
+            assertThat(policy).contains("'nonce-" + nonce.group(1) + "'");
+        }
     }
 
     private URI base() {
