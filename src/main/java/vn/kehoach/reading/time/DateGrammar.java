@@ -1,14 +1,105 @@
 package vn.kehoach.reading.time;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.reading.PlainLetters;
+import vn.kehoach.reading.Span;
 
 /** Finds the dates, periods, hours and recurring terms that a Vietnamese document names. */
 public final class DateGrammar {
+
+    /** In this order: what a rule has read no later one reads again. */
+    private static final List<Rule> RULES = List.of(
+            RelativeRules.SO_LONG_AFTER,
+            RelativeRules.BEFORE_SO_LONG,
+            RelativeRules.BEFORE_AN_EVENT,
+            RecurringRules.OF_A_QUARTER,
+            RecurringRules.OF_A_YEAR,
+            RecurringRules.OF_A_MONTH,
+            RecurringRules.MONTH_OF_A_YEAR,
+            RecurringRules.OF_A_WEEK,
+            DayRules.HOURS_OF_A_DAY,
+            DayRules.PERIOD_OF_DAYS,
+            DayRules.PERIOD_IN_A_MONTH,
+            DayRules.ONE_DAY,
+            MonthRules.PERIOD_OF_MONTHS,
+            MonthRules.WEEK_OF_A_MONTH,
+            MonthRules.PART_OF_A_MONTH,
+            MonthRules.HALF_A_YEAR,
+            MonthRules.ONE_MONTH,
+            MonthRules.PART_OF_A_QUARTER,
+            MonthRules.ONE_QUARTER,
+            MonthRules.PART_OF_A_YEAR,
+            MonthRules.A_YEAR_OF_WORK,
+            RecurringRules.HALF_YEARS,
+            RecurringRules.ROUND,
+            RelativeRules.RIGHT_AFTER,
+            RelativeRules.WHENEVER);
+
+    private static final Pattern BEFORE = Pattern.compile("\\btruoc(?!\\s+(?:mat|het|day|do)\\b)");
+    private static final Pattern UP_TO = Pattern.compile("\\btruoc\\s+(?:hoac|va)\\s+trong");
+    private static final Pattern LATEST = Pattern.compile(
+            "\\b(?:cham nhat|muon nhat|han chot|han cuoi|han cuoi cung|het|khong qua|khong muon hon|den)\\b");
+    private static final Pattern LEAD = Pattern.compile(
+            "(?:\\b(?:hoan thanh|xong|gui|nop)?\\s*(?:truoc(?:\\s+(?:hoac|va)\\s+trong)?|cham nhat(?:\\s+la)?|muon nhat(?:\\s+la)?|han chot(?:\\s+(?:la|vao))?|han cuoi(?:\\s+cung)?(?:\\s+la)?|han|het|khong qua|khong muon hon|den|du kien|khoang|vao|trong|la|luc|ngay|thoi gian|thoi diem)\\s*:?\\s*)+$");
+    private static final Pattern TENTATIVE = Pattern.compile("\\b(?:du kien|khoang|tam thoi|tam dinh)\\b");
+    private static final Pattern TENTATIVE_BEHIND = Pattern.compile("^\\s*\\(\\s*du kien\\s*\\)");
+    private static final int LEAD_LENGTH = 60;
 
     private DateGrammar() {}
 
     /** All mentions in their order; places are those of the text, which must be in NFC. */
     public static List<DateMention> find(String text, YearFrame frame) {
-        return List.of();
+        String plain = PlainLetters.of(text);
+        List<Found> found = new ArrayList<>();
+        RULES.forEach(rule -> rule.in(plain, frame).stream()
+                .filter(each -> found.stream().noneMatch(each::overlaps))
+                .toList()
+                .forEach(found::add));
+        return found.stream()
+                .sorted(Comparator.comparing(each -> each.span().start()))
+                .map(each -> mention(each, plain, text))
+                .toList();
+    }
+
+    private static DateMention mention(Found found, String plain, String text) {
+        int start = leadStart(plain, found.span().start());
+        String lead = plain.substring(start, found.span().start());
+        String words = plain.substring(start, found.span().end());
+        boolean tentative = TENTATIVE.matcher(lead).find()
+                || TENTATIVE_BEHIND.matcher(plain.substring(found.span().end())).find();
+        return found.with(new Span(start, found.span().end()), bound(lead, words, found), tentative, text);
+    }
+
+    /** Where the words begin that say how the day is meant. */
+    private static int leadStart(String plain, int start) {
+        int line = plain.lastIndexOf('\n', start - 1) + 1;
+        int from = Math.max(line, start - LEAD_LENGTH);
+        Matcher lead = LEAD.matcher(plain.substring(from, start));
+        return lead.find() ? from + skipSpace(plain, from + lead.start()) - from : start;
+    }
+
+    private static int skipSpace(String plain, int at) {
+        int first = at;
+        while (first < plain.length() && Character.isWhitespace(plain.charAt(first))) {
+            first++;
+        }
+        return first;
+    }
+
+    private static DateMention.Bound bound(String lead, String words, Found found) {
+        if (found.precision() == DateMention.Precision.RELATIVE || found.precision() == DateMention.Precision.OPEN) {
+            return DateMention.Bound.ON;
+        }
+        if (UP_TO.matcher(words).find()) {
+            return DateMention.Bound.BY;
+        }
+        if (BEFORE.matcher(lead).find()) {
+            return DateMention.Bound.BEFORE;
+        }
+        return LATEST.matcher(lead).find() ? DateMention.Bound.BY : DateMention.Bound.ON;
     }
 }

@@ -1,0 +1,53 @@
+package vn.kehoach.reading.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.reading.Span;
+
+/** One way of writing a date: a pattern on plain letters and what follows from a match. */
+record Rule(Pattern pattern, Meaning meaning) {
+
+    /** What a match means; empty where it is no date after all. */
+    interface Meaning {
+        Optional<Found> of(Match match);
+    }
+
+    /** Words that fit the pattern, with the text around them. */
+    record Match(String plain, Span span, Matcher groups, YearFrame years) {
+
+        String words() {
+            return span.in(plain);
+        }
+
+        String group(int n) {
+            return Optional.ofNullable(groups.group(n)).orElse("");
+        }
+
+        Span place(int n) {
+            return new Span(groups.start(n), groups.end(n));
+        }
+
+        /** The text before, as far as the line goes. */
+        String before() {
+            int line = plain.lastIndexOf('\n', span.start() - 1) + 1;
+            return plain.substring(Math.max(line, span.start() - 60), span.start());
+        }
+    }
+
+    static Rule of(String pattern, Meaning meaning) {
+        return new Rule(Pattern.compile(pattern), meaning);
+    }
+
+    List<Found> in(String plain, YearFrame years) {
+        List<Found> found = new ArrayList<>();
+        Matcher matcher = pattern.matcher(plain);
+        while (matcher.find()) {
+            Span span = new Span(matcher.start(), matcher.end());
+            meaning.of(new Match(plain, span, matcher, years)).ifPresent(found::add);
+        }
+        return found;
+    }
+}
