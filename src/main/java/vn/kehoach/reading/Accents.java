@@ -1,0 +1,78 @@
+package vn.kehoach.reading;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Short words that only their marks tell apart: "sở" is a body, "số" is a number. A word without any mark is let pass. */
+final class Accents {
+
+    private static final Map<String, Set<String>> MEANT = Map.ofEntries(
+            Map.entry("so", Set.of("sở")),
+            Map.entry("to", Set.of("tổ")),
+            Map.entry("bo", Set.of("bộ")),
+            Map.entry("vu", Set.of("vụ")),
+            Map.entry("dai", Set.of("đài")),
+            Map.entry("quy", Set.of("quỹ")),
+            Map.entry("vien", Set.of("viện")),
+            Map.entry("hoi", Set.of("hội")),
+            Map.entry("doi", Set.of("đội")),
+            Map.entry("lop", Set.of("lớp")),
+            Map.entry("bao", Set.of("báo")),
+            Map.entry("ban", Set.of("ban")),
+            Map.entry("phong", Set.of("phòng")),
+            Map.entry("cap", Set.of("cấp")),
+            Map.entry("cum", Set.of("cụm")),
+            Map.entry("khoi", Set.of("khối")),
+            Map.entry("doan", Set.of("đoàn")),
+            Map.entry("truong", Set.of("trường")),
+            Map.entry("nhom", Set.of("nhóm")),
+            Map.entry("ong", Set.of("ông")),
+            Map.entry("nganh", Set.of("ngành")),
+            Map.entry("moi", Set.of("mời")),
+            Map.entry("cu", Set.of("cử")),
+            Map.entry("tang", Set.of("tặng")),
+            Map.entry("dua", Set.of("đưa")),
+            Map.entry("ky", Set.of("ký")),
+            Map.entry("nhan", Set.of("nhận")),
+            Map.entry("dang", Set.of("đăng")),
+            Map.entry("thu", Set.of("thu")),
+            Map.entry("trinh", Set.of("trình")),
+            Map.entry("lam", Set.of("làm")),
+            Map.entry("lap", Set.of("lập")),
+            Map.entry("chon", Set.of("chọn")),
+            Map.entry("viet", Set.of("viết")),
+            Map.entry("gan", Set.of("gắn")),
+            Map.entry("nhap", Set.of("nhập")),
+            Map.entry("truc", Set.of("trực")),
+            Map.entry("chuyen", Set.of("chuyển")),
+            Map.entry("ra", Set.of("ra")),
+            Map.entry("quay", Set.of("quay")),
+            Map.entry("se", Set.of("sẽ")),
+            Map.entry("can", Set.of("cần")),
+            Map.entry("phai", Set.of("phải")),
+            Map.entry("cung", Set.of("cùng", "cũng")),
+            Map.entry("tu", Set.of("tự")),
+            Map.entry("nen", Set.of("nên")),
+            Map.entry("xet", Set.of("xét")));
+
+    private Accents() {}
+
+    /** Whether the first of the patterns' words there is meant; places are those of the page. */
+    static boolean matches(Page page, Pattern pattern, int place) {
+        Matcher found = pattern.matcher(page.plain());
+        found.useTransparentBounds(true);
+        return place < page.plain().length()
+                && found.region(place, page.plain().length()).lookingAt()
+                && meant(page, place, found.end());
+    }
+
+    private static boolean meant(Page page, int start, int end) {
+        String plain = page.plain().substring(start, end);
+        String written = page.shown().substring(start, end).toLowerCase(Locale.ROOT);
+        Set<String> meant = MEANT.get(plain);
+        return meant == null || meant.contains(written) || written.equals(plain);
+    }
+}

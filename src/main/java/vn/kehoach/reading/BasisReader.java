@@ -1,0 +1,96 @@
+package vn.kehoach.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.reading.time.DateMention;
+
+/** Reads the documents that the introduction names, those within quotation marks too. */
+final class BasisReader {
+
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?u)số\\s*:?\\s*(?<number>\\d{1,5}\\s?(?:-\\s?[\\p{Lu}\\d]+)?/[\\p{L}\\d&-]+(?:/[\\p{L}\\d&-]+)*|\\d{1,5}-\\p{Lu}{2,6}(?:/[\\p{L}\\d-]+)?)");
+    private static final Pattern DATED = Pattern.compile("\\s*,?\\s*(?:ban hanh )?(?=ngay|\\d)");
+    private static final Pattern OF = Pattern.compile("\\s*,?\\s*cua\\s+");
+    private static final Pattern ISSUER_END = Pattern.compile("[;,.:()“”\"]|\\b(?:ve|quy dinh|huong dan|ban hanh|phe duyet|sua doi|v/v|giua|va)\\s|\\bnam \\d{4}\\b|\\btrien khai\\b");
+    private static final Pattern UNNUMBERED = Pattern.compile("^(?:can cu|thuc hien|theo)\\s+");
+
+    private final Page page;
+    private final Dates dates;
+
+    BasisReader(Page page, Dates dates) {
+        this.page = page;
+        this.dates = dates;
+    }
+
+    List<Basis> in(List<Span> paragraphs) {
+        List<Basis> bases = new ArrayList<>();
+        for (Span paragraph : paragraphs) {
+            int before = bases.size();
+            Matcher number = NUMBERED.matcher(page.shown()).region(paragraph.start(), paragraph.end());
+            while (number.find()) {
+                bases.add(numbered(number, paragraph));
+            }
+            if (bases.size() == before) {
+                unnumbered(paragraph).ifPresent(bases::add);
+            }
+        }
+        return bases;
+    }
+
+    private Basis numbered(Matcher number, Span paragraph) {
+        int end = number.end("number");
+        Optional<DateMention> date = date(end, paragraph.end());
+        int afterDate = date.map(each -> each.span().end()).orElse(end);
+        Matcher of = OF.matcher(page.plain()).region(afterDate, paragraph.end());
+        Optional<String> issuer = of.lookingAt() ? Optional.of(issuer(of.end(), paragraph.end())) : Optional.empty();
+        int start = titleStart(number.start(), paragraph.start());
+        int stop = clauseEnd(afterDate, paragraph.end());
+        return new Basis(page.words(start, stop), Optional.of(page.words(number.start("number"), end)), date.flatMap(DateMention::to), issuer, new Span(start, stop));
+    }
+
+    private Optional<DateMention> date(int from, int limit) {
+        Matcher gap = DATED.matcher(page.plain()).region(from, limit);
+        return gap.lookingAt()
+                ? dates.all(new Span(from, limit)).stream().filter(date -> date.span().start() <= gap.end() + 1).filter(DateMention::dated).findFirst()
+                : Optional.empty();
+    }
+
+    private String issuer(int from, int limit) {
+        Matcher end = ISSUER_END.matcher(page.plain()).region(from, limit);
+        return page.words(from, end.find() ? end.start() : limit);
+    }
+
+    /** "Kế hoạch số …": the kind of the document stands before its number. */
+    private int titleStart(int number, int paragraph) {
+        int start = number;
+        while (start > paragraph && ";,“\"(".indexOf(page.shown().charAt(start - 1)) < 0) {
+            start--;
+        }
+        Matcher opening = UNNUMBERED.matcher(page.plain()).region(start, number);
+        return opening.lookingAt() ? opening.end() : start;
+    }
+
+    private int clauseEnd(int from, int limit) {
+        int end = from;
+        while (end < limit && ";".indexOf(page.shown().charAt(end)) < 0) {
+            end++;
+        }
+        return Math.min(end, from + 250);
+    }
+
+    private Optional<Basis> unnumbered(Span paragraph) {
+        Matcher opening = UNNUMBERED.matcher(page.plain()).region(paragraph.start(), paragraph.end());
+        if (!opening.lookingAt()) {
+            return Optional.empty();
+        }
+        int end = opening.end();
+        while (end < paragraph.end() && ";,.".indexOf(page.shown().charAt(end)) < 0) {
+            end++;
+        }
+        Span span = new Span(opening.end(), end);
+        return Optional.of(new Basis(page.words(span), Optional.empty(), Optional.empty(), Optional.empty(), span));
+    }
+}

@@ -1,0 +1,105 @@
+package vn.kehoach.reading;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words that names of bodies and posts begin with, in plain letters. */
+final class BodyWords {
+
+    private static final String BODIES =
+            "ban, van phong, so, uy ban, ubnd, uy ban nhan dan, hoi dong, hdnd, cong doan, doan, chi doan, huyen doan, thi doan,"
+                    + "thanh doan, tinh doan, quan doan, quan - huyen doan, xa doan, phuong doan, lien doan, lien doan lao dong, ldld, lien chi doan, hoi, chi hoi,"
+                    + "phong, trung tam, truong, khoa, to, bo phan, cuc, chi cuc, vu, vien, hoc vien, dang uy, chi bo, dang bo, chi uy, cap uy,"
+                    + "huyen uy, tinh uy, thanh uy, thi uy, quan uy, cong an, bo, bo chi huy, bo tu lenh, ban chi huy, bao, tap chi, dai, dai phat thanh,"
+                    + "toa an, vien kiem sat, mat tran, ubmttq, mttq, uy ban mat tran, don vi, co so, co quan, dia phuong, nganh, doan the,"
+                    + "thuong truc, ban thuong vu, btv, bch, ban chap hanh, bgh, ban giam hieu, ban giam doc, doanh nghiep, ngan hang, kho bac, buu dien,"
+                    + "tieu ban, nha van hoa, nha thieu nhi, thu vien, bao tang, quy, cau lac bo, clb, nhom, doi, tap the, lop, cdcs, cum, khoi, cap,"
+                    + "tong cong ty, cong ty, tap doan, benh vien, tram y te, tram, thanh tra, tong lien doan, lien hiep, hiep hoi, trung uong, tong cuc, chi nhanh,"
+                    + "ubkt, bcd, btc, cac ban, phan hoi, dieu phoi vien, dai hoc, nha truong, hoi dong doi, bhxh, bao hiem xa hoi,"
+                    + "bo tham muu, van phong dieu phoi, kiem toan, dien luc, ban quan ly, hat kiem lam, thuong vu, tap doan, lien minh, lien chi hoi, hoi cuu chien binh";
+
+    private static final String POSTS =
+            "lanh dao, thu truong, hieu truong, pho hieu truong, giam doc, pho giam doc, chu tich, pho chu tich, truong ban, pho truong ban,"
+                    + "truong phong, to truong, bi thu, pho bi thu, tong phu trach, giao vien, gvcn, can bo, cong chuc, doan vien,"
+                    + "dong chi, d/c, ong, nguoi dung dau, ke toan, thu ky, thu quy, can bo doan, doan vien thanh nien, hoi vien, dang vien, nhan vien,"
+                    + "uy vien, vien chuc, nguoi lao dong, hoc sinh, sinh vien, can bo phu trach, giang vien";
+
+    /** Levels that stand for their bodies: "các quận, huyện". */
+    private static final String LEVELS =
+            "to chuc, quan, huyen, thi xa, thanh pho, xa, phuong, thi tran, tinh, thi, ap, khu pho, thon, ban lang, khu vuc, khu, dac khu";
+
+    /** What begins like a body and is none. */
+    private static final String OTHERS =
+            "ban hanh, ban thao, ban giao, ban dia, ban than, ban do, so luong, so ket, so lieu, so sanh, so huu, so voi, so do, hoi nghi, hoi thi, hoi thao, hoi dap, hoi truong, hoi nhap, hoi hop, hoi quan, hoi thoai,"
+                    + "phong chong, phong trao, phong su, phong hop, phong ngua, phong van, phong phu, phong canh, to chuc hoi, to chuc thuc hien, to chuc tham, to chuc cac, to chuc trien, truong hop, khoa hoc, doan ket, doan vien tieu bieu,"
+                    + "doi ngu, doi hinh, doi moi, doi voi, doi thoai, nhom giai phap, nhom nhiem vu, bao cao, bao dam, bao chi, bao gom, bao ton, vien dan, vu viec, cuc bo, co so vat chat, co so de,"
+                    + "bo tri, bo sung, bo phieu, co cau, co the, co trach, co hieu, co nhiem, quy dinh, quy che, quy mo, quy trinh, quy hoach, quy i, quy ii, quy iii, quy iv, quy 1, quy 2, quy 3, quy 4, dai hoi, dai bieu, dai dien, dai tra, cap nhat, cap phat, cap kinh, cap thiet, cap bach, khoi phuc, khoi luong, khoi dong,"
+                    + "nganh nghe, hoi cho, trung uong ve, doan cong tac, thanh tra viec, thanh tra kiem, ba la, ong ba, lop tap huan, lop hoc, lop boi duong, to chuc le, to chuc lop, to chuc ky, to chuc tuyen, to chuc sinh, to chuc toa, to chuc cuoc, to chuc ngay, to chuc tot, to chuc bo,"
+                    + "cum tu, co gang, bo mon van, hieu truong thanh, ba noi dung, ba nhiem vu, giao vien day gioi, co so phap ly, co so du lieu, khu di tich, thi dua, thi sinh, thi cu, thi hanh, tinh hinh, tinh than, tinh nguyen, tinh toan, thanh pho van, quan tam, quan triet, quan ly, quan he, quan diem, quan trong, xa hoi, phuong an, phuong huong, phuong phap, phuong thuc, phuong tien, phuong cham, ap dung, ap luc, cap tren, so thich, dang vien gioi, tram nguoi, vu mua, bo luat, bo cau hoi, bo quy tac, bo tieu chi, bo tai lieu, co mat, co noi dung, can bo chien si";
+
+    private static final Pattern HEAD = Pattern.compile(Lexicon.any(BODIES, POSTS));
+    private static final Pattern LEVEL = Pattern.compile(Lexicon.any(LEVELS));
+    private static final Pattern OTHER = Pattern.compile(Lexicon.any(OTHERS) + "|\\bphong,|\\bdai,");
+
+    /** Many of a kind. */
+    static final Pattern PLURAL =
+            Pattern.compile(Lexicon.any("cac, moi, tung, tat ca cac, toan the, nhung, tat ca, 100%, toan bo"));
+
+    private static final Pattern QUOTED_COUNT = Pattern.compile("\\d{1,3}(?=\\s+[a-z])");
+
+    private static final Pattern MANY = Pattern.compile(
+            Lexicon.any(
+                    "cac, moi, tung, tat ca, toan the, co so doan, don vi, cdcs, cong doan co so, dia phuong, chi doan, chi hoi, co so"));
+
+    private BodyWords() {}
+
+    /** Whether a name of a body or post begins exactly there. */
+    static boolean beginsAt(Page page, int place) {
+        int head = afterPlural(page.plain(), place);
+        return isHead(page, head) || head > place && isLevel(page, head);
+    }
+
+    /** Whether the word there may begin a name without "các" before it. */
+    static boolean isHead(Page page, int place) {
+        return Accents.matches(page, HEAD, place) && !WorkWords.at(OTHER, page.plain(), place);
+    }
+
+    static boolean isLevel(Page page, int place) {
+        return WorkWords.at(LEVEL, page.plain(), place) && !WorkWords.at(OTHER, page.plain(), place);
+    }
+
+    /** Where the first word of the name itself ends. */
+    static int afterHead(Page page, int place) {
+        int head = afterPlural(page.plain(), place);
+        Matcher word = HEAD.matcher(page.plain()).useTransparentBounds(true);
+        Matcher level = LEVEL.matcher(page.plain()).useTransparentBounds(true);
+        if (word.region(head, page.plain().length()).lookingAt()) {
+            return word.end();
+        }
+        return level.region(head, page.plain().length()).lookingAt() ? level.end() : place;
+    }
+
+    static int afterPlural(String plain, int place) {
+        int after = place;
+        for (Pattern pattern : new Pattern[] {PLURAL, QUOTED_COUNT, PLURAL}) {
+            Matcher matcher = pattern.matcher(plain).useTransparentBounds(true).region(after, plain.length());
+            if (matcher.lookingAt()) {
+                after = skipSpace(plain, matcher.end());
+            }
+        }
+        return after;
+    }
+
+    private static int skipSpace(String plain, int place) {
+        int after = place;
+        while (after < plain.length() && plain.charAt(after) == ' ') {
+            after++;
+        }
+        return after;
+    }
+
+    /** Whether a name speaks of many bodies. */
+    static boolean isMany(String plainName) {
+        return MANY.matcher(plainName).find();
+    }
+}

@@ -1,0 +1,68 @@
+package vn.kehoach.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.kehoach.reading.time.DateGrammar;
+import vn.kehoach.reading.time.DateMention;
+import vn.kehoach.reading.time.YearFrame;
+
+/** The dates of a document, by place. */
+final class Dates {
+
+    /** The date of another document: "Kế hoạch số 280-KH/TĐTN-TCKT, ngày 04/12/2020". */
+    private static final Pattern OF_A_DOCUMENT = Pattern.compile(
+            ".*(?:\\bso\\s*:?\\s*\\d\\S*(?:\\s*[-/]\\s*\\S+)?|\\d+[-/][a-z\\d]+[-/a-z\\d]*)\\s*,?\\s*(?:ban hanh|ky)?\\s*$", Pattern.DOTALL);
+
+    private static final int LOOK_BACK = 60;
+
+    private final Page page;
+    private final YearFrame frame;
+
+    Dates(Page page, YearFrame frame) {
+        this.page = page;
+        this.frame = frame;
+    }
+
+    YearFrame frame() {
+        return frame;
+    }
+
+    /** All dates there that are not those of other documents. */
+    List<DateMention> in(Span span) {
+        return all(span).stream().filter(date -> !isOfDocument(date, span)).toList();
+    }
+
+    /** All dates there. */
+    List<DateMention> all(Span span) {
+        return DateGrammar.find(page.shown().substring(span.start(), span.end()).replace('\n', ' '), frame).stream()
+                .map(date -> moved(date, span.start()))
+                .toList();
+    }
+
+    /** The first that can be tracked. */
+    Optional<DateMention> first(Span span) {
+        return in(span).stream().filter(DateMention::dated).findFirst();
+    }
+
+    private boolean isOfDocument(DateMention date, Span span) {
+        int from = Math.max(span.start(), date.span().start() - LOOK_BACK);
+        return OF_A_DOCUMENT.matcher(page.plain().substring(from, date.span().start())).matches();
+    }
+
+    private static DateMention moved(DateMention date, int by) {
+        return new DateMention(
+                date.span().movedBy(by),
+                date.precision(),
+                date.from(),
+                date.to(),
+                date.startsAt(),
+                date.hour(),
+                date.bound(),
+                date.tentative(),
+                date.weekday(),
+                date.session(),
+                date.recurrence(),
+                date.anchor());
+    }
+}

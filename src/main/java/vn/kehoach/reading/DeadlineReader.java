@@ -1,0 +1,56 @@
+package vn.kehoach.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.kehoach.reading.time.DateMention;
+import vn.kehoach.reading.time.DateMention.Bound;
+import vn.kehoach.reading.time.DateMention.Precision;
+
+/** Which of the dates of a sentence is the one that its work is due by. */
+final class DeadlineReader {
+
+    /** The date of something else: "tài liệu Hội nghị ngày 11/4/2020". */
+    private static final Pattern OF_SOMETHING = Pattern.compile(
+            ".*\\b(?:hoi nghi|dai hoi|buoi le|le (?:ky niem|ra quan|khai mac|phat dong|tong ket|trao giai)|ky hop|nghi quyet|quyet dinh|ke hoach|chi thi|huong dan|giai doan|nhiem ky|nam hoc|so lieu (?:tinh )?(?:den|tu)|tinh den|ket qua nam|bao cao (?:nam|thang|quy))\\s*,?\\s*(?:vao )?\\s*$",
+            Pattern.DOTALL);
+
+    private static final Pattern HOLDING = Pattern.compile("^(?:phoi hop )?(?:to chuc|tham du|tham gia|khai mac|dien ra|bao cao|gui|nop)\\b.*", Pattern.DOTALL);
+
+    private static final int LOOK_BACK = 70;
+
+    private final Page page;
+    private final Dates dates;
+
+    DeadlineReader(Page page, Dates dates) {
+        this.page = page;
+        this.dates = dates;
+    }
+
+    /** The deadline that a sentence names. */
+    Optional<DateMention> of(Span sentence) {
+        List<DateMention> mentions = dates.in(sentence).stream().filter(date -> date.precision() != Precision.IMPOSSIBLE).toList();
+        return mentions.stream()
+                .filter(DateMention::dated)
+                .filter(date -> date.bound() != Bound.ON)
+                .reduce((first, later) -> later)
+                .or(() -> mentions.stream().filter(DateMention::dated).filter(date -> !isOfSomething(date, sentence)).filter(date -> !isYear(date)).findFirst());
+    }
+
+    /** How the work comes back, where it does. */
+    Optional<DateMention> recurring(Span sentence) {
+        return dates.in(sentence).stream().filter(date -> date.recurrence().isPresent()).findFirst();
+    }
+
+    private boolean isYear(DateMention date) {
+        return date.precision() == Precision.PERIOD
+                && date.from().isPresent()
+                && date.from().get().plusDays(300).isBefore(date.to().orElse(date.from().get()));
+    }
+
+    private boolean isOfSomething(DateMention date, Span sentence) {
+        int from = Math.max(sentence.start(), date.span().start() - LOOK_BACK);
+        boolean holding = HOLDING.matcher(page.plain().substring(sentence.start(), sentence.end())).matches();
+        return !holding && OF_SOMETHING.matcher(page.plain().substring(from, date.span().start())).matches();
+    }
+}

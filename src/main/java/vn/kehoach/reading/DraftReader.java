@@ -1,0 +1,131 @@
+package vn.kehoach.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.kehoach.reading.SectionWords.Topic;
+import vn.kehoach.reading.time.YearFrame;
+
+/** Puts the readers of the parts together. */
+final class DraftReader {
+
+    private static final Pattern YEAR = Pattern.compile("\\b(20\\d{2})\\b");
+    private static final Pattern REVIEW = Pattern.compile("^danh gia\\b.*\\b(?:gom|sau)\\b.*:?$", Pattern.DOTALL);
+    private static final Pattern EXCEPT = Pattern.compile("\\(\\s*(?:tru|ngoai tru)\\s+[^)]+\\)|\\btru (?:cac )?(?:don vi|co so|truong hop)\\b[^.;]*");
+
+    private final Page page;
+    private final Header header;
+    private final TailReader tail;
+    private final Dates dates;
+    private final Tables tables;
+    private final Outline outline;
+    private final Topics topics;
+
+    DraftReader(Page page) {
+        this.page = page;
+        this.header = HeaderReader.read(page);
+        this.tail = new TailReader(page, header.bodyLine());
+        this.dates = new Dates(page, frame());
+        List<Line> body = page.lines().subList(Math.min(header.bodyLine(), tail.firstLine()), tail.firstLine());
+        this.tables = Tables.in(page, body);
+        this.outline = Outline.of(page, tables.rest());
+        this.topics = new Topics(page);
+    }
+
+    Draft read() {
+        boolean plan = new PlanTest(page, header, outline, topics).isPlan();
+        List<TimelineEntry> timeline = plan ? timeline() : List.of();
+        Optional<Agenda> agenda = new AgendaReader(page, topics).read(outline);
+        Event event = new EventReader(page, topics, dates, outline).read(Optional.empty());
+        GuestReader guests = new GuestReader(page, topics, outline);
+        List<Obligation> obligations = plan ? obligations(timeline, event, guests) : List.of();
+        return new Draft(
+                page,
+                header,
+                issuers(),
+                new BasisReader(page, dates).in(introduction()),
+                event,
+                agenda,
+                guests.participants(),
+                guests.chairs(),
+                guests.unitList(),
+                reviewItems(),
+                exemptions(),
+                obligations,
+                timeline,
+                tail.signatories(),
+                tail.recipients(),
+                outline,
+                outline.blocks().flatMap(block -> dates.in(block.words()).stream()).toList(),
+                plan);
+    }
+
+    private List<TimelineEntry> timeline() {
+        return Stream.concat(new TimelineReader(page, topics, dates).read(outline).stream(), new TableTimeline(page, dates).read(tables).stream()).toList();
+    }
+
+    private List<Obligation> obligations(List<TimelineEntry> timeline, Event event, GuestReader guests) {
+        GroupDates groups = new GroupDates(page, dates);
+        TaskLabels labels = new TaskLabels(page, topics, dates);
+        List<Obligation> labelled = labels.read(outline);
+        List<Obligation> all = new ArrayList<>(new DutyReader(page, topics, dates, groups, labels).read(outline));
+        all.addAll(labelled);
+        all.addAll(new TableDuties(page, dates).read(tables, outline));
+        all.sort(java.util.Comparator.comparingInt(work -> work.what().start()));
+        List<Obligation> merged = new ArrayList<>(new JointDuties(page).merged(all));
+        groups.apply(outline, merged);
+        merged.addAll(new TimelineDuties(page).in(timeline, merged, outline));
+        new EventLinks(page, event, guests.participants()).apply(merged);
+        new Candidates(page).find(merged, timeline, event.day());
+        return merged;
+    }
+
+    private List<Header.Part> issuers() {
+        return header.issuers().isEmpty() ? new IntroductionReader(page).issuers(introduction()) : header.issuers();
+    }
+
+    /** The paragraphs above the first section. */
+    private List<Span> introduction() {
+        return outline.roots().stream()
+                .takeWhile(block -> block.marker().isNone() || block.marker().isBullet())
+                .limit(20)
+                .map(Block::words)
+                .toList();
+    }
+
+    private YearFrame frame() {
+        String title = header.title().map(Header.Part::words).orElse("");
+        Matcher year = YEAR.matcher(title);
+        Optional<Integer> named = Optional.empty();
+        while (year.find()) {
+            named = Optional.of(Integer.parseInt(year.group(1)));
+        }
+        return new YearFrame(header.issued().flatMap(Header.Issue::date), named.or(this::commonYear));
+    }
+
+    private Optional<Integer> commonYear() {
+        return YEAR.matcher(page.plain()).results().map(found -> Integer.parseInt(found.group(1)))
+                .collect(java.util.stream.Collectors.groupingBy(each -> each, java.util.stream.Collectors.counting()))
+                .entrySet().stream().max(java.util.Map.Entry.comparingByValue()).map(java.util.Map.Entry::getKey);
+    }
+
+    private Optional<Integer> reviewItems() {
+        return outline.blocks()
+                .filter(block -> topics.of(block) == Topic.CONTENT && block.children().size() > 1)
+                .filter(block -> REVIEW.matcher(page.plain(block.words())).matches())
+                .map(block -> block.children().size())
+                .findFirst();
+    }
+
+    private List<Header.Part> exemptions() {
+        return outline.blocks()
+                .map(Block::words)
+                .flatMap(words -> EXCEPT.matcher(page.plain()).region(words.start(), words.end()).results())
+                .map(found -> new Span(found.start(), found.end()))
+                .map(span -> new Header.Part(page.words(span).replaceAll("^\\(|\\)$", ""), span))
+                .toList();
+    }
+}

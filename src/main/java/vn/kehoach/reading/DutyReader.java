@@ -1,0 +1,69 @@
+package vn.kehoach.reading;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.kehoach.reading.SectionWords.Topic;
+
+/** Reads the work that the sections of a plan give to bodies. */
+final class DutyReader {
+
+    private static final Set<Topic> ASSIGNING = EnumSet.of(Topic.ASSIGNMENT, Topic.REPORTING);
+
+    /** Here a name is a guest, an aim or a point of the programme. */
+    private static final Set<Topic> TELLING = EnumSet.of(Topic.PURPOSE, Topic.OCCASION, Topic.AGENDA, Topic.TIMELINE);
+
+    private final Page page;
+    private final Topics topics;
+    private final HeadingActors headings;
+    private final SentenceReader sentences;
+    private final GroupDates groups;
+    private final TaskLabels labels;
+    private final List<Obligation> read = new ArrayList<>();
+
+    DutyReader(Page page, Topics topics, Dates dates, GroupDates groups, TaskLabels labels) {
+        this.groups = groups;
+        this.labels = labels;
+        this.page = page;
+        this.topics = topics;
+        this.headings = new HeadingActors(page);
+        this.sentences = new SentenceReader(page, dates);
+    }
+
+    List<Obligation> read(Outline outline) {
+        outline.roots().forEach(this::visit);
+        return read;
+    }
+
+    private void visit(Block block) {
+        Topic topic = topics.of(block);
+        Optional<Actor> above = TELLING.contains(topic) ? Optional.empty() : headings.above(block);
+        boolean heading = headings.of(block).isPresent() && !TELLING.contains(topic);
+        List<Obligation> found = heading || labels.takes(block) || groups.isGroup(block) || page.inCapitals(block.span()) ? List.of() : of(block, topic, above);
+        read.addAll(found);
+        if (found.isEmpty() || !holdsDetails(block, found)) {
+            block.children().forEach(this::visit);
+        } else {
+            block.children().stream().filter(this::actsItself).forEach(this::visit);
+        }
+    }
+
+    private List<Obligation> of(Block block, Topic topic, Optional<Actor> above) {
+        if (Phrases.CLOSING.matcher(page.plain(block.words())).matches() && block.marker().isNone()) {
+            return List.of();
+        }
+        boolean assigning = ASSIGNING.contains(topic) || above.isPresent() && topic != Topic.FUNDING;
+        return sentences.read(block, above, assigning ? Scope.ASSIGNING : TELLING.contains(topic) ? Scope.TELLING : Scope.DESCRIBING);
+    }
+
+    /** What stands below a piece of work explains it, unless it names bodies of its own. */
+    private boolean holdsDetails(Block block, List<Obligation> found) {
+        return !found.isEmpty() && page.shown().charAt(block.words().end() - 1) == ':';
+    }
+
+    private boolean actsItself(Block block) {
+        return new SentenceActors(page).of(block.words(), true).isPresent();
+    }
+}

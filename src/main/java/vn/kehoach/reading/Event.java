@@ -1,0 +1,41 @@
+package vn.kehoach.reading;
+
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.reading.time.DateMention;
+import vn.kehoach.reading.time.LunarMention;
+
+/** What the plan is about to hold, where and when. */
+record Event(
+        Optional<DateMention> date,
+        Optional<LunarMention> lunar,
+        Optional<String> form,
+        Optional<Header.Part> place,
+        Optional<Integer> expected,
+        Optional<String> endHour,
+        List<Alternative> alternatives) {
+
+    /** Its day as the interface writes it: the hour it begins, the day, or the month. */
+    Optional<String> day() {
+        return date.flatMap(Event::dayOf);
+    }
+
+    private static Optional<String> dayOf(DateMention date) {
+        return switch (date.precision()) {
+            case MOMENT -> date.from().map(day -> day + "T" + date.startsAt().or(date::hour).orElseThrow());
+            case PERIOD, QUARTER, COARSE -> date.to().map(Object::toString);
+            default -> date.due();
+        };
+    }
+
+    boolean isEmpty() {
+        return date.isEmpty() && form.isEmpty() && place.isEmpty() && expected.isEmpty() && alternatives.isEmpty();
+    }
+
+    /**
+     * One way to hold it.
+     *
+     * @param when on which condition
+     */
+    record Alternative(String id, Optional<String> when, Optional<String> place, Span span) {}
+}

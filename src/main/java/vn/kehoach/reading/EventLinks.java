@@ -1,0 +1,84 @@
+package vn.kehoach.reading;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the event says about the work: when to attend, in which alternative, how many people. */
+final class EventLinks {
+
+    private static final String NUMBERS = "(?s).*\\b(?:du|dung|theo|dam bao|bao dam) (?:du )?so luong\\b.*";
+
+    /** Words for levels, which do not tell one body from another. */
+    private static final Set<String> LEVELS =
+            Set.of("huyen", "thi", "xa", "thanh", "pho", "quan", "doan", "tinh", "phuong", "tp", "dang", "uy", "hoi", "cac", "va");
+
+    private final Page page;
+    private final Event event;
+    private final List<Participants> participants;
+
+    EventLinks(Page page, Event event, List<Participants> participants) {
+        this.page = page;
+        this.event = event;
+        this.participants = participants;
+    }
+
+    void apply(List<Obligation> all) {
+        all.forEach(this::apply);
+    }
+
+    private void apply(Obligation work) {
+        if (work.kind() == Kind.ATTENDANCE && work.deadline().isEmpty()) {
+            event.day().ifPresent(work::isDueAtEvent);
+        }
+        onlyIf(work).ifPresent(id -> {
+            work.has("onlyIf", id);
+            work.extras().remove("condition");
+        });
+        if (page.plain(work.what()).matches(NUMBERS) && !work.extras().containsKey("quota")) {
+            quotas(work);
+        }
+    }
+
+    /** The alternative that the whole of the work belongs to; one that only its end speaks of is not meant. */
+    private Optional<String> onlyIf(Obligation work) {
+        if (event.alternatives().isEmpty()) {
+            return Optional.empty();
+        }
+        String first = page.plain(new Span(work.block().words().start(), work.what().end()));
+        String condition = String.valueOf(work.extras().getOrDefault("condition", ""));
+        String what = page.plain(work.what());
+        String opening = what.split(";")[0];
+        String said = condition.isEmpty() ? opening : PlainLetters.of(condition) + ".";
+        boolean both = said.contains("truc tiep") && said.contains("truc tuyen");
+        return AlternativeReader.mode(said).filter(id -> !both && !first.isEmpty()).filter(id -> event.alternatives().stream().anyMatch(each -> each.id().equals(id)));
+    }
+
+    private void quotas(Obligation work) {
+        Map<String, Integer> quotas = new LinkedHashMap<>();
+        for (String name : work.who()) {
+            participants.stream()
+                    .filter(Participants::single)
+                    .filter(each -> sameBody(name, each.org()))
+                    .findFirst()
+                    .ifPresent(each -> quotas.put(name, each.counts().get(0)));
+        }
+        if (!quotas.isEmpty()) {
+            work.has("quota", quotas);
+        }
+    }
+
+    private static boolean sameBody(String name, String other) {
+        Set<String> own = proper(name);
+        return !own.isEmpty() && own.equals(proper(other));
+    }
+
+    private static Set<String> proper(String name) {
+        Set<String> words = new HashSet<>(List.of(PlainLetters.of(name).split("[^a-z0-9]+")));
+        words.removeAll(LEVELS);
+        return words;
+    }
+}

@@ -1,0 +1,69 @@
+package vn.kehoach.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Reads number, date, bodies, kind and title of a document. */
+final class HeaderReader {
+
+    /** Further down no head of a document stands. */
+    private static final int HEAD_LINES = 60;
+
+    private static final Pattern JOINT = Pattern.compile("phoi hop|lien tich|lien nganh");
+    private static final Pattern JOINT_TYPE = Pattern.compile("KHPH|KHLT|KHLN|KHPHLT|KH-?LT");
+
+    private HeaderReader() {}
+
+    static Header read(Page page) {
+        List<Line> lines = page.lines();
+        Optional<Integer> at = kindLine(page, lines);
+        int headEnd = at.orElseGet(() -> firstSection(lines));
+        LetterHead head = new LetterHead(page, lines.subList(0, Math.min(headEnd, lines.size())));
+        Optional<Span> kind =
+                at.flatMap(index -> DocumentKind.plan(page, lines.get(index).span()));
+        TitleReader title = new TitleReader(page, lines, at, kind);
+        boolean joint = isJoint(page, head, kind);
+        List<Header.Part> bodies = head.bodies();
+        int parents = joint || bodies.size() < 2 ? 0 : bodies.size() - 1;
+        return new Header(
+                head.number(),
+                head.issue(),
+                bodies.subList(0, parents),
+                bodies.subList(parents, bodies.size()),
+                kind.map(span -> new Header.Part(page.words(span), span)),
+                title.title(),
+                at.isPresent() ? title.bodyLine() : bodyWithoutKind(lines, head));
+    }
+
+    private static Optional<Integer> kindLine(Page page, List<Line> lines) {
+        return IntStream.range(0, lines.size())
+                .filter(index ->
+                        DocumentKind.plan(page, lines.get(index).span()).isPresent())
+                .filter(index -> index < HEAD_LINES || lines.size() - index > 8)
+                .boxed()
+                .findFirst();
+    }
+
+    private static int firstSection(List<Line> lines) {
+        return IntStream.range(0, Math.min(HEAD_LINES, lines.size()))
+                .filter(index -> !lines.get(index).marker().isNone())
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static int bodyWithoutKind(List<Line> lines, LetterHead head) {
+        int end = Math.max(
+                head.issue().map(issue -> issue.span().end()).orElse(0),
+                head.number().map(number -> number.span().end()).orElse(0));
+        return (int) lines.stream().filter(line -> line.span().start() < end).count();
+    }
+
+    private static boolean isJoint(Page page, LetterHead head, Optional<Span> kind) {
+        return kind.filter(span -> JOINT.matcher(page.plain(span)).find()).isPresent()
+                || head.number()
+                        .filter(number -> JOINT_TYPE.matcher(number.type()).matches())
+                        .isPresent();
+    }
+}

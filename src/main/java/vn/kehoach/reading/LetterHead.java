@@ -1,0 +1,71 @@
+package vn.kehoach.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Sorts the cells above the kind of document: bodies at left, mottoes at right, number, place and date in between. */
+final class LetterHead {
+
+    private static final Pattern MOTTO = Pattern.compile(
+            "cong hoa xa hoi.*|.*doc lap ?- ?tu do.*|dang cong san viet nam|doan tncs ho chi minh|doan thanh nien cong san ho chi minh|d o a n.*");
+
+    /** Bodies whose name needs the next line: "ỦY BAN NHÂN DÂN / TỈNH TÂY NINH". */
+    private static final Pattern UNFINISHED = Pattern.compile(
+            "(?:ban chap hanh|bch|ban thuong vu|btv|uy ban nhan dan|ubnd|hoi dong nhan dan|ban chi dao|ban to chuc|doan truong|cong doan|hoi dong|lien doan lao dong|.* va|.*[-,])");
+
+    private static final Pattern SKIPPED = Pattern.compile(
+            "du thao.*|mat|hoa toc|thuong khan|khan|ban sao.*|ve viec.*|v/v.*|\\(.*|phu luc.*|logo|kem theo.*|kinh gui.*");
+
+    private final Page page;
+    private final List<Header.Part> bodies = new ArrayList<>();
+    private Optional<Header.Number> number = Optional.empty();
+    private Optional<Header.Issue> issue = Optional.empty();
+
+    LetterHead(Page page, List<Line> lines) {
+        this.page = page;
+        lines.forEach(line -> Cells.of(page, line.span()).forEach(this::sort));
+    }
+
+    List<Header.Part> bodies() {
+        return bodies;
+    }
+
+    Optional<Header.Number> number() {
+        return number;
+    }
+
+    Optional<Header.Issue> issue() {
+        return issue;
+    }
+
+    private void sort(Span cell) {
+        String plain = page.plain(cell);
+        if (NumberReader.isLabelled(page, cell)) {
+            number = number.or(() -> NumberReader.read(page, cell));
+        } else if (IssueReader.read(page, cell).isPresent()) {
+            issue = issue.or(() -> IssueReader.read(page, cell));
+        } else if (!MOTTO.matcher(plain).matches() && !SKIPPED.matcher(plain).matches() && page.inCapitals(cell)) {
+            body(cell);
+        }
+    }
+
+    private void body(Span cell) {
+        boolean goesOn = !bodies.isEmpty() && (isUnfinished() || !BodyWords.isHead(page, cell.start()));
+        Header.Part part = new Header.Part(page.words(cell), cell);
+        if (goesOn) {
+            Header.Part before = bodies.remove(bodies.size() - 1);
+            bodies.add(new Header.Part(
+                    before.words() + " " + part.words(), new Span(before.span().start(), cell.end())));
+        } else {
+            bodies.add(part);
+        }
+    }
+
+    private boolean isUnfinished() {
+        return UNFINISHED
+                .matcher(PlainLetters.of(bodies.get(bodies.size() - 1).words()))
+                .matches();
+    }
+}

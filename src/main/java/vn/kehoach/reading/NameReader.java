@@ -1,0 +1,187 @@
+package vn.kehoach.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the names of bodies that begin at a place, up to the verb, the colon or whatever is no longer a name. */
+final class NameReader {
+
+    /** Words that end a name although they are no verbs. */
+    private static final Pattern STOP = Pattern.compile(Lexicon.any(
+            "de, nham, theo, truoc, tai, ve, do, khi, neu, qua, bang, duoc, co trach nhiem, co the, co nhiem vu, tren co so,"
+                    + "trong thang, trong quy, trong ngay, trong nam, trong qua trinh, vao, cham nhat, tu ngay, den ngay, tu nay, thi, can cu, gom, bao gom, cung voi, dung, day du,"
+                    + "la, vao ngay, truc tiep, bi, nhu, hoac cac hinh thuc, hoan thanh"));
+
+    private static final Pattern JOINING = Pattern.compile("(?:va|cung|hoac)\\s+");
+    private static final int LONGEST = 600;
+
+    private final Page page;
+    private final int limit;
+    private final List<String> names = new ArrayList<>();
+    private int nameStart;
+    private int place;
+
+    private NameReader(Page page, int start, int limit) {
+        this.page = page;
+        this.limit = Math.min(limit, start + LONGEST);
+        this.nameStart = start;
+        this.place = start;
+    }
+
+    static Optional<Names> at(Page page, int start, int limit) {
+        return start < limit && BodyWords.beginsAt(page, start)
+                ? new NameReader(page, start, limit).read(start)
+                : Optional.empty();
+    }
+
+    private Optional<Names> read(int start) {
+        pastHead();
+        while (place < limit && goesOn()) {
+            step();
+        }
+        endName(place);
+        Span span = page.trimmed(start, place);
+        int end = pastColon();
+        boolean colon = end > place;
+        boolean closed = colon || WorkWords.startsWithWork(page, end) && page.isSmall(end) || isModal(end);
+        return names.isEmpty() ? Optional.empty() : Optional.of(new Names(List.copyOf(names), span, end, closed));
+    }
+
+    private boolean isModal(int at) {
+        return WorkWords.at(MODAL, page.plain(), at);
+    }
+
+    private static final Pattern MODAL = Pattern.compile(
+            Lexicon.any(
+                    "co trach nhiem, co nhiem vu, can cu, tren co so, theo chuc nang, dinh ky, cham nhat, truoc ngay, theo tinh hinh"));
+
+    private void pastHead() {
+        int after = BodyWords.afterHead(page, place);
+        place = pastSpaces(after);
+        if (WorkWords.at(WorkWords.NAMING_VERB, page.plain(), place) && mayBeNamedByVerb(after)) {
+            place = pastSpaces(wordEnd(pastSpaces(wordEnd(place))));
+        }
+    }
+
+    /** "Ban tổ chức", "tổ kiểm tra"; "các ban tổ chức …" act. */
+    private boolean mayBeNamedByVerb(int headEnd) {
+        String head = page.plain().substring(BodyWords.afterPlural(page.plain(), nameStart), headEnd);
+        return Pattern.matches("ban|to|hoi dong|uy ban|tieu ban|phong|bo phan|trung tam|doan|doi", head)
+                && !page.words(nameStart, headEnd).matches("(?i)các .*");
+    }
+
+    private boolean goesOn() {
+        char letter = page.shown().charAt(place);
+        if (":;(\"“”.!?".indexOf(letter) >= 0) {
+            return false;
+        }
+        if (letter == ',' || WorkWords.at(JOINING, page.plain(), place)) {
+            return joins();
+        }
+        boolean small = Character.isLowerCase(letter);
+        return !(small && (WorkWords.startsWithWork(page, place) || WorkWords.at(STOP, page.plain(), place)));
+    }
+
+    /** At a comma or "và": whether a further name, or more of this one, follows. */
+    private boolean joins() {
+        int next = afterJoint();
+        if (next >= limit) {
+            return false;
+        }
+        boolean begins = BodyWords.beginsAt(page, next) && !startsVerb(next);
+        if (begins && endsWithBody(next)) {
+            endName(place);
+            nameStart = next;
+            place = next;
+            return true;
+        }
+        return begins
+                || BodyWords.isLevel(page, next)
+                || Character.isUpperCase(page.shown().charAt(next))
+                || Character.isDigit(page.shown().charAt(next));
+    }
+
+    private boolean startsVerb(int next) {
+        return page.isSmall(next) && WorkWords.startsWithWork(page, next) && !BodyWords.isHead(page, next);
+    }
+
+    /** A new name has a head word of its own; "các quận, huyện" goes on with the old one. */
+    private boolean endsWithBody(int next) {
+        int head = BodyWords.afterPlural(page.plain(), next);
+        return BodyWords.isHead(page, head);
+    }
+
+    private int afterJoint() {
+        int next = place;
+        if (page.shown().charAt(next) == ',') {
+            next = pastSpaces(next + 1);
+        }
+        var joint = JOINING.matcher(page.plain()).region(next, page.plain().length());
+        return joint.lookingAt() ? joint.end() : next;
+    }
+
+    private void step() {
+        if (nameStart == place) {
+            pastHead();
+            return;
+        }
+        if (page.shown().charAt(place) == ',' || WorkWords.at(JOINING, page.plain(), place)) {
+            place = afterJoint();
+        }
+        place = pastSpaces(Math.max(place + 1, wordEnd(place)));
+    }
+
+    private int wordEnd(int from) {
+        int end = from;
+        while (end < limit
+                && !page.isGap(end)
+                && ",;:(\"“”".indexOf(page.shown().charAt(end)) < 0
+                && !endsSentence(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean endsSentence(int at) {
+        return page.shown().charAt(at) == '.' && (at + 1 >= limit || page.isGap(at + 1)) && !isShort(at);
+    }
+
+    /** "TP." and "Q." are no ends of sentences. */
+    private boolean isShort(int dot) {
+        return dot >= 2 && page.plain().substring(Math.max(0, dot - 3), dot).matches(".*\\b(?:tp|q|h|tx|p|d)");
+    }
+
+    private int pastSpaces(int from) {
+        int next = from;
+        while (next < limit && page.isGap(next)) {
+            next++;
+        }
+        return next;
+    }
+
+    private int pastColon() {
+        int next = place;
+        if (next < limit && page.shown().charAt(next) == '(') {
+            int close = page.shown().indexOf(')', next);
+            next = close > 0
+                            && close < limit
+                            && close - next < 80
+                            && page.shown()
+                                    .substring(close + 1, Math.min(limit, close + 3))
+                                    .contains(":")
+                    ? close + 1
+                    : next;
+        }
+        return next < limit && page.shown().charAt(next) == ':' ? pastSpaces(next + 1) : place;
+    }
+
+    private void endName(int end) {
+        Span name = page.trimmed(nameStart, Math.min(end, limit));
+        String words = page.words(name).replaceFirst("\\.$", "");
+        if (!words.isEmpty()) {
+            names.add(words);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package vn.kehoach.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.kehoach.reading.time.DateMention;
+
+/** One piece of work as it is being put together from the text. */
+final class Obligation {
+
+    private final Span what;
+    private final Block block;
+    private List<String> who;
+    private Kind kind = Kind.DUTY;
+    private Optional<DateMention> deadline = Optional.empty();
+    private Optional<String> eventDate = Optional.empty();
+    private final List<String> candidates = new ArrayList<>();
+    private final Map<String, Object> extras = new LinkedHashMap<>();
+    private final List<String> uncertain = new ArrayList<>();
+
+    Obligation(List<String> who, Span what, Block block) {
+        this.who = List.copyOf(who);
+        this.what = what;
+        this.block = block;
+    }
+
+    void is(Kind read) {
+        kind = read;
+    }
+
+    void isDue(DateMention date) {
+        deadline = Optional.of(date);
+    }
+
+    /** Its date is that of the event. */
+    void isDueAtEvent(String date) {
+        eventDate = Optional.of(date);
+    }
+
+    void mayBeDue(String date) {
+        if (!candidates.contains(date)) {
+            candidates.add(date);
+        }
+    }
+
+    void isOwedBy(List<String> bodies) {
+        who = List.copyOf(bodies);
+    }
+
+    /** A further key of the content. */
+    void has(String key, Object value) {
+        extras.put(key, value);
+    }
+
+    void isUncertainIn(String field) {
+        uncertain.add(field);
+    }
+
+    List<String> who() {
+        return who;
+    }
+
+    Span what() {
+        return what;
+    }
+
+    Block block() {
+        return block;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    Optional<DateMention> deadline() {
+        return deadline;
+    }
+
+    /** As the interface writes it; empty where only "trước ngày" or nothing is said. */
+    Optional<String> due() {
+        return deadline.filter(date -> !date.strictlyBefore()).flatMap(DateMention::due).or(() -> eventDate);
+    }
+
+    /** The day of "trước ngày". */
+    Optional<LocalDate> before() {
+        return deadline.filter(DateMention::strictlyBefore).flatMap(DateMention::to);
+    }
+
+    /** Whether the text gives it a day, or a rule by which days come. */
+    boolean isDated() {
+        return due().isPresent() || before().isPresent() || extras.containsKey("recurrence") || deadline.isPresent();
+    }
+
+    boolean isDueAtEvent() {
+        return eventDate.isPresent();
+    }
+
+    List<String> candidates() {
+        return candidates;
+    }
+
+    Map<String, Object> extras() {
+        return extras;
+    }
+
+    List<String> uncertain() {
+        return uncertain;
+    }
+}

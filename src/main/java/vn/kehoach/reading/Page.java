@@ -1,0 +1,91 @@
+package vn.kehoach.reading;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A document in three layers with the same places: as written, without marks of bold print, and in plain letters. */
+final class Page {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private final String text;
+    private final String shown;
+    private final String plain;
+    private final List<Line> lines;
+
+    private Page(String text) {
+        this.text = text;
+        BoldMarks marks = new BoldMarks(text);
+        this.shown = marks.shown();
+        this.plain = PlainLetters.of(shown).replace('\n', ' ').replace('\t', ' ');
+        this.lines = LineSplitter.split(this, marks.breaks());
+    }
+
+    static Page of(String raw) {
+        return new Page(CleanText.of(raw));
+    }
+
+    String text() {
+        return text;
+    }
+
+    String shown() {
+        return shown;
+    }
+
+    String plain() {
+        return plain;
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** The words at that place, with single spaces. */
+    String words(Span span) {
+        return SPACES.matcher(shown.substring(span.start(), span.end()))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    String words(int start, int end) {
+        return words(new Span(start, Math.max(start, end)));
+    }
+
+    /** The same in plain letters. */
+    String plain(Span span) {
+        return SPACES.matcher(plain.substring(span.start(), span.end()))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    /** The place without white space and separators around it. */
+    Span trimmed(int start, int end) {
+        int from = start;
+        int to = Math.max(start, end);
+        while (from < to && (isGap(from) || ",;".indexOf(shown.charAt(from)) >= 0)) {
+            from++;
+        }
+        while (to > from && (isGap(to - 1) || ",;:".indexOf(shown.charAt(to - 1)) >= 0)) {
+            to--;
+        }
+        return new Span(from, to);
+    }
+
+    boolean isGap(int place) {
+        return Character.isWhitespace(shown.charAt(place));
+    }
+
+    /** Whether a small letter stands there. */
+    boolean isSmall(int place) {
+        return place < shown.length() && Character.isLowerCase(shown.charAt(place));
+    }
+
+    /** Whether the letters at that place are all capitals. */
+    boolean inCapitals(Span span) {
+        String words = span.in(shown);
+        long letters = words.chars().filter(Character::isLetter).count();
+        long small = words.chars().filter(Character::isLowerCase).count();
+        return letters > 1 && small * 12 <= letters;
+    }
+}

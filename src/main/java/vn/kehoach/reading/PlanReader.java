@@ -1,0 +1,28 @@
+package vn.kehoach.reading;
+
+
+/** Reads an official plan from its text. Nothing is guessed silently: what is uncertain is marked, with its place. */
+public final class PlanReader {
+
+    private final Days days;
+    private final LunarDays lunarDays;
+
+    /** A reader that knows no public holidays; Saturdays and Sundays are days of rest. */
+    public PlanReader() {
+        this(Days.WEEKENDS, LunarDays.UNKNOWN);
+    }
+
+    /** A reader that asks a calendar for working days and for days of the lunar year. */
+    public PlanReader(Days days, LunarDays lunarDays) {
+        this.days = days;
+        this.lunarDays = lunarDays;
+    }
+
+    /** What the text says; of a text that is no plan, that it is none. */
+    public PlanReading read(String text) {
+        Page page = Page.of(text);
+        Draft draft = new DraftReader(page).read();
+        return new PlanReading(page.text(), new ReadingJson(draft, new Review(draft, days, lunarDays).findings()).write());
+    }
+
+}

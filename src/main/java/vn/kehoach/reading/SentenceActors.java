@@ -1,0 +1,92 @@
+package vn.kehoach.reading;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The bodies that a sentence itself names as those who act. */
+final class SentenceActors {
+
+    private static final Pattern OPENING =
+            Pattern.compile("(?:" + Lexicon.any("rieng, doi voi, dong thoi, ngoai ra, ben canh do, ve phia, rieng doi voi") + "\\s*,?\\s*)+");
+
+    private static final Pattern GIVING = Pattern.compile("(?:" + Lexicon.any(
+                    "giao, phan cong, uy quyen, de nghi, yeu cau, de xuat, nho, kinh de nghi, tran trong de nghi, giao nhiem vu, thong nhat giao")
+            + "\\s*)+(?:cho\\s+)?");
+
+    /** Clauses that may stand before the body: "Căn cứ Kế hoạch này, các đơn vị xây dựng …". */
+    private static final Pattern CLAUSE = Pattern.compile(Lexicon.any(
+            "can cu, tren co so, dinh ky, truoc, hang, cham nhat, sau khi, trong, khi, neu, truong hop, de, ket thuc, vao, ngay sau, theo, sau, den, tu, hang nam, 6 thang, quy, thang, ngay, nham, voi, qua"));
+
+    private static final Pattern JOINT = Pattern.compile(",\\s*|\\bthi\\s+|\\)\\s+");
+
+    /** People of the body itself, whom it appoints. */
+    private static final Pattern OWN_PEOPLE = Pattern.compile(
+            "(?:\\d+\\s+|cac\\s+)?" + Lexicon.any("can bo, giao vien, doan vien, dong chi, lanh dao, nhan vien, cong chuc, vien chuc, hoi vien, dau moi, nguoi"));
+
+    /** What one asks of a body above. */
+    private static final Pattern FAVOUR = Pattern.compile(Lexicon.any(
+            "khen thuong, bieu duong, tang, xem xet, phe duyet, cong nhan, cap kinh phi, xet, quyet dinh, cho phep"));
+
+    private static final int CLAUSE_LENGTH = 320;
+
+    private final Page page;
+
+    SentenceActors(Page page) {
+        this.page = page;
+    }
+
+    /** Of a sentence below a heading that names a body, or not. */
+    Optional<Actor> of(Span sentence, boolean underBody) {
+        int start = afterOpening(sentence);
+        return given(start, sentence.end(), underBody)
+                .or(() -> acting(start, sentence.end()))
+                .or(() -> afterClause(start, sentence, underBody));
+    }
+
+    private int afterOpening(Span sentence) {
+        Matcher opening = OPENING.matcher(page.plain()).region(sentence.start(), sentence.end());
+        return opening.lookingAt() ? opening.end() : sentence.start();
+    }
+
+    /** "Ban Thường vụ giao Ban Tổ chức tham mưu …" */
+    private Optional<Actor> given(int start, int end, boolean underBody) {
+        Optional<Names> giver = NameReader.at(page, start, end);
+        int verb = giver.map(Names::end).orElse(start);
+        return gift(verb, end, underBody && giver.isEmpty());
+    }
+
+    private Optional<Actor> gift(int verb, int end, boolean underBody) {
+        Matcher giving = GIVING.matcher(page.plain()).region(verb, end);
+        if (!giving.lookingAt() || underBody && WorkWords.at(OWN_PEOPLE, page.plain(), giving.end())) {
+            return Optional.empty();
+        }
+        return NameReader.at(page, giving.end(), end)
+                .filter(names -> names.end() < end && !(underBody && WorkWords.at(FAVOUR, page.plain(), names.end())))
+                .map(names -> actor(names, true));
+    }
+
+    private Optional<Actor> acting(int start, int end) {
+        return NameReader.at(page, start, end).filter(Names::closed).filter(names -> names.end() < end).map(names -> actor(names, false));
+    }
+
+    private Optional<Actor> afterClause(int start, Span sentence, boolean underBody) {
+        if (!WorkWords.at(CLAUSE, page.plain(), start)) {
+            return Optional.empty();
+        }
+        int end = Math.min(sentence.end(), start + CLAUSE_LENGTH);
+        Matcher joint = JOINT.matcher(page.plain()).region(start, end);
+        while (joint.find()) {
+            int at = joint.end();
+            Optional<Actor> actor = given(at, sentence.end(), underBody).or(() -> acting(at, sentence.end()));
+            if (actor.isPresent()) {
+                return actor;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Actor actor(Names names, boolean assigned) {
+        return new Actor(names.list(), names.span(), names.end(), assigned);
+    }
+}

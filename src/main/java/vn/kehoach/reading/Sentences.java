@@ -1,0 +1,50 @@
+package vn.kehoach.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Cuts an item into sentences. */
+final class Sentences {
+
+    private static final Pattern SHORTENED =
+            Pattern.compile(".*(?:\\b(?:tp|tx|q|p|ths|ts|pgs|gs|bs|ks|cn|ubnd|v\\.v|vv|t|k|d/c|dc|th|tt|sdt|st)|^[a-z]|[ (][a-z])", Pattern.DOTALL);
+
+    private Sentences() {}
+
+    static List<Span> of(Page page, Span span) {
+        List<Span> sentences = new ArrayList<>();
+        int start = span.start();
+        int depth = 0;
+        for (int place = span.start(); place < span.end(); place++) {
+            char letter = page.shown().charAt(place);
+            depth = Math.max(0, depth + (letter == '(' ? 1 : letter == ')' ? -1 : 0));
+            if (depth == 0 && ends(page, span, start, place)) {
+                add(page, sentences, start, place + 1);
+                start = place + 1;
+            }
+        }
+        add(page, sentences, start, span.end());
+        return sentences;
+    }
+
+    private static boolean ends(Page page, Span span, int start, int place) {
+        if (".!?".indexOf(page.shown().charAt(place)) < 0 || place + 1 >= span.end() || !page.isGap(place + 1)) {
+            return false;
+        }
+        int next = place + 1;
+        while (next < span.end() && page.isGap(next)) {
+            next++;
+        }
+        return next < span.end()
+                && Character.isUpperCase(page.shown().charAt(next))
+                && !SHORTENED.matcher(page.plain().substring(start, place)).matches();
+    }
+
+    private static void add(Page page, List<Span> sentences, int start, int end) {
+        Span sentence = page.trimmed(start, end);
+        if (sentence.start() < sentence.end()) {
+            sentences.add(sentence);
+        }
+    }
+}

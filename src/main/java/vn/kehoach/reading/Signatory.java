@@ -1,0 +1,23 @@
+package vn.kehoach.reading;
+
+import java.util.Optional;
+
+/** A signature block. */
+record Signatory(String authority, Optional<String> position, Optional<String> name, Span span) {
+
+    Signatory under(String further, Span cell) {
+        return new Signatory(authority + ", " + further, position, name, reaching(cell));
+    }
+
+    Signatory holding(String post, Span cell) {
+        return new Signatory(authority, Optional.of(position.map(before -> before + " " + post).orElse(post)), name, reaching(cell));
+    }
+
+    Signatory named(String person, Span cell) {
+        return new Signatory(authority, position, Optional.of(person), reaching(cell));
+    }
+
+    private Span reaching(Span cell) {
+        return new Span(Math.min(span.start(), cell.start()), Math.max(span.end(), cell.end()));
+    }
+}

@@ -1,0 +1,20 @@
+package vn.kehoach.reading;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Writes places in the text. */
+final class Sources {
+
+    private final Page page;
+
+    Sources(Page page) {
+        this.page = page;
+    }
+
+    void put(ObjectNode node, Span span) {
+        node.putObject("source")
+                .put("start", span.start())
+                .put("end", span.end())
+                .put("text", span.in(page.text()));
+    }
+}

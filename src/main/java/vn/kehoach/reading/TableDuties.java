@@ -1,0 +1,103 @@
+package vn.kehoach.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.kehoach.reading.Table.Column;
+
+/** Reads the work out of tables; a cell left empty by a merge says what the cell above it says. */
+final class TableDuties {
+
+    private final Page page;
+    private final Dates dates;
+    private final DeadlineReader deadlines;
+
+    TableDuties(Page page, Dates dates) {
+        this.page = page;
+        this.dates = dates;
+        this.deadlines = new DeadlineReader(page, dates);
+    }
+
+    List<Obligation> read(Tables tables, Outline outline) {
+        List<Obligation> read = new ArrayList<>();
+        tables.all().stream().filter(table -> table.has(Column.LEAD)).forEach(table -> read(table, read));
+        return read;
+    }
+
+    private void read(Table table, List<Obligation> read) {
+        Optional<Span> lead = Optional.empty();
+        Optional<Span> time = Optional.empty();
+        for (Map<Column, Span> row : table.rows()) {
+            if (isHeading(row)) {
+                lead = Optional.empty();
+                time = Optional.empty();
+                continue;
+            }
+            lead = Table.cell(row, Column.LEAD).or(orAbove(lead));
+            time = Table.cell(row, Column.TIME).or(orAbove(time));
+            add(row, lead, time, read);
+        }
+    }
+
+    private static java.util.function.Supplier<Optional<Span>> orAbove(Optional<Span> above) {
+        return () -> above;
+    }
+
+    /** A row with a Roman number or capitals and nothing else opens a group. */
+    private boolean isHeading(Map<Column, Span> row) {
+        Optional<Span> task = Table.cell(row, Column.TASK);
+        boolean bare = !row.containsKey(Column.LEAD) && !row.containsKey(Column.TIME);
+        boolean roman = Table.cell(row, Column.NUMBER).filter(span -> page.words(span).matches("[IVX]+\\.?|[A-H]\\.?")).isPresent();
+        return bare && (task.isEmpty() || roman || page.inCapitals(task.get()));
+    }
+
+    private void add(Map<Column, Span> row, Optional<Span> lead, Optional<Span> time, List<Obligation> read) {
+        Optional<Span> task = Table.cell(row, Column.TASK);
+        if (task.isEmpty() || lead.isEmpty() || letters(task.get()) < 4 || letters(lead.get()) < 2) {
+            return;
+        }
+        Span what = task.get();
+        Block block = new Block(new Marker(Marker.Rank.NONE, "", what.start()), what, Optional.empty());
+        Obligation work = new Obligation(names(lead.get()), what, block);
+        time.ifPresent(cell -> due(work, cell));
+        Table.cell(row, Column.PARTNER).ifPresent(cell -> work.has("partners", names(cell)));
+        work.is(new KindReader(page).of(work));
+        read.add(work);
+    }
+
+    private void due(Obligation work, Span cell) {
+        deadlines.of(cell).ifPresent(work::isDue);
+        dates.in(cell).stream().flatMap(date -> date.recurrence().stream()).findFirst().ifPresent(each -> work.has("recurrence", each.name()));
+    }
+
+    private long letters(Span span) {
+        return span.in(page.shown()).chars().filter(Character::isLetter).count();
+    }
+
+    /** Several bodies in a cell stand behind commas or semicolons. */
+    private List<String> names(Span cell) {
+        List<String> names = new ArrayList<>();
+        for (Span part : parts(cell)) {
+            NameReader.at(page, part.start(), part.end())
+                    .filter(read -> read.span().end() >= part.end() - 1)
+                    .ifPresentOrElse(read -> names.addAll(read.list()), () -> names.add(page.words(part).replaceFirst("[.;]$", "")));
+        }
+        return names;
+    }
+
+    private List<Span> parts(Span cell) {
+        List<Span> parts = new ArrayList<>();
+        int from = cell.start();
+        for (int place = cell.start(); place <= cell.end(); place++) {
+            if (place == cell.end() || page.shown().charAt(place) == ';') {
+                Span part = page.trimmed(from, place);
+                if (part.start() < part.end()) {
+                    parts.add(part);
+                }
+                from = place + 1;
+            }
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,130 @@
+package vn.kehoach.reading;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.reading.Table.Column;
+
+/** Finds tables: lines whose cells a tab or a bar parts, below a line that names the columns. */
+final class Tables {
+
+    private static final Pattern BREAK = Pattern.compile("\\t|\\s*\\|\\s*");
+    private static final Pattern BAR_RULE = Pattern.compile("[|:\\-\\s]+");
+    private static final Pattern NUMBER = Pattern.compile("(?:stt|tt|so tt|#|no)\\.?");
+    private static final Pattern TIME = Pattern.compile(".*\\b(?:thoi gian|thoi han|tien do|han|hoan thanh|ngay)\\b.*");
+    private static final Pattern PARTNER = Pattern.compile(".*\\bphoi hop\\b.*");
+    private static final Pattern LEAD = Pattern.compile(
+            ".*\\b(?:chu tri|don vi|co quan|bo phan|nguoi|phu trach|phan cong|chiu trach nhiem|ca nhan)\\b.*");
+    private static final Pattern PRODUCT = Pattern.compile("(?:san pham|ket qua|dau ra|yeu cau san pham).*");
+    private static final Pattern NOTE = Pattern.compile("(?:ghi chu|kinh phi|dia diem|muc tieu|can cu).*");
+    private static final Pattern TASK = Pattern.compile(".*\\b(?:noi dung|cong viec|nhiem vu|hoat dong|ten|viec|hang muc|giai phap)\\b.*");
+
+    private final Page page;
+    private final List<Table> tables = new ArrayList<>();
+    private final List<Line> rest = new ArrayList<>();
+
+    private Tables(Page page) {
+        this.page = page;
+    }
+
+    static Tables in(Page page, List<Line> lines) {
+        Tables tables = new Tables(page);
+        int at = 0;
+        while (at < lines.size()) {
+            at = tables.take(lines, at);
+        }
+        return tables;
+    }
+
+    List<Table> all() {
+        return tables;
+    }
+
+    /** The lines outside tables. */
+    List<Line> rest() {
+        return rest;
+    }
+
+    private int take(List<Line> lines, int at) {
+        List<Column> columns = columns(lines.get(at));
+        if (!columns.contains(Column.TASK) || columns.stream().filter(each -> each != Column.NOTE).distinct().count() < 2) {
+            rest.add(lines.get(at));
+            return at + 1;
+        }
+        List<Map<Column, Span>> rows = new ArrayList<>();
+        int next = at + 1;
+        while (next < lines.size() && isRow(lines.get(next))) {
+            row(columns, cells(lines.get(next)), rows);
+            next++;
+        }
+        tables.add(new Table(lines.get(at).span().start(), columns, rows));
+        return next;
+    }
+
+    private List<Column> columns(Line line) {
+        List<Span> cells = cells(line);
+        return cells.size() < 2 ? List.of() : cells.stream().map(cell -> column(page.plain(cell))).toList();
+    }
+
+    private static Column column(String name) {
+        if (name.length() > 60) {
+            return Column.NOTE;
+        }
+        if (NUMBER.matcher(name).matches()) {
+            return Column.NUMBER;
+        }
+        if (NOTE.matcher(name).matches()) {
+            return Column.NOTE;
+        }
+        if (PRODUCT.matcher(name).matches()) {
+            return Column.PRODUCT;
+        }
+        if (PARTNER.matcher(name).matches() && !name.contains("chu tri")) {
+            return Column.PARTNER;
+        }
+        return columnOfWork(name);
+    }
+
+    private static Column columnOfWork(String name) {
+        if (LEAD.matcher(name).matches() && !name.startsWith("noi dung") && !name.startsWith("ten")) {
+            return Column.LEAD;
+        }
+        if (TIME.matcher(name).matches() && !name.startsWith("noi dung")) {
+            return Column.TIME;
+        }
+        return TASK.matcher(name).matches() ? Column.TASK : Column.NOTE;
+    }
+
+    private boolean isRow(Line line) {
+        return cells(line).size() > 1 || BAR_RULE.matcher(line.span().in(page.shown())).matches();
+    }
+
+    /** With the empty ones; the line is taken from its very beginning. */
+    private List<Span> cells(Line line) {
+        int start = page.shown().lastIndexOf('\n', Math.max(0, line.span().start() - 1)) + 1;
+        int from = line.span().in(page.shown()).startsWith("|") ? line.span().start() + 1 : start;
+        List<Span> cells = new ArrayList<>();
+        Matcher gap = BREAK.matcher(page.shown()).region(from, line.span().end());
+        while (gap.find()) {
+            cells.add(page.trimmed(from, gap.start()));
+            from = gap.end();
+        }
+        cells.add(page.trimmed(from, line.span().end()));
+        return cells;
+    }
+
+    private void row(List<Column> columns, List<Span> cells, List<Map<Column, Span>> rows) {
+        Map<Column, Span> row = new EnumMap<>(Column.class);
+        for (int n = 0; n < Math.min(columns.size(), cells.size()); n++) {
+            if (cells.get(n).start() < cells.get(n).end()) {
+                row.putIfAbsent(columns.get(n), cells.get(n));
+            }
+        }
+        if (!row.isEmpty()) {
+            rows.add(row);
+        }
+    }
+}

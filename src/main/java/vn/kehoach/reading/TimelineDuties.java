@@ -1,0 +1,91 @@
+package vn.kehoach.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Work that only the timeline gives to a body: "Hạn chót cơ sở Đoàn gửi Báo cáo". */
+final class TimelineDuties {
+
+    private static final Pattern LATEST = Pattern.compile("(?:" + Lexicon.any("han chot, han cuoi, thoi han, han cuoi cung, cham nhat, de nghi, yeu cau, giao, phan cong") + "\\s*)*");
+
+    private static final double SAME = 0.6;
+
+    private final Page page;
+
+    TimelineDuties(Page page) {
+        this.page = page;
+    }
+
+    List<Obligation> in(List<TimelineEntry> entries, List<Obligation> known, Outline outline) {
+        List<Obligation> found = new ArrayList<>();
+        entries.forEach(entry -> duty(entry, outline)
+                .filter(work -> known.stream().noneMatch(other -> isSame(work, other)))
+                .ifPresent(found::add));
+        return found;
+    }
+
+    private Optional<Obligation> duty(TimelineEntry entry, Outline outline) {
+        Matcher latest = LATEST.matcher(page.plain()).region(entry.what().start(), entry.what().end());
+        int start = latest.lookingAt() ? latest.end() : entry.what().start();
+        return NameReader.at(page, start, entry.what().end())
+                .filter(Names::closed)
+                .filter(names -> names.end() < entry.what().end())
+                .map(names -> obligation(entry, names, outline));
+    }
+
+    private Obligation obligation(TimelineEntry entry, Names names, Outline outline) {
+        Block block = outline.blocks().filter(each -> each.words().equals(entry.source())).findFirst().orElseThrow();
+        List<String> who = names.list().stream().map(this::fuller).toList();
+        Obligation work = new Obligation(who, new Span(names.end(), entry.what().end()), block);
+        work.isDue(entry.date());
+        work.is(entry.kind() == Kind.UNIT_REPORT ? Kind.UNIT_REPORT : new KindReader(page).of(work));
+        return work;
+    }
+
+    /** "cơ sở Đoàn" is elsewhere called "cơ sở Đoàn trực thuộc Đoàn Khối". */
+    private String fuller(String name) {
+        String start = PlainLetters.of(name) + " truc thuoc ";
+        int at = page.plain().indexOf(start);
+        if (at < 0) {
+            return name;
+        }
+        int end = at + start.length();
+        while (end < page.shown().length() && (Character.isUpperCase(page.shown().charAt(end)) || page.shown().charAt(end) == '-' || page.shown().charAt(end) == '–')) {
+            end = wordEnd(end) + 1;
+        }
+        return page.words(page.trimmed(at, Math.min(end, page.shown().length()))).replaceFirst("[.;,:)]$", "");
+    }
+
+    private int wordEnd(int from) {
+        int end = from;
+        while (end < page.shown().length() && !page.isGap(end) && ".;,:()".indexOf(page.shown().charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isSame(Obligation one, Obligation other) {
+        Set<String> words = wordsOf(one);
+        Set<String> shared = new HashSet<>(words);
+        shared.retainAll(wordsOf(other));
+        boolean dates = other.due().isEmpty() || one.due().equals(other.due()) || other.before().isPresent();
+        return dates && shared.size() >= SAME * words.size() && sharesBody(one, other);
+    }
+
+    private static boolean sharesBody(Obligation one, Obligation other) {
+        Set<String> bodies = new HashSet<>(List.of(PlainLetters.of(String.join(" ", one.who())).split("\\W+")));
+        Set<String> others = new HashSet<>(List.of(PlainLetters.of(String.join(" ", other.who())).split("\\W+")));
+        int size = Math.min(bodies.size(), others.size());
+        bodies.retainAll(others);
+        return bodies.size() * 2 > size;
+    }
+
+    private Set<String> wordsOf(Obligation work) {
+        return new HashSet<>(List.of(page.plain(work.what()).split("\\W+")));
+    }
+}

@@ -1,0 +1,24 @@
+package vn.kehoach.reading;
+
+import java.util.Optional;
+import vn.kehoach.reading.time.DateMention;
+import vn.kehoach.reading.time.DateMention.Precision;
+
+/**
+ * One step of the timeline.
+ *
+ * @param what its words without the date
+ * @param source the whole line
+ */
+record TimelineEntry(DateMention date, Span what, Span source, Kind kind) {
+
+    /** Whether it lasts rather than falls on a day. */
+    boolean lasts() {
+        return !date.from().equals(date.to()) && date.precision() != Precision.MOMENT;
+    }
+
+    /** The last day, or moment, as the interface writes it. */
+    Optional<String> end() {
+        return lasts() ? date.to().map(Object::toString) : date.due();
+    }
+}

@@ -1,0 +1,63 @@
+package vn.kehoach.reading;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.kehoach.reading.SectionWords.Topic;
+
+/** What the place of an item in the document says that it is about. */
+final class Topics {
+
+    private static final int LONGEST_HEADING = 150;
+
+    /** A heading within a section turns it to these; other words in it only name a field of work. */
+    private static final Set<Topic> TURNING =
+            EnumSet.of(Topic.AGENDA, Topic.TIMELINE, Topic.REPORTING, Topic.ASSIGNMENT);
+
+    private final Page page;
+
+    Topics(Page page) {
+        this.page = page;
+    }
+
+    /** Of the nearest heading that tells; the block itself counts. */
+    Topic of(Block block) {
+        return Stream.concat(Stream.of(block), block.above())
+                .map(this::own)
+                .filter(topic -> topic != Topic.OTHER)
+                .findFirst()
+                .orElse(Topic.OTHER);
+    }
+
+    private Topic own(Block block) {
+        String heading = heading(block);
+        if (heading.isEmpty()) {
+            return Topic.OTHER;
+        }
+        Topic topic = SectionWords.topic(heading);
+        return isTop(block) || TURNING.contains(topic) && isHeading(block) ? topic : Topic.OTHER;
+    }
+
+    /** The words of a heading in plain letters, empty for what is none. */
+    private String heading(Block block) {
+        String words = page.plain(block.words());
+        int colon = words.indexOf(':');
+        String head = colon < 0 ? words : words.substring(0, colon);
+        return head.length() > LONGEST_HEADING ? "" : head;
+    }
+
+    private static boolean isTop(Block block) {
+        return block.parent().isEmpty()
+                        && !block.marker().isBullet()
+                        && (!block.marker().isNone() || !block.children().isEmpty())
+                || block.marker().rank().compareTo(Marker.Rank.ROMAN) <= 0;
+    }
+
+    /** A numbered line with something below it, not the work of a body that merely mentions such words. */
+    private boolean isHeading(Block block) {
+        return !block.marker().isBullet()
+                && !block.children().isEmpty()
+                && page.words(block.words()).length() < 70
+                && !WorkWords.startsWithWork(page, block.words().start());
+    }
+}

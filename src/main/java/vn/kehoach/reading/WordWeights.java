@@ -1,0 +1,41 @@
+package vn.kehoach.reading;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** How much a word that two pieces of work share says that they are about the same: rare words say most. */
+final class WordWeights {
+
+    private final Map<String, Integer> pieces = new HashMap<>();
+    private final int total;
+
+    WordWeights(List<String> plainTexts) {
+        plainTexts.forEach(text -> words(text).forEach(word -> pieces.merge(word, 1, Integer::sum)));
+        total = Math.max(1, plainTexts.size());
+    }
+
+    /** Pairs of neighbouring syllables, because one syllable is seldom a word, and single ones of three letters. */
+    static Set<String> words(String plain) {
+        String[] syllables = plain.split("[^a-z0-9]+");
+        Set<String> words = new HashSet<>(Arrays.asList(syllables));
+        for (int n = 0; n + 1 < syllables.length; n++) {
+            words.add(syllables[n] + " " + syllables[n + 1]);
+        }
+        words.removeIf(word -> word.length() < 3 || word.matches("\\d+"));
+        return words;
+    }
+
+    double shared(String one, String other) {
+        Set<String> both = words(one);
+        both.retainAll(words(other));
+        return both.stream().mapToDouble(this::weight).sum();
+    }
+
+    private double weight(String word) {
+        return Math.log((total + 1.0) / (pieces.getOrDefault(word, 0) + 0.5));
+    }
+}

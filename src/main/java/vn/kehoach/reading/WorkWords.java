@@ -1,0 +1,84 @@
+package vn.kehoach.reading;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words that a plan gives work with, in plain letters. */
+final class WorkWords {
+
+    /** What bodies are told to do. */
+    private static final String VERBS =
+            "tham muu, xay dung, trien khai, to chuc, chuan bi, phoi hop, chu tri, gui, nop, bao cao, tong hop, theo doi,"
+                    + "don doc, huong dan, kiem tra, chi dao, thuc hien, ban hanh, phat hanh, moi, gioi thieu, cu, chon cu, chon,"
+                    + "tham du, tham gia, dam bao, bao dam, can doi, bo tri, cap phat, tuyen truyen, thong tin, dang tai, dang ky,"
+                    + "soan, soan thao, ra soat, cap nhat, hoan thanh, hoan thien, hoan chinh, hoan tat, tiep nhan, trinh, de xuat,"
+                    + "kien nghi, gop y, dong gop y kien, cho y kien, lap, lien he, don tiep, phu trach, quan ly, tang cuong, phan cong,"
+                    + "tien hanh, van dong, ky ket, lua chon, tap huan, huy dong, trang bi, thanh lap, ho tro, giam sat, danh gia,"
+                    + "so ket, tong ket, khen thuong, bieu duong, xet, tham dinh, cung cap, thong bao, quan triet, pho bien, day manh, duy tri,"
+                    + "nang cao, tang, trao, trao tang, to chuc thuc hien, thiet ke, in an, trang tri, ket noi, van hanh, dan chuong trinh,"
+                    + "du toan, thanh toan, quyet toan, chi tra, mua sam, kiem diem, khao sat, lam viec, tiep thu, giai trinh,"
+                    + "chinh sua, thu thap, phan loai, dang, viet, quay, chup, lam, phat dong, huong ung, phan anh, chiu trach nhiem,"
+                    + "boi duong, dao tao, giao luu, tham hoi, thuc day, phat huy, phat trien, khac phuc, xu ly, giai quyet, ket nap,"
+                    + "cong bo, cong khai, niem yet, bo sung, ap dung, doi moi, day nhanh, kien toan, phoi hop thuc hien, dua, ghi nhan,"
+                    + "ky cam ket, giao, uu tien, lap danh sach, luu tru, quyen gop, chuyen, rut kinh nghiem, tra loi, quy dinh, lua chon,"
+                    + "dieu chinh, thong nhat, nghien cuu, xac dinh, bao tri, nhan, ung dung, so hoa, lap ke hoach, xin y kien, lay y kien,"
+                    + "lanh dao, phan bo, trien khai thuc hien, ra mat, ky, thi, tu kiem tra, nhap, khai bao, tong kiem tra, dien tap,"
+                    + "phuc vu, truc, bao ve, giu gin, ve sinh, cham soc, truyen thong, dua tin, xac nhan, ra, lap bien ban, de nghi, tap hop, gan,"
+                    + "khai thac, keu goi, ung ho, ho tro, phan phoi, nghiem thu, ban giao, thu, chi, chap hanh, tuan thu, tao dieu kien";
+
+    /** What may stand before the verb. */
+    private static final String MANNERS =
+            "chu dong, tich cuc, tiep tuc, kip thoi, khan truong, nghiem tuc, thuong xuyen, dinh ky, co trach nhiem, se, can,"
+                    + "phai, duoc giao, la dau moi, lam dau moi, dau moi, truc tiep, kien quyet, tap trung, cung, co nhiem vu, sau do, dong loat, hang nam,"
+                    + "hang thang, hang quy, tu, chiu trach nhiem, co the, nen, va, khong";
+
+    /** Names of bodies that are verbs when they stand alone: "Ban tổ chức", "tổ kiểm tra". */
+    static final String NAMING_VERBS =
+            "to chuc, kiem tra, chi dao, quan ly, xay dung, giam sat, tu van, bao ve, dieu hanh, van dong, ho tro, soan thao,"
+                    + "tiep nhan, bien tap, huong dan, giup viec, phuc vu, tham dinh, thi, khen thuong, truyen thong";
+
+    static final Pattern VERB = Pattern.compile(Lexicon.any(VERBS));
+    static final Pattern NAMING_VERB = Pattern.compile(Lexicon.any(NAMING_VERBS));
+    private static final Pattern MANNER = Pattern.compile(Lexicon.any(MANNERS));
+
+    /** Nouns that begin like a verb. */
+    private static final Pattern NO_WORK = Pattern.compile(Lexicon.any(
+                    "bao cao vien, cong tac, chi tieu, chi phi, chi doan, chi hoi, chi bo, thong tin lien he, cu the, tang cuong quoc phong, thu truong,"
+                            + "thu ky, moi don vi, tu ngay, tu thang, can cu, thi doan, thi xa, to chuc doan, to chuc chinh tri, truc thuoc, lam co so,"
+                            + "cung voi, va cac, ra sao, dang uy, dang vien, dang bo, dang viet nam, giao vien, nhan dan, nhan vien, nhan su, nhan dip, nhan thuc, ky nang, ky thuat, ky hop, thu vien, thu tuong,"
+                            + "trinh do, trinh tu, lap truong, chuyen de, chuyen mon, chuyen vien, chuyen trach, dua tren, gan voi, gan lien, thi dua, viet nam, tu tuong, tu van, tu phap, khong gian, chi cuc, chi nhanh, chi huy, ky niem, lam viec voi nhau")
+            + "|\\bmoi (?:don vi|co so|chi|doan|truong|lop|xa|phuong|huyen|can bo|nguoi|ca nhan)\\b");
+
+    private WorkWords() {}
+
+    /** Whether what begins there tells somebody to do something. */
+    static boolean startsWithWork(Page page, int place) {
+        return isVerb(page, place) || isVerb(page, afterManners(page, place));
+    }
+
+    /** Where the verb stands, after the manner in which it is to be done. */
+    static int afterManners(Page page, int start) {
+        int place = start;
+        while (!isVerb(page, place) && Accents.matches(page, MANNER, place)) {
+            Matcher manner = MANNER.matcher(page.plain());
+            manner.region(place, page.plain().length()).lookingAt();
+            place = manner.end();
+            while (place < page.plain().length() && " ,".indexOf(page.plain().charAt(place)) >= 0) {
+                place++;
+            }
+        }
+        return place;
+    }
+
+    private static boolean isVerb(Page page, int place) {
+        return Accents.matches(page, VERB, place) && !at(NO_WORK, page.plain(), place);
+    }
+
+    static boolean at(Pattern pattern, String plain, int place) {
+        return place < plain.length()
+                && pattern.matcher(plain)
+                        .useTransparentBounds(true)
+                        .region(place, plain.length())
+                        .lookingAt();
+    }
+}
