@@ -3,8 +3,6 @@ package vn.kehoach.reading;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Short words that only their marks tell apart: "sở" is a body, "số" is a number. A word without any mark is let pass. */
 final class Accents {
@@ -56,17 +54,24 @@ final class Accents {
             Map.entry("cung", Set.of("cùng", "cũng")),
             Map.entry("tu", Set.of("tự")),
             Map.entry("nen", Set.of("nên")),
-            Map.entry("xet", Set.of("xét")));
+            Map.entry("xet", Set.of("xét")),
+            Map.entry("giao", Set.of("giao")),
+            Map.entry("gui", Set.of("gửi", "gởi")),
+            Map.entry("nop", Set.of("nộp")),
+            Map.entry("soan", Set.of("soạn")),
+            Map.entry("thi", Set.of("thi", "thì")),
+            Map.entry("chi", Set.of("chi")),
+            Map.entry("trao", Set.of("trao")),
+            Map.entry("chup", Set.of("chụp")),
+            Map.entry("khong", Set.of("không")),
+            Map.entry("thon", Set.of("thôn")));
 
     private Accents() {}
 
-    /** Whether the first of the patterns' words there is meant; places are those of the page. */
-    static boolean matches(Page page, Pattern pattern, int place) {
-        Matcher found = pattern.matcher(page.plain());
-        found.useTransparentBounds(true);
-        return place < page.plain().length()
-                && found.region(place, page.plain().length()).lookingAt()
-                && meant(page, place, found.end());
+    /** Where the phrase that begins there ends, if it is meant; negative where none is. */
+    static int endAt(Page page, Phrasebook book, int place) {
+        int end = book.endAt(page.plain(), place);
+        return end >= 0 && meant(page, place, end) ? end : -1;
     }
 
     private static boolean meant(Page page, int start, int end) {

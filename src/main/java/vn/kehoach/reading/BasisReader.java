@@ -75,10 +75,16 @@ final class BasisReader {
 
     private int clauseEnd(int from, int limit) {
         int end = from;
-        while (end < limit && ";".indexOf(page.shown().charAt(end)) < 0) {
+        while (end < limit && ";”\"".indexOf(page.shown().charAt(end)) < 0 && !isNextClause(end, limit)) {
             end++;
         }
-        return Math.min(end, from + 250);
+        return end;
+    }
+
+    /** ", Ban Thường vụ Tỉnh đoàn ban hành …" */
+    private boolean isNextClause(int place, int limit) {
+        boolean stop = ",.".indexOf(page.shown().charAt(place)) >= 0 && place + 2 < limit && page.isGap(place + 1);
+        return stop && Character.isUpperCase(page.shown().charAt(place + 2)) && BodyWords.isHead(page, place + 2);
     }
 
     private Optional<Basis> unnumbered(Span paragraph) {

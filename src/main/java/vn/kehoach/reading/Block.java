@@ -21,6 +21,11 @@ final class Block {
         this.parent = parent;
     }
 
+    /** Something that stands in no outline: a cell, a step of a timeline. */
+    static Block alone(Span words) {
+        return new Block(new Marker(Marker.Rank.NONE, "", words.start()), words, Optional.empty());
+    }
+
     /** A wrapped line belongs to it. */
     void goesOnTo(int lineEnd) {
         end = lineEnd;

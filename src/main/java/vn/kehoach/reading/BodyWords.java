@@ -37,9 +37,9 @@ final class BodyWords {
                     + "nganh nghe, hoi cho, trung uong ve, doan cong tac, thanh tra viec, thanh tra kiem, ba la, ong ba, lop tap huan, lop hoc, lop boi duong, to chuc le, to chuc lop, to chuc ky, to chuc tuyen, to chuc sinh, to chuc toa, to chuc cuoc, to chuc ngay, to chuc tot, to chuc bo,"
                     + "cum tu, co gang, bo mon van, hieu truong thanh, ba noi dung, ba nhiem vu, giao vien day gioi, co so phap ly, co so du lieu, khu di tich, thi dua, thi sinh, thi cu, thi hanh, tinh hinh, tinh than, tinh nguyen, tinh toan, thanh pho van, quan tam, quan triet, quan ly, quan he, quan diem, quan trong, xa hoi, phuong an, phuong huong, phuong phap, phuong thuc, phuong tien, phuong cham, ap dung, ap luc, cap tren, so thich, dang vien gioi, tram nguoi, vu mua, bo luat, bo cau hoi, bo quy tac, bo tieu chi, bo tai lieu, co mat, co noi dung, can bo chien si";
 
-    private static final Pattern HEAD = Pattern.compile(Lexicon.any(BODIES, POSTS));
-    private static final Pattern LEVEL = Pattern.compile(Lexicon.any(LEVELS));
-    private static final Pattern OTHER = Pattern.compile(Lexicon.any(OTHERS) + "|\\bphong,|\\bdai,");
+    private static final Phrasebook HEAD = Phrasebook.of(BODIES, POSTS);
+    private static final Phrasebook LEVEL = Phrasebook.of(LEVELS);
+    private static final Phrasebook OTHER = Phrasebook.of(OTHERS);
 
     /** Many of a kind. */
     static final Pattern PLURAL =
@@ -61,22 +61,23 @@ final class BodyWords {
 
     /** Whether the word there may begin a name without "các" before it. */
     static boolean isHead(Page page, int place) {
-        return Accents.matches(page, HEAD, place) && !WorkWords.at(OTHER, page.plain(), place);
+        return Accents.endAt(page, HEAD, place) >= 0 && !isOther(page, place);
     }
 
     static boolean isLevel(Page page, int place) {
-        return WorkWords.at(LEVEL, page.plain(), place) && !WorkWords.at(OTHER, page.plain(), place);
+        return LEVEL.at(page.plain(), place) && !isOther(page, place);
+    }
+
+    /** "Phòng, chống" is no office. */
+    private static boolean isOther(Page page, int place) {
+        return OTHER.at(page.plain(), place) || page.plain().startsWith("phong,", place);
     }
 
     /** Where the first word of the name itself ends. */
     static int afterHead(Page page, int place) {
         int head = afterPlural(page.plain(), place);
-        Matcher word = HEAD.matcher(page.plain()).useTransparentBounds(true);
-        Matcher level = LEVEL.matcher(page.plain()).useTransparentBounds(true);
-        if (word.region(head, page.plain().length()).lookingAt()) {
-            return word.end();
-        }
-        return level.region(head, page.plain().length()).lookingAt() ? level.end() : place;
+        int end = Math.max(HEAD.endAt(page.plain(), head), LEVEL.endAt(page.plain(), head));
+        return end < 0 ? place : end;
     }
 
     static int afterPlural(String plain, int place) {

@@ -1,15 +1,21 @@
 package vn.kehoach.reading;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Dates that may apply to work without a date of its own, for the drafter to choose. */
 final class Candidates {
 
+    /** Steps in which something is made; a consultation or a sending passes on what is there. */
+    private static final Set<Kind> WORKING =
+            EnumSet.of(Kind.CONSOLIDATION, Kind.FINALISATION, Kind.PREPARATION, Kind.UNIT_REPORT);
+
     /** Less in common than that is chance. */
-    private static final double ENOUGH = 4.0;
+    private static final double ENOUGH = 2.5;
 
     private final Page page;
 
@@ -17,11 +23,11 @@ final class Candidates {
         this.page = page;
     }
 
-    void find(List<Obligation> all, List<TimelineEntry> timeline, Optional<String> event) {
+    void find(String title, List<Obligation> all, List<TimelineEntry> timeline, Optional<String> event) {
         WordWeights weights = new WordWeights(Stream.concat(
                         all.stream().map(work -> page.plain(work.what())),
                         timeline.stream().map(entry -> page.plain(entry.what())))
-                .toList());
+                .toList(), title);
         all.stream().filter(work -> !work.isDated()).forEach(work -> {
             best(work, timeline, weights).flatMap(TimelineEntry::end).ifPresent(work::mayBeDue);
             if (work.candidates().isEmpty()) {
@@ -30,11 +36,16 @@ final class Candidates {
         });
     }
 
-    private Optional<TimelineEntry> best(Obligation work, List<TimelineEntry> timeline, WordWeights weights) {
+    /** What is named first counts most. */
+    private double score(Obligation work, TimelineEntry entry, WordWeights weights) {
         String what = page.plain(work.what());
+        return weights.shared(what.split(";")[0], page.plain(entry.what())) + weights.shared(what, page.plain(entry.what())) / 2;
+    }
+
+    private Optional<TimelineEntry> best(Obligation work, List<TimelineEntry> timeline, WordWeights weights) {
         return timeline.stream()
-                .filter(entry -> entry.kind() != Kind.EVENT && entry.kind() != Kind.PERIOD)
-                .filter(entry -> weights.shared(what, page.plain(entry.what())) >= ENOUGH)
-                .max(Comparator.comparingDouble(entry -> weights.shared(what, page.plain(entry.what()))));
+                .filter(entry -> WORKING.contains(entry.kind()))
+                .filter(entry -> score(work, entry, weights) >= ENOUGH)
+                .max(Comparator.comparingDouble(entry -> score(work, entry, weights)));
     }
 }

@@ -1,6 +1,8 @@
 package vn.kehoach.reading;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.kehoach.reading.time.DateGrammar;
@@ -18,6 +20,7 @@ final class Dates {
 
     private final Page page;
     private final YearFrame frame;
+    private final Map<Span, List<DateMention>> known = new HashMap<>();
 
     Dates(Page page, YearFrame frame) {
         this.page = page;
@@ -35,6 +38,10 @@ final class Dates {
 
     /** All dates there. */
     List<DateMention> all(Span span) {
+        return known.computeIfAbsent(span, this::find);
+    }
+
+    private List<DateMention> find(Span span) {
         return DateGrammar.find(page.shown().substring(span.start(), span.end()).replace('\n', ' '), frame).stream()
                 .map(date -> moved(date, span.start()))
                 .toList();

@@ -39,7 +39,7 @@ final class DraftReader {
         boolean plan = new PlanTest(page, header, outline, topics).isPlan();
         List<TimelineEntry> timeline = plan ? timeline() : List.of();
         Optional<Agenda> agenda = new AgendaReader(page, topics).read(outline);
-        Event event = new EventReader(page, topics, dates, outline).read(Optional.empty());
+        Event event = new EventReader(page, topics, dates, outline).read(agenda);
         GuestReader guests = new GuestReader(page, topics, outline);
         List<Obligation> obligations = plan ? obligations(timeline, event, guests) : List.of();
         return new Draft(
@@ -73,13 +73,13 @@ final class DraftReader {
         List<Obligation> labelled = labels.read(outline);
         List<Obligation> all = new ArrayList<>(new DutyReader(page, topics, dates, groups, labels).read(outline));
         all.addAll(labelled);
-        all.addAll(new TableDuties(page, dates).read(tables, outline));
+        all.addAll(new TableDuties(page, dates).read(tables));
         all.sort(java.util.Comparator.comparingInt(work -> work.what().start()));
         List<Obligation> merged = new ArrayList<>(new JointDuties(page).merged(all));
         groups.apply(outline, merged);
-        merged.addAll(new TimelineDuties(page).in(timeline, merged, outline));
+        merged.addAll(new TimelineDuties(page).in(timeline, merged));
         new EventLinks(page, event, guests.participants()).apply(merged);
-        new Candidates(page).find(merged, timeline, event.day());
+        new Candidates(page).find(header.title().map(part -> PlainLetters.of(part.words())).orElse(""), merged, timeline, event.day());
         return merged;
     }
 

@@ -28,7 +28,7 @@ final class EventReader {
         this.labels = new LabelReader(page, topics, outline);
     }
 
-    Event read(Optional<String> endHour) {
+    Event read(Optional<Agenda> agenda) {
         Optional<Label> time = labels.first("thoi gian|ngay, gio|ngay gio");
         Optional<Label> form = labels.first("hinh thuc");
         Optional<Label> place = labels.first("dia diem");
@@ -39,12 +39,25 @@ final class EventReader {
                 form.filter(label -> label.value().start() < label.value().end()).map(label -> form(label.value())),
                 place.filter(label -> alternatives.read().isEmpty()).map(this::place),
                 expected(),
-                endHour,
+                time.flatMap(label -> date(label.whole())).flatMap(date -> endHour(date, agenda)),
                 alternatives.read());
     }
 
     private Optional<DateMention> date(Span span) {
         return dates.first(span);
+    }
+
+    /** The programme says until when what begins at that hour takes. */
+    private static Optional<String> endHour(DateMention date, Optional<Agenda> agenda) {
+        Optional<String> starts = date.startsAt().or(date::hour).map(Object::toString);
+        if (date.startsAt().isPresent() && date.hour().isPresent() && !date.startsAt().equals(date.hour())) {
+            return date.hour().map(Object::toString);
+        }
+        return agenda.stream()
+                .flatMap(programme -> programme.points().stream())
+                .filter(point -> starts.filter(point.from()::equals).isPresent())
+                .findFirst()
+                .flatMap(Agenda.Point::to);
     }
 
     private Optional<LunarMention> lunar(Span span) {

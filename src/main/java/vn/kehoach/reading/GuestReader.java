@@ -72,11 +72,15 @@ final class GuestReader {
         Span words = block.words();
         boolean begins = true;
         for (int place = words.start(); place < words.end(); place++) {
-            boolean name = begins && BodyWords.isHead(page, place) && Character.isUpperCase(page.shown().charAt(place));
+            boolean name = begins && !isPeople(place) && BodyWords.isHead(page, place) && Character.isUpperCase(page.shown().charAt(place));
             count += name ? 1 : 0;
             begins = page.shown().charAt(place) == ',' || begins && page.isGap(place) || atRepresentatives(words, place);
         }
         return count;
+    }
+
+    private boolean isPeople(int place) {
+        return page.plain().startsWith("thuong truc", place) || page.plain().startsWith("lanh dao", place);
     }
 
     /** "Đại diện Thường trực Đoàn Sở …": the first name stands behind the people. */

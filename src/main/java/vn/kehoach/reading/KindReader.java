@@ -81,7 +81,8 @@ final class KindReader {
     private boolean hasMoreWork(Span what) {
         var joint = MORE_WORK.matcher(page.plain()).region(what.start(), what.end());
         while (joint.find()) {
-            if (page.isSmall(joint.end()) && WorkWords.startsWithWork(page, joint.end()) && !page.plain().startsWith("tham du", joint.end())) {
+            if (page.isSmall(joint.end()) && WorkWords.startsWithWork(page, joint.end()) && !page.plain().startsWith("tham du", joint.end())
+                    && !BodyWords.isHead(page, joint.end())) {
                 return true;
             }
         }

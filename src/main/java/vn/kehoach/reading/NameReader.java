@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class NameReader {
 
     /** Words that end a name although they are no verbs. */
-    private static final Pattern STOP = Pattern.compile(Lexicon.any(
+    private static final Phrasebook STOP = Phrasebook.of((
             "de, nham, theo, truoc, tai, ve, do, khi, neu, qua, bang, duoc, co trach nhiem, co the, co nhiem vu, tren co so,"
                     + "trong thang, trong quy, trong ngay, trong nam, trong qua trinh, vao, cham nhat, tu ngay, den ngay, tu nay, thi, can cu, gom, bao gom, cung voi, dung, day du,"
                     + "la, vao ngay, truc tiep, bi, nhu, hoac cac hinh thuc, hoan thanh"));
@@ -50,17 +50,16 @@ final class NameReader {
     }
 
     private boolean isModal(int at) {
-        return WorkWords.at(MODAL, page.plain(), at);
+        return MODAL.at(page.plain(), at);
     }
 
-    private static final Pattern MODAL = Pattern.compile(
-            Lexicon.any(
+    private static final Phrasebook MODAL = Phrasebook.of((
                     "co trach nhiem, co nhiem vu, can cu, tren co so, theo chuc nang, dinh ky, cham nhat, truoc ngay, theo tinh hinh"));
 
     private void pastHead() {
         int after = BodyWords.afterHead(page, place);
         place = pastSpaces(after);
-        if (WorkWords.at(WorkWords.NAMING_VERB, page.plain(), place) && mayBeNamedByVerb(after)) {
+        if (WorkWords.NAMING_VERB.at(page.plain(), place) && mayBeNamedByVerb(after)) {
             place = pastSpaces(wordEnd(pastSpaces(wordEnd(place))));
         }
     }
@@ -81,7 +80,7 @@ final class NameReader {
             return joins();
         }
         boolean small = Character.isLowerCase(letter);
-        return !(small && (WorkWords.startsWithWork(page, place) || WorkWords.at(STOP, page.plain(), place)));
+        return !(small && (WorkWords.startsWithWork(page, place) || STOP.at(page.plain(), place)));
     }
 
     /** At a comma or "và": whether a further name, or more of this one, follows. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.reading.time.DateMention;
+import vn.kehoach.shared.Folding;
 import vn.kehoach.reading.time.DateMention.Bound;
 
 /** Reads the sentences of one item. */
@@ -53,10 +54,16 @@ final class SentenceReader {
     }
 
     private static Actor meant(Actor actor, Optional<Actor> above) {
-        return above.filter(Actor::isMany)
-                .filter(heading -> actor.isGeneric())
+        return above.filter(heading -> heading.isMany() || sameName(heading, actor))
+                .filter(heading -> actor.isGeneric() || sameName(heading, actor))
                 .map(heading -> new Actor(heading.names(), actor.span(), actor.workFrom(), actor.assigned()))
                 .orElse(actor);
+    }
+
+    /** The sentence repeats its heading, which is kept as one name. */
+    private static boolean sameName(Actor heading, Actor actor) {
+        return Folding.fold(String.join(" ", heading.names())).replace(" va ", " ")
+                .equals(Folding.fold(String.join(" ", actor.names())).replace(" va ", " "));
     }
 
     private Optional<Obligation> work(Block block, Span sentence, Optional<Actor> own, Optional<Actor> above, boolean first, Scope scope) {

@@ -19,7 +19,7 @@ final class TableDuties {
         this.deadlines = new DeadlineReader(page, dates);
     }
 
-    List<Obligation> read(Tables tables, Outline outline) {
+    List<Obligation> read(Tables tables) {
         List<Obligation> read = new ArrayList<>();
         tables.all().stream().filter(table -> table.has(Column.LEAD)).forEach(table -> read(table, read));
         return read;
@@ -58,7 +58,7 @@ final class TableDuties {
             return;
         }
         Span what = task.get();
-        Block block = new Block(new Marker(Marker.Rank.NONE, "", what.start()), what, Optional.empty());
+        Block block = Block.alone(what);
         Obligation work = new Obligation(names(lead.get()), what, block);
         time.ifPresent(cell -> due(work, cell));
         Table.cell(row, Column.PARTNER).ifPresent(cell -> work.has("partners", names(cell)));

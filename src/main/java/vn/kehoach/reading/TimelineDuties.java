@@ -2,7 +2,9 @@ package vn.kehoach.reading;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,25 +23,25 @@ final class TimelineDuties {
         this.page = page;
     }
 
-    List<Obligation> in(List<TimelineEntry> entries, List<Obligation> known, Outline outline) {
+    List<Obligation> in(List<TimelineEntry> entries, List<Obligation> known) {
         List<Obligation> found = new ArrayList<>();
-        entries.forEach(entry -> duty(entry, outline)
+        entries.forEach(entry -> duty(entry)
                 .filter(work -> known.stream().noneMatch(other -> isSame(work, other)))
                 .ifPresent(found::add));
         return found;
     }
 
-    private Optional<Obligation> duty(TimelineEntry entry, Outline outline) {
+    private Optional<Obligation> duty(TimelineEntry entry) {
         Matcher latest = LATEST.matcher(page.plain()).region(entry.what().start(), entry.what().end());
         int start = latest.lookingAt() ? latest.end() : entry.what().start();
         return NameReader.at(page, start, entry.what().end())
                 .filter(Names::closed)
                 .filter(names -> names.end() < entry.what().end())
-                .map(names -> obligation(entry, names, outline));
+                .map(names -> obligation(entry, names));
     }
 
-    private Obligation obligation(TimelineEntry entry, Names names, Outline outline) {
-        Block block = outline.blocks().filter(each -> each.words().equals(entry.source())).findFirst().orElseThrow();
+    private Obligation obligation(TimelineEntry entry, Names names) {
+        Block block = Block.alone(entry.source());
         List<String> who = names.list().stream().map(this::fuller).toList();
         Obligation work = new Obligation(who, new Span(names.end(), entry.what().end()), block);
         work.isDue(entry.date());
@@ -50,11 +52,16 @@ final class TimelineDuties {
     /** "cơ sở Đoàn" is elsewhere called "cơ sở Đoàn trực thuộc Đoàn Khối". */
     private String fuller(String name) {
         String start = PlainLetters.of(name) + " truc thuoc ";
-        int at = page.plain().indexOf(start);
-        if (at < 0) {
-            return name;
+        Map<String, Integer> longer = new LinkedHashMap<>();
+        for (int at = page.plain().indexOf(start); at >= 0; at = page.plain().indexOf(start, at + 1)) {
+            longer.merge(name(at, at + start.length()), 1, Integer::sum);
         }
-        int end = at + start.length();
+        return longer.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(name);
+    }
+
+    /** Up to the last word with a capital. */
+    private String name(int at, int from) {
+        int end = from;
         while (end < page.shown().length() && (Character.isUpperCase(page.shown().charAt(end)) || page.shown().charAt(end) == '-' || page.shown().charAt(end) == '–')) {
             end = wordEnd(end) + 1;
         }

@@ -12,26 +12,30 @@ final class WordWeights {
 
     private final Map<String, Integer> pieces = new HashMap<>();
     private final int total;
+    private final Set<String> common;
 
-    WordWeights(List<String> plainTexts) {
+    /** Words of the title are those of the whole plan and tell nothing. */
+    WordWeights(List<String> plainTexts, String title) {
+        common = words(title);
         plainTexts.forEach(text -> words(text).forEach(word -> pieces.merge(word, 1, Integer::sum)));
         total = Math.max(1, plainTexts.size());
     }
 
-    /** Pairs of neighbouring syllables, because one syllable is seldom a word, and single ones of three letters. */
+    /** Pairs of neighbouring syllables, because one syllable is seldom a word, and single ones of four letters. */
     static Set<String> words(String plain) {
         String[] syllables = plain.split("[^a-z0-9]+");
         Set<String> words = new HashSet<>(Arrays.asList(syllables));
         for (int n = 0; n + 1 < syllables.length; n++) {
             words.add(syllables[n] + " " + syllables[n + 1]);
         }
-        words.removeIf(word -> word.length() < 3 || word.matches("\\d+"));
+        words.removeIf(word -> word.length() < 4 || word.matches("\\d+"));
         return words;
     }
 
     double shared(String one, String other) {
         Set<String> both = words(one);
         both.retainAll(words(other));
+        both.removeAll(common);
         return both.stream().mapToDouble(this::weight).sum();
     }
 

@@ -1,6 +1,5 @@
 package vn.kehoach.reading;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words that a plan gives work with, in plain letters. */
@@ -37,17 +36,21 @@ final class WorkWords {
             "to chuc, kiem tra, chi dao, quan ly, xay dung, giam sat, tu van, bao ve, dieu hanh, van dong, ho tro, soan thao,"
                     + "tiep nhan, bien tap, huong dan, giup viec, phuc vu, tham dinh, thi, khen thuong, truyen thong";
 
-    static final Pattern VERB = Pattern.compile(Lexicon.any(VERBS));
-    static final Pattern NAMING_VERB = Pattern.compile(Lexicon.any(NAMING_VERBS));
-    private static final Pattern MANNER = Pattern.compile(Lexicon.any(MANNERS));
+    static final Phrasebook VERB = Phrasebook.of(VERBS);
+    static final Phrasebook NAMING_VERB = Phrasebook.of(NAMING_VERBS);
+    private static final Phrasebook MANNER = Phrasebook.of(MANNERS);
 
     /** Nouns that begin like a verb. */
-    private static final Pattern NO_WORK = Pattern.compile(Lexicon.any(
-                    "bao cao vien, cong tac, chi tieu, chi phi, chi doan, chi hoi, chi bo, thong tin lien he, cu the, tang cuong quoc phong, thu truong,"
-                            + "thu ky, moi don vi, tu ngay, tu thang, can cu, thi doan, thi xa, to chuc doan, to chuc chinh tri, truc thuoc, lam co so,"
-                            + "cung voi, va cac, ra sao, dang uy, dang vien, dang bo, dang viet nam, giao vien, nhan dan, nhan vien, nhan su, nhan dip, nhan thuc, ky nang, ky thuat, ky hop, thu vien, thu tuong,"
-                            + "trinh do, trinh tu, lap truong, chuyen de, chuyen mon, chuyen vien, chuyen trach, dua tren, gan voi, gan lien, thi dua, viet nam, tu tuong, tu van, tu phap, khong gian, chi cuc, chi nhanh, chi huy, ky niem, lam viec voi nhau")
-            + "|\\bmoi (?:don vi|co so|chi|doan|truong|lop|xa|phuong|huyen|can bo|nguoi|ca nhan)\\b");
+    private static final Phrasebook NO_WORK = Phrasebook.of(
+            "bao cao vien, cong tac, chi tieu, chi phi, chi doan, chi hoi, chi bo, thong tin lien he, cu the, "
+                    + "tang cuong quoc phong, thu truong, thu ky, moi don vi, tu ngay, tu thang, can cu, thi doan, thi xa, "
+                    + "to chuc doan, to chuc chinh tri, truc thuoc, lam co so, cung voi, va cac, ra sao, dang uy, dang vien, "
+                    + "dang bo, dang viet nam, giao vien, nhan dan, nhan vien, nhan su, nhan dip, nhan thuc, ky nang, "
+                    + "ky thuat, ky hop, thu vien, thu tuong, trinh do, trinh tu, lap truong, chuyen de, chuyen mon, "
+                    + "chuyen vien, chuyen trach, dua tren, gan voi, gan lien, thi dua, viet nam, tu tuong, tu van, tu phap, "
+                    + "khong gian, chi cuc, chi nhanh, chi huy, ky niem, lam viec voi nhau, moi don vi, moi co so, moi chi, "
+                    + "moi doan, moi truong, moi lop, moi xa, moi phuong, moi huyen, moi can bo, moi nguoi, moi ca nhan, "
+                    + "moi dong chi, moi to, moi ban, ");
 
     private WorkWords() {}
 
@@ -59,19 +62,24 @@ final class WorkWords {
     /** Where the verb stands, after the manner in which it is to be done. */
     static int afterManners(Page page, int start) {
         int place = start;
-        while (!isVerb(page, place) && Accents.matches(page, MANNER, place)) {
-            Matcher manner = MANNER.matcher(page.plain());
-            manner.region(place, page.plain().length()).lookingAt();
-            place = manner.end();
-            while (place < page.plain().length() && " ,".indexOf(page.plain().charAt(place)) >= 0) {
-                place++;
-            }
+        int end = Accents.endAt(page, MANNER, place);
+        while (end >= 0 && !isVerb(page, place)) {
+            place = pastGap(page, end);
+            end = Accents.endAt(page, MANNER, place);
+        }
+        return place;
+    }
+
+    private static int pastGap(Page page, int from) {
+        int place = from;
+        while (place < page.plain().length() && " ,".indexOf(page.plain().charAt(place)) >= 0) {
+            place++;
         }
         return place;
     }
 
     private static boolean isVerb(Page page, int place) {
-        return Accents.matches(page, VERB, place) && !at(NO_WORK, page.plain(), place);
+        return Accents.endAt(page, VERB, place) >= 0 && !NO_WORK.at(page.plain(), place);
     }
 
     static boolean at(Pattern pattern, String plain, int place) {
