@@ -64,6 +64,10 @@ final class Accents {
             Map.entry("trao", Set.of("trao")),
             Map.entry("chup", Set.of("chụp")),
             Map.entry("khong", Set.of("không")),
+            Map.entry("thay", Set.of("thầy")),
+            Map.entry("co", Set.of("cô")),
+            Map.entry("ba", Set.of("bà")),
+            Map.entry("du", Set.of("dự")),
             Map.entry("thon", Set.of("thôn")));
 
     private Accents() {}

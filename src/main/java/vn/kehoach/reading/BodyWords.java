@@ -21,7 +21,7 @@ final class BodyWords {
     private static final String POSTS =
             "lanh dao, thu truong, hieu truong, pho hieu truong, giam doc, pho giam doc, chu tich, pho chu tich, truong ban, pho truong ban,"
                     + "truong phong, to truong, bi thu, pho bi thu, tong phu trach, giao vien, gvcn, can bo, cong chuc, doan vien,"
-                    + "dong chi, d/c, ong, nguoi dung dau, ke toan, thu ky, thu quy, can bo doan, doan vien thanh nien, hoi vien, dang vien, nhan vien,"
+                    + "dong chi, d/c, ong, thay, co, ba, nguoi dung dau, ke toan, thu ky, thu quy, can bo doan, doan vien thanh nien, hoi vien, dang vien, nhan vien,"
                     + "uy vien, vien chuc, nguoi lao dong, hoc sinh, sinh vien, can bo phu trach, giang vien";
 
     /** Levels that stand for their bodies: "các quận, huyện". */
@@ -38,6 +38,7 @@ final class BodyWords {
                     + "cum tu, co gang, bo mon van, hieu truong thanh, ba noi dung, ba nhiem vu, giao vien day gioi, co so phap ly, co so du lieu, khu di tich, thi dua, thi sinh, thi cu, thi hanh, tinh hinh, tinh than, tinh nguyen, tinh toan, thanh pho van, quan tam, quan triet, quan ly, quan he, quan diem, quan trong, xa hoi, phuong an, phuong huong, phuong phap, phuong thuc, phuong tien, phuong cham, ap dung, ap luc, cap tren, so thich, dang vien gioi, tram nguoi, vu mua, bo luat, bo cau hoi, bo quy tac, bo tieu chi, bo tai lieu, co mat, co noi dung, can bo chien si";
 
     private static final Phrasebook HEAD = Phrasebook.of(BODIES, POSTS);
+    private static final Phrasebook PERSON = Phrasebook.of("ong, thay, co, ba");
     private static final Phrasebook LEVEL = Phrasebook.of(LEVELS);
     private static final Phrasebook OTHER = Phrasebook.of(OTHERS);
 
@@ -61,7 +62,13 @@ final class BodyWords {
 
     /** Whether the word there may begin a name without "các" before it. */
     static boolean isHead(Page page, int place) {
-        return Accents.endAt(page, HEAD, place) >= 0 && !isOther(page, place);
+        int end = Accents.endAt(page, HEAD, place);
+        return end >= 0 && !isOther(page, place) && (!PERSON.at(page.plain(), place) || isNamed(page, end));
+    }
+
+    /** "Cô Trần Thị Mai" is meant, "các thầy cô" are not. */
+    private static boolean isNamed(Page page, int end) {
+        return end + 1 < page.shown().length() && Character.isUpperCase(page.shown().charAt(end + 1));
     }
 
     static boolean isLevel(Page page, int place) {

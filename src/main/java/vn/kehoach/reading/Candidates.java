@@ -15,7 +15,10 @@ final class Candidates {
             EnumSet.of(Kind.CONSOLIDATION, Kind.FINALISATION, Kind.PREPARATION, Kind.UNIT_REPORT);
 
     /** Less in common than that is chance. */
-    private static final double ENOUGH = 2.5;
+    private static final double ENOUGH = 1.8;
+
+    /** A report is what is consolidated. */
+    private static final double REPORT = 1.0;
 
     private final Page page;
 
@@ -29,23 +32,27 @@ final class Candidates {
                         timeline.stream().map(entry -> page.plain(entry.what())))
                 .toList(), title);
         all.stream().filter(work -> !work.isDated()).forEach(work -> {
-            best(work, timeline, weights).flatMap(TimelineEntry::end).ifPresent(work::mayBeDue);
+            clauses(work).forEach(clause -> best(clause, timeline, weights).flatMap(TimelineEntry::end).ifPresent(work::mayBeDue));
             if (work.candidates().isEmpty()) {
                 event.ifPresent(work::mayBeDue);
             }
         });
     }
 
-    /** What is named first counts most. */
-    private double score(Obligation work, TimelineEntry entry, WordWeights weights) {
-        String what = page.plain(work.what());
-        return weights.shared(what.split(";")[0], page.plain(entry.what())) + weights.shared(what, page.plain(entry.what())) / 2;
+    private List<String> clauses(Obligation work) {
+        return List.of(page.plain(work.what()).split(";"));
     }
 
-    private Optional<TimelineEntry> best(Obligation work, List<TimelineEntry> timeline, WordWeights weights) {
+    private Optional<TimelineEntry> best(String clause, List<TimelineEntry> timeline, WordWeights weights) {
         return timeline.stream()
                 .filter(entry -> WORKING.contains(entry.kind()))
-                .filter(entry -> score(work, entry, weights) >= ENOUGH)
-                .max(Comparator.comparingDouble(entry -> score(work, entry, weights)));
+                .filter(entry -> score(clause, entry, weights) >= ENOUGH)
+                .max(Comparator.comparingDouble(entry -> score(clause, entry, weights)));
+    }
+
+    private double score(String clause, TimelineEntry entry, WordWeights weights) {
+        String step = page.plain(entry.what());
+        boolean report = clause.contains("bao cao") && step.contains("bao cao") && entry.kind() == Kind.CONSOLIDATION;
+        return weights.shared(clause, step) + (report ? REPORT : 0);
     }
 }

@@ -12,10 +12,13 @@ final class DeadlineReader {
 
     /** The date of something else: "tài liệu Hội nghị ngày 11/4/2020". */
     private static final Pattern OF_SOMETHING = Pattern.compile(
-            ".*\\b(?:hoi nghi|dai hoi|buoi le|le (?:ky niem|ra quan|khai mac|phat dong|tong ket|trao giai)|ky hop|nghi quyet|quyet dinh|ke hoach|chi thi|huong dan|giai doan|nhiem ky|nam hoc|so lieu (?:tinh )?(?:den|tu)|tinh den|ket qua nam|bao cao (?:nam|thang|quy))\\s*,?\\s*(?:vao )?\\s*$",
+            ".*(?<!to chuc |khai mac |dien ra )\\b(?:hoi nghi|dai hoi|buoi le|le (?:ky niem|ra quan|khai mac|phat dong|tong ket|trao giai)|ky hop|nghi quyet|quyet dinh|ke hoach|chi thi|huong dan|giai doan|nhiem ky|nam hoc|so lieu (?:tinh )?(?:den|tu)|tinh den|ket qua nam|bao cao (?:nam|thang|quy))\\s*,?\\s*(?:vao )?\\s*$",
             Pattern.DOTALL);
 
     private static final Pattern HOLDING = Pattern.compile("^(?:phoi hop )?(?:to chuc|tham du|tham gia|khai mac|dien ra|bao cao|gui|nop)\\b.*", Pattern.DOTALL);
+
+    /** Words that tie the date to the work, not to the noun before it. */
+    private static final Pattern LED = Pattern.compile("(?:vao|trong|truoc|hoan thanh|xong|cham nhat|thoi gian)\\b");
 
     private static final int LOOK_BACK = 70;
 
@@ -29,12 +32,17 @@ final class DeadlineReader {
 
     /** The deadline that a sentence names. */
     Optional<DateMention> of(Span sentence) {
-        List<DateMention> mentions = dates.in(sentence).stream().filter(date -> date.precision() != Precision.IMPOSSIBLE).toList();
+        List<DateMention> mentions = dates.in(sentence).stream().filter(date -> date.precision() != Precision.IMPOSSIBLE).filter(date -> !isRule(date)).toList();
         return mentions.stream()
                 .filter(DateMention::dated)
                 .filter(date -> date.bound() != Bound.ON)
                 .reduce((first, later) -> later)
                 .or(() -> mentions.stream().filter(DateMention::dated).filter(date -> !isOfSomething(date, sentence)).filter(date -> !isYear(date)).findFirst());
+    }
+
+    /** A term that comes back within the year is a rule, not a day; its first day is offered. */
+    private static boolean isRule(DateMention date) {
+        return date.recurrence().filter(each -> each != DateMention.Recurrence.YEARLY).isPresent();
     }
 
     /** How the work comes back, where it does. */
@@ -51,6 +59,7 @@ final class DeadlineReader {
     private boolean isOfSomething(DateMention date, Span sentence) {
         int from = Math.max(sentence.start(), date.span().start() - LOOK_BACK);
         boolean holding = HOLDING.matcher(page.plain().substring(sentence.start(), sentence.end())).matches();
-        return !holding && OF_SOMETHING.matcher(page.plain().substring(from, date.span().start())).matches();
+        boolean own = LED.matcher(page.plain().substring(date.span().start(), date.span().end())).lookingAt();
+        return !holding && !own && OF_SOMETHING.matcher(page.plain().substring(from, date.span().start())).matches();
     }
 }

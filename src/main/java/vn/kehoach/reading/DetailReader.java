@@ -38,7 +38,15 @@ final class DetailReader {
         channel(work, what, plain);
         routing(work, what, plain);
         condition(work, sentence);
-        deadlines.recurring(sentence).flatMap(DateMention::recurrence).ifPresent(each -> work.has("recurrence", each.name()));
+        deadlines.recurring(sentence).ifPresent(rule -> recurs(work, rule));
+    }
+
+    /** The first day of the rule is offered, not set. */
+    private static void recurs(Obligation work, DateMention rule) {
+        work.has("recurrence", rule.recurrence().orElseThrow().name());
+        if (work.deadline().isEmpty()) {
+            rule.due().ifPresent(work::mayBeDue);
+        }
     }
 
     private void quota(Obligation work, Span what, String plain, Span sentence) {

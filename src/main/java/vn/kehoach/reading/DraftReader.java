@@ -59,7 +59,7 @@ final class DraftReader {
                 tail.signatories(),
                 tail.recipients(),
                 outline,
-                outline.blocks().flatMap(block -> dates.in(block.words()).stream()).toList(),
+                Stream.concat(outline.blocks().map(Block::words), tables.cells()).flatMap(span -> dates.in(span).stream()).toList(),
                 plan);
     }
 

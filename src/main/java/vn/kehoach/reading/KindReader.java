@@ -14,7 +14,7 @@ final class KindReader {
             + ")");
 
     private static final Pattern ATTENDANCE = Pattern.compile("^(?:" + Lexicon.any(
-                    "tham du, du hop, du, co mat, bao dam thanh phan, dam bao thanh phan, tham gia hoi nghi, tham gia day du, dam bao tham du, bao dam tham du, tham gia du, dam bao thanh phan tham du")
+                    "tham du, du hop, du hoi nghi, du le, co mat, bao dam thanh phan, dam bao thanh phan, tham gia hoi nghi, tham gia day du, dam bao tham du, bao dam tham du, tham gia du, dam bao thanh phan tham du")
             + "|(?:phan cong |cu |chon cu |bo tri |dam bao |sap xep |trieu tap |to chuc cho |thong bao )[^;.]{0,120}?\\b(?:tham du|du (?:hoi nghi|le|buoi|dai hoi|lop|tap huan))\\b)");
 
     private static final Pattern SENDING = Pattern.compile("\\b(?:gui|nop|bao cao|tong hop|dang ky|cung cap|chuyen)\\b");

@@ -106,10 +106,11 @@ final class NameReader {
         return page.isSmall(next) && WorkWords.startsWithWork(page, next) && !BodyWords.isHead(page, next);
     }
 
-    /** A new name has a head word of its own; "các quận, huyện" goes on with the old one. */
+    /** A new name has a head word of its own; "các sở, ban, ngành" and "các quận, huyện" are one. */
     private boolean endsWithBody(int next) {
         int head = BodyWords.afterPlural(page.plain(), next);
-        return BodyWords.isHead(page, head);
+        boolean group = BodyWords.afterPlural(page.plain(), nameStart) > nameStart;
+        return BodyWords.isHead(page, head) && !(group && head == next && page.isSmall(next));
     }
 
     private int afterJoint() {

@@ -16,6 +16,11 @@ final class SentenceReader {
     private static final Pattern BASIS = Pattern.compile(Lexicon.any("can cu, tren co so, sau, sau khi, theo, thong qua, de, nham, qua, hang nam, hang thang, hang quy, dinh ky, vao, trong, tu, truoc, cham nhat, khi"));
     private static final Pattern FINISHING = Pattern.compile(
             "^(?:thoi gian|thoi han|han chot|han|hoan thanh|hoan tat|xong|cham nhat|truoc|thuc hien xong|thoi diem)\\b.*", Pattern.DOTALL);
+    /** So many for each of them. */
+    private static final Pattern EACH = Pattern.compile(
+            "^(?:100% |moi |tung )[a-z].*\\b(?:it nhat|toi thieu|tu|dang ky|nop|to chuc|thuc hien|co|cu|du thi|chon)\\s+\\d{1,3}\\s+[a-z]");
+    private static final Pattern SENT = Pattern.compile(
+            "^(?:cac |ban )?(?:danh sach|bao cao|ket qua|ho so|bai|san pham|van ban|y kien|tai lieu|file|hinh anh|phieu|bien ban|tham luan|noi dung|moi y kien)\\b.{0,80}?\\b(?:gui|nop)\\b");
     private static final Pattern SENDS = Pattern.compile("\\b(?:gui|nop|bao cao|dang ky|phan hoi|cung cap)\\b");
 
     private final Page page;
@@ -23,19 +28,21 @@ final class SentenceReader {
     private final DeadlineReader deadlines;
     private final KindReader kinds;
     private final DetailReader details;
+    private final Clauses clauses;
 
     SentenceReader(Page page, Dates dates) {
         this.page = page;
         this.actors = new SentenceActors(page);
         this.deadlines = new DeadlineReader(page, dates);
         this.kinds = new KindReader(page);
+        this.clauses = new Clauses(page, deadlines);
         this.details = new DetailReader(page, deadlines);
     }
 
     List<Obligation> read(Block block, Optional<Actor> above, Scope scope) {
         List<Obligation> found = new ArrayList<>();
         Optional<Actor> speaking = above;
-        for (Span sentence : Sentences.of(page, block.words())) {
+        for (Span sentence : pieces(block)) {
             Optional<Actor> own = actors.of(sentence, above.isPresent()).map(actor -> meant(actor, above));
             if (isColonHeading(own, sentence)) {
                 speaking = own;
@@ -46,6 +53,12 @@ final class SentenceReader {
             speaking = own.isPresent() && work.isPresent() ? own : speaking;
         }
         return found;
+    }
+
+    private List<Span> pieces(Block block) {
+        return Sentences.of(page, block.words()).stream()
+                .flatMap(sentence -> clauses.of(sentence).stream())
+                .toList();
     }
 
     /** "Riêng Huyện đoàn A:" with the work in the next lines. */
@@ -73,7 +86,7 @@ final class SentenceReader {
         }
         Optional<Actor> actor = own.or(() -> above);
         int from = own.map(Actor::workFrom).orElseGet(() -> workFrom(sentence));
-        boolean works = own.isPresent() || first && block.marker().rank() != Marker.Rank.NONE || saysWork(from, sentence);
+        boolean works = own.isPresent() || first && block.marker().rank() != Marker.Rank.NONE || saysWork(from, sentence) || isSent(from, sentence);
         if (actor.isEmpty() || !works || from >= sentence.end() || !isGiven(scope, own, sentence)) {
             return Optional.empty();
         }
@@ -110,6 +123,11 @@ final class SentenceReader {
         return more.lookingAt() ? more.end() : sentence.start();
     }
 
+    /** "Danh sách gửi về Ban Tổ chức trước ngày …" */
+    private boolean isSent(int from, Span sentence) {
+        return deadlines.of(sentence).isPresent() && SENT.matcher(page.plain(new Span(from, sentence.end()))).find();
+    }
+
     /** A verb at the beginning, or behind a clause on the grounds. */
     private boolean saysWork(int from, Span sentence) {
         if (WorkWords.startsWithWork(page, from)) {
@@ -144,7 +162,8 @@ final class SentenceReader {
             return false;
         }
         boolean sentByDay = deadlines.of(sentence).filter(date -> date.bound() != Bound.ON).isPresent() && SENDS.matcher(page.plain(sentence)).find();
-        return sentByDay || scope == Scope.DESCRIBING && own.get().assigned();
+        boolean counted = EACH.matcher(page.plain(sentence)).find();
+        return sentByDay || scope == Scope.DESCRIBING && (own.get().assigned() || counted);
     }
 
     /** "Hoàn thành trước ngày …" belongs to the sentence before. */

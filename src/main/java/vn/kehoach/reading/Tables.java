@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.kehoach.reading.Table.Column;
 
 /** Finds tables: lines whose cells a tab or a bar parts, below a line that names the columns. */
@@ -41,6 +42,10 @@ final class Tables {
 
     List<Table> all() {
         return tables;
+    }
+
+    Stream<Span> cells() {
+        return tables.stream().flatMap(table -> table.rows().stream()).flatMap(row -> row.values().stream());
     }
 
     /** The lines outside tables. */

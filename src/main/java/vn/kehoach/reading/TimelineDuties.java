@@ -80,11 +80,18 @@ final class TimelineDuties {
         Set<String> words = wordsOf(one);
         Set<String> shared = new HashSet<>(words);
         shared.retainAll(wordsOf(other));
-        boolean dates = other.due().isEmpty() || one.due().equals(other.due()) || other.before().isPresent();
+        boolean dates = other.due().isEmpty() || day(one).equals(day(other)) || other.before().isPresent();
         return dates && shared.size() >= SAME * words.size() && sharesBody(one, other);
     }
 
+    private static String day(Obligation work) {
+        return work.due().map(due -> due.substring(0, Math.min(10, due.length()))).orElse("");
+    }
+
     private static boolean sharesBody(Obligation one, Obligation other) {
+        if (new Actor(one.who(), one.what(), 0, false).isGeneric()) {
+            return true;
+        }
         Set<String> bodies = new HashSet<>(List.of(PlainLetters.of(String.join(" ", one.who())).split("\\W+")));
         Set<String> others = new HashSet<>(List.of(PlainLetters.of(String.join(" ", other.who())).split("\\W+")));
         int size = Math.min(bodies.size(), others.size());

@@ -36,7 +36,7 @@ final class WorkJson {
         node.put("what", draft.page().words(work.what())).put("kind", work.kind().name());
         work.extras().forEach((key, value) -> node.set(key, JSON.valueToTree(value)));
         work.before().ifPresentOrElse(day -> node.put("before", day.toString()), () -> due(node, work));
-        texts(node, "candidates", work.isDated() ? java.util.List.of() : work.candidates());
+        texts(node, "candidates", work.deadline().isPresent() || work.isDueAtEvent() ? java.util.List.of() : work.candidates());
         texts(node, "uncertain", work.uncertain());
         sources.put(node, work.what());
     }

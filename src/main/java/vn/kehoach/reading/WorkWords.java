@@ -7,7 +7,7 @@ final class WorkWords {
 
     /** What bodies are told to do. */
     private static final String VERBS =
-            "tham muu, xay dung, trien khai, to chuc, chuan bi, phoi hop, chu tri, gui, nop, bao cao, tong hop, theo doi,"
+            "du, du thi, duyet, phe duyet, bien soan, cham, tap duot, tham muu, xay dung, trien khai, to chuc, chuan bi, phoi hop, chu tri, gui, nop, bao cao, tong hop, theo doi,"
                     + "don doc, huong dan, kiem tra, chi dao, thuc hien, ban hanh, phat hanh, moi, gioi thieu, cu, chon cu, chon,"
                     + "tham du, tham gia, dam bao, bao dam, can doi, bo tri, cap phat, tuyen truyen, thong tin, dang tai, dang ky,"
                     + "soan, soan thao, ra soat, cap nhat, hoan thanh, hoan thien, hoan chinh, hoan tat, tiep nhan, trinh, de xuat,"

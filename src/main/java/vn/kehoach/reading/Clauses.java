@@ -1,0 +1,55 @@
+package vn.kehoach.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a sentence at the semicolons behind which other work begins: of another body, or with a date of its own. */
+final class Clauses {
+
+    private final Page page;
+    private final DeadlineReader deadlines;
+
+    Clauses(Page page, DeadlineReader deadlines) {
+        this.page = page;
+        this.deadlines = deadlines;
+    }
+
+    List<Span> of(Span sentence) {
+        List<Span> clauses = new ArrayList<>();
+        int start = sentence.start();
+        for (int place = start; place < sentence.end(); place++) {
+            if (page.shown().charAt(place) == ';' && isCut(start, place, sentence.end())) {
+                clauses.add(page.trimmed(start, place));
+                start = place + 1;
+            }
+        }
+        clauses.add(page.trimmed(start, sentence.end()));
+        return clauses.stream().filter(clause -> clause.start() < clause.end()).toList();
+    }
+
+    private boolean isCut(int start, int semicolon, int limit) {
+        Span before = page.trimmed(start, semicolon);
+        Span behind = page.trimmed(semicolon + 1, limit);
+        if (behind.start() >= behind.end()) {
+            return false;
+        }
+        boolean acts = NameReader.at(page, behind.start(), behind.end())
+                .filter(Names::closed)
+                .filter(names -> names.end() < behind.end())
+                .isPresent();
+        return acts || isDated(before) && isDated(firstClause(behind)) && startsOther(behind);
+    }
+
+    private Span firstClause(Span behind) {
+        int end = page.shown().indexOf(';', behind.start());
+        return end < 0 || end > behind.end() ? behind : new Span(behind.start(), end);
+    }
+
+    private boolean isDated(Span clause) {
+        return deadlines.of(clause).isPresent() || deadlines.recurring(clause).isPresent();
+    }
+
+    private boolean startsOther(Span behind) {
+        return WorkWords.startsWithWork(page, behind.start()) && !page.plain().startsWith("hoan thanh", behind.start());
+    }
+}
