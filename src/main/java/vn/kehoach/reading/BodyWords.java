@@ -31,7 +31,7 @@ final class BodyWords {
     /** What begins like a body and is none. */
     private static final String OTHERS =
             "ban hanh, ban thao, ban giao, ban dia, ban than, ban do, so luong, so ket, so lieu, so sanh, so huu, so voi, so do, hoi nghi, hoi thi, hoi thao, hoi dap, hoi truong, hoi nhap, hoi hop, hoi quan, hoi thoai,"
-                    + "phong chong, phong trao, phong su, phong hop, phong ngua, phong van, phong phu, phong canh, to chuc hoi, to chuc thuc hien, to chuc tham, to chuc cac, to chuc trien, truong hop, khoa hoc, doan ket, doan vien tieu bieu,"
+                    + "phong chong, phong trao, phong su, phong hop, phong ngua, phong phu, phong canh, to chuc hoi, to chuc thuc hien, to chuc tham, to chuc cac, to chuc trien, truong hop, khoa hoc, doan ket, doan vien tieu bieu,"
                     + "doi ngu, doi hinh, doi moi, doi voi, doi thoai, nhom giai phap, nhom nhiem vu, bao cao, bao dam, bao chi, bao gom, bao ton, vien dan, vu viec, cuc bo, co so vat chat, co so de,"
                     + "bo tri, bo sung, bo phieu, co cau, co the, co trach, co hieu, co nhiem, quy dinh, quy che, quy mo, quy trinh, quy hoach, quy i, quy ii, quy iii, quy iv, quy 1, quy 2, quy 3, quy 4, dai hoi, dai bieu, dai dien, dai tra, cap nhat, cap phat, cap kinh, cap thiet, cap bach, khoi phuc, khoi luong, khoi dong,"
                     + "nganh nghe, hoi cho, trung uong ve, doan cong tac, thanh tra viec, thanh tra kiem, ba la, ong ba, lop tap huan, lop hoc, lop boi duong, to chuc le, to chuc lop, to chuc ky, to chuc tuyen, to chuc sinh, to chuc toa, to chuc cuoc, to chuc ngay, to chuc tot, to chuc bo,"
@@ -39,6 +39,8 @@ final class BodyWords {
 
     private static final Phrasebook HEAD = Phrasebook.of(BODIES, POSTS);
     private static final Phrasebook PERSON = Phrasebook.of("ong, thay, co, ba");
+    private static final Phrasebook PEOPLE = Phrasebook.of("ong, thay, co, ba, dong chi, d/c");
+    private static final Phrasebook POST = Phrasebook.of(POSTS);
     private static final Phrasebook LEVEL = Phrasebook.of(LEVELS);
     private static final Phrasebook OTHER = Phrasebook.of(OTHERS);
 
@@ -69,6 +71,15 @@ final class BodyWords {
     /** "Cô Trần Thị Mai" is meant, "các thầy cô" are not. */
     private static boolean isNamed(Page page, int end) {
         return end + 1 < page.shown().length() && Character.isUpperCase(page.shown().charAt(end + 1));
+    }
+
+    /** Whether a person's name begins there. */
+    static boolean isPersonAt(Page page, int place) {
+        return PEOPLE.at(page.plain(), place);
+    }
+
+    static boolean isPostAt(Page page, int place) {
+        return POST.at(page.plain(), place);
     }
 
     static boolean isLevel(Page page, int place) {

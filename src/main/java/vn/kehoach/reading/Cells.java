@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Columns that a conversion left on one line. */
 final class Cells {
 
-    private static final Pattern GAP = Pattern.compile("[ ]*\\t[\\t ]*|[ ]{3,}");
+    private static final Pattern GAP = Pattern.compile("[ ]*\\t[\\t ]*|[ ]{3,}|[ \\t]*\\|[ \\t]*");
 
     private Cells() {}
 

@@ -2,9 +2,12 @@ package vn.kehoach.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Cuts a sentence at the semicolons behind which other work begins: of another body, or with a date of its own. */
 final class Clauses {
+
+    private static final Pattern PERIODIC = Pattern.compile("(?:dinh ky|hang (?:nam|quy|thang|tuan)).{0,60}\\b(?:bao cao|gui|nop)\\b");
 
     private final Page page;
     private final DeadlineReader deadlines;
@@ -37,7 +40,8 @@ final class Clauses {
                 .filter(Names::closed)
                 .filter(names -> names.end() < behind.end())
                 .isPresent();
-        return acts || isDated(before) && isDated(firstClause(behind)) && startsOther(behind);
+        boolean report = PERIODIC.matcher(page.plain(behind)).lookingAt();
+        return acts || report || isDated(before) && isDated(firstClause(behind)) && startsOther(behind);
     }
 
     private Span firstClause(Span behind) {

@@ -18,7 +18,7 @@ final class DetailReader {
 
     private static final Pattern OPTIONAL = Pattern.compile("\\(neu co\\)|\\(neu co nhu cau\\)|\\(khong bat buoc\\)");
     private static final Pattern MAIL = Pattern.compile("(?:qua|vao|theo|bang)?\\s*(?:dia chi\\s+)?(?:e-?mail|hop thu|thu dien tu|zalo|he thong|phan mem|truc quan lien thong|duong link|link|google form|website|cong thong tin)\\b");
-    private static final Pattern ROUTING = Pattern.compile("\\((?:thong )?qua (?<inside>[^)]{3,80})\\)|\\b(?:thong )?qua (?=(?:ban|van phong|phong|so|to|bo phan|thuong truc)\\b)(?<open>[^,;.()]{3,80})");
+    private static final Pattern ROUTING = Pattern.compile("\\((?:thong )?qua (?<inside>[^)]{3,80})\\)|(?<!ket )\\b(?:thong )?qua (?=(?:ban|van phong|phong|so|to|bo phan|thuong truc)\\b)(?<open>[^,;.()]{3,80})");
 
     private final Page page;
     private final DeadlineReader deadlines;
@@ -53,7 +53,7 @@ final class DetailReader {
         Matcher each = EACH.matcher(page.plain().substring(sentence.start(), sentence.end()));
         if (each.find()) {
             work.has("quota", number(each.group("count")));
-            work.has("quotaUnit", noun(sentence.start() + each.start("unit"), sentence.start() + each.end("unit")) + " mỗi " + page.words(sentence.start() + each.start("each"), sentence.start() + each.end("each")));
+            work.has("quotaUnit", noun(sentence.start() + each.start("unit"), sentence.start() + each.end("unit")) + " mỗi " + body(sentence.start() + each.start("each"), sentence.start() + each.end("each")));
             return;
         }
         Matcher least = EACH_MIN.matcher(plain);
@@ -64,6 +64,16 @@ final class DetailReader {
             work.has("quota", number(least.group("count")));
             work.has("quotaUnit", noun(what.start() + least.start("unit"), what.start() + least.end("unit")));
         }
+    }
+
+    /** Without the verb that may follow. */
+    private String body(int start, int end) {
+        for (int place = start + 1; place < end; place++) {
+            if (page.isGap(place - 1) && WorkWords.startsWithWork(page, place)) {
+                return page.words(start, place);
+            }
+        }
+        return page.words(start, end);
     }
 
     /** The counted noun: at most two words. */

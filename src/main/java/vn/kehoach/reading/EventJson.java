@@ -61,8 +61,8 @@ final class EventJson {
         } else if (date.from().equals(date.to())) {
             date.due().ifPresent(day -> node.put("date", day));
         } else {
-            date.from().ifPresent(day -> node.put("starts", day.toString()));
-            date.to().ifPresent(day -> node.put("ends", day.toString()));
+            date.from().ifPresent(day -> node.put("starts", day + date.startsAt().map(hour -> "T" + hour).orElse("")));
+            date.to().ifPresent(day -> node.put("ends", day + date.hour().map(hour -> "T" + hour).orElse("")));
         }
         if (date.tentative()) {
             node.put("tentative", true);

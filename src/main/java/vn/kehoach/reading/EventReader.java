@@ -14,6 +14,8 @@ final class EventReader {
     private static final Pattern EXPECTED = Pattern.compile(
             "(?:du kien|khoang|tong so|tong cong|so luong|gan|tren)\\s*:?\\s*(?:khoang |du kien |co |gom )*(?<count>\\d{1,3}(?:\\.\\d{3})+|\\d{1,5})\\s*(?:dong chi|dai bieu|nguoi|d/c|doan vien|hoc sinh|can bo|dc|sinh vien|hoi vien)");
 
+    private static final Pattern AT = Pattern.compile("^.{0,80}?\\btai (?<place>[^.;]{5,150})");
+
     private final Page page;
     private final Topics topics;
     private final Dates dates;
@@ -30,16 +32,17 @@ final class EventReader {
 
     Event read(Optional<Agenda> agenda) {
         Optional<Label> time = labels.first("thoi gian|ngay, gio|ngay gio");
+        Optional<DateMention> when = time.flatMap(label -> date(label.whole())).or(this::firstInSection);
         Optional<Label> form = labels.first("hinh thuc");
         Optional<Label> place = labels.first("dia diem");
         AlternativeReader alternatives = new AlternativeReader(page, outline, place);
         return new Event(
-                time.flatMap(label -> date(label.whole())),
-                time.flatMap(label -> lunar(label.whole())),
+                when,
+                time.map(Label::whole).or(() -> when.map(date -> new Span(date.span().start(), Math.min(page.shown().length(), date.span().end() + 60)))).flatMap(this::lunar),
                 form.filter(label -> label.value().start() < label.value().end()).map(label -> form(label.value())),
-                place.filter(label -> alternatives.read().isEmpty()).map(this::place),
+                place.filter(label -> alternatives.read().isEmpty()).map(this::place).or(() -> when.flatMap(this::placeBehind)),
                 expected(),
-                time.flatMap(label -> date(label.whole())).flatMap(date -> endHour(date, agenda)),
+                when.flatMap(date -> endHour(date, agenda)),
                 alternatives.read());
     }
 
@@ -58,6 +61,22 @@ final class EventReader {
                 .filter(point -> starts.filter(point.from()::equals).isPresent())
                 .findFirst()
                 .flatMap(Agenda.Point::to);
+    }
+
+    /** Where no label names the time, the first date below the heading on time and place. */
+    private Optional<DateMention> firstInSection() {
+        return outline.blocks()
+                .filter(block -> topics.of(block) == SectionWords.Topic.OCCASION && block.parent().isPresent())
+                .map(block -> date(block.words()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** "…, tại Nhà văn hóa xã." */
+    private Optional<Header.Part> placeBehind(DateMention date) {
+        int end = page.shown().indexOf('\n', date.span().end());
+        Matcher at = AT.matcher(page.plain()).region(date.span().end(), end < 0 ? page.shown().length() : end);
+        return at.find() ? Optional.of(new Header.Part(page.words(at.start("place"), at.end("place")), new Span(at.start("place"), at.end("place")))) : Optional.empty();
     }
 
     private Optional<LunarMention> lunar(Span span) {

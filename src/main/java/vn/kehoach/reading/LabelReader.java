@@ -9,6 +9,8 @@ final class LabelReader {
 
     private static final String MORE = "(?:\\s+(?:to chuc|dien ra|thuc hien|du kien|hoi nghi|chu tri|tham du|dai hoi|khai mac|trien khai|le|doi thoai|dai bieu|ton vinh|chinh thuc))*";
 
+    private static final Pattern LEADS = Pattern.compile("(?:co quan|don vi|bo phan)? ?(?:chu tri|thuc hien|phoi hop)[a-z ]{0,20}:");
+
     private final Page page;
     private final Topics topics;
     private final Outline outline;
@@ -23,6 +25,7 @@ final class LabelReader {
     Optional<Label> first(String label) {
         Pattern pattern = Pattern.compile("^(?:" + label.replace(" ", "\\s+") + ")" + MORE + "(?<rest>\\s*(?:[-–,]|va)\\s*(?:dia diem|hinh thuc|thanh phan|so luong)[a-z ]*)?\\s*(?<colon>[:\\t(]|$)?\\s*");
         return outline.blocks()
+                .filter(block -> !belongsToTask(block))
                 .filter(block -> topics.of(block) != SectionWords.Topic.ASSIGNMENT && topics.of(block) != SectionWords.Topic.PURPOSE)
                 .map(block -> label(block, pattern))
                 .flatMap(Optional::stream)
@@ -42,6 +45,13 @@ final class LabelReader {
         return bare && (several || block.children().isEmpty()) || bare && block.children().stream().anyMatch(child -> labelled(child, pattern))
                 ? Optional.empty()
                 : Optional.of(new Label(block, page.trimmed(from, words.end()), page.trimmed(from, block.whole().end())));
+    }
+
+    /** The time of a task among others, beside the body that leads it. */
+    private boolean belongsToTask(Block block) {
+        return block.parent().stream()
+                .flatMap(parent -> parent.children().stream())
+                .anyMatch(sibling -> LEADS.matcher(page.plain(sibling.words())).lookingAt());
     }
 
     private boolean labelled(Block child, Pattern pattern) {

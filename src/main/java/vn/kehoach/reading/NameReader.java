@@ -15,6 +15,8 @@ final class NameReader {
                     + "la, vao ngay, truc tiep, bi, nhu, hoac cac hinh thuc, hoan thanh"));
 
     private static final Pattern JOINING = Pattern.compile("(?:va|cung|hoac)\\s+");
+    private static final Pattern OFFICE = Pattern.compile("van phong (?:hdnd|hoi dong nhan dan|doan dbqh|doan dai bieu quoc hoi|dang uy|huyen uy)");
+    private static final Phrasebook COUNCIL = Phrasebook.of("ubnd, uy ban nhan dan, hdnd, hoi dong nhan dan");
     private static final int LONGEST = 600;
 
     private final Page page;
@@ -89,6 +91,9 @@ final class NameReader {
         if (next >= limit) {
             return false;
         }
+        if (page.plain().startsWith("truc thuoc", next)) {
+            return true;
+        }
         boolean begins = BodyWords.beginsAt(page, next) && !startsVerb(next);
         if (begins && endsWithBody(next)) {
             endName(place);
@@ -110,7 +115,15 @@ final class NameReader {
     private boolean endsWithBody(int next) {
         int head = BodyWords.afterPlural(page.plain(), next);
         boolean group = BodyWords.afterPlural(page.plain(), nameStart) > nameStart;
-        return BodyWords.isHead(page, head) && !(group && head == next && page.isSmall(next));
+        return BodyWords.isHead(page, head)
+                && !(group && head == next && page.isSmall(next))
+                && !(BodyWords.isPersonAt(page, nameStart) && BodyWords.isPostAt(page, next))
+                && !isOfficeOfTwo(next);
+    }
+
+    /** "Văn phòng HĐND và UBND xã" is one office. */
+    private boolean isOfficeOfTwo(int next) {
+        return OFFICE.matcher(page.plain(new Span(nameStart, place))).matches() && COUNCIL.at(page.plain(), next);
     }
 
     private int afterJoint() {

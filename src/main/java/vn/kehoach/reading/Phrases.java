@@ -16,7 +16,7 @@ final class Phrases {
 
     /** The closing words of every plan. */
     static final Pattern CLOSING = Pattern.compile(
-            "^tren day la\\b.*|.*\\b(?:de nghi|yeu cau|mong|nhan duoc)\\b.*\\b(?:nghiem tuc|noi dung (?:neu )?tren|ke hoach nay|dat ket qua|dat hieu qua|co hieu qua|day du)\\b.*|can cu (?:vao )?ke hoach nay.*(?:nghiem tuc|hieu qua).*",
+            "^tren day la\\b.*|^(?:ban [a-z ]{3,40}|[a-z ]{0,60})?\\b(?:de nghi|yeu cau|giao)\\b.{0,160}\\b(?:trien khai|to chuc) (?:thuc hien|trien khai)(?: (?:tot|ke hoach|ke hoach nay|cac noi dung tren))*\\s*[./]*$|.*\\b(?:de nghi|yeu cau|mong|nhan duoc)\\b.*\\b(?:nghiem tuc|noi dung (?:neu )?tren|ke hoach nay|dat ket qua|dat hieu qua|co hieu qua|day du)\\b.*|can cu (?:vao )?ke hoach nay.*(?:nghiem tuc|hieu qua).*",
             Pattern.DOTALL);
 
     /** Trouble that may come up: everybody writes that, nobody tracks it. */
@@ -25,7 +25,7 @@ final class Phrases {
 
     /** What says something about the work rather than giving more of it. */
     static final Pattern LABEL = Pattern.compile("^(?:" + Lexicon.any(
-                    "thoi gian, thoi han, dia diem, so luong, thanh phan, hinh thuc, kinh phi, luu y, ghi chu, mau, sdt, email, dien thoai, de cuong, doi tuong, muc dich, yeu cau, noi dung bao cao, thong tin lien he, nguon kinh phi, chi tieu, tieu chi, co cau, lich trinh, ket qua, san pham, noi nhan, chi tiet lien he, moi thac mac, moi chi tiet")
+                    "thoi gian, thoi han, dia diem, le phi, trang phuc, quy mo, giai thuong, giai nhat, phuong tien, dieu kien, muc thuong, the le, noi dung thi, chu de, so luong, thanh phan, hinh thuc, kinh phi, luu y, ghi chu, mau, sdt, email, dien thoai, de cuong, doi tuong, muc dich, yeu cau, noi dung bao cao, thong tin lien he, nguon kinh phi, chi tieu, tieu chi, co cau, lich trinh, ket qua, san pham, noi nhan, chi tiet lien he, moi thac mac, moi chi tiet")
             + ")(?:\\s*[:(]|\\s+(?:to chuc|thuc hien|hoan thanh|tham du|lien he|bao cao|gui|du kien|la)\\b)");
 
     private Phrases() {}

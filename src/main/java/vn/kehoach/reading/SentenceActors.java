@@ -28,6 +28,7 @@ final class SentenceActors {
     private static final Pattern FAVOUR = Pattern.compile(Lexicon.any(
             "khen thuong, bieu duong, tang, xem xet, phe duyet, cong nhan, cap kinh phi, xet, quyet dinh, cho phep"));
 
+    private static final int LABEL_LENGTH = 60;
     private static final int CLAUSE_LENGTH = 320;
 
     private final Page page;
@@ -41,7 +42,8 @@ final class SentenceActors {
         int start = afterOpening(sentence);
         return given(start, sentence.end(), underBody)
                 .or(() -> acting(start, sentence.end()))
-                .or(() -> afterClause(start, sentence, underBody));
+                .or(() -> afterClause(start, sentence, underBody))
+                .or(() -> afterLabel(start, sentence, underBody));
     }
 
     private int afterOpening(Span sentence) {
@@ -84,6 +86,16 @@ final class SentenceActors {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Thi văn nghệ: Các chi đoàn đăng ký …": the point of the programme stands before the body. */
+    private Optional<Actor> afterLabel(int start, Span sentence, boolean underBody) {
+        int colon = page.shown().indexOf(':', start);
+        if (underBody || colon < 0 || colon > start + LABEL_LENGTH || colon + 2 >= sentence.end()) {
+            return Optional.empty();
+        }
+        int from = page.trimmed(colon + 1, sentence.end()).start();
+        return given(from, sentence.end(), false).or(() -> acting(from, sentence.end()));
     }
 
     private static Actor actor(Names names, boolean assigned) {

@@ -36,7 +36,8 @@ final class TableDuties {
             }
             lead = Table.cell(row, Column.LEAD).or(orAbove(lead));
             time = Table.cell(row, Column.TIME).or(orAbove(time));
-            add(row, lead, time, read);
+            boolean filled = row.containsKey(Column.TIME) || time.isEmpty();
+            add(row, lead, time, read, filled);
         }
     }
 
@@ -52,7 +53,7 @@ final class TableDuties {
         return bare && (task.isEmpty() || roman || page.inCapitals(task.get()));
     }
 
-    private void add(Map<Column, Span> row, Optional<Span> lead, Optional<Span> time, List<Obligation> read) {
+    private void add(Map<Column, Span> row, Optional<Span> lead, Optional<Span> time, List<Obligation> read, boolean filled) {
         Optional<Span> task = Table.cell(row, Column.TASK);
         if (task.isEmpty() || lead.isEmpty() || letters(task.get()) < 4 || letters(lead.get()) < 2) {
             return;
@@ -61,6 +62,9 @@ final class TableDuties {
         Block block = Block.alone(what);
         Obligation work = new Obligation(names(lead.get()), what, block);
         time.ifPresent(cell -> due(work, cell));
+        if (!filled) {
+            work.isUncertainIn("due");
+        }
         Table.cell(row, Column.PARTNER).ifPresent(cell -> work.has("partners", names(cell)));
         work.is(new KindReader(page).of(work));
         read.add(work);

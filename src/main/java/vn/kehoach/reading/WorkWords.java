@@ -7,7 +7,10 @@ final class WorkWords {
 
     /** What bodies are told to do. */
     private static final String VERBS =
-            "du, du thi, duyet, phe duyet, bien soan, cham, tap duot, tham muu, xay dung, trien khai, to chuc, chuan bi, phoi hop, chu tri, gui, nop, bao cao, tong hop, theo doi,"
+            "hop, bau, bau cu, binh xet, binh chon, de cu, treo, phat, dung, luyen tap, tap luyen, thao luan, sinh hoat, dong gop, quang ba,"
+                    + "dieu tra, ra de, coi thi, cam ket, tim hieu, tao, lap dat, sap xep, thong ke, don dep, tuyen chon, tuyen duong, nhac nho, ra quan,"
+                    + "phoi hop to chuc, tham quan, tang qua, dang cai, thanh tra, do, kham, mua, thue, xep, vay, tham muu giup, giup, tong duyet, la don vi, la co quan, sap xep, phan cap, hien, di, dat,"
+                    + "du, du thi, duyet, phe duyet, bien soan, cham, tap duot, tham muu, xay dung, trien khai, to chuc, chuan bi, phoi hop, chu tri, gui, nop, bao cao, tong hop, theo doi,"
                     + "don doc, huong dan, kiem tra, chi dao, thuc hien, ban hanh, phat hanh, moi, gioi thieu, cu, chon cu, chon,"
                     + "tham du, tham gia, dam bao, bao dam, can doi, bo tri, cap phat, tuyen truyen, thong tin, dang tai, dang ky,"
                     + "soan, soan thao, ra soat, cap nhat, hoan thanh, hoan thien, hoan chinh, hoan tat, tiep nhan, trinh, de xuat,"
@@ -42,6 +45,7 @@ final class WorkWords {
 
     /** Nouns that begin like a verb. */
     private static final Phrasebook NO_WORK = Phrasebook.of(
+            "tap the, phat bieu cua, phat trien cua, du kien, du thao, du toan kinh phi la, du lich, dung quy, do dang, do do, hien nay, hien hanh, hien vat, di tich, di san, dat nuoc, thanh tra tinh, thanh tra so, thanh tra huyen, mua sam cong, hop tac xa, hop dong, tao hoa, giup viec, dat chuan, di dong, hop phan,",
             "bao cao vien, cong tac, chi tieu, chi phi, chi doan, chi hoi, chi bo, thong tin lien he, cu the, "
                     + "tang cuong quoc phong, thu truong, thu ky, moi don vi, tu ngay, tu thang, can cu, thi doan, thi xa, "
                     + "to chuc doan, to chuc chinh tri, truc thuoc, lam co so, cung voi, va cac, ra sao, dang uy, dang vien, "
