@@ -1,0 +1,49 @@
+package vn.kehoach.reading.file;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Elements of WordprocessingML by their local names. */
+final class Elements {
+
+    private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    private Elements() {}
+
+    static Stream<Element> children(Node parent) {
+        return IntStream.range(0, parent.getChildNodes().getLength())
+                .mapToObj(parent.getChildNodes()::item)
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast);
+    }
+
+    static Optional<Element> child(Node parent, String name) {
+        return children(parent).filter(each -> name.equals(each.getLocalName())).findFirst();
+    }
+
+    /** What lies below, one name after the other. */
+    static Optional<Element> below(Node parent, String... names) {
+        Optional<Element> found = child(parent, names[0]);
+        for (int n = 1; n < names.length; n++) {
+            String name = names[n];
+            found = found.flatMap(each -> child(each, name));
+        }
+        return found;
+    }
+
+    /** The attribute {@code w:val}. */
+    static Optional<String> value(Element element) {
+        return attribute(element, "val");
+    }
+
+    static Optional<String> attribute(Element element, String name) {
+        return Optional.of(element.getAttributeNS(WORD, name)).filter(text -> !text.isEmpty());
+    }
+
+    static Optional<Integer> number(Element element, String name) {
+        return attribute(element, name).filter(text -> text.matches("\\d{1,6}")).map(Integer::valueOf);
+    }
+}
