@@ -19,6 +19,8 @@ record Actor(List<String> names, Span span, int workFrom, boolean assigned) {
     /** "Các đơn vị", which stands for whoever the heading names. */
     boolean isGeneric() {
         return names.size() == 1
-                && PlainLetters.of(names.get(0)).matches("(?:cac |tung |moi |moi |nhung )?(?:don vi|co so|to chuc|dia phuong|co quan|dong chi|co quan, don vi|co quan, don vi, dia phuong|don vi, dia phuong)(?: tren| nay| neu tren)?");
+                && PlainLetters.of(names.get(0))
+                        .matches(
+                                "(?:cac |tung |moi |moi |nhung )?(?:don vi|co so|to chuc|dia phuong|co quan|dong chi|co quan, don vi|co quan, don vi, dia phuong|don vi, dia phuong)(?: tren| nay| neu tren)?");
     }
 }

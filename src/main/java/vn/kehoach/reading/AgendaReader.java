@@ -10,7 +10,8 @@ import vn.kehoach.reading.SectionWords.Topic;
 final class AgendaReader {
 
     private static final String HOUR = "(\\d{1,2})\\s*(?:g|h|gio|:)\\s*(\\d{2})?\\s*(?:phut)?'?";
-    private static final Pattern HOURS = Pattern.compile("^(?:tu )?" + HOUR + "(?:\\s*(?:-|den)\\s*" + HOUR + ")?\\s*[:.,-]?\\s*");
+    private static final Pattern HOURS =
+            Pattern.compile("^(?:tu )?" + HOUR + "(?:\\s*(?:-|den)\\s*" + HOUR + ")?\\s*[:.,-]?\\s*");
 
     private final Page page;
     private final Topics topics;
@@ -22,10 +23,12 @@ final class AgendaReader {
 
     Optional<Agenda> read(Outline outline) {
         List<Block> items = outline.blocks()
-                .filter(block -> topics.of(block) == Topic.AGENDA && block.children().isEmpty() | isTimed(block))
+                .filter(block ->
+                        topics.of(block) == Topic.AGENDA && block.children().isEmpty() | isTimed(block))
                 .filter(block -> block.parent().isPresent())
                 .toList();
-        List<Agenda.Point> points = items.stream().filter(this::isTimed).map(this::point).toList();
+        List<Agenda.Point> points =
+                items.stream().filter(this::isTimed).map(this::point).toList();
         return items.isEmpty() ? Optional.empty() : Optional.of(new Agenda(points, items.size()));
     }
 
@@ -34,14 +37,16 @@ final class AgendaReader {
     }
 
     private Matcher hours(Block block) {
-        return HOURS.matcher(page.plain().substring(block.words().start(), block.words().end()));
+        return HOURS.matcher(
+                page.plain().substring(block.words().start(), block.words().end()));
     }
 
     private Agenda.Point point(Block block) {
         Matcher hours = hours(block);
         hours.find();
         Optional<String> to = Optional.ofNullable(hours.group(3)).map(hour -> clock(hour, hours.group(4)));
-        Span what = page.trimmed(block.words().start() + hours.end(), block.words().end());
+        Span what =
+                page.trimmed(block.words().start() + hours.end(), block.words().end());
         return new Agenda.Point(
                 clock(hours.group(1), hours.group(2)),
                 to,

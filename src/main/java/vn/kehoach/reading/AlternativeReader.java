@@ -11,9 +11,13 @@ import vn.kehoach.reading.LabelReader.Label;
 /** Reads the ways to hold an event (Phương án 1, 2), each with its condition and its place. */
 final class AlternativeReader {
 
-    private static final Pattern OPTION = Pattern.compile("^phuong an (?<number>\\d|[a-c]|mot|hai|ba|i{1,3})\\b\\s*(?<rest>[:.(-].*)", Pattern.DOTALL);
-    private static final Pattern CONDITION = Pattern.compile("\\(\\s*(?:ap dung )?(?:neu|trong truong hop|truong hop|khi|trong dieu kien)\\s+(?<when>[^)]*)\\)?");
-    private static final Pattern PLACE = Pattern.compile("^(?:-\\s*)?(?:truong hop|doi voi|neu|phuong an)\\s+(?<case>.{3,120}?)\\s*(?:thi |, |: )?\\s*(?:to chuc |du kien )?(?:tai|:)\\s+(?<place>.+)$", Pattern.DOTALL);
+    private static final Pattern OPTION = Pattern.compile(
+            "^phuong an (?<number>\\d|[a-c]|mot|hai|ba|i{1,3})\\b\\s*(?<rest>[:.(-].*)", Pattern.DOTALL);
+    private static final Pattern CONDITION = Pattern.compile(
+            "\\(\\s*(?:ap dung )?(?:neu|trong truong hop|truong hop|khi|trong dieu kien)\\s+(?<when>[^)]*)\\)?");
+    private static final Pattern PLACE = Pattern.compile(
+            "^(?:-\\s*)?(?:truong hop|doi voi|neu|phuong an)\\s+(?<case>.{3,120}?)\\s*(?:thi |, |: )?\\s*(?:to chuc |du kien )?(?:tai|:)\\s+(?<place>.+)$",
+            Pattern.DOTALL);
 
     private final Page page;
     private final List<Alternative> alternatives = new ArrayList<>();
@@ -35,7 +39,8 @@ final class AlternativeReader {
         if (plain.matches("(?s).*\\btruc tuyen\\b.*")) {
             return Optional.of("online");
         }
-        return plain.matches("(?s).*\\b(?:(?:doi thoai|to chuc|hoi nghi|hinh thuc|buoi|hop|tham gia|gap go|chuong trinh|tham du)\\b.{0,12}\\btruc tiep|truc tiep\\s*(?:$|[.;,(]))(?! dong chi).*")
+        return plain.matches(
+                        "(?s).*\\b(?:(?:doi thoai|to chuc|hoi nghi|hinh thuc|buoi|hop|tham gia|gap go|chuong trinh|tham du)\\b.{0,12}\\btruc tiep|truc tiep\\s*(?:$|[.;,(]))(?! dong chi).*")
                 ? Optional.of("in-person")
                 : Optional.empty();
     }
@@ -48,15 +53,21 @@ final class AlternativeReader {
         String plain = page.plain(option.words());
         Matcher named = OPTION.matcher(plain);
         named.matches();
-        String id = mode(plain).filter(mode -> alternatives.stream().noneMatch(other -> other.id().equals(mode)))
+        String id = mode(plain)
+                .filter(mode ->
+                        alternatives.stream().noneMatch(other -> other.id().equals(mode)))
                 .orElse("phuong-an-" + (alternatives.size() + 1));
-        return new Alternative(id, when(option), place.flatMap(label -> placeOf(id, named.group("number"), label)), option.span());
+        return new Alternative(
+                id, when(option), place.flatMap(label -> placeOf(id, named.group("number"), label)), option.span());
     }
 
     private Optional<String> when(Block option) {
-        Matcher condition = CONDITION.matcher(page.plain().substring(option.span().start(), option.span().end()));
+        Matcher condition = CONDITION.matcher(
+                page.plain().substring(option.span().start(), option.span().end()));
         return condition.find()
-                ? Optional.of(page.words(option.span().start() + condition.start("when"), option.span().start() + condition.end("when")))
+                ? Optional.of(page.words(
+                        option.span().start() + condition.start("when"),
+                        option.span().start() + condition.end("when")))
                 : Optional.empty();
     }
 
@@ -73,7 +84,8 @@ final class AlternativeReader {
         if (!found.find()) {
             return Optional.empty();
         }
-        boolean meant = mode(found.group("case") + ".").filter(id::equals).isPresent() || found.group("case").matches(number + "\\b.*");
+        boolean meant = mode(found.group("case") + ".").filter(id::equals).isPresent()
+                || found.group("case").matches(number + "\\b.*");
         int from = words.start() + found.start("place");
         return meant ? Optional.of(page.words(from, words.end()).replaceFirst("[.;]$", "")) : Optional.empty();
     }

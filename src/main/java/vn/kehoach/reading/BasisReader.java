@@ -14,7 +14,8 @@ final class BasisReader {
             "(?u)số\\s*:?\\s*(?<number>\\d{1,5}\\s?(?:-\\s?[\\p{Lu}\\d]+)?/[\\p{L}\\d&-]+(?:/[\\p{L}\\d&-]+)*|\\d{1,5}-\\p{Lu}{2,6}(?:/[\\p{L}\\d-]+)?)");
     private static final Pattern DATED = Pattern.compile("\\s*,?\\s*(?:ban hanh )?(?=ngay|\\d)");
     private static final Pattern OF = Pattern.compile("\\s*,?\\s*cua\\s+");
-    private static final Pattern ISSUER_END = Pattern.compile("[;,.:()“”\"]|\\b(?:ve|quy dinh|huong dan|ban hanh|phe duyet|sua doi|v/v|giua|va)\\s|\\bnam \\d{4}\\b|\\btrien khai\\b");
+    private static final Pattern ISSUER_END = Pattern.compile(
+            "[;,.:()“”\"]|\\b(?:ve|quy dinh|huong dan|ban hanh|phe duyet|sua doi|v/v|giua|va)\\s|\\bnam \\d{4}\\b|\\btrien khai\\b");
     private static final Pattern UNNUMBERED = Pattern.compile("^(?:can cu|thuc hien|theo)\\s+");
 
     private final Page page;
@@ -48,13 +49,21 @@ final class BasisReader {
         Optional<String> issuer = of.lookingAt() ? Optional.of(issuer(of.end(), paragraph.end())) : Optional.empty();
         int start = titleStart(number.start(), paragraph.start());
         int stop = clauseEnd(afterDate, paragraph.end());
-        return new Basis(page.words(start, stop), Optional.of(page.words(number.start("number"), end)), date.flatMap(DateMention::to), issuer, new Span(start, stop));
+        return new Basis(
+                page.words(start, stop),
+                Optional.of(page.words(number.start("number"), end)),
+                date.flatMap(DateMention::to),
+                issuer,
+                new Span(start, stop));
     }
 
     private Optional<DateMention> date(int from, int limit) {
         Matcher gap = DATED.matcher(page.plain()).region(from, limit);
         return gap.lookingAt()
-                ? dates.all(new Span(from, limit)).stream().filter(date -> date.span().start() <= gap.end() + 1).filter(DateMention::dated).findFirst()
+                ? dates.all(new Span(from, limit)).stream()
+                        .filter(date -> date.span().start() <= gap.end() + 1)
+                        .filter(DateMention::dated)
+                        .findFirst()
                 : Optional.empty();
     }
 

@@ -70,7 +70,8 @@ final class BodyWords {
 
     /** "Cô Trần Thị Mai" is meant, "các thầy cô" are not. */
     private static boolean isNamed(Page page, int end) {
-        return end + 1 < page.shown().length() && Character.isUpperCase(page.shown().charAt(end + 1));
+        return end + 1 < page.shown().length()
+                && Character.isUpperCase(page.shown().charAt(end + 1));
     }
 
     /** Whether a person's name begins there. */

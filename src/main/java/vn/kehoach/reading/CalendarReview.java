@@ -49,31 +49,49 @@ final class CalendarReview {
 
     /** The first and the last day; a month or a quarter begins and ends where it does. */
     private void edges(String field, DateMention date, List<RestDay> resting) {
-        if (date.precision() == Precision.DAY || date.precision() == Precision.MOMENT || date.precision() == Precision.PERIOD) {
+        if (date.precision() == Precision.DAY
+                || date.precision() == Precision.MOMENT
+                || date.precision() == Precision.PERIOD) {
             date.from().filter(day -> !days.isWorkingDay(day)).ifPresent(day -> resting.add(new RestDay(field, day)));
             date.to().filter(day -> !days.isWorkingDay(day)).ifPresent(day -> resting.add(new RestDay(field, day)));
         }
     }
 
     private Finding resting(List<RestDay> resting) {
-        String named = String.join(", ", resting.stream().map(RestDay::day).distinct().sorted().map(day -> DateReview.weekday(day.getDayOfWeek()) + " " + Said.day(day)).toList());
+        String named = String.join(
+                ", ",
+                resting.stream()
+                        .map(RestDay::day)
+                        .distinct()
+                        .sorted()
+                        .map(day -> DateReview.weekday(day.getDayOfWeek()) + " " + Said.day(day))
+                        .toList());
         List<String> fields = resting.stream().map(RestDay::field).distinct().toList();
-        return Finding.warning("non-working-day", fields.get(0), "Có mốc rơi vào ngày nghỉ: " + named).as(Finding.Severity.NOTE).in(fields);
+        return Finding.warning("non-working-day", fields.get(0), "Có mốc rơi vào ngày nghỉ: " + named)
+                .as(Finding.Severity.NOTE)
+                .in(fields);
     }
 
     private Optional<Finding> pressure() {
         Optional<LocalDate> issued = draft.header().issued().flatMap(Header.Issue::date);
         Optional<LocalDate> event = draft.event().date().flatMap(DateMention::to);
-        return issued.flatMap(from -> event.filter(to -> to.isAfter(from) && to.isBefore(from.plusDays(LONGEST_LEAD))).flatMap(to -> pressure(from, to)));
+        return issued.flatMap(from -> event.filter(to -> to.isAfter(from) && to.isBefore(from.plusDays(LONGEST_LEAD)))
+                .flatMap(to -> pressure(from, to)));
     }
 
     private Optional<Finding> pressure(LocalDate from, LocalDate to) {
         List<LocalDate> holidays = days.holidaysBetween(from, to);
-        long working = from.datesUntil(to.plusDays(1)).filter(days::isWorkingDay).count();
+        long working =
+                from.datesUntil(to.plusDays(1)).filter(days::isWorkingDay).count();
         long lost = holidays.stream().filter(Days.WEEKENDS::isWorkingDay).count();
-        boolean pressing = holidays.size() >= LONG_HOLIDAY && lost >= LONG_HOLIDAY && lost >= PRESSING * (working + lost);
+        boolean pressing =
+                holidays.size() >= LONG_HOLIDAY && lost >= LONG_HOLIDAY && lost >= PRESSING * (working + lost);
         return pressing
-                ? Optional.of(Finding.warning("holiday-pressure", "event", "Từ ngày ban hành đến ngày tổ chức có " + holidays.size() + " ngày nghỉ lễ (từ " + Said.day(longest(holidays)) + "), chỉ còn " + working + " ngày làm việc"))
+                ? Optional.of(Finding.warning(
+                        "holiday-pressure",
+                        "event",
+                        "Từ ngày ban hành đến ngày tổ chức có " + holidays.size() + " ngày nghỉ lễ (từ "
+                                + Said.day(longest(holidays)) + "), chỉ còn " + working + " ngày làm việc"))
                 : Optional.empty();
     }
 

@@ -27,12 +27,16 @@ final class Candidates {
     }
 
     void find(String title, List<Obligation> all, List<TimelineEntry> timeline, Optional<String> event) {
-        WordWeights weights = new WordWeights(Stream.concat(
-                        all.stream().map(work -> page.plain(work.what())),
-                        timeline.stream().map(entry -> page.plain(entry.what())))
-                .toList(), title);
+        WordWeights weights = new WordWeights(
+                Stream.concat(
+                                all.stream().map(work -> page.plain(work.what())),
+                                timeline.stream().map(entry -> page.plain(entry.what())))
+                        .toList(),
+                title);
         all.stream().filter(work -> !work.isDated()).forEach(work -> {
-            clauses(work).forEach(clause -> best(clause, timeline, weights).flatMap(TimelineEntry::end).ifPresent(work::mayBeDue));
+            clauses(work).forEach(clause -> best(clause, timeline, weights)
+                    .flatMap(TimelineEntry::end)
+                    .ifPresent(work::mayBeDue));
             if (work.candidates().isEmpty()) {
                 event.ifPresent(work::mayBeDue);
             }

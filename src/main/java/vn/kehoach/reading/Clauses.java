@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Cuts a sentence at the semicolons behind which other work begins: of another body, or with a date of its own. */
 final class Clauses {
 
-    private static final Pattern PERIODIC = Pattern.compile("(?:dinh ky|hang (?:nam|quy|thang|tuan)).{0,60}\\b(?:bao cao|gui|nop)\\b");
+    private static final Pattern PERIODIC =
+            Pattern.compile("(?:dinh ky|hang (?:nam|quy|thang|tuan)).{0,60}\\b(?:bao cao|gui|nop)\\b");
 
     private final Page page;
     private final DeadlineReader deadlines;

@@ -13,7 +13,8 @@ import vn.kehoach.reading.time.DateMention.Precision;
 /** Dates that contradict themselves, their weekday, the day of issue or the event. */
 final class DateReview {
 
-    private static final Pattern PREPARING = Pattern.compile("^(?:chuan bi|moi|phat hanh thu moi|gui thu moi|dang ky|gui danh sach|xay dung kich ban|xay dung chuong trinh|trang tri|gop y|gui tham luan|lap danh sach)\\b");
+    private static final Pattern PREPARING = Pattern.compile(
+            "^(?:chuan bi|moi|phat hanh thu moi|gui thu moi|dang ky|gui danh sach|xay dung kich ban|xay dung chuong trinh|trang tri|gop y|gui tham luan|lap danh sach)\\b");
 
     private final Draft draft;
     private final LunarDays lunarDays;
@@ -36,14 +37,27 @@ final class DateReview {
 
     private void impossible(DateMention date) {
         if (date.precision() == Precision.IMPOSSIBLE) {
-            findings.add(Finding.warning("impossible-date", field(date), "“" + words(date) + "” không phải là ngày có thật", date.span()).as(Finding.Severity.ERROR));
+            findings.add(Finding.warning(
+                            "impossible-date",
+                            field(date),
+                            "“" + words(date) + "” không phải là ngày có thật",
+                            date.span())
+                    .as(Finding.Severity.ERROR));
         }
     }
 
     private void weekday(DateMention date) {
-        Optional<LocalDate> day = date.from().filter(from -> date.to().filter(from::equals).isPresent());
-        day.filter(named -> date.weekday().filter(weekday -> weekday != named.getDayOfWeek()).isPresent())
-                .ifPresent(named -> findings.add(Finding.warning("weekday-mismatch", field(date), "Ngày " + Said.day(named) + " là " + weekday(named.getDayOfWeek()) + ", không phải thứ ghi trong văn bản (“" + words(date) + "”)", date.span())));
+        Optional<LocalDate> day =
+                date.from().filter(from -> date.to().filter(from::equals).isPresent());
+        day.filter(named -> date.weekday()
+                        .filter(weekday -> weekday != named.getDayOfWeek())
+                        .isPresent())
+                .ifPresent(named -> findings.add(Finding.warning(
+                        "weekday-mismatch",
+                        field(date),
+                        "Ngày " + Said.day(named) + " là " + weekday(named.getDayOfWeek())
+                                + ", không phải thứ ghi trong văn bản (“" + words(date) + "”)",
+                        date.span())));
     }
 
     static String weekday(DayOfWeek day) {
@@ -59,41 +73,79 @@ final class DateReview {
     }
 
     private void lunar() {
-        draft.event().lunar().ifPresent(named -> draft.event().date().flatMap(DateMention::from).ifPresent(day -> lunarDays
-                .on(day)
-                .filter(real -> real.day() != named.day() || real.month() != named.month())
-                .ifPresent(real -> findings.add(Finding.warning("lunar-mismatch", "event", "Ngày " + Said.day(day) + " là ngày " + real.day() + " tháng " + real.month() + " âm lịch, không phải ngày " + named.day() + " tháng " + named.month(), draft.event().date().orElseThrow().span())))));
+        draft.event().lunar().ifPresent(named -> draft.event()
+                .date()
+                .flatMap(DateMention::from)
+                .ifPresent(day -> lunarDays
+                        .on(day)
+                        .filter(real -> real.day() != named.day() || real.month() != named.month())
+                        .ifPresent(real -> findings.add(Finding.warning(
+                                "lunar-mismatch",
+                                "event",
+                                "Ngày " + Said.day(day) + " là ngày " + real.day() + " tháng " + real.month()
+                                        + " âm lịch, không phải ngày " + named.day() + " tháng " + named.month(),
+                                draft.event().date().orElseThrow().span())))));
     }
 
     private void order(int index) {
         Obligation work = draft.obligations().get(index);
         Optional<LocalDate> last = work.deadline().flatMap(DateMention::to);
         String field = "obligations[" + index + "]";
-        last.filter(this::isBeforeIssue).ifPresent(day -> findings.add(beforeIssue(field, day, Said.work(draft, work), work.what())));
+        last.filter(this::isBeforeIssue)
+                .ifPresent(day -> findings.add(beforeIssue(field, day, Said.work(draft, work), work.what())));
         last.filter(this::isAfterEvent)
-                .filter(day -> work.kind() != Kind.DUTY && work.kind() != Kind.UNIT_REPORT || PREPARING.matcher(draft.page().plain(work.what())).find())
-                .ifPresent(day -> findings.add(Finding.warning("deadline-after-event", field, "Hạn " + Said.day(day) + " (" + Said.work(draft, work) + ") ở sau ngày tổ chức", work.what())));
+                .filter(day -> work.kind() != Kind.DUTY && work.kind() != Kind.UNIT_REPORT
+                        || PREPARING.matcher(draft.page().plain(work.what())).find())
+                .ifPresent(day -> findings.add(Finding.warning(
+                        "deadline-after-event",
+                        field,
+                        "Hạn " + Said.day(day) + " (" + Said.work(draft, work) + ") ở sau ngày tổ chức",
+                        work.what())));
     }
 
     private void beforeIssue(int index) {
         TimelineEntry entry = draft.timeline().get(index);
-        entry.date().to().filter(this::isBeforeIssue).ifPresent(day -> findings.add(beforeIssue("timeline[" + index + "]", day, Said.briefly(draft.page().words(entry.what())), entry.source())));
+        entry.date()
+                .to()
+                .filter(this::isBeforeIssue)
+                .ifPresent(day -> findings.add(beforeIssue(
+                        "timeline[" + index + "]",
+                        day,
+                        Said.briefly(draft.page().words(entry.what())),
+                        entry.source())));
     }
 
     private Finding beforeIssue(String field, LocalDate day, String what, Span span) {
-        return Finding.warning("deadline-before-issue", field, "Hạn " + Said.day(day) + " (" + what + ") ở trước ngày ban hành kế hoạch", span).as(Finding.Severity.ERROR);
+        return Finding.warning(
+                        "deadline-before-issue",
+                        field,
+                        "Hạn " + Said.day(day) + " (" + what + ") ở trước ngày ban hành kế hoạch",
+                        span)
+                .as(Finding.Severity.ERROR);
     }
 
     private boolean isBeforeIssue(LocalDate day) {
-        return draft.header().issued().flatMap(Header.Issue::date).filter(day::isBefore).isPresent();
+        return draft.header()
+                .issued()
+                .flatMap(Header.Issue::date)
+                .filter(day::isBefore)
+                .isPresent();
     }
 
     private boolean isAfterEvent(LocalDate day) {
-        return draft.event().date().filter(date -> date.from().equals(date.to())).flatMap(DateMention::to).filter(day::isAfter).isPresent();
+        return draft.event()
+                .date()
+                .filter(date -> date.from().equals(date.to()))
+                .flatMap(DateMention::to)
+                .filter(day::isAfter)
+                .isPresent();
     }
 
     private void beforeOrBy() {
-        List<Integer> strict = IntStream.range(0, draft.obligations().size()).filter(index -> draft.obligations().get(index).before().isPresent()).boxed().toList();
+        List<Integer> strict = IntStream.range(0, draft.obligations().size())
+                .filter(index -> draft.obligations().get(index).before().isPresent())
+                .boxed()
+                .toList();
         if (strict.isEmpty()) {
             return;
         }
@@ -101,10 +153,18 @@ final class DateReview {
         LocalDate day = first.before().orElseThrow();
         String field = "obligations[" + strict.get(0) + "]";
         String more = strict.size() == 1 ? "" : " (và " + (strict.size() - 1) + " việc khác)";
-        findings.add(Finding.warning("before-vs-by", field, "“Trước ngày " + Said.day(day) + "”: hiểu chặt thì ngày cuối là " + Said.day(day.minusDays(1)) + "; nên ghi “chậm nhất ngày …”" + more, first.what())
+        findings.add(Finding.warning(
+                        "before-vs-by",
+                        field,
+                        "“Trước ngày " + Said.day(day) + "”: hiểu chặt thì ngày cuối là " + Said.day(day.minusDays(1))
+                                + "; nên ghi “chậm nhất ngày …”" + more,
+                        first.what())
                 .as(Finding.Severity.NOTE)
                 .in(strict.stream().map(index -> "obligations[" + index + "]").toList())
-                .mendedBy(new Finding.Mend("Hạn cuối là " + Said.day(day.minusDays(1)), field + ".due", day.minusDays(1).toString())));
+                .mendedBy(new Finding.Mend(
+                        "Hạn cuối là " + Said.day(day.minusDays(1)),
+                        field + ".due",
+                        day.minusDays(1).toString())));
     }
 
     private String words(DateMention date) {
@@ -123,6 +183,11 @@ final class DateReview {
                 return "timeline[" + n + "]";
             }
         }
-        return draft.event().date().filter(named -> named.span().equals(date.span())).isPresent() ? "event" : "text";
+        return draft.event()
+                        .date()
+                        .filter(named -> named.span().equals(date.span()))
+                        .isPresent()
+                ? "event"
+                : "text";
     }
 }

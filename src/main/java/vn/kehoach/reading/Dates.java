@@ -14,7 +14,8 @@ final class Dates {
 
     /** The date of another document: "Kế hoạch số 280-KH/TĐTN-TCKT, ngày 04/12/2020". */
     private static final Pattern OF_A_DOCUMENT = Pattern.compile(
-            ".*(?:\\bso\\s*:?\\s*\\d\\S*(?:\\s*[-/]\\s*\\S+)?|\\d+[-/][a-z\\d]+[-/a-z\\d]*)\\s*,?\\s*(?:ban hanh|ky)?\\s*$", Pattern.DOTALL);
+            ".*(?:\\bso\\s*:?\\s*\\d\\S*(?:\\s*[-/]\\s*\\S+)?|\\d+[-/][a-z\\d]+[-/a-z\\d]*)\\s*,?\\s*(?:ban hanh|ky)?\\s*$",
+            Pattern.DOTALL);
 
     private static final int LOOK_BACK = 60;
 
@@ -54,7 +55,9 @@ final class Dates {
 
     private boolean isOfDocument(DateMention date, Span span) {
         int from = Math.max(span.start(), date.span().start() - LOOK_BACK);
-        return OF_A_DOCUMENT.matcher(page.plain().substring(from, date.span().start())).matches();
+        return OF_A_DOCUMENT
+                .matcher(page.plain().substring(from, date.span().start()))
+                .matches();
     }
 
     private static DateMention moved(DateMention date, int by) {

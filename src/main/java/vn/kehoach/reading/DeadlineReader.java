@@ -15,7 +15,8 @@ final class DeadlineReader {
             ".*(?<!to chuc |khai mac |dien ra )\\b(?:hoi nghi|dai hoi|buoi le|le (?:ky niem|ra quan|khai mac|phat dong|tong ket|trao giai)|ky hop|nghi quyet|quyet dinh|ke hoach|chi thi|huong dan|giai doan|nhiem ky|nam hoc|so lieu (?:tinh )?(?:den|tu)|tinh den|ket qua nam|bao cao (?:nam|thang|quy))\\s*,?\\s*(?:vao )?\\s*$",
             Pattern.DOTALL);
 
-    private static final Pattern HOLDING = Pattern.compile("^(?:phoi hop )?(?:to chuc|tham du|tham gia|khai mac|dien ra|bao cao|gui|nop)\\b.*", Pattern.DOTALL);
+    private static final Pattern HOLDING = Pattern.compile(
+            "^(?:phoi hop )?(?:to chuc|tham du|tham gia|khai mac|dien ra|bao cao|gui|nop)\\b.*", Pattern.DOTALL);
 
     /** Words that tie the date to the work, not to the noun before it. */
     private static final Pattern LED = Pattern.compile("(?:vao|trong|truoc|hoan thanh|xong|cham nhat|thoi gian)\\b");
@@ -32,34 +33,55 @@ final class DeadlineReader {
 
     /** The deadline that a sentence names. */
     Optional<DateMention> of(Span sentence) {
-        List<DateMention> mentions = dates.in(sentence).stream().filter(date -> date.precision() != Precision.IMPOSSIBLE).filter(date -> !isRule(date)).toList();
+        List<DateMention> mentions = dates.in(sentence).stream()
+                .filter(date -> date.precision() != Precision.IMPOSSIBLE)
+                .filter(date -> !isRule(date))
+                .toList();
         return mentions.stream()
                 .filter(DateMention::dated)
                 .filter(date -> date.bound() != Bound.ON)
                 .reduce((first, later) -> later)
-                .or(() -> mentions.stream().filter(DateMention::dated).filter(date -> !isOfSomething(date, sentence)).filter(date -> !isYear(date)).findFirst());
+                .or(() -> mentions.stream()
+                        .filter(DateMention::dated)
+                        .filter(date -> !isOfSomething(date, sentence))
+                        .filter(date -> !isYear(date))
+                        .findFirst());
     }
 
     /** A term that comes back within the year is a rule, not a day; its first day is offered. */
     private static boolean isRule(DateMention date) {
-        return date.recurrence().filter(each -> each != DateMention.Recurrence.YEARLY).isPresent();
+        return date.recurrence()
+                .filter(each -> each != DateMention.Recurrence.YEARLY)
+                .isPresent();
     }
 
     /** How the work comes back, where it does. */
     Optional<DateMention> recurring(Span sentence) {
-        return dates.in(sentence).stream().filter(date -> date.recurrence().isPresent()).findFirst();
+        return dates.in(sentence).stream()
+                .filter(date -> date.recurrence().isPresent())
+                .findFirst();
     }
 
     private boolean isYear(DateMention date) {
         return date.precision() == Precision.PERIOD
                 && date.from().isPresent()
-                && date.from().get().plusDays(300).isBefore(date.to().orElse(date.from().get()));
+                && date.from()
+                        .get()
+                        .plusDays(300)
+                        .isBefore(date.to().orElse(date.from().get()));
     }
 
     private boolean isOfSomething(DateMention date, Span sentence) {
         int from = Math.max(sentence.start(), date.span().start() - LOOK_BACK);
-        boolean holding = HOLDING.matcher(page.plain().substring(sentence.start(), sentence.end())).matches();
-        boolean own = LED.matcher(page.plain().substring(date.span().start(), date.span().end())).lookingAt();
-        return !holding && !own && OF_SOMETHING.matcher(page.plain().substring(from, date.span().start())).matches();
+        boolean holding = HOLDING.matcher(page.plain().substring(sentence.start(), sentence.end()))
+                .matches();
+        boolean own = LED.matcher(
+                        page.plain().substring(date.span().start(), date.span().end()))
+                .lookingAt();
+        return !holding
+                && !own
+                && OF_SOMETHING
+                        .matcher(page.plain().substring(from, date.span().start()))
+                        .matches();
     }
 }

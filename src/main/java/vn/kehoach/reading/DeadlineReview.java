@@ -16,12 +16,19 @@ final class DeadlineReview {
     }
 
     List<Finding> findings() {
-        List<Integer> undated = IntStream.range(0, draft.obligations().size()).filter(this::isUndated).boxed().toList();
-        undated.stream().filter(index -> work(index).kind() == Kind.UNIT_REPORT).forEach(index -> findings.add(report(index)));
+        List<Integer> undated = IntStream.range(0, draft.obligations().size())
+                .filter(this::isUndated)
+                .boxed()
+                .toList();
+        undated.stream()
+                .filter(index -> work(index).kind() == Kind.UNIT_REPORT)
+                .forEach(index -> findings.add(report(index)));
         if (findings.isEmpty() && !undated.isEmpty() && noneIsDated()) {
             findings.add(all(undated));
         } else {
-            undated.stream().filter(index -> work(index).kind() != Kind.UNIT_REPORT && standsOut(work(index))).forEach(index -> findings.add(one(index)));
+            undated.stream()
+                    .filter(index -> work(index).kind() != Kind.UNIT_REPORT && standsOut(work(index)))
+                    .forEach(index -> findings.add(one(index)));
         }
         return findings;
     }
@@ -41,22 +48,45 @@ final class DeadlineReview {
     /** A date elsewhere in the plan may be meant for it, so the drafter has a choice to make. */
     private boolean standsOut(Obligation work) {
         Optional<String> event = draft.event().day();
-        return work.candidates().stream().anyMatch(date -> event.filter(date::equals).isEmpty());
+        return work.candidates().stream()
+                .anyMatch(date -> event.filter(date::equals).isEmpty());
     }
 
     private Finding report(int index) {
-        String until = draft.event().day().map(day -> " dù sự kiện ngày " + day + " dựa vào báo cáo này").orElse("");
-        return Finding.warning("no-deadline", "obligations[" + index + "]", "Báo cáo của đơn vị chưa có thời hạn" + until + ": " + Said.work(draft, work(index)), work(index).what());
+        String until = draft.event()
+                .day()
+                .map(day -> " dù sự kiện ngày " + day + " dựa vào báo cáo này")
+                .orElse("");
+        return Finding.warning(
+                "no-deadline",
+                "obligations[" + index + "]",
+                "Báo cáo của đơn vị chưa có thời hạn" + until + ": " + Said.work(draft, work(index)),
+                work(index).what());
     }
 
     private Finding all(List<Integer> undated) {
-        String until = draft.event().day().map(day -> "; muộn nhất là trước sự kiện " + day).orElse("");
-        return Finding.warning("no-deadline", "obligations[" + undated.get(0) + "]", "Không việc nào trong phần phân công có thời hạn" + until, work(undated.get(0)).what())
+        String until = draft.event()
+                .day()
+                .map(day -> "; muộn nhất là trước sự kiện " + day)
+                .orElse("");
+        return Finding.warning(
+                        "no-deadline",
+                        "obligations[" + undated.get(0) + "]",
+                        "Không việc nào trong phần phân công có thời hạn" + until,
+                        work(undated.get(0)).what())
                 .in(undated.stream().map(index -> "obligations[" + index + "]").toList());
     }
 
     private Finding one(int index) {
-        Finding finding = Finding.warning("no-deadline", "obligations[" + index + "]", "Việc chưa có thời hạn (có thể là " + String.join(", ", work(index).candidates()) + "): " + Said.work(draft, work(index)), work(index).what());
-        return finding.mendedBy(new Finding.Mend("Lấy hạn " + work(index).candidates().get(0), "obligations[" + index + "].due", work(index).candidates().get(0)));
+        Finding finding = Finding.warning(
+                "no-deadline",
+                "obligations[" + index + "]",
+                "Việc chưa có thời hạn (có thể là "
+                        + String.join(", ", work(index).candidates()) + "): " + Said.work(draft, work(index)),
+                work(index).what());
+        return finding.mendedBy(new Finding.Mend(
+                "Lấy hạn " + work(index).candidates().get(0),
+                "obligations[" + index + "].due",
+                work(index).candidates().get(0)));
     }
 }

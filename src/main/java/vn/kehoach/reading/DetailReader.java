@@ -1,6 +1,5 @@
 package vn.kehoach.reading;
 
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.reading.time.DateMention;
@@ -12,13 +11,18 @@ final class DetailReader {
             "(?<unit>(?!(?:ngay|thang|nam|gio|phut|quy|tuan|nhiem ky|buoi|lan|dong\\b(?! chi)|trieu|ty|km|m2)\\b)[a-z][a-z ]{1,40})";
     private static final Pattern EACH_MIN = Pattern.compile(
             "\\b(?:toi thieu|it nhat|khong it hon|tu)\\s+(?<count>\\d{1,3}(?:\\.\\d{3})*|\\d{1,5})\\s+" + COUNTED);
-    private static final Pattern EACH = Pattern.compile("\\b(?:moi|tung)\\s+(?<each>(?:don vi|co so|chi doan|truong|lop|xa|phuong|huyen|cdcs|cong doan co so|doan vien|to|co quan|chi hoi|thon|ap)[a-z ]{0,30}?)\\s+(?:(?:chon|cu|gui|nop|dang ky|gioi thieu|to chuc|thuc hien|co|dam bao|tham gia|lua chon|van dong|xay dung|trao|trong)\\s+)*(?:co\\s+|dat\\s+)?(?:toi thieu|it nhat|khong qua|toi da|tu)?\\s*(?<count>\\d{1,4})\\s+" + COUNTED);
+    private static final Pattern EACH = Pattern.compile(
+            "\\b(?:moi|tung)\\s+(?<each>(?:don vi|co so|chi doan|truong|lop|xa|phuong|huyen|cdcs|cong doan co so|doan vien|to|co quan|chi hoi|thon|ap)[a-z ]{0,30}?)\\s+(?:(?:chon|cu|gui|nop|dang ky|gioi thieu|to chuc|thuc hien|co|dam bao|tham gia|lua chon|van dong|xay dung|trao|trong)\\s+)*(?:co\\s+|dat\\s+)?(?:toi thieu|it nhat|khong qua|toi da|tu)?\\s*(?<count>\\d{1,4})\\s+"
+                    + COUNTED);
     private static final Pattern GIVEN = Pattern.compile(
-            "^(?:gioi thieu|cu|chon cu|lua chon|chon|de cu|dang ky|gui|nop|trao|tang|thanh lap|van dong|ho tro|tham muu|xay dung|to chuc|thuc hien|phan cong|cham soc|trong|huy dong|ket nap|boi duong)\\s+(?:va\\s+[a-z ]{2,20}?\\s+)?(?:it nhat|toi thieu|toi da|khong qua|tu|du)?\\s*(?<count>\\d{1,3}(?:\\.\\d{3})+|\\d{1,4})\\s+" + COUNTED);
+            "^(?:gioi thieu|cu|chon cu|lua chon|chon|de cu|dang ky|gui|nop|trao|tang|thanh lap|van dong|ho tro|tham muu|xay dung|to chuc|thuc hien|phan cong|cham soc|trong|huy dong|ket nap|boi duong)\\s+(?:va\\s+[a-z ]{2,20}?\\s+)?(?:it nhat|toi thieu|toi da|khong qua|tu|du)?\\s*(?<count>\\d{1,3}(?:\\.\\d{3})+|\\d{1,4})\\s+"
+                    + COUNTED);
 
     private static final Pattern OPTIONAL = Pattern.compile("\\(neu co\\)|\\(neu co nhu cau\\)|\\(khong bat buoc\\)");
-    private static final Pattern MAIL = Pattern.compile("(?:qua|vao|theo|bang)?\\s*(?:dia chi\\s+)?(?:e-?mail|hop thu|thu dien tu|zalo|he thong|phan mem|truc quan lien thong|duong link|link|google form|website|cong thong tin)\\b");
-    private static final Pattern ROUTING = Pattern.compile("\\((?:thong )?qua (?<inside>[^)]{3,80})\\)|(?<!ket )\\b(?:thong )?qua (?=(?:ban|van phong|phong|so|to|bo phan|thuong truc)\\b)(?<open>[^,;.()]{3,80})");
+    private static final Pattern MAIL = Pattern.compile(
+            "(?:qua|vao|theo|bang)?\\s*(?:dia chi\\s+)?(?:e-?mail|hop thu|thu dien tu|zalo|he thong|phan mem|truc quan lien thong|duong link|link|google form|website|cong thong tin)\\b");
+    private static final Pattern ROUTING = Pattern.compile(
+            "\\((?:thong )?qua (?<inside>[^)]{3,80})\\)|(?<!ket )\\b(?:thong )?qua (?=(?:ban|van phong|phong|so|to|bo phan|thuong truc)\\b)(?<open>[^,;.()]{3,80})");
 
     private final Page page;
     private final DeadlineReader deadlines;
@@ -53,7 +57,10 @@ final class DetailReader {
         Matcher each = EACH.matcher(page.plain().substring(sentence.start(), sentence.end()));
         if (each.find()) {
             work.has("quota", number(each.group("count")));
-            work.has("quotaUnit", noun(sentence.start() + each.start("unit"), sentence.start() + each.end("unit")) + " mỗi " + body(sentence.start() + each.start("each"), sentence.start() + each.end("each")));
+            work.has(
+                    "quotaUnit",
+                    noun(sentence.start() + each.start("unit"), sentence.start() + each.end("unit")) + " mỗi "
+                            + body(sentence.start() + each.start("each"), sentence.start() + each.end("each")));
             return;
         }
         Matcher least = EACH_MIN.matcher(plain);
@@ -90,7 +97,11 @@ final class DetailReader {
         Matcher mail = MAIL.matcher(plain);
         if (mail.find()) {
             int end = endOfClause(what.start() + mail.end(), what.end());
-            work.has("channel", page.words(page.trimmed(what.start() + mail.start(), end)).replaceFirst("(?iu)^(qua|vào|theo|bằng) ", "").replaceFirst("(?iu)^(email)\\s*:\\s*", "$1 "));
+            work.has(
+                    "channel",
+                    page.words(page.trimmed(what.start() + mail.start(), end))
+                            .replaceFirst("(?iu)^(qua|vào|theo|bằng) ", "")
+                            .replaceFirst("(?iu)^(email)\\s*:\\s*", "$1 "));
         }
     }
 
@@ -113,7 +124,9 @@ final class DetailReader {
     private void condition(Obligation work, Span sentence) {
         Matcher found = Phrases.CASE.matcher(page.plain().substring(sentence.start(), sentence.end()));
         if (found.find()) {
-            work.has("condition", page.words(sentence.start() + found.start("case"), sentence.start() + found.end("case")));
+            work.has(
+                    "condition",
+                    page.words(sentence.start() + found.start("case"), sentence.start() + found.end("case")));
         }
     }
 }

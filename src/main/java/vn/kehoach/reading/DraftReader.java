@@ -14,7 +14,8 @@ final class DraftReader {
 
     private static final Pattern YEAR = Pattern.compile("\\b(20\\d{2})\\b");
     private static final Pattern REVIEW = Pattern.compile("^danh gia\\b.*\\b(?:gom|sau)\\b.*:?$", Pattern.DOTALL);
-    private static final Pattern EXCEPT = Pattern.compile("\\(\\s*(?:tru|ngoai tru)\\s+[^)]+\\)|\\btru (?:cac )?(?:don vi|co so|truong hop)\\b[^.;]*");
+    private static final Pattern EXCEPT = Pattern.compile(
+            "\\(\\s*(?:tru|ngoai tru)\\s+[^)]+\\)|\\btru (?:cac )?(?:don vi|co so|truong hop)\\b[^.;]*");
 
     private final Page page;
     private final Header header;
@@ -59,12 +60,17 @@ final class DraftReader {
                 tail.signatories(),
                 tail.recipients(),
                 outline,
-                Stream.concat(outline.blocks().map(Block::words), tables.cells()).flatMap(span -> dates.in(span).stream()).toList(),
+                Stream.concat(outline.blocks().map(Block::words), tables.cells())
+                        .flatMap(span -> dates.in(span).stream())
+                        .toList(),
                 plan);
     }
 
     private List<TimelineEntry> timeline() {
-        return Stream.concat(new TimelineReader(page, topics, dates).read(outline).stream(), new TableTimeline(page, dates).read(tables).stream()).toList();
+        return Stream.concat(
+                        new TimelineReader(page, topics, dates).read(outline).stream(),
+                        new TableTimeline(page, dates).read(tables).stream())
+                .toList();
     }
 
     private List<Obligation> obligations(List<TimelineEntry> timeline, Event event, GuestReader guests) {
@@ -79,7 +85,14 @@ final class DraftReader {
         groups.apply(outline, merged);
         merged.addAll(new TimelineDuties(page).in(timeline, merged));
         new EventLinks(page, event, guests.participants()).apply(merged);
-        new Candidates(page).find(header.title().map(part -> PlainLetters.of(part.words())).orElse(""), merged, timeline, event.day());
+        new Candidates(page)
+                .find(
+                        header.title()
+                                .map(part -> PlainLetters.of(part.words()))
+                                .orElse(""),
+                        merged,
+                        timeline,
+                        event.day());
         return merged;
     }
 
@@ -107,14 +120,21 @@ final class DraftReader {
     }
 
     private Optional<Integer> commonYear() {
-        return YEAR.matcher(page.plain()).results().map(found -> Integer.parseInt(found.group(1)))
+        return YEAR
+                .matcher(page.plain())
+                .results()
+                .map(found -> Integer.parseInt(found.group(1)))
                 .collect(java.util.stream.Collectors.groupingBy(each -> each, java.util.stream.Collectors.counting()))
-                .entrySet().stream().max(java.util.Map.Entry.comparingByValue()).map(java.util.Map.Entry::getKey);
+                .entrySet()
+                .stream()
+                .max(java.util.Map.Entry.comparingByValue())
+                .map(java.util.Map.Entry::getKey);
     }
 
     private Optional<Integer> reviewItems() {
         return outline.blocks()
-                .filter(block -> topics.of(block) == Topic.CONTENT && block.children().size() > 1)
+                .filter(block ->
+                        topics.of(block) == Topic.CONTENT && block.children().size() > 1)
                 .filter(block -> REVIEW.matcher(page.plain(block.words())).matches())
                 .map(block -> block.children().size())
                 .findFirst();
@@ -123,7 +143,9 @@ final class DraftReader {
     private List<Header.Part> exemptions() {
         return outline.blocks()
                 .map(Block::words)
-                .flatMap(words -> EXCEPT.matcher(page.plain()).region(words.start(), words.end()).results())
+                .flatMap(words -> EXCEPT.matcher(page.plain())
+                        .region(words.start(), words.end())
+                        .results())
                 .map(found -> new Span(found.start(), found.end()))
                 .map(span -> new Header.Part(page.words(span).replaceAll("^\\(|\\)$", ""), span))
                 .toList();

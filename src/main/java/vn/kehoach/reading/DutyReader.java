@@ -41,7 +41,10 @@ final class DutyReader {
         Topic topic = topics.of(block);
         Optional<Actor> above = TELLING.contains(topic) ? Optional.empty() : headings.above(block);
         boolean heading = headings.of(block).isPresent() && !TELLING.contains(topic);
-        List<Obligation> found = heading || labels.takes(block) || groups.isGroup(block) || page.inCapitals(block.span()) ? List.of() : of(block, topic, above);
+        List<Obligation> found =
+                heading || labels.takes(block) || groups.isGroup(block) || page.inCapitals(block.span())
+                        ? List.of()
+                        : of(block, topic, above);
         read.addAll(found);
         if (found.isEmpty() || !holdsDetails(block, found)) {
             block.children().forEach(this::visit);
@@ -51,11 +54,13 @@ final class DutyReader {
     }
 
     private List<Obligation> of(Block block, Topic topic, Optional<Actor> above) {
-        if (Phrases.CLOSING.matcher(page.plain(block.words())).matches() && block.marker().isNone()) {
+        if (Phrases.CLOSING.matcher(page.plain(block.words())).matches()
+                && block.marker().isNone()) {
             return List.of();
         }
         boolean assigning = ASSIGNING.contains(topic) || above.isPresent() && topic != Topic.FUNDING;
-        return sentences.read(block, above, assigning ? Scope.ASSIGNING : TELLING.contains(topic) ? Scope.TELLING : Scope.DESCRIBING);
+        return sentences.read(
+                block, above, assigning ? Scope.ASSIGNING : TELLING.contains(topic) ? Scope.TELLING : Scope.DESCRIBING);
     }
 
     /** What stands below a piece of work explains it, unless it names bodies of its own. */

@@ -22,7 +22,9 @@ record Event(
 
     private static Optional<String> dayOf(DateMention date) {
         return switch (date.precision()) {
-            case MOMENT -> date.from().map(day -> day + "T" + date.startsAt().or(date::hour).orElseThrow());
+            case MOMENT ->
+                date.from()
+                        .map(day -> day + "T" + date.startsAt().or(date::hour).orElseThrow());
             case PERIOD, QUARTER, COARSE -> date.to().map(Object::toString);
             default -> date.due();
         };

@@ -48,7 +48,10 @@ final class EventJson {
             ArrayNode alternatives = node.putArray("alternatives");
             event.alternatives().forEach(each -> alternative(alternatives.addObject(), each));
         }
-        event.date().map(DateMention::span).or(() -> event.place().map(Header.Part::span)).ifPresent(span -> sources.put(node, span));
+        event.date()
+                .map(DateMention::span)
+                .or(() -> event.place().map(Header.Part::span))
+                .ifPresent(span -> sources.put(node, span));
     }
 
     private void date(ObjectNode node, DateMention date) {
@@ -56,13 +59,19 @@ final class EventJson {
         if (date.precision() == Precision.MOMENT) {
             draft.event().day().ifPresent(starts -> node.put("starts", starts));
             draft.event().endHour().ifPresent(hour -> node.put("ends", date.to().orElseThrow() + "T" + hour));
-        } else if (date.precision() == Precision.MONTH && date.from().equals(date.to().map(day -> day.withDayOfMonth(1)))) {
+        } else if (date.precision() == Precision.MONTH
+                && date.from().equals(date.to().map(day -> day.withDayOfMonth(1)))) {
             date.due().ifPresent(month -> node.put("month", month));
         } else if (date.from().equals(date.to())) {
             date.due().ifPresent(day -> node.put("date", day));
         } else {
-            date.from().ifPresent(day -> node.put("starts", day + date.startsAt().map(hour -> "T" + hour).orElse("")));
-            date.to().ifPresent(day -> node.put("ends", day + date.hour().map(hour -> "T" + hour).orElse("")));
+            date.from()
+                    .ifPresent(day -> node.put(
+                            "starts",
+                            day + date.startsAt().map(hour -> "T" + hour).orElse("")));
+            date.to()
+                    .ifPresent(day -> node.put(
+                            "ends", day + date.hour().map(hour -> "T" + hour).orElse("")));
         }
         if (date.tentative()) {
             node.put("tentative", true);

@@ -13,8 +13,9 @@ final class EventLinks {
     private static final String NUMBERS = "(?s).*\\b(?:du|dung|theo|dam bao|bao dam) (?:du )?so luong\\b.*";
 
     /** Words for levels, which do not tell one body from another. */
-    private static final Set<String> LEVELS =
-            Set.of("huyen", "thi", "xa", "thanh", "pho", "quan", "doan", "tinh", "phuong", "tp", "dang", "uy", "hoi", "cac", "va");
+    private static final Set<String> LEVELS = Set.of(
+            "huyen", "thi", "xa", "thanh", "pho", "quan", "doan", "tinh", "phuong", "tp", "dang", "uy", "hoi", "cac",
+            "va");
 
     private final Page page;
     private final Event event;
@@ -48,13 +49,17 @@ final class EventLinks {
         if (event.alternatives().isEmpty()) {
             return Optional.empty();
         }
-        String first = page.plain(new Span(work.block().words().start(), work.what().end()));
+        String first =
+                page.plain(new Span(work.block().words().start(), work.what().end()));
         String condition = String.valueOf(work.extras().getOrDefault("condition", ""));
         String what = page.plain(work.what());
         String opening = what.split(";")[0];
         String said = condition.isEmpty() ? opening : PlainLetters.of(condition) + ".";
         boolean both = said.contains("truc tiep") && said.contains("truc tuyen");
-        return AlternativeReader.mode(said).filter(id -> !both && !first.isEmpty()).filter(id -> event.alternatives().stream().anyMatch(each -> each.id().equals(id)));
+        return AlternativeReader.mode(said)
+                .filter(id -> !both && !first.isEmpty())
+                .filter(id ->
+                        event.alternatives().stream().anyMatch(each -> each.id().equals(id)));
     }
 
     private void quotas(Obligation work) {

@@ -38,9 +38,16 @@ final class EventReader {
         AlternativeReader alternatives = new AlternativeReader(page, outline, place);
         return new Event(
                 when,
-                time.map(Label::whole).or(() -> when.map(date -> new Span(date.span().start(), Math.min(page.shown().length(), date.span().end() + 60)))).flatMap(this::lunar),
-                form.filter(label -> label.value().start() < label.value().end()).map(label -> form(label.value())),
-                place.filter(label -> alternatives.read().isEmpty()).map(this::place).or(() -> when.flatMap(this::placeBehind)),
+                time.map(Label::whole)
+                        .or(() -> when.map(date -> new Span(
+                                date.span().start(),
+                                Math.min(page.shown().length(), date.span().end() + 60))))
+                        .flatMap(this::lunar),
+                form.filter(label -> label.value().start() < label.value().end())
+                        .map(label -> form(label.value())),
+                place.filter(label -> alternatives.read().isEmpty())
+                        .map(this::place)
+                        .or(() -> when.flatMap(this::placeBehind)),
                 expected(),
                 when.flatMap(date -> endHour(date, agenda)),
                 alternatives.read());
@@ -53,7 +60,9 @@ final class EventReader {
     /** The programme says until when what begins at that hour takes. */
     private static Optional<String> endHour(DateMention date, Optional<Agenda> agenda) {
         Optional<String> starts = date.startsAt().or(date::hour).map(Object::toString);
-        if (date.startsAt().isPresent() && date.hour().isPresent() && !date.startsAt().equals(date.hour())) {
+        if (date.startsAt().isPresent()
+                && date.hour().isPresent()
+                && !date.startsAt().equals(date.hour())) {
             return date.hour().map(Object::toString);
         }
         return agenda.stream()
@@ -66,7 +75,8 @@ final class EventReader {
     /** Where no label names the time, the first date below the heading on time and place. */
     private Optional<DateMention> firstInSection() {
         return outline.blocks()
-                .filter(block -> topics.of(block) == SectionWords.Topic.OCCASION && block.parent().isPresent())
+                .filter(block -> topics.of(block) == SectionWords.Topic.OCCASION
+                        && block.parent().isPresent())
                 .map(block -> date(block.words()))
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -75,8 +85,12 @@ final class EventReader {
     /** "…, tại Nhà văn hóa xã." */
     private Optional<Header.Part> placeBehind(DateMention date) {
         int end = page.shown().indexOf('\n', date.span().end());
-        Matcher at = AT.matcher(page.plain()).region(date.span().end(), end < 0 ? page.shown().length() : end);
-        return at.find() ? Optional.of(new Header.Part(page.words(at.start("place"), at.end("place")), new Span(at.start("place"), at.end("place")))) : Optional.empty();
+        Matcher at = AT.matcher(page.plain())
+                .region(date.span().end(), end < 0 ? page.shown().length() : end);
+        return at.find()
+                ? Optional.of(new Header.Part(
+                        page.words(at.start("place"), at.end("place")), new Span(at.start("place"), at.end("place"))))
+                : Optional.empty();
     }
 
     private Optional<LunarMention> lunar(Span span) {
@@ -99,7 +113,8 @@ final class EventReader {
 
     private Header.Part place(Label label) {
         String words = page.words(label.whole()).replaceFirst("[.;]$", "");
-        String bare = words.replaceFirst("(?iu)^(?:dự kiến\\s*:?\\s*)?(?:tại\\s+)?", "").replace(". (", " (");
+        String bare = words.replaceFirst("(?iu)^(?:dự kiến\\s*:?\\s*)?(?:tại\\s+)?", "")
+                .replace(". (", " (");
         return new Header.Part(bare, label.whole());
     }
 

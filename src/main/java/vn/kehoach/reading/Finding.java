@@ -9,7 +9,13 @@ import java.util.Optional;
  * @param fields the places in the content, the first one first
  * @param mend what one click would do, where it can be mended so
  */
-record Finding(String rule, Severity severity, List<String> fields, String message, Optional<Span> source, Optional<Mend> mend) {
+record Finding(
+        String rule,
+        Severity severity,
+        List<String> fields,
+        String message,
+        Optional<Span> source,
+        Optional<Mend> mend) {
 
     /** How grave it is. */
     enum Severity {

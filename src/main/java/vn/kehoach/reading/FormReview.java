@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** Number, date, signatures, numbering of sections, periods. */
 final class FormReview {
 
-    private static final Pattern PERIOD = Pattern.compile("(?:giai doan|nhiem ky|nam hoc)\\s*\\(?\\s*(20\\d{2})\\s*[-–]\\s*(20\\d{2})");
+    private static final Pattern PERIOD =
+            Pattern.compile("(?:giai doan|nhiem ky|nam hoc)\\s*\\(?\\s*(20\\d{2})\\s*[-–]\\s*(20\\d{2})");
     private static final int OFTEN = 3;
 
     private final Draft draft;
@@ -41,12 +42,19 @@ final class FormReview {
 
     private void signatures() {
         if (draft.signatories().isEmpty()) {
-            findings.add(Finding.warning("no-signatory", "signatories", "Kế hoạch chưa có phần ký: không thấy thẩm quyền, chức vụ, họ tên người ký"));
+            findings.add(Finding.warning(
+                    "no-signatory",
+                    "signatories",
+                    "Kế hoạch chưa có phần ký: không thấy thẩm quyền, chức vụ, họ tên người ký"));
         }
         for (int n = 0; n < draft.signatories().size(); n++) {
             Signatory signatory = draft.signatories().get(n);
             if (signatory.name().isEmpty()) {
-                findings.add(Finding.warning("no-signatory-name", "signatories[" + n + "]", "Khối chữ ký “" + signatory.authority() + "” chưa ghi họ tên người ký", signatory.span()));
+                findings.add(Finding.warning(
+                        "no-signatory-name",
+                        "signatories[" + n + "]",
+                        "Khối chữ ký “" + signatory.authority() + "” chưa ghi họ tên người ký",
+                        signatory.span()));
             }
         }
     }
@@ -82,9 +90,11 @@ final class FormReview {
         Map<String, List<Span>> places = new LinkedHashMap<>();
         Matcher period = PERIOD.matcher(draft.page().plain());
         while (period.find()) {
-            places.computeIfAbsent(period.group(1) + " - " + period.group(2), each -> new ArrayList<>()).add(new Span(period.start(), period.end()));
+            places.computeIfAbsent(period.group(1) + " - " + period.group(2), each -> new ArrayList<>())
+                    .add(new Span(period.start(), period.end()));
         }
-        places.forEach((odd, spans) -> usual(odd, spans.size(), places).ifPresent(usual -> findings.add(mismatch(odd, usual, spans.get(0)))));
+        places.forEach((odd, spans) ->
+                usual(odd, spans.size(), places).ifPresent(usual -> findings.add(mismatch(odd, usual, spans.get(0)))));
     }
 
     private static Optional<String> usual(String odd, int times, Map<String, List<Span>> places) {
@@ -111,7 +121,11 @@ final class FormReview {
                 field = "obligations[" + n + "]";
             }
         }
-        return Finding.warning("period-mismatch", field, "Giai đoạn “" + odd + "” khác với giai đoạn “" + usual + "” ghi ở những chỗ khác", span)
+        return Finding.warning(
+                        "period-mismatch",
+                        field,
+                        "Giai đoạn “" + odd + "” khác với giai đoạn “" + usual + "” ghi ở những chỗ khác",
+                        span)
                 .mendedBy(new Finding.Mend("Sửa thành “" + usual + "”", field, usual));
     }
 }

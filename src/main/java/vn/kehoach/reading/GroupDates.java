@@ -12,14 +12,17 @@ final class GroupDates {
     private static final Pattern GROUP = Pattern.compile(
             "^(?:rieng )?(?:tat ca |toan bo )?(?:cac|nhung|moi|toan bo)? ?(?<noun>noi dung|cong viec|cong tac|nhiem vu|phan viec|viec|san pham|bao cao|tai lieu|hang muc)(?<of>(?: [a-z,\\-()]+){0,14}?) ?,? ?(?:can |phai |duoc |de nghi )?(?:hoan thanh|hoan tat|thuc hien xong|xong|gui|nop|thuc hien)\\b.*");
 
-    private static final Pattern MARKING = Pattern.compile("\\b(?:tren|neu tren|noi tren|nay|duoc giao|duoc phan cong|phu trach|cua minh|cua don vi|lien quan|sau|cu the|da neu|chuan bi phai|cac)\\b");
+    private static final Pattern MARKING = Pattern.compile(
+            "\\b(?:tren|neu tren|noi tren|nay|duoc giao|duoc phan cong|phu trach|cua minh|cua don vi|lien quan|sau|cu the|da neu|chuan bi phai|cac)\\b");
 
     /** Kinds of work as such lines call them, and the words of the items that belong to each. */
     private static final List<Pattern[]> FAMILIES = List.of(
             family("tham muu|de xuat", "tham muu|de xuat|gioi thieu|kien nghi|gop y|xay dung|du thao|soan|bao cao"),
             family("bao cao|so lieu", "bao cao|so lieu|tong hop|gui|thong ke"),
             family("chuan bi|hau can", "chuan bi|hau can|co so vat chat|am thanh|trang tri|le tan|in an|tai lieu"),
-            family("tuyen truyen|truyen thong", "tuyen truyen|truyen thong|bao chi|phim|phong su|dang tai|fanpage|website"));
+            family(
+                    "tuyen truyen|truyen thong",
+                    "tuyen truyen|truyen thong|bao chi|phim|phong su|dang tai|fanpage|website"));
 
     private final Page page;
     private final DeadlineReader deadlines;
@@ -53,19 +56,28 @@ final class GroupDates {
         Matcher group = matcher(block.words());
         group.matches();
         String of = MARKING.matcher(group.group("of")).replaceAll(" ").strip();
-        String described = of.isEmpty() && List.of("bao cao", "tai lieu").contains(group.group("noun")) ? group.group("noun") : of;
-        all.stream().filter(work -> stands(work.block(), block)).filter(work -> work.deadline().isEmpty()).forEach(work -> {
-            if (described.isEmpty() || describes(described, page.plain(work.what()))) {
-                work.isDue(date);
-            } else {
-                date.due().ifPresent(work::mayBeDue);
-            }
-        });
+        String described =
+                of.isEmpty() && List.of("bao cao", "tai lieu").contains(group.group("noun")) ? group.group("noun") : of;
+        all.stream()
+                .filter(work -> stands(work.block(), block))
+                .filter(work -> work.deadline().isEmpty())
+                .forEach(work -> {
+                    if (described.isEmpty() || describes(described, page.plain(work.what()))) {
+                        work.isDue(date);
+                    } else {
+                        date.due().ifPresent(work::mayBeDue);
+                    }
+                });
     }
 
     private static boolean stands(Block item, Block line) {
-        return item != line && item.parent().equals(line.parent()) && item.span().start() < line.span().start()
-                || item != line && item.above().anyMatch(above -> above.parent().equals(line.parent()) && above.span().start() < line.span().start());
+        return item != line
+                        && item.parent().equals(line.parent())
+                        && item.span().start() < line.span().start()
+                || item != line
+                        && item.above()
+                                .anyMatch(above -> above.parent().equals(line.parent())
+                                        && above.span().start() < line.span().start());
     }
 
     private static boolean describes(String described, String what) {
@@ -81,7 +93,9 @@ final class GroupDates {
     /** "1. Văn phòng (hoàn thành trước ngày 20/3):" */
     private void giveBelow(Block heading, List<Obligation> all) {
         boolean owed = all.stream().anyMatch(work -> work.block() == heading);
-        Optional<DateMention> date = owed ? Optional.empty() : deadlines.of(heading.words()).filter(named -> named.bound() != DateMention.Bound.ON);
+        Optional<DateMention> date = owed
+                ? Optional.empty()
+                : deadlines.of(heading.words()).filter(named -> named.bound() != DateMention.Bound.ON);
         date.ifPresent(named -> all.stream()
                 .filter(work -> work.block().above().anyMatch(above -> above == heading))
                 .filter(work -> work.deadline().isEmpty())

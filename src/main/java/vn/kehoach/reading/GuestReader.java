@@ -12,9 +12,12 @@ import vn.kehoach.reading.SectionWords.Topic;
 final class GuestReader {
 
     private static final String PEOPLE = "(?:dong chi|dai bieu|nguoi|d/c|dc|doan vien|hoc sinh|sinh vien|can bo)";
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\(\\s*(?:gom |khoang |du kien )?(?<count>\\d{1,4})\\s*" + PEOPLE);
-    private static final Pattern BEHIND_COLON = Pattern.compile("^(?<org>[^:;]{3,90}?)\\s*:\\s*(?:khoang |du kien )?(?<count>\\d{1,4})\\s*" + PEOPLE);
-    private static final Pattern CHAIR = Pattern.compile("^(?:thanh phan )?(?:chu tri|chu toa|doan chu tich|chu tich doan)\\b.*");
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("\\(\\s*(?:gom |khoang |du kien )?(?<count>\\d{1,4})\\s*" + PEOPLE);
+    private static final Pattern BEHIND_COLON =
+            Pattern.compile("^(?<org>[^:;]{3,90}?)\\s*:\\s*(?:khoang |du kien )?(?<count>\\d{1,4})\\s*" + PEOPLE);
+    private static final Pattern CHAIR =
+            Pattern.compile("^(?:thanh phan )?(?:chu tri|chu toa|doan chu tich|chu tich doan)\\b.*");
     private static final int LONG_LIST = 10;
 
     private final Page page;
@@ -22,20 +25,27 @@ final class GuestReader {
 
     GuestReader(Page page, Topics topics, Outline outline) {
         this.page = page;
-        this.blocks = outline.blocks().filter(block -> topics.of(block) == Topic.OCCASION).toList();
+        this.blocks = outline.blocks()
+                .filter(block -> topics.of(block) == Topic.OCCASION)
+                .toList();
     }
 
     List<Participants> participants() {
-        return Stream.concat(blocks.stream().map(this::single).flatMap(Optional::stream), blocks.stream().map(this::group).flatMap(Optional::stream))
+        return Stream.concat(
+                        blocks.stream().map(this::single).flatMap(Optional::stream),
+                        blocks.stream().map(this::group).flatMap(Optional::stream))
                 .toList();
     }
 
     private Optional<Participants> single(Block block) {
-        Matcher found = BEHIND_COLON.matcher(page.plain().substring(block.words().start(), block.words().end()));
+        Matcher found = BEHIND_COLON.matcher(
+                page.plain().substring(block.words().start(), block.words().end()));
         boolean item = block.children().isEmpty() && !block.marker().isNone();
         return item && found.find()
                 ? Optional.of(new Participants(
-                        page.words(block.words().start() + found.start("org"), block.words().start() + found.end("org")),
+                        page.words(
+                                block.words().start() + found.start("org"),
+                                block.words().start() + found.end("org")),
                         List.of(Integer.parseInt(found.group("count"))),
                         true,
                         block.words()))
@@ -64,7 +74,10 @@ final class GuestReader {
 
     /** How many units the longest list names. */
     Optional<Integer> unitList() {
-        return blocks.stream().map(this::namesIn).filter(count -> count >= LONG_LIST).max(Integer::compare);
+        return blocks.stream()
+                .map(this::namesIn)
+                .filter(count -> count >= LONG_LIST)
+                .max(Integer::compare);
     }
 
     private int namesIn(Block block) {
@@ -72,9 +85,13 @@ final class GuestReader {
         Span words = block.words();
         boolean begins = true;
         for (int place = words.start(); place < words.end(); place++) {
-            boolean name = begins && !isPeople(place) && BodyWords.isHead(page, place) && Character.isUpperCase(page.shown().charAt(place));
+            boolean name = begins
+                    && !isPeople(place)
+                    && BodyWords.isHead(page, place)
+                    && Character.isUpperCase(page.shown().charAt(place));
             count += name ? 1 : 0;
-            begins = page.shown().charAt(place) == ',' || begins && page.isGap(place) || atRepresentatives(words, place);
+            begins =
+                    page.shown().charAt(place) == ',' || begins && page.isGap(place) || atRepresentatives(words, place);
         }
         return count;
     }
@@ -85,6 +102,10 @@ final class GuestReader {
 
     /** "Đại diện Thường trực Đoàn Sở …": the first name stands behind the people. */
     private boolean atRepresentatives(Span words, int place) {
-        return place - words.start() < 40 && (page.plain().startsWith("c ", place - 0) || page.plain().startsWith("n ", place)) && page.plain().substring(words.start(), place + 1).matches("(?:- )?dai dien(?: thuong truc| lanh dao)?");
+        return place - words.start() < 40
+                && (page.plain().startsWith("c ", place - 0) || page.plain().startsWith("n ", place))
+                && page.plain()
+                        .substring(words.start(), place + 1)
+                        .matches("(?:- )?dai dien(?: thuong truc| lanh dao)?");
     }
 }

@@ -17,10 +17,19 @@ final class HeadJson {
     }
 
     void write(ObjectNode root) {
-        draft.header().number().ifPresentOrElse(number -> number(root.putObject("number"), number), () -> root.putNull("number"));
-        draft.header().issued().ifPresentOrElse(issue -> issued(root.putObject("issued"), issue), () -> root.putNull("issued"));
+        draft.header()
+                .number()
+                .ifPresentOrElse(number -> number(root.putObject("number"), number), () -> root.putNull("number"));
+        draft.header()
+                .issued()
+                .ifPresentOrElse(issue -> issued(root.putObject("issued"), issue), () -> root.putNull("issued"));
         if (!draft.header().parents().isEmpty()) {
-            root.put("parent", draft.header().parents().get(draft.header().parents().size() - 1).words());
+            root.put(
+                    "parent",
+                    draft.header()
+                            .parents()
+                            .get(draft.header().parents().size() - 1)
+                            .words());
         }
         texts(root.putArray("issuers"), draft.issuers());
         root.put("title", title());
@@ -33,7 +42,8 @@ final class HeadJson {
 
     /** A content needs a title; without one in the text the first line stands in its place. */
     private String title() {
-        Optional<Header.Part> kind = draft.header().title().or(() -> draft.header().type());
+        Optional<Header.Part> kind =
+                draft.header().title().or(() -> draft.header().type());
         return kind.map(Header.Part::words).orElseGet(() -> draft.page().lines().stream()
                 .findFirst()
                 .map(line -> draft.page().words(line.span()))

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Bodies that a heading names for all that stands below it. */
 final class HeadingActors {
 
-    private static final Pattern PREFIX = Pattern.compile("(?:" + Lexicon.any(
+    private static final Pattern PREFIX = Pattern.compile("(?:"
+            + Lexicon.any(
                     "de xuat, de nghi, kinh de nghi, tran trong de nghi, giao, phan cong, doi voi, trach nhiem cua, nhiem vu cua, rieng, ve phia, yeu cau, nhiem vu cu the cua, cong tac cua, phan cong nhiem vu cho, giao cho, uy quyen cho, uy quyen, trach nhiem")
             + "\\s*:?\\s*)+");
 
@@ -66,7 +67,11 @@ final class HeadingActors {
     /** Nothing but brackets and a colon follows the names. */
     private boolean isWhole(int end, int limit) {
         return page.shown().substring(end, limit).replaceAll("\\([^)]*\\)?", "").isBlank()
-                || page.shown().substring(end, limit).replaceAll("\\([^)]*\\)?", "").strip().matches("[:.;,]+");
+                || page.shown()
+                        .substring(end, limit)
+                        .replaceAll("\\([^)]*\\)?", "")
+                        .strip()
+                        .matches("[:.;,]+");
     }
 
     private Actor actor(int start, int end) {
@@ -76,9 +81,13 @@ final class HeadingActors {
 
     /** "Giao Văn phòng chủ trì thực hiện các nhiệm vụ sau:" */
     private Optional<Actor> leadIn(Span words, int start) {
-        boolean open = page.shown().charAt(words.end() - 1) == ':' && LEAD_IN.matcher(page.plain().substring(words.start(), words.end())).matches();
+        boolean open = page.shown().charAt(words.end() - 1) == ':'
+                && LEAD_IN.matcher(page.plain().substring(words.start(), words.end()))
+                        .matches();
         return open
-                ? NameReader.at(page, start, words.end()).filter(Names::closed).map(names -> new Actor(names.list(), names.span(), names.end(), true))
+                ? NameReader.at(page, start, words.end())
+                        .filter(Names::closed)
+                        .map(names -> new Actor(names.list(), names.span(), names.end(), true))
                 : Optional.empty();
     }
 }

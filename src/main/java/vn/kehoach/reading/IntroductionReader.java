@@ -13,7 +13,8 @@ final class IntroductionReader {
             "\\b(?:thong nhat |phoi hop )?(?:ban hanh|xay dung|to chuc|lap|trien khai|de ra)\\b(?: va ban hanh)?\\s+(?:ke hoach|hoi nghi|chuong trinh|cuoc|le|ngay|hoi)\\b");
 
     /** Place names at the end of a joint name belong to each: "Thành Đoàn và Liên đoàn Lao động Thành phố Hồ Chí Minh". */
-    private static final Pattern PLACE = Pattern.compile("(?u)\\s((?:Thành phố|thành phố|TP\\.?|tỉnh|Tỉnh|huyện|Huyện|quận|Quận)\\s+\\p{Lu}\\p{L}*(?:\\s+\\p{Lu}\\p{L}*)*)$");
+    private static final Pattern PLACE = Pattern.compile(
+            "(?u)\\s((?:Thành phố|thành phố|TP\\.?|tỉnh|Tỉnh|huyện|Huyện|quận|Quận)\\s+\\p{Lu}\\p{L}*(?:\\s+\\p{Lu}\\p{L}*)*)$");
 
     private final Page page;
 
@@ -22,7 +23,11 @@ final class IntroductionReader {
     }
 
     List<Header.Part> issuers(List<Span> paragraphs) {
-        return paragraphs.stream().map(this::issuers).filter(list -> !list.isEmpty()).findFirst().orElse(List.of());
+        return paragraphs.stream()
+                .map(this::issuers)
+                .filter(list -> !list.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<Header.Part> issuers(Span paragraph) {
@@ -39,7 +44,8 @@ final class IntroductionReader {
     /** The longest run of names that ends right before the verb. */
     private Optional<Names> namesBefore(int verb, int from) {
         for (int place = from; place < verb; place++) {
-            boolean begins = place == from || ".,;”\" ".indexOf(page.shown().charAt(place - 1)) >= 0 || page.isGap(place - 1);
+            boolean begins =
+                    place == from || ".,;”\" ".indexOf(page.shown().charAt(place - 1)) >= 0 || page.isGap(place - 1);
             if (begins && Character.isUpperCase(page.shown().charAt(place)) && startsClause(place, from)) {
                 Optional<Names> names = NameReader.at(page, place, verb + 3).filter(each -> each.end() >= verb - 1);
                 if (names.isPresent()) {

@@ -46,7 +46,9 @@ final class JointDuties {
     private static Set<String> words(String what, Obligation one, Obligation other) {
         Set<String> words = new HashSet<>(List.of(what.split("\\W+")));
         for (Obligation body : List.of(one, other)) {
-            body.who().forEach(name -> words.removeAll(List.of(PlainLetters.of(name).split("\\W+"))));
+            body.who()
+                    .forEach(name ->
+                            words.removeAll(List.of(PlainLetters.of(name).split("\\W+"))));
         }
         return words;
     }

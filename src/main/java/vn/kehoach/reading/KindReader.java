@@ -5,30 +5,38 @@ import java.util.regex.Pattern;
 /** Tells what kind of work the words ask for. */
 final class KindReader {
 
-    private static final Pattern OPINION = Pattern.compile("^(?:" + Lexicon.any(
+    private static final Pattern OPINION = Pattern.compile("^(?:"
+            + Lexicon.any(
                     "tham gia gop y, dong gop y kien, gop y, cho y kien, tham gia y kien, tham gia dong gop y kien, gui y kien gop y, gui gop y, gui y kien dong gop, co y kien gop y")
             + ")");
 
-    private static final Pattern INVITATION = Pattern.compile("^(?:" + Lexicon.any(
+    private static final Pattern INVITATION = Pattern.compile("^(?:"
+            + Lexicon.any(
                     "moi, kinh moi, phat hanh thu moi, phat hanh giay moi, gui thu moi, gui giay moi, soan thu moi, chuan bi thu moi, phat thu moi, phat hanh va gui thu moi, gui cong van moi")
             + ")");
 
-    private static final Pattern ATTENDANCE = Pattern.compile("^(?:" + Lexicon.any(
-                    "tham du, du hop, du hoi nghi, du le, co mat, bao dam thanh phan, dam bao thanh phan, tham gia hoi nghi, tham gia day du, dam bao tham du, bao dam tham du, tham gia du, dam bao thanh phan tham du")
-            + "|(?:phan cong |cu |chon cu |bo tri |dam bao |sap xep |trieu tap |to chuc cho |thong bao )[^;.]{0,120}?\\b(?:tham du|du (?:hoi nghi|le|buoi|dai hoi|lop|tap huan))\\b)");
+    private static final Pattern ATTENDANCE = Pattern.compile(
+            "^(?:"
+                    + Lexicon.any(
+                            "tham du, du hop, du hoi nghi, du le, co mat, bao dam thanh phan, dam bao thanh phan, tham gia hoi nghi, tham gia day du, dam bao tham du, bao dam tham du, tham gia du, dam bao thanh phan tham du")
+                    + "|(?:phan cong |cu |chon cu |bo tri |dam bao |sap xep |trieu tap |to chuc cho |thong bao )[^;.]{0,120}?\\b(?:tham du|du (?:hoi nghi|le|buoi|dai hoi|lop|tap huan))\\b)");
 
-    private static final Pattern SENDING = Pattern.compile("\\b(?:gui|nop|bao cao|tong hop|dang ky|cung cap|chuyen)\\b");
+    private static final Pattern SENDING =
+            Pattern.compile("\\b(?:gui|nop|bao cao|tong hop|dang ky|cung cap|chuyen)\\b");
 
-    private static final Pattern REPORT = Pattern.compile(Lexicon.any(
-            "bao cao, ket qua, so lieu, danh sach, y kien, kien nghi, ke hoach, de xuat, dang ky, ho so, san pham, bai du thi, thong tin, van ban, phieu, bien ban, minh chung, tham luan, hinh anh, video, du lieu, bang tong hop, bai viet, file, van de, ban dang ky, tac pham, bai thi"));
+    private static final Pattern REPORT = Pattern.compile(
+            Lexicon.any(
+                    "bao cao, ket qua, so lieu, danh sach, y kien, kien nghi, ke hoach, de xuat, dang ky, ho so, san pham, bai du thi, thong tin, van ban, phieu, bien ban, minh chung, tham luan, hinh anh, video, du lieu, bang tong hop, bai viet, file, van de, ban dang ky, tac pham, bai thi"));
 
     /** Sent to somebody, or by a day. */
     private static final Pattern TO_SOMEBODY = Pattern.compile(
             "\\b(?:gui|nop|bao cao|chuyen|dang ky|cung cap)\\b[^;]{0,260}?\\b(?:ve|cho|qua|den|toi|len|truoc|cham nhat|theo mau|theo quy dinh|dinh ky|de tong hop|gui)\\b");
 
-    private static final Pattern WRITES_REPORT = Pattern.compile("^(?:xay dung|lap|hoan thanh|viet|chuan bi|thuc hien|hoan thien|gui|nop)\\s+(?:va gui )?(?:cac |ban )?bao cao\\b");
+    private static final Pattern WRITES_REPORT = Pattern.compile(
+            "^(?:xay dung|lap|hoan thanh|viet|chuan bi|thuc hien|hoan thien|gui|nop)\\s+(?:va gui )?(?:cac |ban )?bao cao\\b");
 
-    private static final Pattern REPORTS = Pattern.compile("^(?:dinh ky )?(?:bao cao|gui bao cao|nop bao cao|tong hop,? bao cao|tong hop ket qua,? bao cao)\\b");
+    private static final Pattern REPORTS = Pattern.compile(
+            "^(?:dinh ky )?(?:bao cao|gui bao cao|nop bao cao|tong hop,? bao cao|tong hop ket qua,? bao cao)\\b");
 
     /** Boards that write for their own office do a duty. */
     private static final Pattern BOARD = Pattern.compile("^(?:cac )?(?:ban|phong|tieu ban|to|bo phan|van phong)\\b.*");
@@ -43,7 +51,8 @@ final class KindReader {
 
     Kind of(Obligation obligation) {
         String what = page.plain(obligation.what());
-        boolean many = obligation.who().size() > 1 || obligation.who().stream().anyMatch(name -> isMany(PlainLetters.of(name)));
+        boolean many = obligation.who().size() > 1
+                || obligation.who().stream().anyMatch(name -> isMany(PlainLetters.of(name)));
         if (OPINION.matcher(what).find()) {
             return Kind.OPINION;
         }
@@ -61,19 +70,34 @@ final class KindReader {
     }
 
     private boolean isReport(Obligation obligation, String what) {
-        boolean board = obligation.who().stream().allMatch(name -> BOARD.matcher(PlainLetters.of(name)).matches());
-        boolean sends = TO_SOMEBODY.matcher(what).find() && SENDING.matcher(what).find() && REPORT.matcher(what).find();
-        return sends && startsSending(what) || !board && (WRITES_REPORT.matcher(what).find() || REPORTS.matcher(what).find());
+        boolean board = obligation.who().stream()
+                .allMatch(name -> BOARD.matcher(PlainLetters.of(name)).matches());
+        boolean sends = TO_SOMEBODY.matcher(what).find()
+                && SENDING.matcher(what).find()
+                && REPORT.matcher(what).find();
+        return sends && startsSending(what)
+                || !board
+                        && (WRITES_REPORT.matcher(what).find()
+                                || REPORTS.matcher(what).find());
     }
 
     /** Sending is the work itself, or its end after one step of preparation. */
     private static boolean startsSending(String what) {
         int sending = firstSending(what);
-        return sending >= 0 && sending < 220 && !what.startsWith("tham muu") && !what.startsWith("chu tri") && !what.startsWith("phoi hop") && !what.startsWith("theo doi") && !what.startsWith("trien khai") && !what.startsWith("moi") && !what.startsWith("chon cu");
+        return sending >= 0
+                && sending < 220
+                && !what.startsWith("tham muu")
+                && !what.startsWith("chu tri")
+                && !what.startsWith("phoi hop")
+                && !what.startsWith("theo doi")
+                && !what.startsWith("trien khai")
+                && !what.startsWith("moi")
+                && !what.startsWith("chon cu");
     }
 
     private static int firstSending(String what) {
-        var found = Pattern.compile("\\b(?:gui|nop|bao cao|dang ky|cung cap|chuyen)\\b").matcher(what);
+        var found = Pattern.compile("\\b(?:gui|nop|bao cao|dang ky|cung cap|chuyen)\\b")
+                .matcher(what);
         return found.find() ? found.start() : -1;
     }
 
@@ -81,7 +105,9 @@ final class KindReader {
     private boolean hasMoreWork(Span what) {
         var joint = MORE_WORK.matcher(page.plain()).region(what.start(), what.end());
         while (joint.find()) {
-            if (page.isSmall(joint.end()) && WorkWords.startsWithWork(page, joint.end()) && !page.plain().startsWith("tham du", joint.end())
+            if (page.isSmall(joint.end())
+                    && WorkWords.startsWithWork(page, joint.end())
+                    && !page.plain().startsWith("tham du", joint.end())
                     && !BodyWords.isHead(page, joint.end())) {
                 return true;
             }

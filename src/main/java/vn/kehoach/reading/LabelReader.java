@@ -7,9 +7,11 @@ import java.util.regex.Pattern;
 /** Finds what stands behind labels such as "Thời gian:" and "Địa điểm:", in the same line or in those below. */
 final class LabelReader {
 
-    private static final String MORE = "(?:\\s+(?:to chuc|dien ra|thuc hien|du kien|hoi nghi|chu tri|tham du|dai hoi|khai mac|trien khai|le|doi thoai|dai bieu|ton vinh|chinh thuc))*";
+    private static final String MORE =
+            "(?:\\s+(?:to chuc|dien ra|thuc hien|du kien|hoi nghi|chu tri|tham du|dai hoi|khai mac|trien khai|le|doi thoai|dai bieu|ton vinh|chinh thuc))*";
 
-    private static final Pattern LEADS = Pattern.compile("(?:co quan|don vi|bo phan)? ?(?:chu tri|thuc hien|phoi hop)[a-z ]{0,20}:");
+    private static final Pattern LEADS =
+            Pattern.compile("(?:co quan|don vi|bo phan)? ?(?:chu tri|thuc hien|phoi hop)[a-z ]{0,20}:");
 
     private final Page page;
     private final Topics topics;
@@ -23,10 +25,13 @@ final class LabelReader {
 
     /** The first block that begins with the label and has a value. */
     Optional<Label> first(String label) {
-        Pattern pattern = Pattern.compile("^(?:" + label.replace(" ", "\\s+") + ")" + MORE + "(?<rest>\\s*(?:[-–,]|va)\\s*(?:dia diem|hinh thuc|thanh phan|so luong)[a-z ]*)?\\s*(?<colon>[:\\t(]|$)?\\s*");
+        Pattern pattern = Pattern.compile(
+                "^(?:" + label.replace(" ", "\\s+") + ")" + MORE
+                        + "(?<rest>\\s*(?:[-–,]|va)\\s*(?:dia diem|hinh thuc|thanh phan|so luong)[a-z ]*)?\\s*(?<colon>[:\\t(]|$)?\\s*");
         return outline.blocks()
                 .filter(block -> !belongsToTask(block))
-                .filter(block -> topics.of(block) != SectionWords.Topic.ASSIGNMENT && topics.of(block) != SectionWords.Topic.PURPOSE)
+                .filter(block -> topics.of(block) != SectionWords.Topic.ASSIGNMENT
+                        && topics.of(block) != SectionWords.Topic.PURPOSE)
                 .map(block -> label(block, pattern))
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -42,9 +47,13 @@ final class LabelReader {
         boolean open = "(".equals(found.group("colon"));
         int from = words.start() + (open ? found.start("colon") : found.end());
         boolean bare = from >= words.end();
-        return bare && (several || block.children().isEmpty()) || bare && block.children().stream().anyMatch(child -> labelled(child, pattern))
+        return bare && (several || block.children().isEmpty())
+                        || bare && block.children().stream().anyMatch(child -> labelled(child, pattern))
                 ? Optional.empty()
-                : Optional.of(new Label(block, page.trimmed(from, words.end()), page.trimmed(from, block.whole().end())));
+                : Optional.of(new Label(
+                        block,
+                        page.trimmed(from, words.end()),
+                        page.trimmed(from, block.whole().end())));
     }
 
     /** The time of a task among others, beside the body that leads it. */

@@ -9,13 +9,14 @@ import java.util.regex.Pattern;
 final class NameReader {
 
     /** Words that end a name although they are no verbs. */
-    private static final Phrasebook STOP = Phrasebook.of((
-            "de, nham, theo, truoc, tai, ve, do, khi, neu, qua, bang, duoc, co trach nhiem, co the, co nhiem vu, tren co so,"
+    private static final Phrasebook STOP = Phrasebook.of(
+            ("de, nham, theo, truoc, tai, ve, do, khi, neu, qua, bang, duoc, co trach nhiem, co the, co nhiem vu, tren co so,"
                     + "trong thang, trong quy, trong ngay, trong nam, trong qua trinh, vao, cham nhat, tu ngay, den ngay, tu nay, thi, can cu, gom, bao gom, cung voi, dung, day du,"
                     + "la, vao ngay, truc tiep, bi, nhu, hoac cac hinh thuc, hoan thanh"));
 
     private static final Pattern JOINING = Pattern.compile("(?:va|cung|hoac)\\s+");
-    private static final Pattern OFFICE = Pattern.compile("van phong (?:hdnd|hoi dong nhan dan|doan dbqh|doan dai bieu quoc hoi|dang uy|huyen uy)");
+    private static final Pattern OFFICE =
+            Pattern.compile("van phong (?:hdnd|hoi dong nhan dan|doan dbqh|doan dai bieu quoc hoi|dang uy|huyen uy)");
     private static final Phrasebook COUNCIL = Phrasebook.of("ubnd, uy ban nhan dan, hdnd, hoi dong nhan dan");
     private static final int LONGEST = 600;
 
@@ -55,8 +56,8 @@ final class NameReader {
         return MODAL.at(page.plain(), at);
     }
 
-    private static final Phrasebook MODAL = Phrasebook.of((
-                    "co trach nhiem, co nhiem vu, can cu, tren co so, theo chuc nang, dinh ky, cham nhat, truoc ngay, theo tinh hinh"));
+    private static final Phrasebook MODAL = Phrasebook.of(
+            ("co trach nhiem, co nhiem vu, can cu, tren co so, theo chuc nang, dinh ky, cham nhat, truoc ngay, theo tinh hinh"));
 
     private void pastHead() {
         int after = BodyWords.afterHead(page, place);

@@ -81,7 +81,9 @@ final class Obligation {
 
     /** As the interface writes it; empty where only "trước ngày" or nothing is said. */
     Optional<String> due() {
-        return deadline.filter(date -> !date.strictlyBefore()).flatMap(DateMention::due).or(() -> eventDate);
+        return deadline.filter(date -> !date.strictlyBefore())
+                .flatMap(DateMention::due)
+                .or(() -> eventDate);
     }
 
     /** The day of "trước ngày". */

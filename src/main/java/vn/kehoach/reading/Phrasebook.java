@@ -20,7 +20,10 @@ final class Phrasebook {
                 book.add(phrase.strip());
             }
         }
-        book.byFirst.values().forEach(list -> list.sort(Comparator.comparingInt((String[] words) -> words.length).reversed()));
+        book.byFirst
+                .values()
+                .forEach(list -> list.sort(Comparator.comparingInt((String[] words) -> words.length)
+                        .reversed()));
         return book;
     }
 
@@ -69,7 +72,9 @@ final class Phrasebook {
 
     private static int wordEnd(String plain, int place) {
         int end = place;
-        while (end < plain.length() && !Character.isWhitespace(plain.charAt(end)) && (isLetter(plain, end) || "/&%".indexOf(plain.charAt(end)) >= 0)) {
+        while (end < plain.length()
+                && !Character.isWhitespace(plain.charAt(end))
+                && (isLetter(plain, end) || "/&%".indexOf(plain.charAt(end)) >= 0)) {
             end++;
         }
         return end;

@@ -7,10 +7,12 @@ final class Phrases {
 
     /** A permission or a case: adds no work of its own. */
     static final Pattern CONDITION = Pattern.compile(
-            Lexicon.any("truong hop, trong truong hop, neu, tuy theo, tuy dieu kien, tuy tinh hinh, tuy vao, khi can thiet, co the, rieng truong hop, trong dieu kien"));
+            Lexicon.any(
+                    "truong hop, trong truong hop, neu, tuy theo, tuy dieu kien, tuy tinh hinh, tuy vao, khi can thiet, co the, rieng truong hop, trong dieu kien"));
 
     /** The case before the work: "Trường hợp … thì các đơn vị …". */
-    static final Pattern CASE = Pattern.compile("^(?:rieng )?(?:trong )?(?:truong hop|neu|khi) (?<case>.{3,200}?)(?:,? thi |, )");
+    static final Pattern CASE =
+            Pattern.compile("^(?:rieng )?(?:trong )?(?:truong hop|neu|khi) (?<case>.{3,200}?)(?:,? thi |, )");
 
     static final Pattern MAY = Pattern.compile("\\bco the\\b|\\bxem nhu\\b|\\bkhong bat buoc\\b|\\bduoc phep\\b");
 
@@ -24,7 +26,8 @@ final class Phrases {
             "\\b(?:kho khan|vuong mac|phat sinh|van de chua)\\b.{0,160}\\b(?:phan anh|bao cao|lien he|trao doi|thong tin|de xuat|kien nghi|gui|thong bao|phan hoi|xem xet|huong dan)\\b|(?:neu co|gap|co) (?:kho khan|vuong mac)|nhung van de phat sinh|\\btu tuc\\b");
 
     /** What says something about the work rather than giving more of it. */
-    static final Pattern LABEL = Pattern.compile("^(?:" + Lexicon.any(
+    static final Pattern LABEL = Pattern.compile("^(?:"
+            + Lexicon.any(
                     "thoi gian, thoi han, dia diem, le phi, trang phuc, quy mo, giai thuong, giai nhat, phuong tien, dieu kien, muc thuong, the le, noi dung thi, chu de, so luong, thanh phan, hinh thuc, kinh phi, luu y, ghi chu, mau, sdt, email, dien thoai, de cuong, doi tuong, muc dich, yeu cau, noi dung bao cao, thong tin lien he, nguon kinh phi, chi tieu, tieu chi, co cau, lich trinh, ket qua, san pham, noi nhan, chi tiet lien he, moi thac mac, moi chi tiet")
             + ")(?:\\s*[:(]|\\s+(?:to chuc|thuc hien|hoan thanh|tham du|lien he|bao cao|gui|du kien|la)\\b)");
 

@@ -1,6 +1,5 @@
 package vn.kehoach.reading;
 
-
 /** Reads an official plan from its text. Nothing is guessed silently: what is uncertain is marked, with its place. */
 public final class PlanReader {
 
@@ -22,7 +21,7 @@ public final class PlanReader {
     public PlanReading read(String text) {
         Page page = Page.of(text);
         Draft draft = new DraftReader(page).read();
-        return new PlanReading(page.text(), new ReadingJson(draft, new Review(draft, days, lunarDays).findings()).write());
+        return new PlanReading(
+                page.text(), new ReadingJson(draft, new Review(draft, days, lunarDays).findings()).write());
     }
-
 }

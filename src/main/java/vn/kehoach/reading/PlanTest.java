@@ -7,7 +7,8 @@ import vn.kehoach.reading.SectionWords.Topic;
 /** Tells a plan from a letter, a report, a piece of news. */
 final class PlanTest {
 
-    private static final Pattern ANNOUNCED = Pattern.compile("\\b(?:ban hanh|xay dung|lap|de ra) ke hoach\\b|\\btren day la ke hoach\\b|\\bke hoach (?:nay|to chuc)\\b");
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "\\b(?:ban hanh|xay dung|lap|de ra) ke hoach\\b|\\btren day la ke hoach\\b|\\bke hoach (?:nay|to chuc)\\b");
     private static final int HEAD_LINES = 25;
 
     private final Page page;
@@ -30,16 +31,28 @@ final class PlanTest {
     }
 
     private boolean hasItems() {
-        return outline.blocks().filter(block -> !block.marker().isNone()).count() > 1 || outline.blocks().anyMatch(block -> topics.of(block) == Topic.ASSIGNMENT) || page.shown().indexOf('\t') >= 0;
+        return outline.blocks().filter(block -> !block.marker().isNone()).count() > 1
+                || outline.blocks().anyMatch(block -> topics.of(block) == Topic.ASSIGNMENT)
+                || page.shown().indexOf('\t') >= 0;
     }
 
     private boolean isOfAnotherKind() {
-        List<Line> head = page.lines().subList(0, Math.min(HEAD_LINES, page.lines().size()));
-        return head.stream().anyMatch(line -> DocumentKind.isOther(page, line.span()) || page.plain(line.span()).startsWith("kinh gui"));
+        List<Line> head =
+                page.lines().subList(0, Math.min(HEAD_LINES, page.lines().size()));
+        return head.stream()
+                .anyMatch(line -> DocumentKind.isOther(page, line.span())
+                        || page.plain(line.span()).startsWith("kinh gui"));
     }
 
     private boolean hasSections() {
-        long known = outline.roots().stream().map(topics::of).filter(topic -> topic == Topic.ASSIGNMENT || topic == Topic.PURPOSE || topic == Topic.TIMELINE || topic == Topic.OCCASION).distinct().count();
+        long known = outline.roots().stream()
+                .map(topics::of)
+                .filter(topic -> topic == Topic.ASSIGNMENT
+                        || topic == Topic.PURPOSE
+                        || topic == Topic.TIMELINE
+                        || topic == Topic.OCCASION)
+                .distinct()
+                .count();
         return known >= 2;
     }
 }

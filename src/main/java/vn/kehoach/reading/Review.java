@@ -7,8 +7,9 @@ import java.util.stream.Stream;
 /** Reads a plan with a reviewer's eye. */
 final class Review {
 
-    private static final String NO_PLAN = "Văn bản này không giống một kế hoạch: không có tên loại “KẾ HOẠCH” với các mục phân công, "
-            + "tổ chức thực hiện. Không có việc nào được đọc từ văn bản này.";
+    private static final String NO_PLAN =
+            "Văn bản này không giống một kế hoạch: không có tên loại “KẾ HOẠCH” với các mục phân công, "
+                    + "tổ chức thực hiện. Không có việc nào được đọc từ văn bản này.";
 
     private final Draft draft;
     private final Days days;
@@ -21,7 +22,15 @@ final class Review {
     }
 
     List<Finding> findings() {
-        return draft.plan() ? ofPlan() : List.of(new Finding("not-a-plan", Finding.Severity.ERROR, List.of("title"), NO_PLAN, Optional.empty(), Optional.empty()));
+        return draft.plan()
+                ? ofPlan()
+                : List.of(new Finding(
+                        "not-a-plan",
+                        Finding.Severity.ERROR,
+                        List.of("title"),
+                        NO_PLAN,
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private List<Finding> ofPlan() {

@@ -7,22 +7,26 @@ import java.util.regex.Pattern;
 /** The bodies that a sentence itself names as those who act. */
 final class SentenceActors {
 
-    private static final Pattern OPENING =
-            Pattern.compile("(?:" + Lexicon.any("rieng, doi voi, dong thoi, ngoai ra, ben canh do, ve phia, rieng doi voi") + "\\s*,?\\s*)+");
+    private static final Pattern OPENING = Pattern.compile("(?:"
+            + Lexicon.any("rieng, doi voi, dong thoi, ngoai ra, ben canh do, ve phia, rieng doi voi") + "\\s*,?\\s*)+");
 
-    private static final Pattern GIVING = Pattern.compile("(?:" + Lexicon.any(
+    private static final Pattern GIVING = Pattern.compile("(?:"
+            + Lexicon.any(
                     "giao, phan cong, uy quyen, de nghi, yeu cau, de xuat, nho, kinh de nghi, tran trong de nghi, giao nhiem vu, thong nhat giao")
             + "\\s*)+(?:cho\\s+)?");
 
     /** Clauses that may stand before the body: "Căn cứ Kế hoạch này, các đơn vị xây dựng …". */
-    private static final Pattern CLAUSE = Pattern.compile(Lexicon.any(
-            "can cu, tren co so, dinh ky, truoc, hang, cham nhat, sau khi, trong, khi, neu, truong hop, de, ket thuc, vao, ngay sau, theo, sau, den, tu, hang nam, 6 thang, quy, thang, ngay, nham, voi, qua"));
+    private static final Pattern CLAUSE = Pattern.compile(
+            Lexicon.any(
+                    "can cu, tren co so, dinh ky, truoc, hang, cham nhat, sau khi, trong, khi, neu, truong hop, de, ket thuc, vao, ngay sau, theo, sau, den, tu, hang nam, 6 thang, quy, thang, ngay, nham, voi, qua"));
 
     private static final Pattern JOINT = Pattern.compile(",\\s*|\\bthi\\s+|\\)\\s+");
 
     /** People of the body itself, whom it appoints. */
     private static final Pattern OWN_PEOPLE = Pattern.compile(
-            "(?:\\d+\\s+|cac\\s+)?" + Lexicon.any("can bo, giao vien, doan vien, dong chi, lanh dao, nhan vien, cong chuc, vien chuc, hoi vien, dau moi, nguoi"));
+            "(?:\\d+\\s+|cac\\s+)?"
+                    + Lexicon.any(
+                            "can bo, giao vien, doan vien, dong chi, lanh dao, nhan vien, cong chuc, vien chuc, hoi vien, dau moi, nguoi"));
 
     /** What one asks of a body above. */
     private static final Pattern FAVOUR = Pattern.compile(Lexicon.any(
@@ -69,7 +73,10 @@ final class SentenceActors {
     }
 
     private Optional<Actor> acting(int start, int end) {
-        return NameReader.at(page, start, end).filter(Names::closed).filter(names -> names.end() < end).map(names -> actor(names, false));
+        return NameReader.at(page, start, end)
+                .filter(Names::closed)
+                .filter(names -> names.end() < end)
+                .map(names -> actor(names, false));
     }
 
     private Optional<Actor> afterClause(int start, Span sentence, boolean underBody) {

@@ -6,19 +6,24 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.reading.time.DateMention;
-import vn.kehoach.shared.Folding;
 import vn.kehoach.reading.time.DateMention.Bound;
+import vn.kehoach.shared.Folding;
 
 /** Reads the sentences of one item. */
 final class SentenceReader {
 
-    private static final Pattern MOREOVER = Pattern.compile(Lexicon.any("dong thoi, ngoai ra, ben canh do, cung voi do") + "\\s*,?\\s*");
-    private static final Pattern BASIS = Pattern.compile(Lexicon.any("can cu, tren co so, sau, sau khi, theo, thong qua, de, nham, qua, hang nam, hang thang, hang quy, dinh ky, vao, trong, tu, truoc, cham nhat, khi"));
+    private static final Pattern MOREOVER =
+            Pattern.compile(Lexicon.any("dong thoi, ngoai ra, ben canh do, cung voi do") + "\\s*,?\\s*");
+    private static final Pattern BASIS = Pattern.compile(
+            Lexicon.any(
+                    "can cu, tren co so, sau, sau khi, theo, thong qua, de, nham, qua, hang nam, hang thang, hang quy, dinh ky, vao, trong, tu, truoc, cham nhat, khi"));
     private static final Pattern FINISHING = Pattern.compile(
-            "^(?:thoi gian|thoi han|han chot|han|hoan thanh|hoan tat|xong|cham nhat|truoc|thuc hien xong|thoi diem)\\b.*", Pattern.DOTALL);
+            "^(?:thoi gian|thoi han|han chot|han|hoan thanh|hoan tat|xong|cham nhat|truoc|thuc hien xong|thoi diem)\\b.*",
+            Pattern.DOTALL);
     /** So many for each of them. */
     private static final Pattern EACH = Pattern.compile(
             "^(?:100% |moi |tung )[a-z].*\\b(?:it nhat|toi thieu|tu|dang ky|nop|to chuc|thuc hien|co|cu|du thi|chon)\\s+\\d{1,3}\\s+[a-z]");
+
     private static final Pattern SENT = Pattern.compile(
             "^(?:cac |ban )?(?:danh sach|bao cao|ket qua|ho so|bai|san pham|van ban|y kien|tai lieu|file|hinh anh|phieu|bien ban|tham luan|noi dung|moi y kien)\\b.{0,80}?\\b(?:gui|nop)\\b");
     private static final Pattern SENDS = Pattern.compile("\\b(?:gui|nop|bao cao|dang ky|phan hoi|cung cap)\\b");
@@ -75,18 +80,25 @@ final class SentenceReader {
 
     /** The sentence repeats its heading, which is kept as one name. */
     private static boolean sameName(Actor heading, Actor actor) {
-        return Folding.fold(String.join(" ", heading.names())).replace(" va ", " ")
+        return Folding.fold(String.join(" ", heading.names()))
+                .replace(" va ", " ")
                 .equals(Folding.fold(String.join(" ", actor.names())).replace(" va ", " "));
     }
 
-    private Optional<Obligation> work(Block block, Span sentence, Optional<Actor> own, Optional<Actor> above, boolean first, Scope scope) {
+    private Optional<Obligation> work(
+            Block block, Span sentence, Optional<Actor> own, Optional<Actor> above, boolean first, Scope scope) {
         String plain = page.plain(sentence);
-        if (Phrases.TROUBLE.matcher(plain).find() || Phrases.LABEL.matcher(plain).find() || isMerePermission(sentence, plain, first)) {
+        if (Phrases.TROUBLE.matcher(plain).find()
+                || Phrases.LABEL.matcher(plain).find()
+                || isMerePermission(sentence, plain, first)) {
             return Optional.empty();
         }
         Optional<Actor> actor = own.or(() -> above);
         int from = own.map(Actor::workFrom).orElseGet(() -> workFrom(sentence));
-        boolean works = own.isPresent() || first && block.marker().rank() != Marker.Rank.NONE || saysWork(from, sentence) || isSent(from, sentence);
+        boolean works = own.isPresent()
+                || first && block.marker().rank() != Marker.Rank.NONE
+                || saysWork(from, sentence)
+                || isSent(from, sentence);
         if (actor.isEmpty() || !works || from >= sentence.end() || !isGiven(scope, own, sentence)) {
             return Optional.empty();
         }
@@ -115,7 +127,9 @@ final class SentenceReader {
         if (!WorkWords.at(Phrases.CONDITION, page.plain(), sentence.start())) {
             return false;
         }
-        return !first || Phrases.MAY.matcher(plain).find() || !Phrases.CASE.matcher(plain).find();
+        return !first
+                || Phrases.MAY.matcher(plain).find()
+                || !Phrases.CASE.matcher(plain).find();
     }
 
     private int workFrom(Span sentence) {
@@ -125,7 +139,8 @@ final class SentenceReader {
 
     /** "Danh sách gửi về Ban Tổ chức trước ngày …" */
     private boolean isSent(int from, Span sentence) {
-        return deadlines.of(sentence).isPresent() && SENT.matcher(page.plain(new Span(from, sentence.end()))).find();
+        return deadlines.of(sentence).isPresent()
+                && SENT.matcher(page.plain(new Span(from, sentence.end()))).find();
     }
 
     /** A verb at the beginning, or behind a clause on the grounds. */
@@ -139,7 +154,10 @@ final class SentenceReader {
         for (int place = from; place < sentence.end(); place++) {
             char letter = page.shown().charAt(place);
             boolean wordStart = place == from || page.isGap(place - 1);
-            if (wordStart && (afterComma(place) || page.plain().startsWith("chu dong", place)) && Character.isLowerCase(letter) && WorkWords.startsWithWork(page, place)) {
+            if (wordStart
+                    && (afterComma(place) || page.plain().startsWith("chu dong", place))
+                    && Character.isLowerCase(letter)
+                    && WorkWords.startsWithWork(page, place)) {
                 return true;
             }
         }
@@ -161,7 +179,9 @@ final class SentenceReader {
         if (own.isEmpty()) {
             return false;
         }
-        boolean sentByDay = deadlines.of(sentence).filter(date -> date.bound() != Bound.ON).isPresent() && SENDS.matcher(page.plain(sentence)).find();
+        boolean sentByDay =
+                deadlines.of(sentence).filter(date -> date.bound() != Bound.ON).isPresent()
+                        && SENDS.matcher(page.plain(sentence)).find();
         boolean counted = EACH.matcher(page.plain(sentence)).find();
         return sentByDay || scope == Scope.DESCRIBING && (own.get().assigned() || counted);
     }

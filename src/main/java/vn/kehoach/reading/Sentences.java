@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 /** Cuts an item into sentences. */
 final class Sentences {
 
-    private static final Pattern SHORTENED =
-            Pattern.compile(".*(?:\\b(?:tp|tx|q|p|ths|ts|pgs|gs|bs|ks|cn|ubnd|v\\.v|vv|t|k|d/c|dc|th|tt|sdt|st)|^[a-z]|[ (][a-z])", Pattern.DOTALL);
+    private static final Pattern SHORTENED = Pattern.compile(
+            ".*(?:\\b(?:tp|tx|q|p|ths|ts|pgs|gs|bs|ks|cn|ubnd|v\\.v|vv|t|k|d/c|dc|th|tt|sdt|st)|^[a-z]|[ (][a-z])",
+            Pattern.DOTALL);
 
     private Sentences() {}
 

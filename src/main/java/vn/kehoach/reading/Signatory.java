@@ -10,7 +10,11 @@ record Signatory(String authority, Optional<String> position, Optional<String> n
     }
 
     Signatory holding(String post, Span cell) {
-        return new Signatory(authority, Optional.of(position.map(before -> before + " " + post).orElse(post)), name, reaching(cell));
+        return new Signatory(
+                authority,
+                Optional.of(position.map(before -> before + " " + post).orElse(post)),
+                name,
+                reaching(cell));
     }
 
     Signatory named(String person, Span cell) {

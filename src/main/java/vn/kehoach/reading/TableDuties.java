@@ -49,11 +49,14 @@ final class TableDuties {
     private boolean isHeading(Map<Column, Span> row) {
         Optional<Span> task = Table.cell(row, Column.TASK);
         boolean bare = !row.containsKey(Column.LEAD) && !row.containsKey(Column.TIME);
-        boolean roman = Table.cell(row, Column.NUMBER).filter(span -> page.words(span).matches("[IVX]+\\.?|[A-H]\\.?")).isPresent();
+        boolean roman = Table.cell(row, Column.NUMBER)
+                .filter(span -> page.words(span).matches("[IVX]+\\.?|[A-H]\\.?"))
+                .isPresent();
         return bare && (task.isEmpty() || roman || page.inCapitals(task.get()));
     }
 
-    private void add(Map<Column, Span> row, Optional<Span> lead, Optional<Span> time, List<Obligation> read, boolean filled) {
+    private void add(
+            Map<Column, Span> row, Optional<Span> lead, Optional<Span> time, List<Obligation> read, boolean filled) {
         Optional<Span> task = Table.cell(row, Column.TASK);
         if (task.isEmpty() || lead.isEmpty() || letters(task.get()) < 4 || letters(lead.get()) < 2) {
             return;
@@ -72,7 +75,10 @@ final class TableDuties {
 
     private void due(Obligation work, Span cell) {
         deadlines.of(cell).ifPresent(work::isDue);
-        dates.in(cell).stream().flatMap(date -> date.recurrence().stream()).findFirst().ifPresent(each -> work.has("recurrence", each.name()));
+        dates.in(cell).stream()
+                .flatMap(date -> date.recurrence().stream())
+                .findFirst()
+                .ifPresent(each -> work.has("recurrence", each.name()));
     }
 
     private long letters(Span span) {
@@ -85,7 +91,9 @@ final class TableDuties {
         for (Span part : parts(cell)) {
             NameReader.at(page, part.start(), part.end())
                     .filter(read -> read.span().end() >= part.end() - 1)
-                    .ifPresentOrElse(read -> names.addAll(read.list()), () -> names.add(page.words(part).replaceFirst("[.;]$", "")));
+                    .ifPresentOrElse(
+                            read -> names.addAll(read.list()),
+                            () -> names.add(page.words(part).replaceFirst("[.;]$", "")));
         }
         return names;
     }

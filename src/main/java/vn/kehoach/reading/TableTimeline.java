@@ -32,7 +32,8 @@ final class TableTimeline {
             date = Table.cell(row, Column.TIME).map(dates::first).orElse(date);
             Optional<Span> task = Table.cell(row, Column.TASK);
             if (date.isPresent() && task.isPresent()) {
-                entries.add(new TimelineEntry(date.get(), task.get(), task.get(), TimelineKinds.of(page.plain(task.get()), date.get())));
+                entries.add(new TimelineEntry(
+                        date.get(), task.get(), task.get(), TimelineKinds.of(page.plain(task.get()), date.get())));
             }
         }
     }

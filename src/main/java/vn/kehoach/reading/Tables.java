@@ -21,7 +21,8 @@ final class Tables {
             ".*\\b(?:chu tri|don vi|co quan|bo phan|nguoi|phu trach|phan cong|chiu trach nhiem|ca nhan)\\b.*");
     private static final Pattern PRODUCT = Pattern.compile("(?:san pham|ket qua|dau ra|yeu cau san pham).*");
     private static final Pattern NOTE = Pattern.compile("(?:ghi chu|kinh phi|dia diem|muc tieu|can cu).*");
-    private static final Pattern TASK = Pattern.compile(".*\\b(?:noi dung|cong viec|nhiem vu|hoat dong|ten|viec|hang muc|giai phap)\\b.*");
+    private static final Pattern TASK =
+            Pattern.compile(".*\\b(?:noi dung|cong viec|nhiem vu|hoat dong|ten|viec|hang muc|giai phap)\\b.*");
 
     private final Page page;
     private final List<Table> tables = new ArrayList<>();
@@ -55,7 +56,12 @@ final class Tables {
 
     private int take(List<Line> lines, int at) {
         List<Column> columns = columns(lines.get(at));
-        if (!columns.contains(Column.TASK) || columns.stream().filter(each -> each != Column.NOTE).distinct().count() < 2) {
+        if (!columns.contains(Column.TASK)
+                || columns.stream()
+                                .filter(each -> each != Column.NOTE)
+                                .distinct()
+                                .count()
+                        < 2) {
             rest.add(lines.get(at));
             return at + 1;
         }
@@ -71,7 +77,9 @@ final class Tables {
 
     private List<Column> columns(Line line) {
         List<Span> cells = cells(line);
-        return cells.size() < 2 ? List.of() : cells.stream().map(cell -> column(page.plain(cell))).toList();
+        return cells.size() < 2
+                ? List.of()
+                : cells.stream().map(cell -> column(page.plain(cell))).toList();
     }
 
     private static Column column(String name) {
@@ -104,7 +112,8 @@ final class Tables {
     }
 
     private boolean isRow(Line line) {
-        return cells(line).size() > 1 || BAR_RULE.matcher(line.span().in(page.shown())).matches();
+        return cells(line).size() > 1
+                || BAR_RULE.matcher(line.span().in(page.shown())).matches();
     }
 
     /** With the empty ones; the line is taken from its very beginning. */

@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 final class TailReader {
 
     private static final int TAIL_LINES = 70;
-    private static final Pattern AUTHORITY = Pattern.compile("(?:TM|KT|TL|TUQ|T/M|K/T|T/L|T/UQ|TƯQ|T\\.M|K\\.T|T\\.L)[.\\s]\\s*\\S.*", Pattern.DOTALL);
+    private static final Pattern AUTHORITY =
+            Pattern.compile("(?:TM|KT|TL|TUQ|T/M|K/T|T/L|T/UQ|TƯQ|T\\.M|K\\.T|T\\.L)[.\\s]\\s*\\S.*", Pattern.DOTALL);
     private static final Pattern POST = Pattern.compile(
             "(?:(?:q\\.?|quyen) )?(?:pho )?(?:bi thu|chu tich|giam doc|hieu truong|truong ban|truong phong|chanh van phong|tong giam doc|cuc truong|vu truong|vien truong|bo truong|thu truong|chu nhiem|truong tieu ban|tong bi thu|vien truong|thu ky|to truong|doi truong|chanh thanh tra|ban bi thu|ban thuong vu|bi thu thu nhat|thuong truc)\\b.*|uy vien.*");
     private static final Pattern PERSON = Pattern.compile(
@@ -27,7 +28,8 @@ final class TailReader {
         this.page = page;
         List<Line> lines = page.lines();
         firstLine = tail(lines, bodyLine);
-        lines.subList(Math.min(firstLine, lines.size()), lines.size()).forEach(line -> cells(line).forEach(this::sort));
+        lines.subList(Math.min(firstLine, lines.size()), lines.size())
+                .forEach(line -> cells(line).forEach(this::sort));
     }
 
     /** The index of the first line that is no longer text. */
@@ -45,7 +47,10 @@ final class TailReader {
 
     private int tail(List<Line> lines, int bodyLine) {
         int from = Math.max(bodyLine, lines.size() - TAIL_LINES);
-        Optional<Integer> start = IntStream.range(from, lines.size()).filter(index -> begins(lines.get(index))).boxed().findFirst();
+        Optional<Integer> start = IntStream.range(from, lines.size())
+                .filter(index -> begins(lines.get(index)))
+                .boxed()
+                .findFirst();
         return start.or(() -> IntStream.range(Math.max(from, lines.size() - 8), lines.size())
                         .filter(index -> isPost(lines.get(index).span()))
                         .boxed()
@@ -63,7 +68,9 @@ final class TailReader {
     }
 
     private boolean begins(Line line) {
-        return cells(line).stream().anyMatch(cell -> isAuthority(cell) || RECIPIENTS.matcher(page.plain(cell)).matches());
+        return cells(line).stream()
+                .anyMatch(cell -> isAuthority(cell)
+                        || RECIPIENTS.matcher(page.plain(cell)).matches());
     }
 
     private List<Span> cells(Line line) {
@@ -106,13 +113,18 @@ final class TailReader {
         boolean caps = page.inCapitals(cell);
         if (!recipients.isEmpty() && !caps && (Character.isLowerCase(words.charAt(0)) || words.charAt(0) == '(')) {
             Header.Part last = recipients.remove(recipients.size() - 1);
-            recipients.add(new Header.Part((last.words() + " " + words).replaceFirst("[;.,\\s]+$", ""), new Span(last.span().start(), cell.end())));
+            recipients.add(new Header.Part(
+                    (last.words() + " " + words).replaceFirst("[;.,\\s]+$", ""),
+                    new Span(last.span().start(), cell.end())));
         }
     }
 
     private void authorise(Span cell, String words) {
         int last = signatories.size() - 1;
-        boolean further = last >= 0 && !words.matches("(?s)T[./]?M.*") && signatories.get(last).position().isEmpty() && signatories.get(last).name().isEmpty();
+        boolean further = last >= 0
+                && !words.matches("(?s)T[./]?M.*")
+                && signatories.get(last).position().isEmpty()
+                && signatories.get(last).name().isEmpty();
         if (further) {
             signatories.set(last, signatories.get(last).under(words, cell));
         } else {
@@ -139,6 +151,9 @@ final class TailReader {
     }
 
     private int first(java.util.function.Predicate<Signatory> open) {
-        return IntStream.range(0, signatories.size()).filter(index -> open.test(signatories.get(index))).findFirst().orElse(-1);
+        return IntStream.range(0, signatories.size())
+                .filter(index -> open.test(signatories.get(index)))
+                .findFirst()
+                .orElse(-1);
     }
 }

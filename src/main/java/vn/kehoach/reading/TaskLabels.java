@@ -43,7 +43,8 @@ final class TaskLabels {
         outline.blocks().filter(this::mayHold).forEach(block -> {
             List<Found> labels = labels(block);
             if (!labels.isEmpty()) {
-                task(block, labels).ifPresent(task -> tasks.computeIfAbsent(task, each -> new ArrayList<>()).addAll(labels));
+                task(block, labels).ifPresent(task -> tasks.computeIfAbsent(task, each -> new ArrayList<>())
+                        .addAll(labels));
             }
         });
         List<Obligation> read = new ArrayList<>();
@@ -84,7 +85,10 @@ final class TaskLabels {
             return Optional.of(block);
         }
         Optional<Block> before = block.parent().flatMap(parent -> before(block, parent.children()));
-        boolean besides = before.filter(other -> !other.marker().label().equals(block.marker().label()) || other.marker().rank() != block.marker().rank()).isPresent();
+        boolean besides = before.filter(
+                        other -> !other.marker().label().equals(block.marker().label())
+                                || other.marker().rank() != block.marker().rank())
+                .isPresent();
         return besides && before.get().marker().rank() != Marker.Rank.BULLET ? before : taskAbove(block);
     }
 
@@ -104,18 +108,30 @@ final class TaskLabels {
     }
 
     private Optional<Obligation> obligation(Block task, List<Found> labels) {
-        Optional<Found> lead = labels.stream().filter(label -> label.key.equals("lead")).filter(label -> label.value().start() < label.value().end()).findFirst();
+        Optional<Found> lead = labels.stream()
+                .filter(label -> label.key.equals("lead"))
+                .filter(label -> label.value().start() < label.value().end())
+                .findFirst();
         if (lead.isEmpty() || !startsWithName(lead.get())) {
             return Optional.empty();
         }
-        int end = labels.get(0).block == task ? labels.get(0).start : task.words().end();
+        int end =
+                labels.get(0).block == task ? labels.get(0).start : task.words().end();
         Span what = what(task.words().start(), end);
         if (what.start() >= what.end()) {
             return Optional.empty();
         }
         Obligation work = new Obligation(names(lead.get().value()), what, task);
-        labels.stream().filter(label -> label.key.equals("time")).findFirst().ifPresentOrElse(time -> due(work, time.value()), () -> deadlines.of(what).ifPresent(work::isDue));
-        labels.stream().filter(label -> label.key.equals("partner")).findFirst().ifPresent(partner -> work.has("partners", names(partner.value())));
+        labels.stream()
+                .filter(label -> label.key.equals("time"))
+                .findFirst()
+                .ifPresentOrElse(
+                        time -> due(work, time.value()),
+                        () -> deadlines.of(what).ifPresent(work::isDue));
+        labels.stream()
+                .filter(label -> label.key.equals("partner"))
+                .findFirst()
+                .ifPresent(partner -> work.has("partners", names(partner.value())));
         work.is(new KindReader(page).of(work));
         labels.forEach(label -> taken.add(label.block));
         taken.add(task);
@@ -124,21 +140,28 @@ final class TaskLabels {
 
     private boolean startsWithName(Found lead) {
         int start = lead.value().start();
-        return BodyWords.beginsAt(page, start) || Character.isUpperCase(page.shown().charAt(start));
+        return BodyWords.beginsAt(page, start)
+                || Character.isUpperCase(page.shown().charAt(start));
     }
 
     private void due(Obligation work, Span value) {
         deadlines.of(value).ifPresent(work::isDue);
-        dates.in(value).stream().flatMap(date -> date.recurrence().stream()).findFirst().ifPresent(each -> work.has("recurrence", each.name()));
+        dates.in(value).stream()
+                .flatMap(date -> date.recurrence().stream())
+                .findFirst()
+                .ifPresent(each -> work.has("recurrence", each.name()));
     }
 
     private List<String> names(Span value) {
-        return NameReader.at(page, value.start(), value.end()).map(Names::list).orElseGet(() -> List.of(page.words(value).replaceFirst("[.;]$", "")));
+        return NameReader.at(page, value.start(), value.end())
+                .map(Names::list)
+                .orElseGet(() -> List.of(page.words(value).replaceFirst("[.;]$", "")));
     }
 
     private Span what(int from, int to) {
         int end = to;
-        while (end > from && (page.isGap(end - 1) || ".,;:(-–".indexOf(page.shown().charAt(end - 1)) >= 0)) {
+        while (end > from
+                && (page.isGap(end - 1) || ".,;:(-–".indexOf(page.shown().charAt(end - 1)) >= 0)) {
             end--;
         }
         return new Span(from, end);
@@ -166,7 +189,8 @@ final class TaskLabels {
 
         Span value() {
             int to = end;
-            while (to > valueFrom && (page.isGap(to - 1) || ".,;)(-–".indexOf(page.shown().charAt(to - 1)) >= 0)) {
+            while (to > valueFrom
+                    && (page.isGap(to - 1) || ".,;)(-–".indexOf(page.shown().charAt(to - 1)) >= 0)) {
                 to--;
             }
             return new Span(valueFrom, to);

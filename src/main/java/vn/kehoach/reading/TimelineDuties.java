@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 /** Work that only the timeline gives to a body: "Hạn chót cơ sở Đoàn gửi Báo cáo". */
 final class TimelineDuties {
 
-    private static final Pattern LATEST = Pattern.compile("(?:" + Lexicon.any("han chot, han cuoi, thoi han, han cuoi cung, cham nhat, de nghi, yeu cau, giao, phan cong") + "\\s*)*");
+    private static final Pattern LATEST = Pattern.compile("(?:"
+            + Lexicon.any("han chot, han cuoi, thoi han, han cuoi cung, cham nhat, de nghi, yeu cau, giao, phan cong")
+            + "\\s*)*");
 
     private static final double SAME = 0.6;
 
@@ -32,7 +34,8 @@ final class TimelineDuties {
     }
 
     private Optional<Obligation> duty(TimelineEntry entry) {
-        Matcher latest = LATEST.matcher(page.plain()).region(entry.what().start(), entry.what().end());
+        Matcher latest = LATEST.matcher(page.plain())
+                .region(entry.what().start(), entry.what().end());
         int start = latest.lookingAt() ? latest.end() : entry.what().start();
         return NameReader.at(page, start, entry.what().end())
                 .filter(Names::closed)
@@ -56,21 +59,30 @@ final class TimelineDuties {
         for (int at = page.plain().indexOf(start); at >= 0; at = page.plain().indexOf(start, at + 1)) {
             longer.merge(name(at, at + start.length()), 1, Integer::sum);
         }
-        return longer.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(name);
+        return longer.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(name);
     }
 
     /** Up to the last word with a capital. */
     private String name(int at, int from) {
         int end = from;
-        while (end < page.shown().length() && (Character.isUpperCase(page.shown().charAt(end)) || page.shown().charAt(end) == '-' || page.shown().charAt(end) == '–')) {
+        while (end < page.shown().length()
+                && (Character.isUpperCase(page.shown().charAt(end))
+                        || page.shown().charAt(end) == '-'
+                        || page.shown().charAt(end) == '–')) {
             end = wordEnd(end) + 1;
         }
-        return page.words(page.trimmed(at, Math.min(end, page.shown().length()))).replaceFirst("[.;,:)]$", "");
+        return page.words(page.trimmed(at, Math.min(end, page.shown().length())))
+                .replaceFirst("[.;,:)]$", "");
     }
 
     private int wordEnd(int from) {
         int end = from;
-        while (end < page.shown().length() && !page.isGap(end) && ".;,:()".indexOf(page.shown().charAt(end)) < 0) {
+        while (end < page.shown().length()
+                && !page.isGap(end)
+                && ".;,:()".indexOf(page.shown().charAt(end)) < 0) {
             end++;
         }
         return end;
@@ -80,20 +92,26 @@ final class TimelineDuties {
         Set<String> words = wordsOf(one);
         Set<String> shared = new HashSet<>(words);
         shared.retainAll(wordsOf(other));
-        boolean dates = other.due().isEmpty() || day(one).equals(day(other)) || other.before().isPresent();
+        boolean dates = other.due().isEmpty()
+                || day(one).equals(day(other))
+                || other.before().isPresent();
         return dates && shared.size() >= SAME * words.size() && sharesBody(one, other);
     }
 
     private static String day(Obligation work) {
-        return work.due().map(due -> due.substring(0, Math.min(10, due.length()))).orElse("");
+        return work.due()
+                .map(due -> due.substring(0, Math.min(10, due.length())))
+                .orElse("");
     }
 
     private static boolean sharesBody(Obligation one, Obligation other) {
         if (new Actor(one.who(), one.what(), 0, false).isGeneric()) {
             return true;
         }
-        Set<String> bodies = new HashSet<>(List.of(PlainLetters.of(String.join(" ", one.who())).split("\\W+")));
-        Set<String> others = new HashSet<>(List.of(PlainLetters.of(String.join(" ", other.who())).split("\\W+")));
+        Set<String> bodies = new HashSet<>(
+                List.of(PlainLetters.of(String.join(" ", one.who())).split("\\W+")));
+        Set<String> others = new HashSet<>(
+                List.of(PlainLetters.of(String.join(" ", other.who())).split("\\W+")));
         int size = Math.min(bodies.size(), others.size());
         bodies.retainAll(others);
         return bodies.size() * 2 > size;

@@ -38,12 +38,17 @@ final class TimelineReader {
         }
         Optional<DateMention> below = own.isPresent() && !named ? own : Optional.empty();
         boolean done = own.isPresent() && named;
-        block.children().stream().filter(child -> !done).forEach(child -> visit(child, below.or(() -> step ? above : Optional.empty()), entries));
+        block.children().stream()
+                .filter(child -> !done)
+                .forEach(child -> visit(child, below.or(() -> step ? above : Optional.empty()), entries));
     }
 
     /** The heading of the timeline itself. */
     private boolean isHeading(Block block) {
-        return block.parent().map(topics::of).filter(topic -> topic == Topic.TIMELINE).isEmpty();
+        return block.parent()
+                .map(topics::of)
+                .filter(topic -> topic == Topic.TIMELINE)
+                .isEmpty();
     }
 
     private long letters(Span what) {
@@ -61,7 +66,8 @@ final class TimelineReader {
     /** Past a bracket with the weekday, a colon or a dash. */
     private int afterDate(int from, int limit) {
         int next = from;
-        while (next < limit && (page.isGap(next) || ":;,-–.)".indexOf(page.shown().charAt(next)) >= 0)) {
+        while (next < limit
+                && (page.isGap(next) || ":;,-–.)".indexOf(page.shown().charAt(next)) >= 0)) {
             next++;
         }
         return next;
@@ -69,7 +75,8 @@ final class TimelineReader {
 
     private Span withoutEdges(int from, int to) {
         int end = to;
-        while (end > from && (page.isGap(end - 1) || ".,;:(–-".indexOf(page.shown().charAt(end - 1)) >= 0)) {
+        while (end > from
+                && (page.isGap(end - 1) || ".,;:(–-".indexOf(page.shown().charAt(end - 1)) >= 0)) {
             end--;
         }
         return new Span(from, Math.max(from, end));

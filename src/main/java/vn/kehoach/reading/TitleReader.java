@@ -44,7 +44,9 @@ final class TitleReader {
     Optional<Header.Part> title() {
         return start < 0 || start >= end
                 ? Optional.empty()
-                : Optional.of(new Header.Part(page.words(start, end).replaceFirst("(?iu)^(?:v/v|về việc)\\s*:?\\s+", ""), new Span(start, end)));
+                : Optional.of(new Header.Part(
+                        page.words(start, end).replaceFirst("(?iu)^(?:v/v|về việc)\\s*:?\\s+", ""),
+                        new Span(start, end)));
     }
 
     int bodyLine() {

@@ -33,10 +33,14 @@ final class WorkJson {
             ArrayNode who = node.putArray("who");
             work.who().forEach(who::add);
         }
-        node.put("what", draft.page().words(work.what())).put("kind", work.kind().name());
+        node.put("what", draft.page().words(work.what()))
+                .put("kind", work.kind().name());
         work.extras().forEach((key, value) -> node.set(key, JSON.valueToTree(value)));
         work.before().ifPresentOrElse(day -> node.put("before", day.toString()), () -> due(node, work));
-        texts(node, "candidates", work.deadline().isPresent() || work.isDueAtEvent() ? java.util.List.of() : work.candidates());
+        texts(
+                node,
+                "candidates",
+                work.deadline().isPresent() || work.isDueAtEvent() ? java.util.List.of() : work.candidates());
         texts(node, "uncertain", work.uncertain());
         sources.put(node, work.what());
     }
@@ -59,7 +63,8 @@ final class WorkJson {
         } else {
             entry.date().due().ifPresent(due -> node.put("due", due));
         }
-        node.put("what", draft.page().words(entry.what())).put("kind", entry.kind().name());
+        node.put("what", draft.page().words(entry.what()))
+                .put("kind", entry.kind().name());
         sources.put(node, entry.source());
     }
 }

@@ -13,7 +13,8 @@ import vn.kehoach.reading.time.DateMention;
 /** Work that cannot be done in the order given, that comes twice, or whose numbers do not add up. */
 final class WorkReview {
 
-    private static final Pattern GATHERS = Pattern.compile("^(?:tong hop|hoan chinh|hoan thien|hoan thanh du thao|xay dung bao cao tong hop)\\b|\\btong hop\\b.{0,60}\\bbao cao\\b");
+    private static final Pattern GATHERS = Pattern.compile(
+            "^(?:tong hop|hoan chinh|hoan thien|hoan thanh du thao|xay dung bao cao tong hop)\\b|\\btong hop\\b.{0,60}\\bbao cao\\b");
     private static final Pattern FEEDS = Pattern.compile("\\b(?:bao cao|so lieu|tham luan)\\b");
     private static final double SAME = 0.9;
 
@@ -42,15 +43,22 @@ final class WorkReview {
         for (int n = 0; n < draft.timeline().size(); n++) {
             TimelineEntry entry = draft.timeline().get(n);
             if (entry.kind() == Kind.CONSOLIDATION && entry.date().to().isPresent()) {
-                outputs.add(new Output(entry.date().to().get(), "timeline[" + n + "]", draft.page().words(entry.what())));
+                outputs.add(new Output(
+                        entry.date().to().get(),
+                        "timeline[" + n + "]",
+                        draft.page().words(entry.what())));
             }
         }
         for (int n = 0; n < draft.obligations().size(); n++) {
             Obligation work = draft.obligations().get(n);
             Optional<LocalDate> day = lastDay(work);
-            boolean gathers = work.kind() == Kind.DUTY && GATHERS.matcher(draft.page().plain(work.what())).find();
-            if (gathers && day.isPresent() && outputs.stream().noneMatch(known -> known.day().equals(day.get()))) {
-                outputs.add(new Output(day.get(), "obligations[" + n + "]", draft.page().words(work.what())));
+            boolean gathers = work.kind() == Kind.DUTY
+                    && GATHERS.matcher(draft.page().plain(work.what())).find();
+            if (gathers
+                    && day.isPresent()
+                    && outputs.stream().noneMatch(known -> known.day().equals(day.get()))) {
+                outputs.add(new Output(
+                        day.get(), "obligations[" + n + "]", draft.page().words(work.what())));
             }
         }
         return outputs;
@@ -72,30 +80,50 @@ final class WorkReview {
 
     private boolean isInput(Obligation work) {
         String what = draft.page().plain(work.what());
-        return !GATHERS.matcher(what).find() && (work.kind() == Kind.UNIT_REPORT || FEEDS.matcher(what).find());
+        return !GATHERS.matcher(what).find()
+                && (work.kind() == Kind.UNIT_REPORT || FEEDS.matcher(what).find());
     }
 
     private void noSlack(Output output) {
         List<Integer> same = inputs(output, output.day()::equals);
         if (!same.isEmpty()) {
             Obligation first = draft.obligations().get(same.get(0));
-            findings.add(Finding.warning("no-slack", "obligations[" + same.get(0) + "]", "Ngày " + Said.day(output.day()) + " vừa là hạn của “" + Said.work(draft, first) + "” vừa là hạn của việc dùng kết quả đó (“" + Said.briefly(output.what()) + "”): không còn thời gian tổng hợp", first.what())
+            findings.add(Finding.warning(
+                            "no-slack",
+                            "obligations[" + same.get(0) + "]",
+                            "Ngày " + Said.day(output.day()) + " vừa là hạn của “" + Said.work(draft, first)
+                                    + "” vừa là hạn của việc dùng kết quả đó (“" + Said.briefly(output.what())
+                                    + "”): không còn thời gian tổng hợp",
+                            first.what())
                     .in(same.stream().map(n -> "obligations[" + n + "]").toList()));
         }
     }
 
     private void afterOutput(Output output) {
         inputs(output, day -> day.isAfter(output.day())).stream()
-                .filter(n -> draft.obligations().get(n).kind() == Kind.UNIT_REPORT && !draft.obligations().get(n).extras().containsKey("recurrence"))
+                .filter(n -> draft.obligations().get(n).kind() == Kind.UNIT_REPORT
+                        && !draft.obligations().get(n).extras().containsKey("recurrence"))
                 .filter(n -> output.field().startsWith("timeline"))
-                .forEach(n -> findings.add(Finding.warning("input-after-output", "obligations[" + n + "]", "“" + Said.work(draft, draft.obligations().get(n)) + "” có hạn sau ngày " + Said.day(output.day()) + ", ngày kết quả đó đã phải được tổng hợp", draft.obligations().get(n).what())));
+                .forEach(n -> findings.add(Finding.warning(
+                        "input-after-output",
+                        "obligations[" + n + "]",
+                        "“" + Said.work(draft, draft.obligations().get(n)) + "” có hạn sau ngày "
+                                + Said.day(output.day()) + ", ngày kết quả đó đã phải được tổng hợp",
+                        draft.obligations().get(n).what())));
     }
 
     private void duplicates() {
         for (int n = 0; n < draft.obligations().size(); n++) {
             for (int before = 0; before < n; before++) {
                 if (isSame(draft.obligations().get(before), draft.obligations().get(n))) {
-                    findings.add(Finding.warning("duplicate-obligation", "obligations[" + n + "]", "Việc này đã được giao ở trên: " + Said.work(draft, draft.obligations().get(n)), draft.obligations().get(n).what()).in(List.of("obligations[" + n + "]", "obligations[" + before + "]")));
+                    findings.add(Finding.warning(
+                                    "duplicate-obligation",
+                                    "obligations[" + n + "]",
+                                    "Việc này đã được giao ở trên: "
+                                            + Said.work(
+                                                    draft, draft.obligations().get(n)),
+                                    draft.obligations().get(n).what())
+                            .in(List.of("obligations[" + n + "]", "obligations[" + before + "]")));
                     break;
                 }
             }
@@ -115,15 +143,23 @@ final class WorkReview {
     }
 
     private void headCount() {
-        List<Integer> counts = draft.participants().stream().filter(Participants::single).flatMap(each -> each.counts().stream()).toList();
+        List<Integer> counts = draft.participants().stream()
+                .filter(Participants::single)
+                .flatMap(each -> each.counts().stream())
+                .toList();
         Optional<Integer> expected = draft.event().expected();
         if (counts.size() < 2 || expected.isEmpty()) {
             return;
         }
         int sum = counts.stream().mapToInt(Integer::intValue).sum();
         boolean over = sum > expected.get();
-        String message = "Tổng số đại biểu phân bổ là " + sum + (over ? ", nhiều hơn " : ", trong khoảng ") + expected.get() + " đại biểu dự kiến";
-        Finding finding = Finding.warning("head-count", "participants", message, draft.participants().get(0).span());
+        String message = "Tổng số đại biểu phân bổ là " + sum + (over ? ", nhiều hơn " : ", trong khoảng ")
+                + expected.get() + " đại biểu dự kiến";
+        Finding finding = Finding.warning(
+                "head-count",
+                "participants",
+                message,
+                draft.participants().get(0).span());
         findings.add(over ? finding : finding.as(Finding.Severity.NOTE));
     }
 }

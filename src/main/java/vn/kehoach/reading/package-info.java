@@ -1,3 +1,8 @@
-/** From a document to a structured plan: text, dates, structure, obligations, and what a careful reader would ask. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared"})
+/**
+ * From a document to a structured plan: text, dates, structure, obligations, and what a careful reader would ask. The
+ * reading itself knows nothing but the text; what stands around it takes the file in, asks the calendar and proposes the
+ * plan.
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"shared", "calendar", "organisation", "plan", "upload"})
 package vn.kehoach.reading;

@@ -30,7 +30,9 @@ final class Mutants {
             case 0 -> lines(text, this::drop);
             case 1 -> lines(text, this::swap);
             case 2 -> lines(text, Collections::shuffle);
-            case 3 -> Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll(random.nextBoolean() ? "\\p{M}+" : "\u0323", "");
+            case 3 ->
+                Normalizer.normalize(text, Normalizer.Form.NFD)
+                        .replaceAll(random.nextBoolean() ? "\\p{M}+" : "\u0323", "");
             case 4 -> digits(text);
             case 5 -> inserted(text);
             case 6 -> text.substring(0, random.nextInt(text.length() + 1));

@@ -32,7 +32,8 @@ class SeedsTest {
 
         for (JsonNode work : reading.json().path("obligations")) {
             JsonNode source = work.path("source");
-            String text = reading.text().substring(source.path("start").asInt(), source.path("end").asInt());
+            String text = reading.text()
+                    .substring(source.path("start").asInt(), source.path("end").asInt());
             assertThat(text).isEqualTo(source.path("text").asText()).isNotBlank();
             assertThat(Comparison.words(work.path("what").asText(), text)).isEqualTo(1);
         }

@@ -6,9 +6,7 @@ import java.util.List;
 /** Weekends, and the Tết holidays of the years that the seeds fall in. */
 final class TestDays implements Days {
 
-    private static final List<LocalDate> TET = List.of(
-                    LocalDate.of(2020, 1, 23), LocalDate.of(2023, 1, 20))
-            .stream()
+    private static final List<LocalDate> TET = List.of(LocalDate.of(2020, 1, 23), LocalDate.of(2023, 1, 20)).stream()
             .flatMap(first -> first.datesUntil(first.plusDays(7)))
             .toList();
 
@@ -19,7 +17,9 @@ final class TestDays implements Days {
 
     @Override
     public List<LocalDate> holidaysBetween(LocalDate from, LocalDate to) {
-        return TET.stream().filter(day -> !day.isBefore(from) && !day.isAfter(to)).toList();
+        return TET.stream()
+                .filter(day -> !day.isBefore(from) && !day.isAfter(to))
+                .toList();
     }
 
     static PlanReader reader() {

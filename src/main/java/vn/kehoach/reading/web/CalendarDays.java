@@ -1,0 +1,36 @@
+package vn.kehoach.reading.web;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.kehoach.calendar.WorkingCalendar;
+import vn.kehoach.reading.Days;
+
+/** The working calendar of the installation, as a reading asks it. */
+@Component
+class CalendarDays implements Days {
+
+    private final WorkingCalendar calendar;
+
+    CalendarDays(WorkingCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    @Override
+    public boolean isWorkingDay(LocalDate day) {
+        return calendar.isWorkingDay(day);
+    }
+
+    /** Days on which offices would work if they were not named in the calendar. */
+    @Override
+    public List<LocalDate> holidaysBetween(LocalDate from, LocalDate to) {
+        return to.isBefore(from)
+                ? List.of()
+                : from.datesUntil(to.plusDays(1))
+                        .filter(day -> day.getDayOfWeek() != DayOfWeek.SATURDAY
+                                && day.getDayOfWeek() != DayOfWeek.SUNDAY
+                                && !calendar.isWorkingDay(day))
+                        .toList();
+    }
+}

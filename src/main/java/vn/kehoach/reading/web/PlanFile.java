@@ -1,0 +1,65 @@
+package vn.kehoach.reading.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.springframework.stereotype.Service;
+import org.springframework.web.multipart.MultipartFile;
+import vn.kehoach.calendar.LunarCalendar;
+import vn.kehoach.reading.LunarDays;
+import vn.kehoach.reading.PlanReader;
+import vn.kehoach.reading.PlanReading;
+import vn.kehoach.reading.file.DocumentText;
+import vn.kehoach.shared.Refused;
+import vn.kehoach.upload.Upload;
+import vn.kehoach.upload.Uploads;
+
+/** A document that somebody sent, read as a plan. */
+@Service
+class PlanFile {
+
+    private static final int LONGEST_PASTED = 500_000;
+
+    private final Uploads uploads;
+    private final PlanReader reader;
+
+    PlanFile(Uploads uploads, CalendarDays days) {
+        this.uploads = uploads;
+        this.reader = new PlanReader(
+                days, day -> LunarCalendar.of(day).map(lunar -> new LunarDays.DayAndMonth(lunar.day(), lunar.month())));
+    }
+
+    /**
+     * The plan in a file, with the text that its places refer to.
+     *
+     * @throws Refused naming the file and the reason
+     */
+    ObjectNode read(MultipartFile sent) {
+        try (Upload file = uploads.receive(sent);
+                InputStream content = file.open()) {
+            return json(reader.read(DocumentText.of(file.name(), content.readAllBytes())))
+                    .put("fileName", file.name());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The plan in words that were pasted into a field. */
+    ObjectNode read(String pasted) {
+        if (pasted.isBlank()) {
+            throw Refused.invalid("text", "Nội dung văn bản", "chưa nhập");
+        }
+        if (pasted.length() > LONGEST_PASTED) {
+            throw Refused.invalid("text", "Nội dung văn bản", "dài quá " + LONGEST_PASTED + " ký tự");
+        }
+        if (pasted.indexOf('\0') >= 0) {
+            throw Refused.invalid("text", "Nội dung văn bản", "có ký tự không được dùng");
+        }
+        return json(reader.read(pasted));
+    }
+
+    private static ObjectNode json(PlanReading reading) {
+        return reading.json().put("text", reading.text());
+    }
+}

@@ -1,0 +1,62 @@
+package vn.kehoach.reading.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import vn.kehoach.organisation.Caller;
+import vn.kehoach.plan.Finding;
+import vn.kehoach.plan.PlanService;
+import vn.kehoach.plan.PlanView;
+import vn.kehoach.shared.Refused;
+
+/** Reads plans: {@code extract} keeps nothing; a file sent to {@code /api/plans} becomes a plan. */
+@RestController
+class ReadingController {
+
+    private final PlanFile files;
+    private final PlanService plans;
+
+    ReadingController(PlanFile files, PlanService plans) {
+        this.files = files;
+        this.plans = plans;
+    }
+
+    record Pasted(String text) {}
+
+    record Created(String id, String state, int version, List<Finding> findings) {}
+
+    @PostMapping(path = "/api/plans/extract", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ObjectNode extract(@RequestPart("file") MultipartFile file, Caller caller) {
+        requireReader(caller);
+        return files.read(file);
+    }
+
+    @PostMapping(path = "/api/plans/extract", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ObjectNode extract(@RequestBody Pasted pasted, Caller caller) {
+        requireReader(caller);
+        return files.read(pasted.text() == null ? "" : pasted.text());
+    }
+
+    /** A long document takes work; it is done for those who make plans. */
+    private static void requireReader(Caller caller) {
+        if (!caller.staff() && !caller.admin()) {
+            throw Refused.forbidden("Chỉ cán bộ văn phòng, ban chuyên đề được tải kế hoạch lên");
+        }
+    }
+
+    @PostMapping(path = "/api/plans", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<Created> propose(@RequestPart("file") MultipartFile file, Caller caller) {
+        requireReader(caller);
+        PlanView plan = plans.propose(files.read(file), caller);
+        return ResponseEntity.created(URI.create("/api/plans/" + plan.id()))
+                .body(new Created(
+                        plan.id().toString(), plan.state().name(), plan.contentVersion(), plans.findings(plan.id())));
+    }
+}
