@@ -24,6 +24,7 @@ final class Matrix {
                     "/api/plans",
                     Map.of("title", "x", "obligations", "x"),
                     "403 403 403 422 422 403 403 403 403"),
+            post("/api/plans/extract", "/api/plans/extract", Map.of("text", ""), "403 403 403 422 422 403 403 422 403"),
             put("/api/plans/{id}/content", "/api/plans/{plan}/content", STALE, "403 403 404 409 404 403 403 403 404"),
             put(
                     "/api/plans/{id}/opinions/{opinionId}/response",
