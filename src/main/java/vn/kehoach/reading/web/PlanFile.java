@@ -24,7 +24,7 @@ class PlanFile {
     private final Uploads uploads;
     private final PlanReader reader;
 
-    PlanFile(Uploads uploads, CalendarDays days) {
+    PlanFile(Uploads uploads, OfficeDays days) {
         this.uploads = uploads;
         this.reader = new PlanReader(
                 days, day -> LunarCalendar.of(day).map(lunar -> new LunarDays.DayAndMonth(lunar.day(), lunar.month())));

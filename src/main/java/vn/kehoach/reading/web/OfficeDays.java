@@ -9,11 +9,11 @@ import vn.kehoach.reading.Days;
 
 /** The working calendar of the installation, as a reading asks it. */
 @Component
-class CalendarDays implements Days {
+class OfficeDays implements Days {
 
     private final WorkingCalendar calendar;
 
-    CalendarDays(WorkingCalendar calendar) {
+    OfficeDays(WorkingCalendar calendar) {
         this.calendar = calendar;
     }
 
