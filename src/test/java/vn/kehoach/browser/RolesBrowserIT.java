@@ -210,7 +210,9 @@ class RolesBrowserIT {
         Page page = window.page();
         open("cockpit", "process-instance/" + plan.instance() + "/runtime");
         for (String state : List.of("true", "false")) {
-            page.locator(".btn-suspend-action").first().click();
+            page.locator(".btn-toolbar:is([ng-show*=suspended], [ng-hide*=suspended]):visible")
+                    .first()
+                    .click();
             page.locator(".modal-footer [type=submit]").click();
             page.locator(".modal-footer [ng-show*=SUCCESS]").click();
             assertThat(page.locator(".modal-dialog")).hasCount(0);
