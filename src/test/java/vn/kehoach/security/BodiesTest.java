@@ -134,6 +134,27 @@ class BodiesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "a", "application/json;charset=x-unknown", "application/octet-stream"})
+    void who_cannot_read_the_answer_is_refused_before_anything_is_written(String accept) throws Exception {
+        String path = "/api/calendar/2031";
+        HttpUser admin = HttpUser.of(base(), "body-admin", "body-admin");
+        String before = admin.get(path).expect(200).text();
+        HttpRequest change = HttpRequest.newBuilder(base().resolve(path))
+                .header("Authorization", basic())
+                .header("Content-Type", "application/json")
+                .header("Accept", accept)
+                .PUT(BodyPublishers.ofString("{\"items\":[]}"))
+                .build();
+
+        int status = HttpClient.newHttpClient()
+                .send(change, BodyHandlers.discarding())
+                .statusCode();
+
+        assertThat(status).isEqualTo(406);
+        assertThat(admin.get(path).text()).isEqualTo(before);
+    }
+
     @Test
     void an_address_too_long_to_come_back_to_leads_to_the_login_all_the_same() {
         HttpUser stranger = HttpUser.nobody(base());
@@ -223,9 +244,8 @@ class BodiesTest {
     }
 
     private Answer send(String type, String path, BodyPublisher body) {
-        String pair = Base64.getEncoder().encodeToString("body-admin:body-admin".getBytes(StandardCharsets.UTF_8));
         HttpRequest request = HttpRequest.newBuilder(base().resolve(path))
-                .header("Authorization", "Basic " + pair)
+                .header("Authorization", basic())
                 .header("Content-Type", type)
                 .POST(body)
                 .build();
@@ -236,6 +256,10 @@ class BodiesTest {
         } catch (Exception e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static String basic() {
+        return "Basic " + Base64.getEncoder().encodeToString("body-admin:body-admin".getBytes(StandardCharsets.UTF_8));
     }
 
     /** Without a length. */
