@@ -30,7 +30,7 @@ final class BodyWords {
 
     /** What begins like a body and is none. */
     private static final String OTHERS =
-            "ban hanh, ban thao, ban giao, ban dia, ban than, ban do, so luong, so ket, so lieu, so sanh, so huu, so voi, so do, hoi nghi, hoi thi, hoi thao, hoi dap, hoi truong, hoi nhap, hoi hop, hoi quan, hoi thoai,"
+            "to quoc, to tung, to trinh, ban hanh, ban thao, ban giao, ban dia, ban than, ban do, so luong, so ket, so lieu, so sanh, so huu, so voi, so do, hoi nghi, hoi thi, hoi thao, hoi dap, hoi truong, hoi nhap, hoi hop, hoi quan, hoi thoai,"
                     + "phong chong, phong trao, phong su, phong hop, phong ngua, phong phu, phong canh, to chuc hoi, to chuc thuc hien, to chuc tham, to chuc cac, to chuc trien, truong hop, khoa hoc, doan ket, doan vien tieu bieu,"
                     + "doi ngu, doi hinh, doi moi, doi voi, doi thoai, nhom giai phap, nhom nhiem vu, bao cao, bao dam, bao chi, bao gom, bao ton, vien dan, vu viec, cuc bo, co so vat chat, co so de,"
                     + "bo tri, bo sung, bo phieu, co cau, co the, co trach, co hieu, co nhiem, quy dinh, quy che, quy mo, quy trinh, quy hoach, quy i, quy ii, quy iii, quy iv, quy 1, quy 2, quy 3, quy 4, dai hoi, dai bieu, dai dien, dai tra, cap nhat, cap phat, cap kinh, cap thiet, cap bach, khoi phuc, khoi luong, khoi dong,"
@@ -65,7 +65,7 @@ final class BodyWords {
     /** Whether the word there may begin a name without "các" before it. */
     static boolean isHead(Page page, int place) {
         int end = Accents.endAt(page, HEAD, place);
-        return end >= 0 && !isOther(page, place) && (!PERSON.at(page.plain(), place) || isNamed(page, end));
+        return end >= 0 && !isOther(page, place) && !page.plain().startsWith("to chuc", place) && (!PERSON.at(page.plain(), place) || isNamed(page, end));
     }
 
     /** "Cô Trần Thị Mai" is meant, "các thầy cô" are not. */

@@ -12,7 +12,7 @@ final class BoldMarks {
 
     private static final Pattern BOLD = Pattern.compile("(?<!\\*)\\*\\*(?!\\*)|(?<![_\\w])__(?=\\w)|(?<=\\w)__(?!_)");
     private static final Pattern SLANTED =
-            Pattern.compile("(?<=[(\\p{L}.,;:])\\*(?!\\*)|(?<![*\n])(?<!^)\\*(?=[\\p{L}).,;])");
+            Pattern.compile("(?<=[(\\p{L}\\d.,;:”\"])\\*(?!\\*)|(?<![*\n])(?<!^)\\*(?=[\\p{L}).,;])");
     private static final Pattern HEADING = Pattern.compile("(?m)^[ \t]*(#{1,6})(?=[ \t])");
     private static final Pattern GLUED_RECIPIENTS = Pattern.compile("(?<=\\S)[ \t]*(?=Nơi\\s+nhận[ \t]*:)");
 

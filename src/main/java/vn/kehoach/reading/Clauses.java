@@ -22,7 +22,8 @@ final class Clauses {
         List<Span> clauses = new ArrayList<>();
         int start = sentence.start();
         for (int place = start; place < sentence.end(); place++) {
-            if (page.shown().charAt(place) == ';' && isCut(start, place, sentence.end())) {
+            char letter = page.shown().charAt(place);
+            if (letter == ';' && isCut(start, place, sentence.end()) || letter == ',' && isSecondDate(start, place, sentence.end())) {
                 clauses.add(page.trimmed(start, place));
                 start = place + 1;
             }
@@ -43,6 +44,13 @@ final class Clauses {
                 .isPresent();
         boolean report = PERIODIC.matcher(page.plain(behind)).lookingAt();
         return acts || report || isDated(before) && isDated(firstClause(behind)) && startsOther(behind);
+    }
+
+    /** "báo cáo sơ kết trước ngày …, báo cáo tổng kết trước ngày …" */
+    private boolean isSecondDate(int start, int comma, int limit) {
+        Span before = page.trimmed(start, comma);
+        Span behind = page.trimmed(comma + 1, limit);
+        return behind.start() < behind.end() && isDated(before) && isDated(behind) && startsOther(behind);
     }
 
     private Span firstClause(Span behind) {

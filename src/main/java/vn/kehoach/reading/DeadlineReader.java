@@ -55,6 +55,11 @@ final class DeadlineReader {
                 .isPresent();
     }
 
+    /** Whether a date stands there that does not exist. */
+    boolean isImpossible(Span sentence) {
+        return dates.in(sentence).stream().anyMatch(date -> date.precision() == Precision.IMPOSSIBLE);
+    }
+
     /** How the work comes back, where it does. */
     Optional<DateMention> recurring(Span sentence) {
         return dates.in(sentence).stream()

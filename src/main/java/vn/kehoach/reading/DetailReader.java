@@ -35,6 +35,9 @@ final class DetailReader {
     void complete(Obligation work, Span sentence) {
         Span what = work.what();
         String plain = page.plain().substring(what.start(), what.end());
+        if (work.deadline().isEmpty() && deadlines.isImpossible(sentence)) {
+            work.isUncertainIn("due");
+        }
         quota(work, what, plain, sentence);
         if (OPTIONAL.matcher(plain).find()) {
             work.has("optional", true);

@@ -1,12 +1,16 @@
 package vn.kehoach.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Reads number, date, bodies, kind and title of a document. */
 final class HeaderReader {
+
+    private static final Pattern BETWEEN = Pattern.compile("\\s+[-–]\\s+|\\s+VÀ\\s+");
 
     /** Further down no head of a document stands. */
     private static final int HEAD_LINES = 60;
@@ -25,7 +29,7 @@ final class HeaderReader {
                 at.flatMap(index -> DocumentKind.plan(page, lines.get(index).span()));
         TitleReader title = new TitleReader(page, lines, at, kind);
         boolean joint = isJoint(page, head, kind);
-        List<Header.Part> bodies = head.bodies();
+        List<Header.Part> bodies = joint ? each(page, head.bodies()) : head.bodies();
         int parents = joint || bodies.size() < 2 ? 0 : bodies.size() - 1;
         return new Header(
                 head.number(),
@@ -58,6 +62,24 @@ final class HeaderReader {
                 head.issue().map(issue -> issue.span().end()).orElse(0),
                 head.number().map(number -> number.span().end()).orElse(0));
         return (int) lines.stream().filter(line -> line.span().start() < end).count();
+    }
+
+    /** "SỞ A - CÔNG ĐOÀN B" on one line are two. */
+    private static List<Header.Part> each(Page page, List<Header.Part> bodies) {
+        List<Header.Part> each = new ArrayList<>();
+        for (Header.Part body : bodies) {
+            int start = body.span().start();
+            Matcher joint = BETWEEN.matcher(page.shown()).region(body.span().start(), body.span().end());
+            while (joint.find()) {
+                if (BodyWords.isHead(page, joint.end())) {
+                    each.add(new Header.Part(page.words(start, joint.start()), new Span(start, joint.start())));
+                    start = joint.end();
+                }
+            }
+            boolean whole = start == body.span().start();
+            each.add(whole ? body : new Header.Part(page.words(start, body.span().end()), new Span(start, body.span().end())));
+        }
+        return each;
     }
 
     private static boolean isJoint(Page page, LetterHead head, Optional<Span> kind) {

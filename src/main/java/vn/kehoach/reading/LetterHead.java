@@ -46,7 +46,7 @@ final class LetterHead {
             number = number.or(() -> NumberReader.read(page, cell));
         } else if (IssueReader.read(page, cell).isPresent()) {
             issue = issue.or(() -> IssueReader.read(page, cell));
-        } else if (!MOTTO.matcher(plain).matches() && !SKIPPED.matcher(plain).matches() && page.inCapitals(cell)) {
+        } else if (!DocumentKind.isOther(page, cell) && !MOTTO.matcher(plain).matches() && !SKIPPED.matcher(plain).matches() && page.inCapitals(cell)) {
             body(cell);
         }
     }

@@ -18,6 +18,7 @@ final class NameReader {
     private static final Pattern OFFICE =
             Pattern.compile("van phong (?:hdnd|hoi dong nhan dan|doan dbqh|doan dai bieu quoc hoi|dang uy|huyen uy)");
     private static final Phrasebook COUNCIL = Phrasebook.of("ubnd, uy ban nhan dan, hdnd, hoi dong nhan dan");
+    private static final Phrasebook SECOND = Phrasebook.of("tao, dung, truc, thi, chi, thu, phat, hien, dat, di, do, ra, ky, nhan, giup, tap, dang, vay, hop, kham, mua, thue, du, xet, lam, chuyen, dua, viet, chon, trinh, gan, nhap");
     private static final int LONGEST = 600;
 
     private final Page page;
@@ -83,7 +84,20 @@ final class NameReader {
             return joins();
         }
         boolean small = Character.isLowerCase(letter);
-        return !(small && (WorkWords.startsWithWork(page, place) || STOP.at(page.plain(), place)));
+        return !(small && (WorkWords.startsWithWork(page, place) && !isSecondSyllable() || STOP.at(page.plain(), place)));
+    }
+
+    /** "Đào tạo", "Thường trực", "Xây dựng": the small word belongs to the capital before it. */
+    private boolean isSecondSyllable() {
+        int before = place - 1;
+        while (before > nameStart && page.isGap(before)) {
+            before--;
+        }
+        int start = before;
+        while (start > nameStart && !page.isGap(start - 1)) {
+            start--;
+        }
+        return Character.isUpperCase(page.shown().charAt(start)) && !page.inCapitals(new Span(start, before + 1)) && SECOND.at(page.plain(), place);
     }
 
     /** At a comma or "và": whether a further name, or more of this one, follows. */

@@ -60,6 +60,15 @@ final class SentenceReader {
         return found;
     }
 
+    /** Work with a date, of a body that only the item before names; that it is meant is uncertain. */
+    List<Obligation> dated(Block block, Actor likely) {
+        List<Obligation> found = read(block, Optional.of(likely), Scope.ASSIGNING).stream()
+                .filter(work -> work.deadline().isPresent())
+                .toList();
+        found.forEach(work -> work.isUncertainIn("who"));
+        return found;
+    }
+
     private List<Span> pieces(Block block) {
         return Sentences.of(page, block.words()).stream()
                 .flatMap(sentence -> clauses.of(sentence).stream())
@@ -179,11 +188,17 @@ final class SentenceReader {
         if (own.isEmpty()) {
             return false;
         }
+<<<<<<< HEAD
         boolean sentByDay =
                 deadlines.of(sentence).filter(date -> date.bound() != Bound.ON).isPresent()
                         && SENDS.matcher(page.plain(sentence)).find();
+=======
+        boolean byDay = deadlines.of(sentence).filter(date -> date.bound() != Bound.ON).isPresent();
+        boolean sentByDay = byDay && SENDS.matcher(page.plain(sentence)).find();
+>>>>>>> d0971ba (Hai báo cáo trong một câu là hai việc; ngày chung cho cả mục, đơn vị ghi ở mục trước, tên như Đào tạo và Thường trực được đọc đúng)
         boolean counted = EACH.matcher(page.plain(sentence)).find();
-        return sentByDay || scope == Scope.DESCRIBING && (own.get().assigned() || counted);
+        boolean manyByDay = own.get().isMany() && byDay;
+        return sentByDay || scope == Scope.DESCRIBING && manyByDay || scope == Scope.DESCRIBING && (own.get().assigned() || counted);
     }
 
     /** "Hoàn thành trước ngày …" belongs to the sentence before. */
