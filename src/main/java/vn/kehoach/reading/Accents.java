@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Short words that only their marks tell apart: "sở" is a body, "số" is a number. A word without any mark is let pass. */
+/** Short words that only their marks tell apart: "sở" is a body, "số" is a number. In a text that has lost its marks all are let pass. */
 final class Accents {
 
     private static final Map<String, Set<String>> MEANT = Map.ofEntries(
@@ -97,6 +97,6 @@ final class Accents {
         String plain = page.plain().substring(start, end);
         String written = page.shown().substring(start, end).toLowerCase(Locale.ROOT);
         Set<String> meant = MEANT.get(plain);
-        return meant == null || meant.contains(written) || written.equals(plain);
+        return meant == null || meant.contains(written) || !page.isMarked() && written.equals(plain);
     }
 }

@@ -52,7 +52,7 @@ final class BodyWords {
 
     private static final Pattern MANY = Pattern.compile(
             Lexicon.any(
-                    "cac, moi, tung, tat ca, toan the, co so doan, don vi, cdcs, cong doan co so, dia phuong, chi doan, chi hoi, co so"));
+                    "cac, moi, tung, tat ca, toan the, co so doan, don vi, cdcs, cong doan co so, dia phuong, chi doan, chi hoi, co so, cap huyen, cap xa, cap co so, cap quan"));
 
     private BodyWords() {}
 
@@ -65,7 +65,10 @@ final class BodyWords {
     /** Whether the word there may begin a name without "các" before it. */
     static boolean isHead(Page page, int place) {
         int end = Accents.endAt(page, HEAD, place);
-        return end >= 0 && !isOther(page, place) && !page.plain().startsWith("to chuc", place) && (!PERSON.at(page.plain(), place) || isNamed(page, end));
+        return end >= 0
+                && !isOther(page, place)
+                && !page.plain().startsWith("to chuc", place)
+                && (PERSON.endAt(page.plain(), place) != end || isNamed(page, end));
     }
 
     /** "Cô Trần Thị Mai" is meant, "các thầy cô" are not. */

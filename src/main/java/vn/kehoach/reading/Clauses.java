@@ -23,7 +23,8 @@ final class Clauses {
         int start = sentence.start();
         for (int place = start; place < sentence.end(); place++) {
             char letter = page.shown().charAt(place);
-            if (letter == ';' && isCut(start, place, sentence.end()) || letter == ',' && isSecondDate(start, place, sentence.end())) {
+            if (letter == ';' && isCut(start, place, sentence.end())
+                    || letter == ',' && isSecondDate(start, place, sentence.end())) {
                 clauses.add(page.trimmed(start, place));
                 start = place + 1;
             }
@@ -43,7 +44,8 @@ final class Clauses {
                 .filter(names -> names.end() < behind.end())
                 .isPresent();
         boolean report = PERIODIC.matcher(page.plain(behind)).lookingAt();
-        return acts || report || isDated(before) && isDated(firstClause(behind)) && startsOther(behind);
+        boolean sent = WorkTest.SENT.matcher(page.plain(behind)).find() && isDated(firstClause(behind));
+        return acts || report || sent || isDated(before) && isDated(firstClause(behind)) && startsOther(behind);
     }
 
     /** "báo cáo sơ kết trước ngày …, báo cáo tổng kết trước ngày …" */

@@ -183,15 +183,11 @@ final class DateReview {
                 return "timeline[" + n + "]";
             }
         }
-<<<<<<< HEAD
         return draft.event()
                         .date()
-                        .filter(named -> named.span().equals(date.span()))
+                        .filter(named -> named.span().end() == date.span().end())
                         .isPresent()
                 ? "event"
                 : "text";
-=======
-        return draft.event().date().filter(named -> named.span().end() == date.span().end()).isPresent() ? "event" : "text";
->>>>>>> d0971ba (Hai báo cáo trong một câu là hai việc; ngày chung cho cả mục, đơn vị ghi ở mục trước, tên như Đào tạo và Thường trực được đọc đúng)
     }
 }

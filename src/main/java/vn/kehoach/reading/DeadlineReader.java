@@ -60,6 +60,14 @@ final class DeadlineReader {
         return dates.in(sentence).stream().anyMatch(date -> date.precision() == Precision.IMPOSSIBLE);
     }
 
+    /** A term reckoned from an event, such as "trước Đại hội 10 ngày". */
+    Optional<DateMention> relative(Span sentence) {
+        return dates.in(sentence).stream()
+                .filter(date -> date.precision() == Precision.RELATIVE)
+                .filter(date -> !date.dated())
+                .findFirst();
+    }
+
     /** How the work comes back, where it does. */
     Optional<DateMention> recurring(Span sentence) {
         return dates.in(sentence).stream()

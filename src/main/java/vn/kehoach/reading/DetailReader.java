@@ -38,6 +38,9 @@ final class DetailReader {
         if (work.deadline().isEmpty() && deadlines.isImpossible(sentence)) {
             work.isUncertainIn("due");
         }
+        if (work.deadline().isEmpty()) {
+            deadlines.relative(sentence).ifPresent(date -> work.has("term", page.words(date.span())));
+        }
         quota(work, what, plain, sentence);
         if (OPTIONAL.matcher(plain).find()) {
             work.has("optional", true);

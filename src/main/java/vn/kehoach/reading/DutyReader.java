@@ -59,11 +59,8 @@ final class DutyReader {
             return List.of();
         }
         boolean assigning = ASSIGNING.contains(topic) || above.isPresent() && topic != Topic.FUNDING;
-<<<<<<< HEAD
-        return sentences.read(
+        List<Obligation> found = sentences.read(
                 block, above, assigning ? Scope.ASSIGNING : TELLING.contains(topic) ? Scope.TELLING : Scope.DESCRIBING);
-=======
-        List<Obligation> found = sentences.read(block, above, assigning ? Scope.ASSIGNING : TELLING.contains(topic) ? Scope.TELLING : Scope.DESCRIBING);
         return found.isEmpty() && above.isEmpty() && ASSIGNING.contains(topic)
                 ? speaker(block).map(actor -> sentences.dated(block, actor)).orElse(List.of())
                 : found;
@@ -72,10 +69,10 @@ final class DutyReader {
     /** Where an item of a section names nobody, whoever the item before it names. */
     private Optional<Actor> speaker(Block block) {
         return read.stream()
-                .filter(work -> work.block().parent().equals(block.parent()) && block.parent().isPresent())
+                .filter(work -> work.block().parent().equals(block.parent())
+                        && block.parent().isPresent())
                 .reduce((first, later) -> later)
                 .map(work -> new Actor(work.who(), work.what(), block.words().start(), false));
->>>>>>> d0971ba (Hai báo cáo trong một câu là hai việc; ngày chung cho cả mục, đơn vị ghi ở mục trước, tên như Đào tạo và Thường trực được đọc đúng)
     }
 
     /** What stands below a piece of work explains it, unless it names bodies of its own. */

@@ -54,7 +54,10 @@ final class EventReader {
     }
 
     private Optional<DateMention> date(Span span) {
-        return dates.first(span);
+        return dates.in(span).stream()
+                .filter(DateMention::dated)
+                .filter(date -> date.bound() == DateMention.Bound.ON)
+                .findFirst();
     }
 
     /** The programme says until when what begins at that hour takes. */

@@ -10,15 +10,11 @@ import vn.kehoach.reading.time.DateMention;
 final class GroupDates {
 
     private static final Pattern GROUP = Pattern.compile(
-            "^(?:rieng )?(?:tat ca |toan bo )?(?:cac|nhung|moi|toan bo)? ?(?<noun>noi dung|cong viec|cong tac|nhiem vu|phan viec|viec|san pham|bao cao|tai lieu|hang muc)(?<of>(?: [a-z,\\-()]+){0,14}?) ?,? ?(?:can |phai |duoc |de nghi )?(?:hoan thanh|hoan tat|thuc hien xong|xong|gui|nop|thuc hien)\\b.*");
+            "^(?:rieng )?(?:tat ca |toan bo )?(?:cac|nhung|moi|toan bo|(?=cong tac|moi viec|viec)) ?(?<noun>noi dung|cong viec|cong tac|nhiem vu|phan viec|viec|san pham|bao cao|tai lieu|hang muc)(?<of>(?: [a-z,\\-()]+){0,14}?) ?,? ?(?:can |phai |duoc |de nghi )?(?:hoan thanh|hoan tat|thuc hien xong|xong|gui|nop|thuc hien)\\b.*");
 
-<<<<<<< HEAD
+    private static final Pattern ABOVE = Pattern.compile("\\b(?:neu|noi|o|ke) tren\\b|\\btren day\\b");
     private static final Pattern MARKING = Pattern.compile(
             "\\b(?:tren|neu tren|noi tren|nay|duoc giao|duoc phan cong|phu trach|cua minh|cua don vi|lien quan|sau|cu the|da neu|chuan bi phai|cac)\\b");
-=======
-    private static final Pattern ABOVE = Pattern.compile("\\b(?:neu|noi|o|ke) tren\\b|\\btren day\\b");
-    private static final Pattern MARKING = Pattern.compile("\\b(?:tren|neu tren|noi tren|nay|duoc giao|duoc phan cong|phu trach|cua minh|cua don vi|lien quan|sau|cu the|da neu|chuan bi phai|cac)\\b");
->>>>>>> d0971ba (Hai báo cáo trong một câu là hai việc; ngày chung cho cả mục, đơn vị ghi ở mục trước, tên như Đào tạo và Thường trực được đọc đúng)
 
     /** Kinds of work as such lines call them, and the words of the items that belong to each. */
     private static final List<Pattern[]> FAMILIES = List.of(
@@ -61,30 +57,21 @@ final class GroupDates {
         Matcher group = matcher(block.words());
         group.matches();
         String of = MARKING.matcher(group.group("of")).replaceAll(" ").strip();
-<<<<<<< HEAD
         String described =
                 of.isEmpty() && List.of("bao cao", "tai lieu").contains(group.group("noun")) ? group.group("noun") : of;
+        boolean whole = block.marker().isNone()
+                && ABOVE.matcher(page.plain(block.words())).find();
         all.stream()
-                .filter(work -> stands(work.block(), block))
+                .filter(work -> whole ? sameSection(work.block(), block) : stands(work.block(), block))
                 .filter(work -> work.deadline().isEmpty())
                 .forEach(work -> {
-                    if (described.isEmpty() || describes(described, page.plain(work.what()))) {
+                    boolean ownDate = work.uncertain().contains("due");
+                    if (!ownDate && (described.isEmpty() || describes(described, page.plain(work.what())))) {
                         work.isDue(date);
                     } else {
                         date.due().ifPresent(work::mayBeDue);
                     }
                 });
-=======
-        String described = of.isEmpty() && List.of("bao cao", "tai lieu").contains(group.group("noun")) ? group.group("noun") : of;
-        boolean whole = block.marker().isNone() && ABOVE.matcher(page.plain(block.words())).find();
-        all.stream().filter(work -> whole ? sameSection(work.block(), block) : stands(work.block(), block)).filter(work -> work.deadline().isEmpty()).forEach(work -> {
-            if (described.isEmpty() || describes(described, page.plain(work.what()))) {
-                work.isDue(date);
-            } else {
-                date.due().ifPresent(work::mayBeDue);
-            }
-        });
->>>>>>> d0971ba (Hai báo cáo trong một câu là hai việc; ngày chung cho cả mục, đơn vị ghi ở mục trước, tên như Đào tạo và Thường trực được đọc đúng)
     }
 
     /** "Các nội dung nêu trên" below the last item speaks of the whole section. */

@@ -69,7 +69,8 @@ final class HeaderReader {
         List<Header.Part> each = new ArrayList<>();
         for (Header.Part body : bodies) {
             int start = body.span().start();
-            Matcher joint = BETWEEN.matcher(page.shown()).region(body.span().start(), body.span().end());
+            Matcher joint = BETWEEN.matcher(page.shown())
+                    .region(body.span().start(), body.span().end());
             while (joint.find()) {
                 if (BodyWords.isHead(page, joint.end())) {
                     each.add(new Header.Part(page.words(start, joint.start()), new Span(start, joint.start())));
@@ -77,7 +78,12 @@ final class HeaderReader {
                 }
             }
             boolean whole = start == body.span().start();
-            each.add(whole ? body : new Header.Part(page.words(start, body.span().end()), new Span(start, body.span().end())));
+            each.add(
+                    whole
+                            ? body
+                            : new Header.Part(
+                                    page.words(start, body.span().end()),
+                                    new Span(start, body.span().end())));
         }
         return each;
     }

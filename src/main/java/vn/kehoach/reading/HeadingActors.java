@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Bodies that a heading names for all that stands below it. */
 final class HeadingActors {
@@ -18,6 +19,7 @@ final class HeadingActors {
             Pattern.DOTALL);
 
     private static final int LONGEST = 330;
+    private static final int LONGEST_REST = 80;
 
     private final Page page;
 
@@ -40,6 +42,9 @@ final class HeadingActors {
         int end = namesEnd(start, words.end());
         if (end < 0) {
             return Optional.empty();
+        }
+        if (goesOn(start, end, words.end())) {
+            return Optional.of(actor(start, words.end()));
         }
         return isWhole(end, words.end()) ? Optional.of(actor(start, end)) : leadIn(words, start);
     }
@@ -72,6 +77,18 @@ final class HeadingActors {
                         .replaceAll("\\([^)]*\\)?", "")
                         .strip()
                         .matches("[:.;,]+");
+    }
+
+    /** "Các trường đại học, cao đẳng": small words without a verb go on with the names. */
+    private boolean goesOn(int start, int end, int limit) {
+        String rest = page.plain().substring(end, limit);
+        boolean many = BodyWords.afterPlural(page.plain(), start) > start;
+        if (!many || rest.length() > LONGEST_REST || !rest.startsWith(",") || rest.matches("(?s).*[.;\\d].*")) {
+            return false;
+        }
+        return IntStream.range(end, limit)
+                .filter(place -> page.isGap(place - 1))
+                .noneMatch(place -> WorkWords.startsWithWork(page, place));
     }
 
     private Actor actor(int start, int end) {

@@ -16,7 +16,7 @@ final class LetterHead {
             "(?:ban chap hanh|bch|ban thuong vu|btv|uy ban nhan dan|ubnd|hoi dong nhan dan|ban chi dao|ban to chuc|doan truong|cong doan|hoi dong|lien doan lao dong|.* va|.*[-,])");
 
     private static final Pattern SKIPPED = Pattern.compile(
-            "du thao.*|mat|hoa toc|thuong khan|khan|ban sao.*|ve viec.*|v/v.*|\\(.*|phu luc.*|logo|kem theo.*|kinh gui.*");
+            "[/\\-–].*|du thao.*|mat|hoa toc|thuong khan|khan|ban sao.*|ve viec.*|v/v.*|\\(.*|phu luc.*|logo|kem theo.*|kinh gui.*");
 
     private final Page page;
     private final List<Header.Part> bodies = new ArrayList<>();
@@ -46,7 +46,10 @@ final class LetterHead {
             number = number.or(() -> NumberReader.read(page, cell));
         } else if (IssueReader.read(page, cell).isPresent()) {
             issue = issue.or(() -> IssueReader.read(page, cell));
-        } else if (!DocumentKind.isOther(page, cell) && !MOTTO.matcher(plain).matches() && !SKIPPED.matcher(plain).matches() && page.inCapitals(cell)) {
+        } else if (!DocumentKind.isOther(page, cell)
+                && !MOTTO.matcher(plain).matches()
+                && !SKIPPED.matcher(plain).matches()
+                && page.inCapitals(cell)) {
             body(cell);
         }
     }

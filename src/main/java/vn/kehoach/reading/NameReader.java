@@ -11,14 +11,15 @@ final class NameReader {
     /** Words that end a name although they are no verbs. */
     private static final Phrasebook STOP = Phrasebook.of(
             ("de, nham, theo, truoc, tai, ve, do, khi, neu, qua, bang, duoc, co trach nhiem, co the, co nhiem vu, tren co so,"
-                    + "trong thang, trong quy, trong ngay, trong nam, trong qua trinh, vao, cham nhat, tu ngay, den ngay, tu nay, thi, can cu, gom, bao gom, cung voi, dung, day du,"
+                    + "trong thang, trong quy, trong ngay, trong nam, trong qua trinh, vao, cham nhat, tu ngay, den ngay, tu nay, thi, can cu, gom, bao gom, cung voi, dung doi tuong, dung thanh phan, dung quy dinh, dung thoi gian, dung tien do, day du,"
                     + "la, vao ngay, truc tiep, bi, nhu, hoac cac hinh thuc, hoan thanh"));
 
     private static final Pattern JOINING = Pattern.compile("(?:va|cung|hoac)\\s+");
     private static final Pattern OFFICE =
             Pattern.compile("van phong (?:hdnd|hoi dong nhan dan|doan dbqh|doan dai bieu quoc hoi|dang uy|huyen uy)");
     private static final Phrasebook COUNCIL = Phrasebook.of("ubnd, uy ban nhan dan, hdnd, hoi dong nhan dan");
-    private static final Phrasebook SECOND = Phrasebook.of("tao, dung, truc, thi, chi, thu, phat, hien, dat, di, do, ra, ky, nhan, giup, tap, dang, vay, hop, kham, mua, thue, du, xet, lam, chuyen, dua, viet, chon, trinh, gan, nhap");
+    private static final Phrasebook SECOND = Phrasebook.of(
+            "tao, dung, truc, thi, chi, thu, phat, hien, dat, di, do, ra, ky, nhan, giup, tap, dang, vay, hop, kham, mua, thue, du, xet, lam, chuyen, dua, viet, chon, trinh, gan, nhap");
     private static final int LONGEST = 600;
 
     private final Page page;
@@ -66,6 +67,7 @@ final class NameReader {
         if (WorkWords.NAMING_VERB.at(page.plain(), place) && mayBeNamedByVerb(after)) {
             place = pastSpaces(wordEnd(pastSpaces(wordEnd(place))));
         }
+        place = Math.min(place, limit);
     }
 
     /** "Ban tổ chức", "tổ kiểm tra"; "các ban tổ chức …" act. */
@@ -84,7 +86,8 @@ final class NameReader {
             return joins();
         }
         boolean small = Character.isLowerCase(letter);
-        return !(small && (WorkWords.startsWithWork(page, place) && !isSecondSyllable() || STOP.at(page.plain(), place)));
+        return !(small
+                && (WorkWords.startsWithWork(page, place) && !isSecondSyllable() || STOP.at(page.plain(), place)));
     }
 
     /** "Đào tạo", "Thường trực", "Xây dựng": the small word belongs to the capital before it. */
@@ -97,7 +100,9 @@ final class NameReader {
         while (start > nameStart && !page.isGap(start - 1)) {
             start--;
         }
-        return Character.isUpperCase(page.shown().charAt(start)) && !page.inCapitals(new Span(start, before + 1)) && SECOND.at(page.plain(), place);
+        return Character.isUpperCase(page.shown().charAt(start))
+                && !page.inCapitals(new Span(start, before + 1))
+                && SECOND.at(page.plain(), place);
     }
 
     /** At a comma or "và": whether a further name, or more of this one, follows. */
@@ -158,7 +163,7 @@ final class NameReader {
         if (page.shown().charAt(place) == ',' || WorkWords.at(JOINING, page.plain(), place)) {
             place = afterJoint();
         }
-        place = pastSpaces(Math.max(place + 1, wordEnd(place)));
+        place = Math.min(limit, pastSpaces(Math.max(place + 1, wordEnd(place))));
     }
 
     private int wordEnd(int from) {

@@ -9,7 +9,7 @@ final class NumberReader {
 
     private static final Pattern LABELLED = Pattern.compile("(?iu)(?<![\\p{L}\\d])Số\\s*[:.]?\\s*(?<rest>[^\\t\\n]*)");
     private static final Pattern SHAPE = Pattern.compile(
-            "(?u)^(?<text>(?<ordinal>\\d{1,5})\\s*(?<mark>[-–/ ])\\s*(?<type>[A-ZĐ]{1,8}(?:-[A-ZĐ]{1,4})?)\\s*[/\\-–]\\s*(?<issuer>[\\p{Lu}&\\d.Đh]+(?:\\s*[-–/&.]\\s*[\\p{Lu}\\d&Đ]+)*))");
+            "(?u)^(?<text>(?<ordinal>\\d{1,5})\\s*(?<mark>[-–/ ])\\s*(?<type>[A-ZĐ]{1,8})\\s*[/\\-–]\\s*(?<issuer>[\\p{Lu}&\\d.Đh]+(?:\\s*[-–/&.]\\s*[\\p{Lu}\\d&Đ]+)*))");
 
     private NumberReader() {}
 

@@ -93,7 +93,11 @@ final class Obligation {
 
     /** Whether the text gives it a day, or a rule by which days come. */
     boolean isDated() {
-        return due().isPresent() || before().isPresent() || extras.containsKey("recurrence") || deadline.isPresent();
+        return due().isPresent()
+                || before().isPresent()
+                || extras.containsKey("recurrence")
+                || extras.containsKey("term")
+                || deadline.isPresent();
     }
 
     boolean isDueAtEvent() {

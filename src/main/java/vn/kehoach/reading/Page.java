@@ -12,12 +12,18 @@ final class Page {
     private final String shown;
     private final String plain;
     private final List<Line> lines;
+    private final boolean marked;
 
     private Page(String text) {
         this.text = text;
         BoldMarks marks = new BoldMarks(text);
         this.shown = marks.shown();
         this.plain = PlainLetters.of(shown).replace('\n', ' ').replace('\t', ' ');
+        this.marked = shown.chars()
+                                .filter(letter -> letter > 127 && Character.isLetter(letter))
+                                .count()
+                        * 30
+                > shown.length();
         this.lines = LineSplitter.split(this, marks.breaks());
     }
 
@@ -74,6 +80,11 @@ final class Page {
 
     boolean isGap(int place) {
         return Character.isWhitespace(shown.charAt(place));
+    }
+
+    /** Whether the text has the marks of Vietnamese; some copies have lost them. */
+    boolean isMarked() {
+        return marked;
     }
 
     /** Whether a small letter stands there. */

@@ -22,7 +22,7 @@ final class SectionWords {
             Lexicon.pattern(Lexicon.any("muc dich, yeu cau, muc tieu, quan diem, su can thiet, can cu"));
 
     private static final Pattern ASSIGNMENT = Lexicon.pattern(Lexicon.any(
-            "to chuc thuc hien, phan cong, trach nhiem, trien khai thuc hien, cong tac to chuc, nhiem vu cu the cua,"
+            "to chuc thuc hien, phan cong, trach nhiem, nhiem vu cua, nhiem vu cac, nhiem vu cu the, trien khai thuc hien, cong tac to chuc, nhiem vu cu the cua,"
                     + "to chuc trien khai, giao nhiem vu, phan cong nhiem vu, thuc hien ke hoach"));
 
     private static final Pattern TIMELINE = Lexicon.pattern(Lexicon.any(

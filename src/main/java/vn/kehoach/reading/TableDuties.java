@@ -61,7 +61,7 @@ final class TableDuties {
         if (task.isEmpty() || lead.isEmpty() || letters(task.get()) < 4 || letters(lead.get()) < 2) {
             return;
         }
-        Span what = task.get();
+        Span what = withoutActor(task.get());
         Block block = Block.alone(what);
         Obligation work = new Obligation(names(lead.get()), what, block);
         time.ifPresent(cell -> due(work, cell));
@@ -71,6 +71,15 @@ final class TableDuties {
         Table.cell(row, Column.PARTNER).ifPresent(cell -> work.has("partners", names(cell)));
         work.is(new KindReader(page).of(work));
         read.add(work);
+    }
+
+    /** "Các cơ sở Đoàn gửi góp ý" beside a column that names them again. */
+    private Span withoutActor(Span task) {
+        return NameReader.at(page, task.start(), task.end())
+                .filter(Names::closed)
+                .filter(names -> names.end() < task.end())
+                .map(names -> new Span(names.end(), task.end()))
+                .orElse(task);
     }
 
     private void due(Obligation work, Span cell) {

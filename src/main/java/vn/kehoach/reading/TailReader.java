@@ -134,11 +134,27 @@ final class TailReader {
 
     private void post(Span cell, String words) {
         int first = first(signatory -> signatory.position().isEmpty());
-        if (first >= 0) {
-            signatories.set(first, signatories.get(first).holding(words, cell));
+        int last = signatories.size() - 1;
+        boolean goesOn = first < 0
+                && last >= 0
+                && isPostAlone(signatories.get(last))
+                && isOtherLine(signatories.get(last), cell);
+        if (first >= 0 || goesOn) {
+            int at = first >= 0 ? first : last;
+            signatories.set(at, signatories.get(at).holding(words, cell));
         } else {
             signatories.add(new Signatory(words, Optional.of(words), Optional.empty(), cell));
         }
+    }
+
+    /** "TRƯỞNG BAN", and in the next line the post that he holds besides. */
+    private static boolean isPostAlone(Signatory signatory) {
+        return signatory.name().isEmpty()
+                && signatory.position().filter(signatory.authority()::equals).isPresent();
+    }
+
+    private boolean isOtherLine(Signatory signatory, Span cell) {
+        return page.shown().substring(signatory.span().end(), cell.start()).indexOf('\n') >= 0;
     }
 
     private boolean awaits() {

@@ -3,13 +3,19 @@ package vn.kehoach.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.kehoach.reading.SectionWords.Topic;
 import vn.kehoach.reading.time.DateMention;
 
 /** Reads the steps of a timeline: a date and what happens then, in either order. */
 final class TimelineReader {
 
-    private static final int DATE_AT_START = 25;
+    /** No more letters than those of "Dự kiến ngày" stand before a date that opens the line. */
+    private static final int BEFORE_DATE = 12;
+
+    /** What may stand before a date that is a heading of its own. */
+    private static final Pattern BARE =
+            Pattern.compile("(?:ngay|thang|tuan|dot \\d|giai doan \\d|buoc \\d|thoi gian|du kien|[-+: ])*");
 
     private final Page page;
     private final Topics topics;
@@ -57,9 +63,13 @@ final class TimelineReader {
 
     private Span what(Block block, DateMention date) {
         Span words = block.words();
-        boolean first = date.span().start() - words.start() <= DATE_AT_START;
+        boolean first = letters(new Span(words.start(), date.span().start())) <= BEFORE_DATE
+                && letters(new Span(date.span().end(), words.end())) > 2;
         int from = first ? afterDate(date.span().end(), words.end()) : words.start();
         int to = first ? words.end() : date.span().start();
+        if (!first && BARE.matcher(page.plain(new Span(from, to))).matches()) {
+            return new Span(to, to);
+        }
         return withoutEdges(from, to);
     }
 
