@@ -312,13 +312,11 @@ class GateTest {
     }
 
     @Test
-    void pages_that_are_opened_at_once_may_all_run_their_scripts() throws Exception {
-        HttpClient browser = browser();
-        browser.send(form("/dang-nhap", "ten=gate-a&matKhau=gate-a"), BodyHandlers.ofString());
-
-        List<CompletableFuture<HttpResponse<String>>> pages = Stream.generate(() -> browser.sendAsync(
-                        request("/camunda/app/tasklist/default/").GET().build(), BodyHandlers.ofString()))
-                .limit(40)
+    void pages_that_many_people_open_at_once_may_all_run_their_scripts() throws Exception {
+        List<CompletableFuture<HttpResponse<String>>> pages = Stream.generate(() -> browser()
+                        .sendAsync(
+                                request("/camunda/app/tasklist/default/").GET().build(), BodyHandlers.ofString()))
+                .limit(60)
                 .toList();
 
         for (CompletableFuture<HttpResponse<String>> each : pages) {

@@ -4,12 +4,10 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.WebUtils;
 
 /** There are four web apps and one engine; a page of any other is not found, where Camunda would fail. */
 class WebAppPageFilter extends OncePerRequestFilter {
@@ -31,19 +29,13 @@ class WebAppPageFilter extends OncePerRequestFilter {
     }
 
     /**
-     * Camunda keeps in the session which scripts a page may run: of two pages that are asked for at once, as by a browser
-     * that opens its tabs again, one would get the permission of the other and stay blank.
+     * Camunda keeps for the whole program which scripts a page may run: of two pages that are asked for at once, one would
+     * get the permission of the other and stay blank. A page is small and quickly made.
      */
-    private static void oneAfterTheOther(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private synchronized void oneAfterTheOther(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        HttpSession session = request.getSession(false);
-        if (session == null) {
-            chain.doFilter(request, response);
-        } else {
-            synchronized (WebUtils.getSessionMutex(session)) {
-                chain.doFilter(request, response);
-            }
-        }
+        chain.doFilter(request, response);
     }
 
     private static boolean isThere(String path) {
