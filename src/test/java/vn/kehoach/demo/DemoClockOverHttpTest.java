@@ -88,6 +88,10 @@ class DemoClockOverHttpTest {
     }
 
     private static RequestPostProcessor with(String group) {
-        return user("someone").authorities(new SimpleGrantedAuthority(group));
+        RequestPostProcessor login = user("someone").authorities(new SimpleGrantedAuthority(group));
+        return request -> {
+            request.addHeader("Host", "localhost");
+            return login.postProcessRequest(request);
+        };
     }
 }

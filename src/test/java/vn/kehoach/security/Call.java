@@ -94,6 +94,8 @@ record Call(Who who, String method, String path) {
             ANYBODY GET /camunda/api/admin/auth/user/default
             ANYBODY POST /camunda/api/admin/auth/user/default/login/tasklist
             ANYBODY POST /camunda/api/admin/auth/user/default/logout
+            ANYBODY GET /oauth2/authorization/co-quan
+            ANYBODY GET /login/oauth2/code/co-quan
             ANYBODY GET /actuator/health
             ANYBODY GET /actuator/health/readiness
             ADMIN GET /actuator
@@ -182,6 +184,9 @@ record Call(Who who, String method, String path) {
             ADMIN GET E/tenant
             ADMIN GET E/user/count
             ADMIN GET E/variable-instance
+            ADMIN GET /api/audit
+            ADMIN GET /api/audit/verify
+            ADMIN GET E/process-definition/statistics
             ADMIN GET E/version
             ADMIN OPTIONS E/user/
             ADMIN OPTIONS E/group/

@@ -1,8 +1,10 @@
 package vn.kehoach.reading.file;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.w3c.dom.CharacterData;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -22,6 +24,15 @@ final class Elements {
 
     static Optional<Element> child(Node parent, String name) {
         return children(parent).filter(each -> name.equals(each.getLocalName())).findFirst();
+    }
+
+    /** The characters directly in it; the documents of the library know no {@code getTextContent}. */
+    static String text(Element element) {
+        return IntStream.range(0, element.getChildNodes().getLength())
+                .mapToObj(element.getChildNodes()::item)
+                .filter(CharacterData.class::isInstance)
+                .map(Node::getNodeValue)
+                .collect(Collectors.joining());
     }
 
     /** What lies below, one name after the other. */

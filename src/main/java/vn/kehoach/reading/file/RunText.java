@@ -17,7 +17,7 @@ final class RunText {
 
     private void part(Element element) {
         switch (String.valueOf(element.getLocalName())) {
-            case "t" -> text.append(element.getTextContent());
+            case "t" -> text.append(Elements.text(element));
             case "tab", "ptab" -> text.append('\t');
             case "br", "cr" -> text.append('\n');
             case "noBreakHyphen" -> text.append('-');

@@ -75,8 +75,6 @@ class SameRefusalTest {
         NAMED_ENGINE_FORM("/engine-rest/engine/default/task/%s/submit-form"),
         TASKLIST("/camunda/api/engine/engine/default/task/%s/complete"),
         TASKLIST_FORM("/camunda/api/engine/engine/default/task/%s/submit-form"),
-        /** A letter of the address written otherwise is the same address. */
-        ENCODED("/engine-rest/task/%s/%%63omplete"),
         /** With the answer asked back, and each variable marked as local. */
         WITH_VARIABLES("/engine-rest/task/%s/complete");
 
