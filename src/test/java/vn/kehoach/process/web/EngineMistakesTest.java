@@ -119,6 +119,7 @@ class EngineMistakesTest {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().path("message").asText())
+                .as(answer.toString())
                 .isIn("Trường “variables”: không đúng kiểu", "Yêu cầu không đúng dạng");
         assertThat(answer.text()).doesNotContain("org.camunda", "java.", "Json");
     }
