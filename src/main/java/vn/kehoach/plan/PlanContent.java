@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import vn.kehoach.shared.FieldError;
 import vn.kehoach.shared.Refused;
 
@@ -40,6 +41,9 @@ public final class PlanContent {
         if (!(json instanceof ObjectNode object)) {
             throw Refused.invalid("content", "Nội dung kế hoạch", "phải là một đối tượng JSON");
         }
+        if (hasNul(object)) {
+            throw Refused.invalid("content", "Nội dung kế hoạch", "có ký tự không được dùng");
+        }
         ContentReader reader = new ContentReader(object);
         ContentLines lines = reader.lines();
         List<FieldError> errors = reader.errors();
@@ -47,6 +51,13 @@ public final class PlanContent {
             throw Refused.invalid(errors);
         }
         return new PlanContent(object.deepCopy(), lines);
+    }
+
+    /** The one character that the database keeps nowhere. */
+    private static boolean hasNul(JsonNode node) {
+        return node.isTextual() && node.textValue().indexOf('\0') >= 0
+                || node.properties().stream().anyMatch(field -> field.getKey().indexOf('\0') >= 0)
+                || StreamSupport.stream(node.spliterator(), false).anyMatch(PlanContent::hasNul);
     }
 
     static PlanContent stored(String text) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.kehoach.plan.PlanBuilder.content;
 import static vn.kehoach.plan.PlanBuilder.json;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
@@ -73,6 +76,23 @@ class PlanContentTest {
                 content("{'title': 'A', 'obligations': [{'what': 'B', 'before': '%s'}]}".formatted(written));
 
         assertThat(content.obligations().get(0).due()).contains(new Due(written, tracked));
+    }
+
+    @Test
+    void a_character_that_no_database_keeps_is_refused_wherever_it_stands() {
+        for (String text : List.of(
+                "{'title':'a\\u0000b'}", "{'title':'a','bases':[{'text':'\\u0000'}]}", "{'title':'a','x\\u0000':1}")) {
+            assertThat(catchThrowableOfType(Refused.class, () -> PlanContent.read(parsed(text))))
+                    .hasMessageContaining("có ký tự không được dùng");
+        }
+    }
+
+    private static JsonNode parsed(String text) {
+        try {
+            return new ObjectMapper().readTree(text.replace('\'', '"'));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     @Test
