@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.kehoach.plan.ObligationKind;
 
 /** Dates that may apply to work without a date of its own, for the drafter to choose. */
 final class Candidates {
 
     /** Steps in which something is made; a consultation or a sending passes on what is there. */
-    private static final Set<Kind> WORKING =
-            EnumSet.of(Kind.CONSOLIDATION, Kind.FINALISATION, Kind.PREPARATION, Kind.UNIT_REPORT);
+    private static final Set<ObligationKind> WORKING = EnumSet.of(
+            ObligationKind.CONSOLIDATION,
+            ObligationKind.FINALISATION,
+            ObligationKind.PREPARATION,
+            ObligationKind.UNIT_REPORT);
 
     /** Less in common than that is chance. */
     private static final double ENOUGH = 1.8;
@@ -56,7 +60,8 @@ final class Candidates {
 
     private double score(String clause, TimelineEntry entry, WordWeights weights) {
         String step = page.plain(entry.what());
-        boolean report = clause.contains("bao cao") && step.contains("bao cao") && entry.kind() == Kind.CONSOLIDATION;
+        boolean report =
+                clause.contains("bao cao") && step.contains("bao cao") && entry.kind() == ObligationKind.CONSOLIDATION;
         return weights.shared(clause, step) + (report ? REPORT : 0);
     }
 }

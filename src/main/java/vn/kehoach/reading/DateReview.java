@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import vn.kehoach.plan.ObligationKind;
 import vn.kehoach.reading.time.DateMention;
 import vn.kehoach.reading.time.DateMention.Precision;
 
@@ -94,7 +95,7 @@ final class DateReview {
         last.filter(this::isBeforeIssue)
                 .ifPresent(day -> findings.add(beforeIssue(field, day, Said.work(draft, work), work.what())));
         last.filter(this::isAfterEvent)
-                .filter(day -> work.kind() != Kind.DUTY && work.kind() != Kind.UNIT_REPORT
+                .filter(day -> work.kind() != ObligationKind.DUTY && work.kind() != ObligationKind.UNIT_REPORT
                         || PREPARING.matcher(draft.page().plain(work.what())).find())
                 .ifPresent(day -> findings.add(Finding.warning(
                         "deadline-after-event",

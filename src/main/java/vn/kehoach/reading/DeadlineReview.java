@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import vn.kehoach.plan.ObligationKind;
 
 /** Work without a date: said once where nothing has one, item by item where others have. */
 final class DeadlineReview {
@@ -21,13 +22,13 @@ final class DeadlineReview {
                 .boxed()
                 .toList();
         undated.stream()
-                .filter(index -> work(index).kind() == Kind.UNIT_REPORT)
+                .filter(index -> work(index).kind() == ObligationKind.UNIT_REPORT)
                 .forEach(index -> findings.add(report(index)));
         if (findings.isEmpty() && !undated.isEmpty() && noneIsDated()) {
             findings.add(all(undated));
         } else {
             undated.stream()
-                    .filter(index -> work(index).kind() != Kind.UNIT_REPORT && standsOut(work(index)))
+                    .filter(index -> work(index).kind() != ObligationKind.UNIT_REPORT && standsOut(work(index)))
                     .forEach(index -> findings.add(one(index)));
         }
         return findings;

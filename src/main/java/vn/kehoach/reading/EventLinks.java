@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.kehoach.plan.ObligationKind;
 
 /** What the event says about the work: when to attend, in which alternative, how many people. */
 final class EventLinks {
@@ -32,7 +33,7 @@ final class EventLinks {
     }
 
     private void apply(Obligation work) {
-        if (work.kind() == Kind.ATTENDANCE && work.deadline().isEmpty()) {
+        if (work.kind() == ObligationKind.ATTENDANCE && work.deadline().isEmpty()) {
             event.day().ifPresent(work::isDueAtEvent);
         }
         onlyIf(work).ifPresent(id -> {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.kehoach.plan.ObligationKind;
 
 /** The same work under two headings, each "phối hợp với" the other, is one joint duty. */
 final class JointDuties {
@@ -63,6 +64,6 @@ final class JointDuties {
         List<String> who = new ArrayList<>(kept.who());
         other.who().stream().filter(name -> !who.contains(name)).forEach(who::add);
         kept.isOwedBy(who);
-        kept.is(Kind.DUTY);
+        kept.is(ObligationKind.DUTY);
     }
 }

@@ -1,6 +1,7 @@
 package vn.kehoach.reading;
 
 import java.util.regex.Pattern;
+import vn.kehoach.plan.ObligationKind;
 
 /** Tells what kind of work the words ask for. */
 final class KindReader {
@@ -49,20 +50,20 @@ final class KindReader {
         this.page = page;
     }
 
-    Kind of(Obligation obligation) {
+    ObligationKind of(Obligation obligation) {
         String what = page.plain(obligation.what());
         boolean many = obligation.who().size() > 1
                 || obligation.who().stream().anyMatch(name -> isMany(PlainLetters.of(name)));
         if (OPINION.matcher(what).find()) {
-            return Kind.OPINION;
+            return ObligationKind.OPINION;
         }
         if (ATTENDANCE.matcher(what).find()) {
-            return Kind.ATTENDANCE;
+            return ObligationKind.ATTENDANCE;
         }
         if (INVITATION.matcher(what).find() && !hasMoreWork(obligation.what())) {
-            return Kind.INVITATION;
+            return ObligationKind.INVITATION;
         }
-        return many && isReport(obligation, what) ? Kind.UNIT_REPORT : Kind.DUTY;
+        return many && isReport(obligation, what) ? ObligationKind.UNIT_REPORT : ObligationKind.DUTY;
     }
 
     private static boolean isMany(String name) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.kehoach.plan.ObligationKind;
 import vn.kehoach.reading.time.DateMention;
 
 /** One piece of work as it is being put together from the text. */
@@ -14,7 +15,7 @@ final class Obligation {
     private final Span what;
     private final Block block;
     private List<String> who;
-    private Kind kind = Kind.DUTY;
+    private ObligationKind kind = ObligationKind.DUTY;
     private Optional<DateMention> deadline = Optional.empty();
     private Optional<String> eventDate = Optional.empty();
     private final List<String> candidates = new ArrayList<>();
@@ -27,7 +28,7 @@ final class Obligation {
         this.block = block;
     }
 
-    void is(Kind read) {
+    void is(ObligationKind read) {
         kind = read;
     }
 
@@ -71,7 +72,7 @@ final class Obligation {
         return block;
     }
 
-    Kind kind() {
+    ObligationKind kind() {
         return kind;
     }
 

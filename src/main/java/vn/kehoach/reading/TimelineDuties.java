@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.kehoach.plan.ObligationKind;
 
 /** Work that only the timeline gives to a body: "Hạn chót cơ sở Đoàn gửi Báo cáo". */
 final class TimelineDuties {
@@ -48,7 +49,10 @@ final class TimelineDuties {
         List<String> who = names.list().stream().map(this::fuller).toList();
         Obligation work = new Obligation(who, new Span(names.end(), entry.what().end()), block);
         work.isDue(entry.date());
-        work.is(entry.kind() == Kind.UNIT_REPORT ? Kind.UNIT_REPORT : new KindReader(page).of(work));
+        work.is(
+                entry.kind() == ObligationKind.UNIT_REPORT
+                        ? ObligationKind.UNIT_REPORT
+                        : new KindReader(page).of(work));
         return work;
     }
 

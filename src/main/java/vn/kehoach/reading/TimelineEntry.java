@@ -1,6 +1,7 @@
 package vn.kehoach.reading;
 
 import java.util.Optional;
+import vn.kehoach.plan.ObligationKind;
 import vn.kehoach.reading.time.DateMention;
 import vn.kehoach.reading.time.DateMention.Precision;
 
@@ -10,7 +11,7 @@ import vn.kehoach.reading.time.DateMention.Precision;
  * @param what its words without the date
  * @param source the whole line
  */
-record TimelineEntry(DateMention date, Span what, Span source, Kind kind) {
+record TimelineEntry(DateMention date, Span what, Span source, ObligationKind kind) {
 
     /** Whether it lasts rather than falls on a day. */
     boolean lasts() {

@@ -1,6 +1,7 @@
 package vn.kehoach.reading;
 
 import java.util.regex.Pattern;
+import vn.kehoach.plan.ObligationKind;
 import vn.kehoach.reading.time.DateMention;
 import vn.kehoach.reading.time.DateMention.Precision;
 
@@ -29,32 +30,34 @@ final class TimelineKinds {
 
     private TimelineKinds() {}
 
-    static Kind of(String plain, DateMention date) {
+    static ObligationKind of(String plain, DateMention date) {
         if (UNITS.matcher(plain).find()
                         && SENDS_REPORT.matcher(plain).find()
                         && !FINALISES.matcher(plain).find()
                 || RECEIVES.matcher(plain).find()) {
-            return Kind.UNIT_REPORT;
+            return ObligationKind.UNIT_REPORT;
         }
         if (HOLDS.matcher(plain).find()) {
-            return Kind.EVENT;
+            return ObligationKind.EVENT;
         }
-        return date.precision() == Precision.MONTH || date.precision() == Precision.QUARTER ? Kind.PERIOD : step(plain);
+        return date.precision() == Precision.MONTH || date.precision() == Precision.QUARTER
+                ? ObligationKind.PERIOD
+                : step(plain);
     }
 
-    private static Kind step(String plain) {
+    private static ObligationKind step(String plain) {
         if (CONSULTS.matcher(plain).find()) {
-            return Kind.CONSULTATION;
+            return ObligationKind.CONSULTATION;
         }
         if (TO_SUPERIOR.matcher(plain).find()) {
-            return Kind.FINAL_REPORT;
+            return ObligationKind.FINAL_REPORT;
         }
         if (CONSOLIDATES.matcher(plain).find()) {
-            return Kind.CONSOLIDATION;
+            return ObligationKind.CONSOLIDATION;
         }
         if (FINALISES.matcher(plain).find()) {
-            return Kind.FINALISATION;
+            return ObligationKind.FINALISATION;
         }
-        return PREPARES.matcher(plain).find() ? Kind.PREPARATION : Kind.PERIOD;
+        return PREPARES.matcher(plain).find() ? ObligationKind.PREPARATION : ObligationKind.PERIOD;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import vn.kehoach.plan.ObligationKind;
 import vn.kehoach.reading.time.DateMention;
 
 /** Work that cannot be done in the order given, that comes twice, or whose numbers do not add up. */
@@ -42,7 +43,8 @@ final class WorkReview {
         List<Output> outputs = new ArrayList<>();
         for (int n = 0; n < draft.timeline().size(); n++) {
             TimelineEntry entry = draft.timeline().get(n);
-            if (entry.kind() == Kind.CONSOLIDATION && entry.date().to().isPresent()) {
+            if (entry.kind() == ObligationKind.CONSOLIDATION
+                    && entry.date().to().isPresent()) {
                 outputs.add(new Output(
                         entry.date().to().get(),
                         "timeline[" + n + "]",
@@ -52,7 +54,7 @@ final class WorkReview {
         for (int n = 0; n < draft.obligations().size(); n++) {
             Obligation work = draft.obligations().get(n);
             Optional<LocalDate> day = lastDay(work);
-            boolean gathers = work.kind() == Kind.DUTY
+            boolean gathers = work.kind() == ObligationKind.DUTY
                     && GATHERS.matcher(draft.page().plain(work.what())).find();
             if (gathers
                     && day.isPresent()
@@ -81,7 +83,8 @@ final class WorkReview {
     private boolean isInput(Obligation work) {
         String what = draft.page().plain(work.what());
         return !GATHERS.matcher(what).find()
-                && (work.kind() == Kind.UNIT_REPORT || FEEDS.matcher(what).find());
+                && (work.kind() == ObligationKind.UNIT_REPORT
+                        || FEEDS.matcher(what).find());
     }
 
     private void noSlack(Output output) {
@@ -101,7 +104,7 @@ final class WorkReview {
 
     private void afterOutput(Output output) {
         inputs(output, day -> day.isAfter(output.day())).stream()
-                .filter(n -> draft.obligations().get(n).kind() == Kind.UNIT_REPORT
+                .filter(n -> draft.obligations().get(n).kind() == ObligationKind.UNIT_REPORT
                         && !draft.obligations().get(n).extras().containsKey("recurrence"))
                 .filter(n -> output.field().startsWith("timeline"))
                 .forEach(n -> findings.add(Finding.warning(

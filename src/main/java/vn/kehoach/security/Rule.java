@@ -3,6 +3,7 @@ package vn.kehoach.security;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -24,8 +25,8 @@ record Rule(Who who, Set<String> methods, String why, List<RequestMatcher> paths
         ADMIN
     }
 
-    static Rule of(Who who, Set<String> methods, String why, List<String> patterns) {
-        return new Rule(who, methods, why, patterns.stream().map(Rule::path).toList());
+    static Rule of(Who who, Set<String> methods, String why, String... patterns) {
+        return new Rule(who, methods, why, Stream.of(patterns).map(Rule::path).toList());
     }
 
     static RequestMatcher path(String pattern) {

@@ -14,7 +14,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,6 +29,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import vn.kehoach.testing.Answer;
 import vn.kehoach.testing.HttpUser;
+import vn.kehoach.testing.Members;
 import vn.kehoach.testing.OnPostgres;
 import vn.kehoach.testing.TasklistUser;
 
@@ -53,12 +53,7 @@ class BodiesTest {
 
     @BeforeEach
     void anAdministrator() {
-        if (identity.createUserQuery().userId("body-admin").count() == 0) {
-            User admin = identity.newUser("body-admin");
-            admin.setPassword("body-admin");
-            identity.saveUser(admin);
-            identity.createMembership("body-admin", "camunda-admin");
-        }
+        Members.join(identity, "body-admin", "camunda-admin");
     }
 
     @ParameterizedTest

@@ -12,7 +12,6 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +26,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 import vn.kehoach.testing.Answer;
 import vn.kehoach.testing.HttpUser;
+import vn.kehoach.testing.Members;
 import vn.kehoach.testing.OnPostgres;
 import vn.kehoach.testing.TasklistUser;
 
@@ -117,13 +117,7 @@ class ClosedEndpointsTest {
     }
 
     private void person(String user, String group) {
-        if (identity.createGroupQuery().groupId(group).count() == 0) {
-            identity.saveGroup(identity.newGroup(group));
-        }
-        User added = identity.newUser(user);
-        added.setPassword(user);
-        identity.saveUser(added);
-        identity.createMembership(user, group);
+        Members.join(identity, user, group);
         runtime.startProcessInstanceByKey(KEY, user, Map.of("owner", user, "kept", "giữ nguyên"));
         own.put(user, tasks.createTaskQuery().taskAssignee(user).singleResult());
         inTasklist.put(user, TasklistUser.of(base(), user, user));

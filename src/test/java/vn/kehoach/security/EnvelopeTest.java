@@ -7,7 +7,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,6 +19,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
+import vn.kehoach.testing.Members;
 import vn.kehoach.testing.OnPostgres;
 
 /** Host, origin, method and path of a request, written by hand where no client would send them. */
@@ -43,12 +43,7 @@ class EnvelopeTest {
 
     @BeforeEach
     void people() {
-        if (identity.createUserQuery().userId("env-admin").count() == 0) {
-            User admin = identity.newUser("env-admin");
-            admin.setPassword(SECRET);
-            identity.saveUser(admin);
-            identity.createMembership("env-admin", "camunda-admin");
-        }
+        Members.join(identity, "env-admin", "camunda-admin", SECRET);
     }
 
     @ParameterizedTest

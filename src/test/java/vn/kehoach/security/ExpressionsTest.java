@@ -10,7 +10,6 @@ import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
-import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import vn.kehoach.testing.Answer;
 import vn.kehoach.testing.HttpUser;
+import vn.kehoach.testing.Members;
 import vn.kehoach.testing.OnPostgres;
 import vn.kehoach.testing.TasklistUser;
 
@@ -56,20 +56,8 @@ class ExpressionsTest {
     @BeforeEach
     void people() {
         System.clearProperty(TRACE);
-        member("expr-unit", "unit-expr");
-        member("expr-admin", "camunda-admin");
-    }
-
-    private void member(String user, String group) {
-        if (identity.createGroupQuery().groupId(group).count() == 0) {
-            identity.saveGroup(identity.newGroup(group));
-        }
-        if (identity.createUserQuery().userId(user).count() == 0) {
-            User added = identity.newUser(user);
-            added.setPassword(user);
-            identity.saveUser(added);
-            identity.createMembership(user, group);
-        }
+        Members.join(identity, "expr-unit", "unit-expr");
+        Members.join(identity, "expr-admin", "camunda-admin");
     }
 
     static Stream<Arguments> attacks() {

@@ -20,7 +20,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +31,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import vn.kehoach.testing.HttpUser;
+import vn.kehoach.testing.Members;
 import vn.kehoach.testing.OnPostgres;
 
 /** Speaks HTTP to the running application, as strangers, units and administrators do. */
@@ -51,22 +51,10 @@ class GateTest {
 
     @BeforeEach
     void people() {
-        member("gate-a", "unit-gate-a");
-        member("gate-b", "unit-gate-b");
-        member("gate-c", "unit-gate-c");
-        member("gate-admin", "camunda-admin");
-    }
-
-    private void member(String user, String group) {
-        if (identity.createGroupQuery().groupId(group).count() == 0) {
-            identity.saveGroup(identity.newGroup(group));
-        }
-        if (identity.createUserQuery().userId(user).count() == 0) {
-            User added = identity.newUser(user);
-            added.setPassword(user);
-            identity.saveUser(added);
-            identity.createMembership(user, group);
-        }
+        Members.join(identity, "gate-a", "unit-gate-a");
+        Members.join(identity, "gate-b", "unit-gate-b");
+        Members.join(identity, "gate-c", "unit-gate-c");
+        Members.join(identity, "gate-admin", "camunda-admin");
     }
 
     @ParameterizedTest

@@ -5,11 +5,12 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Real time that stands still until a test moves it. */
-class MovedTime implements Ticker {
+public class MovedTime implements Ticker {
 
     private final AtomicLong nanos = new AtomicLong(1);
 
-    void pass(Duration duration) {
+    /** Lets so much of it go by. */
+    public void pass(Duration duration) {
         nanos.addAndGet(duration.toNanos());
     }
 

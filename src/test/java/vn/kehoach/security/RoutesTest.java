@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +24,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import vn.kehoach.security.Rule.Who;
+import vn.kehoach.testing.Members;
 import vn.kehoach.testing.OnPostgres;
 
 /** The list of routes against a table of calls, by a stranger, a person and an administrator, over HTTP. */
@@ -45,20 +45,8 @@ class RoutesTest {
 
     @BeforeEach
     void people() {
-        member("route-person", "staff");
-        member("route-admin", "camunda-admin");
-    }
-
-    private void member(String user, String group) {
-        if (identity.createGroupQuery().groupId(group).count() == 0) {
-            identity.saveGroup(identity.newGroup(group));
-        }
-        if (identity.createUserQuery().userId(user).count() == 0) {
-            User added = identity.newUser(user);
-            added.setPassword(user);
-            identity.saveUser(added);
-            identity.createMembership(user, group);
-        }
+        Members.join(identity, "route-person", "staff");
+        Members.join(identity, "route-admin", "camunda-admin");
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +25,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.annotation.DirtiesContext;
 import vn.kehoach.testing.HttpUser;
+import vn.kehoach.testing.Members;
 import vn.kehoach.testing.OnPostgres;
 
 /** Somebody who is logged in loses the account or a group; half a minute later it holds on every way in. */
@@ -70,12 +70,8 @@ class SessionEndTest {
     @BeforeEach
     void somebody_of_a_unit_with_a_task_who_administers_too() throws Exception {
         time.pass(Duration.ofMinutes(1));
-        group(UNIT);
         group("camunda-admin");
-        User somebody = identity.newUser(WHO);
-        somebody.setPassword("mật khẩu");
-        identity.saveUser(somebody);
-        identity.createMembership(WHO, UNIT);
+        Members.join(identity, WHO, UNIT, "mật khẩu");
         task = tasks.newTask();
         tasks.saveTask(task);
         tasks.addCandidateGroup(task.getId(), UNIT);

@@ -1,17 +1,11 @@
 package vn.kehoach.walk;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import vn.kehoach.testing.Examples;
 
 /** What a careful reader takes from the plans of the examples, which lie beside the project. */
 final class Expected {
@@ -20,11 +14,7 @@ final class Expected {
 
     /** The content of 81-KH/ĐTN. */
     static ObjectNode plan81() {
-        try {
-            return (ObjectNode) new ObjectMapper(new YAMLFactory()).readTree(text("expected/81-KH-2019.yaml"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Examples.expected("81-KH-2019");
     }
 
     /** The same, with the people whom the office chose: three are asked, one signs. */
@@ -60,31 +50,13 @@ final class Expected {
 
     /** The names of the 28 units that 37-KH lists under III.3. */
     static List<String> unitsOf37() {
-        String line = text("37-KH-2022.txt")
+        String line = Examples.text("37-KH-2022.txt")
                 .lines()
                 .filter(each -> each.contains("Đại diện Thường trực Đoàn Sở Khoa học"))
                 .findFirst()
                 .orElseThrow();
         String names = line.replace("- Đại diện Thường trực ", "").strip().replaceAll("\\.$", "");
         return Arrays.stream(names.split(", ")).toList();
-    }
-
-    private static String text(String name) {
-        try {
-            return Files.readString(seeds().resolve(name));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Beside the checkout, or further up where the checkout is one of several. */
-    private static Path seeds() {
-        return Stream.iterate(Path.of("").toAbsolutePath().getParent(), folder -> folder != null, Path::getParent)
-                .map(folder -> folder.resolve("shared/seeds"))
-                .filter(Files::isDirectory)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        "The examples are missing: this test reads them beside the checkout, in ../shared/seeds"));
     }
 
     /** A deadline of the reading as the application writes it: a day runs to its end. */

@@ -23,6 +23,7 @@ import vn.kehoach.plan.PlanRegister;
 import vn.kehoach.plan.PlanService;
 import vn.kehoach.plan.PlanState;
 import vn.kehoach.plan.PlanView;
+import vn.kehoach.plan.Proposed;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
 import vn.kehoach.shared.Refused;
@@ -42,8 +43,6 @@ class PlanController {
         this.readers = readers;
         this.register = register;
     }
-
-    record Created(String id, PlanState state, int version, List<Finding> findings) {}
 
     record Saved(String id, int version, List<Finding> findings) {}
 
@@ -71,11 +70,10 @@ class PlanController {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Created> propose(@RequestBody JsonNode content, Caller caller) {
+    ResponseEntity<Proposed> propose(@RequestBody JsonNode content, Caller caller) {
         PlanView plan = plans.propose(content, caller);
         return ResponseEntity.created(URI.create("/api/plans/" + plan.id()))
-                .body(new Created(
-                        plan.id().toString(), plan.state(), plan.contentVersion(), plans.findings(plan.id())));
+                .body(Proposed.of(plan, plans.findings(plan.id())));
     }
 
     @GetMapping

@@ -1,9 +1,6 @@
 package vn.kehoach.process.taskcontract;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.camunda.bpm.engine.BadUserRequestException;
-import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
@@ -11,27 +8,18 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.stereotype.Component;
+import vn.kehoach.process.CommandWatch;
 
 /**
  * A second lock behind the filter: the engine itself refuses a logged-in person who completes a task past {@link
  * TaskCompletion}. Code inside the engine, such as a delegate, and work that nobody is logged in for go on as ever.
  */
 @Component
-class CompletionGuard extends AbstractProcessEnginePlugin {
+class CompletionGuard extends CommandWatch {
 
     @Override
-    public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setCustomPreCommandInterceptorsTxRequired(
-                with(engine.getCustomPreCommandInterceptorsTxRequired(), engine));
-        engine.setCustomPreCommandInterceptorsTxRequiresNew(
-                with(engine.getCustomPreCommandInterceptorsTxRequiresNew(), engine));
-    }
-
-    private static List<CommandInterceptor> with(
-            List<CommandInterceptor> present, ProcessEngineConfigurationImpl engine) {
-        List<CommandInterceptor> all = new ArrayList<>(present == null ? List.of() : present);
-        all.add(0, new Interceptor(engine));
-        return all;
+    protected CommandInterceptor interceptor(ProcessEngineConfigurationImpl engine) {
+        return new Interceptor(engine);
     }
 
     private static final class Interceptor extends CommandInterceptor {

@@ -1,24 +1,22 @@
 package vn.kehoach.process.values;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.stereotype.Component;
+import vn.kehoach.process.CommandWatch;
 
 /**
  * Tells a person that a value of theirs cannot be kept or compared: a NUL, a number or a date beyond every calendar. The
  * engine itself would call it a fault of the persistence layer. What runs with nobody logged in is left as it is.
  */
 @Component
-class UnfitValues extends AbstractProcessEnginePlugin {
+class UnfitValues extends CommandWatch {
 
     private static final int DEEPEST = 20;
 
@@ -26,18 +24,8 @@ class UnfitValues extends AbstractProcessEnginePlugin {
     private static final String DATA = "22";
 
     @Override
-    public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setCustomPreCommandInterceptorsTxRequired(
-                with(engine.getCustomPreCommandInterceptorsTxRequired(), engine));
-        engine.setCustomPreCommandInterceptorsTxRequiresNew(
-                with(engine.getCustomPreCommandInterceptorsTxRequiresNew(), engine));
-    }
-
-    private static List<CommandInterceptor> with(
-            List<CommandInterceptor> present, ProcessEngineConfigurationImpl engine) {
-        List<CommandInterceptor> all = new ArrayList<>(present == null ? List.of() : present);
-        all.add(0, new Interceptor(engine));
-        return all;
+    protected CommandInterceptor interceptor(ProcessEngineConfigurationImpl engine) {
+        return new Interceptor(engine);
     }
 
     static boolean isUnfit(Throwable thrown) {

@@ -50,7 +50,7 @@ record EngineMistake(int status, String message, List<FieldError> fields) {
 
     /**
      * @param type the name of the exception that the engine gives, empty where it gives none
-     * @param told what it says
+     * @param told what it says; nothing at all, where one of its mappers of exceptions happens to come before the others
      * @return empty where the answer may stay as it is
      */
     static Optional<EngineMistake> of(int status, String type, String told) {
@@ -58,10 +58,12 @@ record EngineMistake(int status, String message, List<FieldError> fields) {
             return Optional.of(of(meant(type, told)));
         }
         return parameter(told)
-                .or(() -> type.isEmpty() || INSIDE.matcher(told).find()
-                        ? Optional.of(
-                                place(told).map(name -> wrong(status, name)).orElseGet(() -> of(status)))
-                        : Optional.empty());
+                .or(() ->
+                        type.isEmpty() || told.isBlank() || INSIDE.matcher(told).find()
+                                ? Optional.of(place(told)
+                                        .map(name -> wrong(status, name))
+                                        .orElseGet(() -> of(status)))
+                                : Optional.empty());
     }
 
     private static int meant(String type, String told) {

@@ -2,7 +2,6 @@ package vn.kehoach.reading.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
-import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -11,9 +10,9 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.kehoach.organisation.Caller;
-import vn.kehoach.plan.Finding;
 import vn.kehoach.plan.PlanService;
 import vn.kehoach.plan.PlanView;
+import vn.kehoach.plan.Proposed;
 import vn.kehoach.shared.Refused;
 
 /** Reads plans: {@code extract} keeps nothing; a file sent to {@code /api/plans} becomes a plan. */
@@ -29,8 +28,6 @@ class ReadingController {
     }
 
     record Pasted(String text) {}
-
-    record Created(String id, String state, int version, List<Finding> findings) {}
 
     @PostMapping(path = "/api/plans/extract", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ObjectNode extract(@RequestPart("file") MultipartFile file, Caller caller) {
@@ -52,11 +49,10 @@ class ReadingController {
     }
 
     @PostMapping(path = "/api/plans", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<Created> propose(@RequestPart("file") MultipartFile file, Caller caller) {
+    ResponseEntity<Proposed> propose(@RequestPart("file") MultipartFile file, Caller caller) {
         requireReader(caller);
         PlanView plan = plans.propose(files.read(file), caller);
         return ResponseEntity.created(URI.create("/api/plans/" + plan.id()))
-                .body(new Created(
-                        plan.id().toString(), plan.state().name(), plan.contentVersion(), plans.findings(plan.id())));
+                .body(Proposed.of(plan, plans.findings(plan.id())));
     }
 }

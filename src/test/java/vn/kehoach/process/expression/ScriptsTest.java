@@ -11,7 +11,6 @@ import javax.script.ScriptEngineFactory;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -26,6 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import vn.kehoach.testing.Answer;
 import vn.kehoach.testing.HttpUser;
+import vn.kehoach.testing.Members;
 import vn.kehoach.testing.OnPostgres;
 
 /** No model runs a script, in whatever language. */
@@ -56,12 +56,7 @@ class ScriptsTest {
     @BeforeEach
     void anAdministrator() {
         System.clearProperty(TRACE);
-        if (identity.createUserQuery().userId("script-admin").count() == 0) {
-            User admin = identity.newUser("script-admin");
-            admin.setPassword("script-admin");
-            identity.saveUser(admin);
-            identity.createMembership("script-admin", "camunda-admin");
-        }
+        Members.join(identity, "script-admin", "camunda-admin");
     }
 
     @Test

@@ -104,13 +104,27 @@ class EngineMistakesTest {
     }
 
     @Test
+    void a_refusal_that_says_nothing_is_given_words() {
+        assertThat(EngineMistake.of(400, "InvalidRequestException", "").map(EngineMistake::message))
+                .contains("Yêu cầu không đúng dạng");
+    }
+
+    /** Cases are closed at the gate, and nothing else of the engine contradicts itself so; its words are read all the same. */
+    @Test
     void what_contradicts_itself_is_bad_input_and_no_fault() {
         Answer answer = person.post(
-                ANYWHERE + "/process-instance/khong-co/variables",
+                ANYWHERE + "/case-execution/khong-co/variables",
                 "{\"modifications\":{\"a\":{\"value\":1}},\"deletions\":[\"a\"]}");
+        EngineMistake mistake = EngineMistake.of(
+                        500,
+                        "RestException",
+                        "Cannot modify variables for case execution khong-co: Cannot set and remove a variable with the"
+                                + " same variable name: 'a' within a command.")
+                .orElseThrow();
 
-        assertThat(answer.status()).as(answer.toString()).isIn(400, 404);
-        assertThat(answer.text()).doesNotContain("Exception:", "java.", "org.camunda");
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(403);
+        assertThat(mistake.status()).isEqualTo(400);
+        assertThat(mistake.message()).isEqualTo("Yêu cầu không đúng dạng");
     }
 
     @Test
@@ -118,10 +132,9 @@ class EngineMistakesTest {
         Answer answer = person.post(ANYWHERE + "/process-instance/count", "{\"variables\": [\"a\"]}");
 
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.json().path("message").asText()
-                        + answer.json().path("detail").asText())
+        assertThat(answer.json().path("message").asText())
                 .as(answer.toString())
-                .contains("không đúng");
+                .isIn("Trường “variables”: không đúng kiểu", "Yêu cầu không đúng dạng");
         assertThat(answer.text()).doesNotContain("org.camunda", "java.", "Json");
     }
 

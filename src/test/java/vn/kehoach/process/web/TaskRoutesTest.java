@@ -27,7 +27,6 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
+import vn.kehoach.testing.Members;
 import vn.kehoach.testing.OnPostgres;
 
 /** A task of a unit, worked on over every route. The process is a small one with the real task's key. */
@@ -84,8 +84,8 @@ class TaskRoutesTest {
 
     @BeforeEach
     void a_unit_and_its_process() {
-        member("route-a", "unit-route-a");
-        member("route-b", "unit-route-b");
+        Members.join(identity, "route-a", "unit-route-a");
+        Members.join(identity, "route-b", "unit-route-b");
         if (repository.createProcessDefinitionQuery().processDefinitionKey(KEY).count() == 0) {
             repository
                     .createDeployment()
@@ -99,16 +99,6 @@ class TaskRoutesTest {
                                     .endEvent()
                                     .done())
                     .deploy();
-        }
-    }
-
-    private void member(String user, String group) {
-        if (identity.createUserQuery().userId(user).count() == 0) {
-            identity.saveGroup(identity.newGroup(group));
-            User added = identity.newUser(user);
-            added.setPassword(user);
-            identity.saveUser(added);
-            identity.createMembership(user, group);
         }
     }
 

@@ -2,7 +2,6 @@ package vn.kehoach.security.ldap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.benmanes.caffeine.cache.Ticker;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -15,10 +14,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.concurrent.atomic.AtomicLong;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +36,8 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import vn.kehoach.security.MovedTime;
+import vn.kehoach.testing.Members;
 import vn.kehoach.testing.OnPostgres;
 
 /** The office has a directory that listens on this host; its people log in with the passwords that it keeps. */
@@ -78,28 +77,13 @@ class LdapLoginTest {
         settings.add("kehoach.ldap.manager-password", () -> OfficeDirectory.MANAGER_PASSWORD);
     }
 
-    /** Real time that a test moves. */
-    static class Time implements Ticker {
-
-        private final AtomicLong nanos = new AtomicLong(1);
-
-        @Override
-        public long read() {
-            return nanos.get();
-        }
-
-        void pass(Duration duration) {
-            nanos.addAndGet(duration.toNanos());
-        }
-    }
-
     @TestConfiguration
     static class Clocks {
 
         @Bean
         @Primary
-        Time movedTime() {
-            return new Time();
+        MovedTime movedTime() {
+            return new MovedTime();
         }
     }
 
@@ -113,7 +97,7 @@ class LdapLoginTest {
     private TaskService tasks;
 
     @Autowired
-    private Time time;
+    private MovedTime time;
 
     private final HttpClient browser =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -123,13 +107,7 @@ class LdapLoginTest {
     void somebody_of_a_unit_with_a_task() {
         time.pass(Duration.ofDays(1));
         OFFICE.hire(WHO, RIGHT);
-        if (identity.createGroupQuery().groupId(UNIT).count() == 0) {
-            identity.saveGroup(identity.newGroup(UNIT));
-        }
-        User somebody = identity.newUser(WHO);
-        somebody.setPassword("mật khẩu cũ của Kehoach");
-        identity.saveUser(somebody);
-        identity.createMembership(WHO, UNIT);
+        Members.join(identity, WHO, UNIT, "mật khẩu cũ của Kehoach");
         task = tasks.newTask();
         tasks.saveTask(task);
         tasks.addCandidateGroup(task.getId(), UNIT);

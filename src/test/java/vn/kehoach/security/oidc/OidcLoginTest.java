@@ -14,7 +14,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +29,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.kehoach.testing.HttpUser;
+import vn.kehoach.testing.Members;
 import vn.kehoach.testing.OnPostgres;
 
 /** The office has a provider that answers on this host; a browser goes there and comes back. */
@@ -75,13 +75,7 @@ class OidcLoginTest {
     void somebody_of_a_unit_with_a_task() {
         browser = new Browser(port);
         OFFICE.isVisitedBy(WHO);
-        if (identity.createGroupQuery().groupId(UNIT).count() == 0) {
-            identity.saveGroup(identity.newGroup(UNIT));
-        }
-        User somebody = identity.newUser(WHO);
-        somebody.setPassword("mật khẩu cũ");
-        identity.saveUser(somebody);
-        identity.createMembership(WHO, UNIT);
+        Members.join(identity, WHO, UNIT, "mật khẩu cũ");
         task = tasks.newTask();
         tasks.saveTask(task);
         tasks.addCandidateGroup(task.getId(), UNIT);
