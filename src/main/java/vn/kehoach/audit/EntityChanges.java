@@ -3,7 +3,6 @@ package vn.kehoach.audit;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -109,8 +108,10 @@ class EntityChanges implements PostInsertEventListener, PostUpdateEventListener 
             return value instanceof Enum<?> constant ? constant.name() : value;
         }
 
+        /** -1 where there is no such property. */
         private int indexOf(String name) {
-            return List.of(persister.getPropertyNames()).indexOf(name);
+            Integer index = persister.getEntityMetamodel().getPropertyIndexOrNull(name);
+            return index == null ? -1 : index;
         }
     }
 }
