@@ -26,8 +26,7 @@ class MethodFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (!SPOKEN.contains(request.getMethod())) {
             RefusalLog.note(request, "unknown method");
-            response.setHeader(HttpHeaders.ALLOW, String.join(", ", SPOKEN));
-            ProblemWriter.write(response, 405, "Không được phép", "Phương thức này không được nhận");
+            refuse(response);
         } else if (OVERRIDES.stream().anyMatch(name -> request.getHeader(name) != null)) {
             RefusalLog.note(request, "override header");
             ProblemWriter.write(
@@ -35,5 +34,10 @@ class MethodFilter extends OncePerRequestFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    static void refuse(HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.ALLOW, String.join(", ", SPOKEN));
+        ProblemWriter.write(response, 405, "Không được phép", "Phương thức này không được nhận");
     }
 }

@@ -11,8 +11,6 @@ final class Verdict {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int FAULT = 500;
-    private static final int NOT_IMPLEMENTED = 501;
-    private static final int BAD_ADDRESS = 400;
 
     /** The inside of the program. Nothing that is sent contains such words, so none can be an echo. */
     private static final Pattern INSIDE = Pattern.compile(
@@ -29,15 +27,10 @@ final class Verdict {
 
     /** What is wrong with it. */
     static Optional<String> on(Shot shot, Reply reply) {
-        if (reply.status() >= FAULT && !isOfTheProtocol(shot, reply)) {
+        if (reply.status() >= FAULT) {
             return Optional.of("status " + reply.status());
         }
         return inside(shot, reply).or(() -> shape(shot, reply)).or(() -> access(shot, reply));
-    }
-
-    /** A transfer coding or a method that HTTP leaves open is answered so by the container, as RFC 9112 asks. */
-    private static boolean isOfTheProtocol(Shot shot, Reply reply) {
-        return shot.isRaw() && reply.status() == NOT_IMPLEMENTED;
     }
 
     private static Optional<String> inside(Shot shot, Reply reply) {
@@ -54,9 +47,7 @@ final class Verdict {
         if (reply.isHtml() && UNESCAPED.matcher(reply.text()).find()) {
             return Optional.of("shows a script unescaped");
         }
-        // What is no address at all is refused by the container, before anybody knows that a program asks.
-        boolean page = reply.isHtml() && reply.status() != BAD_ADDRESS;
-        if (page && !shot.isRaw() && shot.path().startsWith("/api/")) {
+        if (reply.isHtml() && !shot.isRaw() && shot.path().startsWith("/api/")) {
             return Optional.of("a page for a program");
         }
         if (reply.body().length > 0 && reply.type().isEmpty() && !shot.isRaw()) {

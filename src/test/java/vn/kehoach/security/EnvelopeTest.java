@@ -151,9 +151,44 @@ class EnvelopeTest {
                 List.of("/dang-nhap", "/engine-rest/task", "/camunda/app/tasklist/default/", "/actuator/health")) {
             RawRequest answer = send(method + " " + path + " HTTP/1.1", OURS, basic());
 
-            assertThat(answer.status()).as(answer.answer()).isIn(400, 405, 501);
+            assertThat(answer.status()).as(answer.answer()).isIn(400, 405);
             assertThat(answer.answer()).doesNotContain("message/http").doesNotContain("Authorization");
         }
+    }
+
+    static Stream<List<String>> unread() {
+        return Stream.of(
+                List.of("CONNECT evil.example:443 HTTP/1.1", OURS),
+                List.of("CONNECT kehoach.example:443 HTTP/1.1", "Host: kehoach.example:443"),
+                List.of("CONNECT / HTTP/1.1", OURS),
+                List.of("POST /api/plans HTTP/1.1", OURS, "Transfer-Encoding: foo"),
+                List.of("POST /api/plans HTTP/1.1", OURS, "Transfer-Encoding: chunked, foo"),
+                List.of("POST /api/plans HTTP/1.1", OURS, "Transfer-Encoding: foo, chunked"),
+                List.of("POST /api/plans HTTP/1.1", OURS, "Content-Length: 7", "Transfer-Encoding: foo"),
+                List.of("GET /dang-nhap HTTP/3.0", OURS),
+                List.of("GET /dang-nhap HTTP/1.2", OURS),
+                List.of("GET /%zz HTTP/1.1", OURS),
+                List.of("GET * HTTP/1.1", OURS),
+                List.of("BREW / HTTP/1.1", OURS));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unread")
+    void what_the_server_cannot_read_is_the_fault_of_who_asked(List<String> lines, CapturedOutput output) {
+        int before = output.getAll().length();
+
+        RawRequest answer = send(lines.toArray(String[]::new));
+
+        assertThat(answer.status()).as(answer.answer()).isIn(400, 405);
+        assertThat(answer.answer())
+                .contains("Content-Type: application/problem+json")
+                .contains("X-Content-Type-Options: nosniff")
+                .contains("X-Frame-Options: DENY")
+                .contains("Strict-Transport-Security: max-age=")
+                .doesNotContain("Tomcat")
+                .doesNotContain("org.apache")
+                .doesNotContain("Exception");
+        assertThat(output.getAll().substring(before).lines()).hasSize(1);
     }
 
     @ParameterizedTest
