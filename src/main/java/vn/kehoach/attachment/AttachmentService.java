@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -37,17 +38,28 @@ public class AttachmentService {
     private final FileStore files;
     private final JdbcClient queries;
     private final Clock clock;
+    private final int mostWaiting;
 
-    AttachmentService(FileStore files, JdbcClient queries, Clock clock) {
+    AttachmentService(
+            FileStore files,
+            JdbcClient queries,
+            Clock clock,
+            @Value("${kehoach.uploads.max-waiting}") int mostWaiting) {
         this.files = files;
         this.queries = queries;
         this.clock = clock;
+        this.mostWaiting = mostWaiting;
     }
 
-    /** Keeps an upload for an assignment; it is handed in later. */
+    /**
+     * Keeps an upload for an assignment; it is handed in later.
+     *
+     * @throws Refused naming {@code file} where as many wait already as may
+     */
     public AttachmentView keep(UUID assignment, Upload upload, String by) {
         try {
             StoredFile stored = files.store(upload::open, upload.size());
+            requireRoom(assignment);
             return insert(new AttachmentView(
                     UUID.randomUUID(),
                     assignment,
@@ -59,6 +71,22 @@ public class AttachmentService {
                     by));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One upload of an assignment at a time counts; two windows must not both find the last place. */
+    private void requireRoom(UUID assignment) {
+        queries.sql("select pg_advisory_xact_lock(hashtextextended('kehoach.attachment ' || :id, 0))")
+                .param("id", assignment.toString())
+                .query((row, n) -> n)
+                .list();
+        int waiting = queries.sql("select count(*) from attachment where assignment_id = :id and submission_id is null")
+                .param("id", assignment)
+                .query(Integer.class)
+                .single();
+        if (waiting >= mostWaiting) {
+            throw Refused.invalid(
+                    "file", "Tệp", "đã có " + waiting + " tệp chờ nộp, không nhận thêm; hãy nộp hoặc xóa bớt");
         }
     }
 
@@ -155,14 +183,17 @@ public class AttachmentService {
                         .list();
     }
 
-    /** Removes an upload that was not handed in yet. */
+    /** Removes an upload that was not handed in yet, and its content where no other file has the same. */
     public void remove(AttachmentView file) {
         if (file.submission() != null) {
             throw Refused.conflict("Tệp “" + file.name() + "” đã được nộp, không xóa được");
         }
-        queries.sql("delete from attachment where id = :id and submission_id is null")
+        int removed = queries.sql("delete from attachment where id = :id and submission_id is null")
                 .param("id", file.id())
                 .update();
+        if (removed == 1) {
+            files.forgetUnused(file.sha256());
+        }
     }
 
     /** Writes the content out. */

@@ -40,14 +40,42 @@ class FileStore {
     @Transactional(propagation = Propagation.MANDATORY)
     public StoredFile store(Source source, long size) throws IOException {
         StoredFile file = measure(source, size);
-        int added = jdbc.update(
-                "insert into file_content (sha256, size) values (?, ?) on conflict do nothing",
-                file.sha256(),
-                file.size());
-        if (added == 1) {
-            require(file.equals(write(source, file)));
+        while (!isKept(file)) {
+            if (isAdded(file)) {
+                require(file.equals(write(source, file)));
+                break;
+            }
         }
         return file;
+    }
+
+    /** There, and not taken away before the transaction ends: who is about to do so comes first or waits. */
+    private boolean isKept(StoredFile file) {
+        return !jdbc.queryForList(
+                        "select sha256 from file_content where sha256 = ? for key share", String.class, file.sha256())
+                .isEmpty();
+    }
+
+    private boolean isAdded(StoredFile file) {
+        return jdbc.update(
+                        "insert into file_content (sha256, size) values (?, ?) on conflict do nothing",
+                        file.sha256(),
+                        file.size())
+                == 1;
+    }
+
+    /** Takes the content away unless a file still has it. Whoever stores the same at this moment comes first or waits. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forgetUnused(String sha256) {
+        jdbc.queryForList("select sha256 from file_content where sha256 = ? for update", String.class, sha256);
+        jdbc.update(
+                "delete from file_chunk c where sha256 = ? and not exists"
+                        + " (select 1 from attachment a where a.sha256 = c.sha256)",
+                sha256);
+        jdbc.update(
+                "delete from file_content c where sha256 = ? and not exists"
+                        + " (select 1 from attachment a where a.sha256 = c.sha256)",
+                sha256);
     }
 
     private static StoredFile measure(Source source, long size) throws IOException {

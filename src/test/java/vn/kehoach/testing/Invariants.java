@@ -274,6 +274,9 @@ public final class Invariants {
                 union all
                 select a.id::text from attachment a left join file_content f on f.sha256 = a.sha256
                 where f.sha256 is null or f.size <> a.size
+                union all
+                select f.sha256 from file_content f
+                where not exists (select 1 from attachment a where a.sha256 = f.sha256)
                 """);
     }
 

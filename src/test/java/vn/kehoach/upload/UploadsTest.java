@@ -19,6 +19,11 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -352,6 +357,78 @@ class UploadsTest {
         as("dv-so-tu-phap").get("/api/attachments/" + id).expect(404);
         as("dv-so-tu-phap").delete("/api/attachments/" + id).expect(404);
         as("dv-so-tu-phap").upload(path(), "a.pdf", "application/pdf", pdf()).expect(404);
+    }
+
+    @Test
+    void a_file_that_is_taken_away_leaves_no_content_unless_another_has_the_same() {
+        byte[] content = text("chỉ có ở một nơi " + assignment);
+        String one = id(send("mot.txt", content));
+        String other = id(send("hai.txt", content));
+
+        as(UNIT).delete("/api/attachments/" + one).expect(204);
+        byte[] kept = as(UNIT).get("/api/attachments/" + other).expect(200).bytes();
+        as(UNIT).delete("/api/attachments/" + other).expect(204);
+
+        assertThat(kept).isEqualTo(content);
+        assertNothingIsKept();
+        assertThat(as(UNIT).get("/api/attachments/" + id(send("ba.txt", content)))
+                        .expect(200)
+                        .bytes())
+                .isEqualTo(content);
+    }
+
+    @Test
+    void the_same_content_that_comes_and_goes_at_once_is_there_when_its_row_is() throws Exception {
+        byte[] content = text("đến và đi " + assignment);
+        ExecutorService windows = Executors.newFixedThreadPool(6);
+        List<Callable<Integer>> clicks = IntStream.range(0, 30)
+                .<Callable<Integer>>mapToObj(n -> () -> {
+                    String id = id(send("tep-" + n + ".txt", content));
+                    return n % 5 == 0
+                            ? 204
+                            : as(UNIT).delete("/api/attachments/" + id).status();
+                })
+                .toList();
+
+        for (Future<Integer> answer : windows.invokeAll(clicks)) {
+            assertThat(answer.get()).isEqualTo(204);
+        }
+        windows.shutdown();
+
+        List<String> left = queries.sql("select id::text from attachment where assignment_id = cast(:id as uuid)")
+                .param("id", assignment)
+                .query(String.class)
+                .list();
+        assertThat(left).hasSize(6).allSatisfy(id -> assertThat(
+                        as(UNIT).get("/api/attachments/" + id).expect(200).bytes())
+                .isEqualTo(content));
+        assertNothingIsLeftOver();
+    }
+
+    @Test
+    void fifty_files_may_wait_and_one_that_is_taken_away_makes_room() {
+        String first = id(send("tep-0.txt", text("đầy")));
+        queries.sql(
+                        """
+                        insert into attachment (id, assignment_id, name, type, size, sha256, uploaded_by, uploaded_at)
+                        select gen_random_uuid(), assignment_id, 'tep-' || n || '.txt', type, size, sha256, uploaded_by,
+                               uploaded_at
+                          from attachment, generate_series(1, 49) n where id = cast(:id as uuid)
+                        """)
+                .param("id", first)
+                .update();
+
+        Answer refused = send("tep-50.txt", text("thừa")).expect(422);
+        as(UNIT).delete("/api/attachments/" + first).expect(204);
+
+        assertThat(refused.json().path("fields").path(0).path("field").asText()).isEqualTo("file");
+        assertThat(refused.text()).contains("đã có 50 tệp chờ nộp, không nhận thêm; hãy nộp hoặc xóa bớt");
+        assertNothingIsLeftOver();
+        send("tep-50.txt", text("thừa")).expect(201);
+    }
+
+    private static String id(Answer taken) {
+        return taken.expect(201).json().path("id").asText();
     }
 
     @Test
