@@ -69,6 +69,7 @@ class PlanPage {
         Names names = new Names(organisation);
         addHead(sheet, names, model);
         boolean inside = readers.isInside(plan, caller);
+        model.addAttribute("inside", inside);
         model.addAttribute("rounds", OpinionRound.of(inside ? opinions.of(plan) : List.of()));
         model.addAttribute("signings", SigningLines.of(sheet.signatures()));
         addWork(sections.work(plan, viec, caller, names::of), model);

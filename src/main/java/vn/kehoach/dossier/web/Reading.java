@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import vn.kehoach.shared.VietnamTime;
@@ -19,6 +20,7 @@ final class Reading {
 
     private static final Locale VIETNAMESE = new Locale("vi", "VN");
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH'g'mm");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int KILO = 1024;
 
@@ -27,6 +29,20 @@ final class Reading {
     /** {@code 17g00 25/02/2020}, or {@code 20/02/2020} for the first or last second of a day; empty for null. */
     static String moment(String iso) {
         return iso == null ? "" : moment(OffsetDateTime.parse(iso).toInstant());
+    }
+
+    /** {@code 25/02/2020 17:05}: a record says the minute of everything. */
+    static String minute(String iso) {
+        return MINUTE.format(OffsetDateTime.parse(iso).atZoneSameInstant(VietnamTime.ZONE));
+    }
+
+    /** The same for what may be a moment; any other text stays as it is. */
+    static String instant(String text) {
+        try {
+            return minute(text);
+        } catch (DateTimeParseException e) {
+            return text;
+        }
     }
 
     static String moment(Instant moment) {

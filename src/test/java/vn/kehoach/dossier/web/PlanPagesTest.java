@@ -158,6 +158,61 @@ class PlanPagesTest {
     }
 
     @Test
+    void the_office_reads_who_did_what_and_when_on_the_page_of_the_record() {
+        String record =
+                as("vanphong").get("/ke-hoach/" + plan + "/nhat-ky").expect(200).text();
+
+        assertThat(page("vanphong").text()).contains("/ke-hoach/" + plan + "/nhat-ky");
+        assertThat(record)
+                .contains("Nhật ký", "Kế hoạch: đang soạn thảo", "Bản nội dung: thêm mới", "Bản số: 1")
+                .containsPattern(">\\d{2}/\\d{2}/\\d{4} \\d{2}:\\d{2}<")
+                .doesNotContain("plan-draft", "DRAFT", "<img");
+        assertThat(as("vanphong")
+                        .get("/ke-hoach/" + plan + "/nhat-ky?page=99")
+                        .expect(200)
+                        .text())
+                .contains("Trang này không còn dòng nào");
+    }
+
+    @Test
+    void the_record_is_turned_page_by_page() {
+        for (int n = 0; n < 60; n++) {
+            queries.sql("select audit_append(jsonb_build_array(jsonb_build_object('at', now(), 'actor', 'vanphong',"
+                            + " 'kind', 'plan-changed', 'object', 'plan', 'id', :plan, 'plan', :plan,"
+                            + " 'detail', jsonb_build_object('numberText', :n))))")
+                    .param("plan", plan)
+                    .param("n", "số " + n)
+                    .query((row, each) -> row)
+                    .list();
+        }
+
+        String first =
+                as("vanphong").get("/ke-hoach/" + plan + "/nhat-ky").expect(200).text();
+        String second = as("vanphong")
+                .get("/ke-hoach/" + plan + "/nhat-ky?page=1")
+                .expect(200)
+                .text();
+
+        assertThat(first).contains("Trang 1/2", "Cũ hơn", "Số, ký hiệu: số 59").doesNotContain("số 3<");
+        assertThat(second)
+                .contains("Trang 2/2", "Mới hơn", "Số, ký hiệu: số 3<")
+                .doesNotContain("số 59");
+    }
+
+    @Test
+    void a_unit_that_only_received_the_plan_neither_sees_nor_finds_its_record() {
+        assertThat(page("dv-so-du-lich").text()).doesNotContain("nhat-ky");
+        assertThat(as("dv-so-du-lich").get("/ke-hoach/" + plan + "/nhat-ky").status())
+                .isEqualTo(403);
+        assertThat(as("vanphong")
+                        .get("/ke-hoach/" + UUID.randomUUID() + "/nhat-ky")
+                        .status())
+                .isEqualTo(404);
+        assertThat(as("vanphong").get("/ke-hoach/" + plan + "/nhat-ky?page=-1").status())
+                .isEqualTo(422);
+    }
+
+    @Test
     void a_plan_is_found_without_marks_and_by_its_state() {
         HttpUser reader = as("dv-so-du-lich");
 

@@ -1,0 +1,162 @@
+package vn.kehoach.dossier.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Rows of the record are written in words for programs; these are the words for people. */
+final class RecordWords {
+
+    private static final Map<String, String> WHOLE = Map.ofEntries(
+            Map.entry("plan-dispatched", "Gửi kế hoạch đến nơi nhận"),
+            Map.entry("receipt-confirmed", "Xác nhận đã nhận kế hoạch"),
+            Map.entry("assignments-ended", "Kết thúc các phân công còn mở"),
+            Map.entry("assignments-missing", "Đóng đợt thu, có đơn vị không nộp"),
+            Map.entry("access-refused", "Bị từ chối truy cập"),
+            Map.entry("login-failed", "Đăng nhập sai"),
+            Map.entry("login-delayed", "Đăng nhập quá nhiều lần"),
+            Map.entry("engine-process-instance-create", "Bắt đầu quy trình"),
+            Map.entry("engine-process-instance-suspend", "Tạm dừng quy trình"),
+            Map.entry("engine-process-instance-activate", "Cho quy trình chạy tiếp"),
+            Map.entry("engine-process-instance-delete", "Hủy quy trình"),
+            Map.entry("engine-process-instance-modify-process-instance", "Chuyển bước của quy trình"),
+            Map.entry("engine-task-assign", "Giao công việc"),
+            Map.entry("engine-task-claim", "Nhận công việc"));
+
+    private static final Map<String, String> THINGS = Map.ofEntries(
+            Map.entry("plan", "Kế hoạch"),
+            Map.entry("plan-version", "Bản nội dung"),
+            Map.entry("round", "Đợt lấy ý kiến"),
+            Map.entry("opinion", "Ý kiến góp ý"),
+            Map.entry("signing", "Lần trình ký"),
+            Map.entry("signature", "Việc ký"),
+            Map.entry("substitution", "Ký thay"),
+            Map.entry("collection", "Đợt thu báo cáo"),
+            Map.entry("assignment", "Phân công"),
+            Map.entry("submission", "Báo cáo"),
+            Map.entry("extension", "Xin gia hạn"),
+            Map.entry("deadline-move", "Dời hạn"),
+            Map.entry("task", "Công việc trong bộ máy"),
+            Map.entry("process-instance", "Quy trình trong bộ máy"));
+
+    private static final Map<String, String> STATES = Map.ofEntries(
+            Map.entry("created", "thêm mới"),
+            Map.entry("changed", "sửa"),
+            Map.entry("draft", "đang soạn thảo"),
+            Map.entry("consulting", "đang lấy ý kiến"),
+            Map.entry("revising", "đang tiếp thu, chỉnh sửa"),
+            Map.entry("signing", "đang trình ký"),
+            Map.entry("issued", "đã ban hành"),
+            Map.entry("executing", "đang thực hiện"),
+            Map.entry("closed", "đã kết thúc"),
+            Map.entry("cancelled", "đã hủy"),
+            Map.entry("pending", "đang chờ"),
+            Map.entry("open", "đang mở"),
+            Map.entry("signed", "đã duyệt ký"),
+            Map.entry("returned", "trả lại"),
+            Map.entry("return", "trả lại"),
+            Map.entry("void", "không còn hiệu lực"),
+            Map.entry("done", "đã hoàn thành"),
+            Map.entry("missing", "không nộp"),
+            Map.entry("ended", "đã kết thúc"),
+            Map.entry("withdrawn", "đã rút"),
+            Map.entry("phase", "theo giai đoạn"),
+            Map.entry("granted", "được gia hạn"),
+            Map.entry("refused", "không được gia hạn"),
+            Map.entry("lapsed", "hết hiệu lực"),
+            Map.entry("accept", "đã nhận"),
+            Map.entry("accepted", "tiếp thu"),
+            Map.entry("partly", "tiếp thu một phần"),
+            Map.entry("explained", "giải trình"),
+            Map.entry("agree", "nhất trí"),
+            Map.entry("agree-with-comments", "nhất trí, có góp ý"),
+            Map.entry("disagree", "không nhất trí"),
+            Map.entry("silent", "không trả lời"),
+            Map.entry("sequential", "lần lượt"),
+            Map.entry("parallel", "cùng lúc"));
+
+    private static final Map<String, String> LABELS = Map.ofEntries(
+            Map.entry("state", "Trạng thái"),
+            Map.entry("status", "Trạng thái"),
+            Map.entry("numberText", "Số, ký hiệu"),
+            Map.entry("issuedAt", "Ban hành"),
+            Map.entry("closedAt", "Kết thúc"),
+            Map.entry("closesAt", "Đóng lúc"),
+            Map.entry("closedByDeadline", "Đóng vì hết hạn"),
+            Map.entry("number", "Bản số"),
+            Map.entry("contentHash", "Mã băm nội dung"),
+            Map.entry("kept", "Giữ lại"),
+            Map.entry("frozen", "Khóa"),
+            Map.entry("ordinal", "Thứ tự"),
+            Map.entry("subject", "Về"),
+            Map.entry("planVersion", "Bản nội dung"),
+            Map.entry("signOrder", "Cách ký"),
+            Map.entry("userId", "Người"),
+            Map.entry("signedBy", "Người ký"),
+            Map.entry("acceptedBy", "Người nhận"),
+            Map.entry("reason", "Lý do"),
+            Map.entry("decisionReason", "Lý do quyết định"),
+            Map.entry("decision", "Quyết định"),
+            Map.entry("stance", "Ý kiến"),
+            Map.entry("response", "Tiếp thu, giải trình"),
+            Map.entry("dueAt", "Hạn chót"),
+            Map.entry("oldDueAt", "Hạn cũ"),
+            Map.entry("newDueAt", "Hạn mới"),
+            Map.entry("requestedDueAt", "Hạn xin"),
+            Map.entry("grantedDueAt", "Hạn được duyệt"),
+            Map.entry("doneAt", "Xong lúc"),
+            Map.entry("progress", "Tiến độ (%)"),
+            Map.entry("unitCode", "Đơn vị"),
+            Map.entry("units", "Đơn vị"),
+            Map.entry("kind", "Loại"),
+            Map.entry("late", "Trễ"),
+            Map.entry("afterClose", "Sau khi đóng đợt thu"),
+            Map.entry("nothingToReport", "Không phát sinh"),
+            Map.entry("absentUser", "Người vắng"),
+            Map.entry("substituteUser", "Người thay"),
+            Map.entry("fromDay", "Từ ngày"),
+            Map.entry("untilDay", "Đến ngày"),
+            Map.entry("scope", "Phạm vi"),
+            Map.entry("body", "Cơ quan"),
+            Map.entry("revokedBy", "Người thôi ủy quyền"),
+            Map.entry("count", "Số lượng"),
+            Map.entry("deliveries", "Lượt gửi"),
+            Map.entry("method", "Phương thức"),
+            Map.entry("address", "Địa chỉ máy"),
+            Map.entry("assignee", "Người được giao"),
+            Map.entry("suspensionState", "Tạm dừng"),
+            Map.entry("cut", "Đã cắt bớt"));
+
+    private static final Set<String> LISTS = Set.of("units", "days", "sources");
+
+    private RecordWords() {}
+
+    /** What happened; a kind that has no words here is shown as the record has it. */
+    static String what(String kind, String object) {
+        if (WHOLE.containsKey(kind)) {
+            return WHOLE.get(kind);
+        }
+        String state = kind.startsWith(object + "-") ? kind.substring(object.length() + 1) : "";
+        return THINGS.containsKey(object) && STATES.containsKey(state)
+                ? THINGS.get(object) + ": " + STATES.get(state)
+                : kind;
+    }
+
+    static String label(String name) {
+        return LABELS.getOrDefault(name, name);
+    }
+
+    static boolean isList(String name) {
+        return LISTS.contains(name);
+    }
+
+    static String value(JsonNode value) {
+        if (value.isBoolean()) {
+            return value.asBoolean() ? "có" : "không";
+        }
+        String text = value.asText();
+        String word = text.toLowerCase(Locale.ROOT).replace('_', '-');
+        return STATES.containsKey(word) ? STATES.get(word) : Reading.instant(text);
+    }
+}
