@@ -12,6 +12,7 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.web.client.HttpServerErrorException;
 import org.springframework.web.client.ResourceAccessException;
 import vn.kehoach.security.SignOn;
 
@@ -33,11 +34,7 @@ class Refusals implements AuthenticationFailureHandler {
             throws IOException, ServletException {
         String code = code(thrown);
         LOG.warn("Đăng nhập qua trang của cơ quan không thành: {}", code.replaceAll("[^\\w ]", "?"));
-        if (isDown(thrown)) {
-            show(request, response, 503, DOWN);
-        } else {
-            show(request, response, 401, sentence(code));
-        }
+        show(request, response, 401, isDown(thrown) ? DOWN : sentence(code));
     }
 
     private static String code(AuthenticationException thrown) {
@@ -55,10 +52,12 @@ class Refusals implements AuthenticationFailureHandler {
         };
     }
 
+    /** It says nothing, or only that it cannot answer now. */
     private static boolean isDown(Throwable thrown) {
         return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof AuthenticationServiceException
                         || cause instanceof ResourceAccessException
+                        || cause instanceof HttpServerErrorException
                         || cause instanceof IOException);
     }
 

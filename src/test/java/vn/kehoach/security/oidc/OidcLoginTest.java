@@ -238,7 +238,7 @@ class OidcLoginTest {
     void an_office_that_is_broken_is_not_the_fault_of_whoever_logs_in() {
         OFFICE.breaks();
 
-        isRefused(visit(BEGIN), 401, UNFIT);
+        isRefused(visit(BEGIN), 401, "Nơi đăng nhập của cơ quan không trả lời. Hãy thử lại sau ít phút");
     }
 
     @Test
