@@ -1,11 +1,14 @@
 package vn.kehoach.organisation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.audit.AuditEntry;
+import vn.kehoach.audit.AuditTrail;
 import vn.kehoach.organisation.OrganisationFile.PersonEntry;
 import vn.kehoach.organisation.OrganisationFile.UnitEntry;
 
@@ -13,16 +16,26 @@ import vn.kehoach.organisation.OrganisationFile.UnitEntry;
 @Service
 public class OrganisationImport {
 
+    /** The record tells the rest by its number. */
+    private static final int MOST_NAMED = 20;
+
     private final Registration registration;
     private final Units units;
     private final AccountDirectory accounts;
     private final RecentRegister recent;
+    private final AuditTrail trail;
 
-    OrganisationImport(Registration registration, Units units, AccountDirectory accounts, RecentRegister recent) {
+    OrganisationImport(
+            Registration registration,
+            Units units,
+            AccountDirectory accounts,
+            RecentRegister recent,
+            AuditTrail trail) {
         this.registration = registration;
         this.units = units;
         this.accounts = accounts;
         this.recent = recent;
+        this.trail = trail;
     }
 
     /**
@@ -34,11 +47,40 @@ public class OrganisationImport {
         OrganisationFile file = OrganisationFileReader.read(resource);
         registration.takeTurn();
         OrganisationFileCheck.check(file, registration.registered());
+        Map<String, String> before = registration.lines();
         registration.write(file);
+        record(file, before, registration.lines());
         recent.forgetAfterCommit();
         accounts.provideGroups(
                 units.all(file.units().stream().map(UnitEntry::code).toList()));
         provideAccounts(file.people(), passwords);
+    }
+
+    /** A start that brings nothing new leaves no row. */
+    private void record(OrganisationFile file, Map<String, String> before, Map<String, String> after) {
+        List<String> changed = after.keySet().stream()
+                .filter(what -> !after.get(what).equals(before.get(what)))
+                .sorted()
+                .toList();
+        if (changed.isEmpty()) {
+            return;
+        }
+        trail.record(AuditEntry.of("organisation-imported", "organisation", "*")
+                .with("units", file.units().size())
+                .with("people", file.people().size())
+                .with("groups", file.groups().size())
+                .with("changed", changed.size())
+                .with("changedUnits", of(Registration.UNIT, changed))
+                .with("changedPeople", of(Registration.PERSON, changed))
+                .with("changedGroups", of(Registration.GROUP, changed)));
+    }
+
+    private static List<String> of(String kind, List<String> changed) {
+        return changed.stream()
+                .filter(what -> what.startsWith(kind))
+                .map(what -> what.substring(kind.length()))
+                .limit(MOST_NAMED)
+                .toList();
     }
 
     private void provideAccounts(List<PersonEntry> entries, InitialPasswords passwords) {

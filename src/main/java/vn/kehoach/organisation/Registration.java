@@ -18,6 +18,28 @@ import vn.kehoach.organisation.OrganisationFile.UnitEntry;
 @Repository
 class Registration {
 
+    static final String UNIT = "unit ";
+    static final String PERSON = "person ";
+    static final String GROUP = "group ";
+
+    /** Each entry with all that an import may change of it, as one text. */
+    private static final String LINES =
+            """
+            select 'unit ' || u.code, to_jsonb(u)::text || coalesce((select string_agg(a.alias, '|' order by a.alias)
+                from unit_alias a where a.unit = u.code), '')
+            from unit u
+            union all
+            select 'person ' || p.id, to_jsonb(p)::text || coalesce((select string_agg(to_jsonb(o)::text, '|' order by to_jsonb(o)::text)
+                from (select unit, title, leader from post where person = p.id) o), '')
+            from person p
+            union all
+            select 'group ' || g.code, to_jsonb(g)::text
+                || coalesce((select string_agg(a.alias, '|' order by a.alias) from unit_group_alias a where a.unit_group = g.code), '')
+                || coalesce((select string_agg(m.unit, '|' order by m.unit) from unit_group_unit m where m.unit_group = g.code), '')
+                || coalesce((select string_agg(m.person, '|' order by m.person) from unit_group_person m where m.unit_group = g.code), '')
+            from unit_group g
+            """;
+
     private final NamedParameterJdbcTemplate jdbc;
 
     Registration(NamedParameterJdbcTemplate jdbc) {
@@ -42,6 +64,11 @@ class Registration {
                 .query(query, (row, number) -> Map.entry(row.getString(1), row.getString(2)))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
+    }
+
+    /** Everything in the register, to be compared with what is there after an import. */
+    Map<String, String> lines() {
+        return pairs(LINES);
     }
 
     void write(OrganisationFile file) {

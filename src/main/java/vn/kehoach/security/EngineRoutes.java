@@ -48,6 +48,11 @@ final class EngineRoutes {
                         engine("/process-definition/**")),
                 Rule.of(
                         NOBODY,
+                        POST,
+                        "Đánh thức một bước bằng mã của nó thì nhật ký không biết là việc gì; đã có thông điệp và chuyển bước",
+                        engine("/execution/*/signal", "/execution/*/messageSubscriptions/*/trigger")),
+                Rule.of(
+                        NOBODY,
                         WRITE,
                         "Hỏi mật khẩu ở đây thì không ai đếm số lần sai; đăng nhập có chỗ riêng",
                         engine("/identity/**")));

@@ -58,7 +58,7 @@ abstract class AuditOverHttp {
         return HttpUser.of(base(), user, password);
     }
 
-    private URI base() {
+    URI base() {
         return URI.create("http://localhost:" + port);
     }
 

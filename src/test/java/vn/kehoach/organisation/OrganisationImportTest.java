@@ -39,6 +39,23 @@ class OrganisationImportTest {
                 .hasSize(28);
     }
 
+    @Test
+    void an_import_is_recorded_with_what_it_changed_and_one_that_changes_nothing_is_not() {
+        register.importText(SMALL);
+        register.importText(SMALL);
+        register.importText(SMALL.replace("Chi đoàn thôn 1", "Chi đoàn thôn Một"));
+
+        assertThat(register.recorded).hasSize(2);
+        assertThat(register.recorded.get(0).detail())
+                .containsEntry("units", 2)
+                .containsEntry("changed", 4)
+                .containsEntry("changedUnits", List.of("doan-xa", "thon-1"));
+        assertThat(register.recorded.get(1).detail())
+                .containsEntry("changed", 1)
+                .containsEntry("changedUnits", List.of("thon-1"))
+                .containsEntry("changedPeople", List.of());
+    }
+
     private List<Integer> sizes() {
         return List.of(
                 register.count("unit"),

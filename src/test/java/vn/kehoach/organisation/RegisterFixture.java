@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.kehoach.audit.AuditEntry;
 import vn.kehoach.testing.EmbeddedDatabase;
 
 /** A register on a database of its own, with accounts that are only written down. */
@@ -21,6 +22,7 @@ public final class RegisterFixture {
     private final DataSource source = EmbeddedDatabase.migrated().dataSource();
     final JdbcClient jdbc = JdbcClient.create(source);
     final WrittenAccounts accounts = new WrittenAccounts();
+    final List<AuditEntry> recorded = new ArrayList<>();
     final Organisation organisation;
     final UnitRegister register = new UnitRegister(jdbc);
     private final OrganisationImport imports;
@@ -34,7 +36,7 @@ public final class RegisterFixture {
                 units, people, new NameResolution(new NameLookup(new Names(jdbc), units), units, people), recent);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
         imports = new OrganisationImport(
-                new Registration(new NamedParameterJdbcTemplate(source)), units, accounts, recent);
+                new Registration(new NamedParameterJdbcTemplate(source)), units, accounts, recent, recorded::add);
     }
 
     /** The register with the demo organisation in it. */

@@ -51,6 +51,8 @@ record Call(Who who, String method, String path) {
             NOBODY POST E/external-task/1/complete
             NOBODY POST E/case-definition/1/create
             NOBODY POST E/case-execution/1/complete
+            NOBODY POST E/execution/1/signal
+            NOBODY POST E/execution/1/messageSubscriptions/x/trigger
             NOBODY POST E/history/cleanup
             NOBODY POST E/history/process-instance
             NOBODY POST E/modification/execute
@@ -104,6 +106,7 @@ record Call(Who who, String method, String path) {
             LOGGED_IN DELETE /api/attachments/00000000-0000-0000-0000-000000000000
             LOGGED_IN GET /ke-hoach
             LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/da-nhan
+            LOGGED_IN GET /ke-hoach/00000000-0000-0000-0000-000000000000/nhat-ky
             LOGGED_IN GET /thoi-han
             LOGGED_IN GET /thu
             LOGGED_IN GET /thu/1
