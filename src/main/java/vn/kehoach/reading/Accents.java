@@ -85,7 +85,34 @@ final class Accents {
             Map.entry("du", Set.of("dự")),
             Map.entry("thon", Set.of("thôn")));
 
+    /** Small words of grammar, each with the one way of writing it that is meant: "để", not "đề" or "dễ". */
+    private static final Map<String, String> GRAMMAR = Map.ofEntries(
+            Map.entry("de", "để"),
+            Map.entry("tai", "tại"),
+            Map.entry("ve", "về"),
+            Map.entry("do", "do"),
+            Map.entry("qua", "qua"),
+            Map.entry("thi", "thì"),
+            Map.entry("la", "là"),
+            Map.entry("bi", "bị"),
+            Map.entry("khi", "khi"),
+            Map.entry("neu", "nếu"),
+            Map.entry("nhu", "như"),
+            Map.entry("bang", "bằng"),
+            Map.entry("vao", "vào"));
+
     private Accents() {}
+
+    /** Whether a phrase of small words stands there as grammar writes it. */
+    static boolean isGrammar(Page page, Phrasebook book, int place) {
+        int end = book.endAt(page.plain(), place);
+        if (end < 0) {
+            return false;
+        }
+        String meant = GRAMMAR.get(page.plain().substring(place, end));
+        String written = page.shown().substring(place, end).toLowerCase(Locale.ROOT);
+        return meant == null || meant.equals(written) || !page.isMarked();
+    }
 
     /** Where the phrase that begins there ends, if it is meant; negative where none is. */
     static int endAt(Page page, Phrasebook book, int place) {

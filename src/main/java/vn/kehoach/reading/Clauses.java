@@ -10,11 +10,16 @@ final class Clauses {
     private static final Pattern PERIODIC =
             Pattern.compile("(?:dinh ky|hang (?:nam|quy|thang|tuan)).{0,60}\\b(?:bao cao|gui|nop)\\b");
 
+    /** Fewer letters beside a date say nothing else. */
+    private static final int MORE_LETTERS = 12;
+
     private final Page page;
     private final DeadlineReader deadlines;
+    private final Dates dates;
 
-    Clauses(Page page, DeadlineReader deadlines) {
+    Clauses(Page page, Dates dates, DeadlineReader deadlines) {
         this.page = page;
+        this.dates = dates;
         this.deadlines = deadlines;
     }
 
@@ -52,7 +57,19 @@ final class Clauses {
     private boolean isSecondDate(int start, int comma, int limit) {
         Span before = page.trimmed(start, comma);
         Span behind = page.trimmed(comma + 1, limit);
-        return behind.start() < behind.end() && isDated(before) && isDated(behind) && startsOther(behind);
+        return behind.start() < behind.end()
+                && isDated(before)
+                && saysMore(before)
+                && isDated(behind)
+                && startsOther(behind);
+    }
+
+    /** "Định kỳ hằng quý, …" is no clause of its own. */
+    private boolean saysMore(Span clause) {
+        int dated = dates.in(clause).stream()
+                .mapToInt(date -> date.span().end() - date.span().start())
+                .sum();
+        return clause.end() - clause.start() - dated > MORE_LETTERS;
     }
 
     private Span firstClause(Span behind) {

@@ -44,7 +44,7 @@ final class Dates {
 
     private List<DateMention> find(Span span) {
         return DateGrammar.find(page.shown().substring(span.start(), span.end()).replace('\n', ' '), frame).stream()
-                .map(date -> moved(date, span.start()))
+                .map(date -> date.movedBy(span.start()))
                 .toList();
     }
 
@@ -58,21 +58,5 @@ final class Dates {
         return OF_A_DOCUMENT
                 .matcher(page.plain().substring(from, date.span().start()))
                 .matches();
-    }
-
-    private static DateMention moved(DateMention date, int by) {
-        return new DateMention(
-                date.span().movedBy(by),
-                date.precision(),
-                date.from(),
-                date.to(),
-                date.startsAt(),
-                date.hour(),
-                date.bound(),
-                date.tentative(),
-                date.weekday(),
-                date.session(),
-                date.recurrence(),
-                date.anchor());
     }
 }

@@ -68,11 +68,15 @@ final class DeadlineReader {
                 .findFirst();
     }
 
-    /** How the work comes back, where it does. */
+    /** How the work comes back, where it does: the words that name the day rather than those that only say how often. */
     Optional<DateMention> recurring(Span sentence) {
-        return dates.in(sentence).stream()
+        List<DateMention> rules = dates.in(sentence).stream()
                 .filter(date -> date.recurrence().isPresent())
-                .findFirst();
+                .toList();
+        return rules.stream()
+                .filter(date -> date.round().orElseThrow().isComplete())
+                .findFirst()
+                .or(() -> rules.stream().findFirst());
     }
 
     private boolean isYear(DateMention date) {

@@ -2,7 +2,6 @@ package vn.kehoach.reading;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.kehoach.reading.time.DateMention;
 
 /** Reads how much, how often, by which way and on which condition something is to be done. */
 final class DetailReader {
@@ -18,17 +17,24 @@ final class DetailReader {
             "^(?:gioi thieu|cu|chon cu|lua chon|chon|de cu|dang ky|gui|nop|trao|tang|thanh lap|van dong|ho tro|tham muu|xay dung|to chuc|thuc hien|phan cong|cham soc|trong|huy dong|ket nap|boi duong)\\s+(?:va\\s+[a-z ]{2,20}?\\s+)?(?:it nhat|toi thieu|toi da|khong qua|tu|du)?\\s*(?<count>\\d{1,3}(?:\\.\\d{3})+|\\d{1,4})\\s+"
                     + COUNTED);
 
-    private static final Pattern OPTIONAL = Pattern.compile("\\(neu co\\)|\\(neu co nhu cau\\)|\\(khong bat buoc\\)");
+    private static final Pattern OPTIONAL = Pattern.compile("\\((?:neu co|neu co nhu cau|khong bat buoc)\\)[\\s.;,]*$|\\((?:neu co nhu cau|khong bat buoc)\\)");
     private static final Pattern MAIL = Pattern.compile(
-            "(?:qua|vao|theo|bang)?\\s*(?:dia chi\\s+)?(?:e-?mail|hop thu|thu dien tu|zalo|he thong|phan mem|truc quan lien thong|duong link|link|google form|website|cong thong tin)\\b");
+            "(?:\\b(?:qua|vao|theo|bang)\\s+)?(?:dia chi\\s+)?\\b(?:e-?mail|hop thu|thu dien tu|zalo|duong link|google form)\\b"
+                    + "|\\b(?:qua|vao|theo|bang|tren|len)\\s+(?:(?:cac |trang |dia chi )*(?:he thong|phan mem|truc (?:quan )?lien thong|link|website|cong thong tin))\\b");
+
+    /** Without one of these nothing goes through a channel. */
+    private static final Pattern SENDS = Pattern.compile(
+            "\\b(?:gui|nop|bao cao|dang ky|cap nhat|nhap|phan hoi|cung cap|gop y|de xuat|chuyen|lien he|khai bao|trao doi)\\b");
     private static final Pattern ROUTING = Pattern.compile(
             "\\((?:thong )?qua (?<inside>[^)]{3,80})\\)|(?<!ket )\\b(?:thong )?qua (?=(?:ban|van phong|phong|so|to|bo phan|thuong truc)\\b)(?<open>[^,;.()]{3,80})");
 
     private final Page page;
     private final DeadlineReader deadlines;
+    private final Terms terms;
 
     DetailReader(Page page, DeadlineReader deadlines) {
         this.page = page;
+        this.terms = new Terms(page, deadlines);
         this.deadlines = deadlines;
     }
 
@@ -38,9 +44,6 @@ final class DetailReader {
         if (work.deadline().isEmpty() && deadlines.isImpossible(sentence)) {
             work.isUncertainIn("due");
         }
-        if (work.deadline().isEmpty()) {
-            deadlines.relative(sentence).ifPresent(date -> work.has("term", page.words(date.span())));
-        }
         quota(work, what, plain, sentence);
         if (OPTIONAL.matcher(plain).find()) {
             work.has("optional", true);
@@ -48,15 +51,7 @@ final class DetailReader {
         channel(work, what, plain);
         routing(work, what, plain);
         condition(work, sentence);
-        deadlines.recurring(sentence).ifPresent(rule -> recurs(work, rule));
-    }
-
-    /** The first day of the rule is offered, not set. */
-    private static void recurs(Obligation work, DateMention rule) {
-        work.has("recurrence", rule.recurrence().orElseThrow().name());
-        if (work.deadline().isEmpty()) {
-            rule.due().ifPresent(work::mayBeDue);
-        }
+        terms.complete(work, sentence);
     }
 
     private void quota(Obligation work, Span what, String plain, Span sentence) {
@@ -101,12 +96,12 @@ final class DetailReader {
 
     private void channel(Obligation work, Span what, String plain) {
         Matcher mail = MAIL.matcher(plain);
-        if (mail.find()) {
+        if (SENDS.matcher(plain).find() && mail.find()) {
             int end = endOfClause(what.start() + mail.end(), what.end());
             work.has(
                     "channel",
                     page.words(page.trimmed(what.start() + mail.start(), end))
-                            .replaceFirst("(?iu)^(qua|vào|theo|bằng) ", "")
+                            .replaceFirst("(?iu)^(qua|vào|theo|bằng|trên|lên) ", "")
                             .replaceFirst("(?iu)^(email)\\s*:\\s*", "$1 "));
         }
     }

@@ -24,9 +24,11 @@ final class DraftReader {
     private final Tables tables;
     private final Outline outline;
     private final Topics topics;
+    private final Days days;
 
-    DraftReader(Page page) {
+    DraftReader(Page page, Days days) {
         this.page = page;
+        this.days = days;
         this.header = HeaderReader.read(page);
         this.tail = new TailReader(page, header.bodyLine());
         this.dates = new Dates(page, frame());
@@ -85,6 +87,8 @@ final class DraftReader {
         groups.apply(outline, merged);
         merged.addAll(new TimelineDuties(page).in(timeline, merged));
         new EventLinks(page, event, guests.participants()).apply(merged);
+        merged.forEach(
+                new Reckoning(event, header.title().map(Header.Part::words).orElse(""), days)::apply);
         new Candidates(page)
                 .find(
                         header.title()

@@ -51,7 +51,8 @@ final class KindReader {
     }
 
     ObligationKind of(Obligation obligation) {
-        String what = page.plain(obligation.what());
+        String what =
+                page.plain(new Span(workFrom(obligation.what()), obligation.what().end()));
         boolean many = obligation.who().size() > 1
                 || obligation.who().stream().anyMatch(name -> isMany(PlainLetters.of(name)));
         if (OPINION.matcher(what).find()) {
@@ -64,6 +65,12 @@ final class KindReader {
             return ObligationKind.INVITATION;
         }
         return many && isReport(obligation, what) ? ObligationKind.UNIT_REPORT : ObligationKind.DUTY;
+    }
+
+    /** Past "chủ động", "kịp thời" and the like. */
+    private int workFrom(Span what) {
+        int start = WorkWords.afterManners(page, what.start());
+        return start < what.end() ? start : what.start();
     }
 
     private static boolean isMany(String name) {

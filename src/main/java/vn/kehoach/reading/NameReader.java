@@ -20,6 +20,9 @@ final class NameReader {
     private static final Phrasebook COUNCIL = Phrasebook.of("ubnd, uy ban nhan dan, hdnd, hoi dong nhan dan");
     private static final Phrasebook SECOND = Phrasebook.of(
             "tao, dung, truc, thi, chi, thu, phat, hien, dat, di, do, ra, ky, nhan, giup, tap, dang, vay, hop, kham, mua, thue, du, xet, lam, chuyen, dua, viet, chon, trinh, gan, nhap");
+    private static final Pattern GROUP = Pattern.compile("(?:.*\\s)?(?:cac|moi|tung|nhung|tat ca)\\s[^;:]*");
+    private static final Phrasebook KINDS = Phrasebook.of(
+            "so, ban, nganh, phong, doan the, hoi, co quan, don vi, dia phuong, co so, to, khoa, vien, trung tam, truong, khoi, cong ty, to chuc");
     private static final int LONGEST = 600;
 
     private final Page page;
@@ -87,7 +90,8 @@ final class NameReader {
         }
         boolean small = Character.isLowerCase(letter);
         return !(small
-                && (WorkWords.startsWithWork(page, place) && !isSecondSyllable() || STOP.at(page.plain(), place)));
+                && (WorkWords.startsWithWork(page, place) && !isSecondSyllable()
+                        || Accents.isGrammar(page, STOP, place)));
     }
 
     /** "Đào tạo", "Thường trực", "Xây dựng": the small word belongs to the capital before it. */
@@ -134,11 +138,23 @@ final class NameReader {
     /** A new name has a head word of its own; "các sở, ban, ngành" and "các quận, huyện" are one. */
     private boolean endsWithBody(int next) {
         int head = BodyWords.afterPlural(page.plain(), next);
-        boolean group = BodyWords.afterPlural(page.plain(), nameStart) > nameStart;
         return BodyWords.isHead(page, head)
-                && !(group && head == next && page.isSmall(next))
+                && !(isGroup() && head == next && (page.isSmall(next) || isBareHead(next)))
                 && !(BodyWords.isPersonAt(page, nameStart) && BodyWords.isPostAt(page, next))
                 && !isOfficeOfTwo(next);
+    }
+
+    /** "Các sở, …", "Thủ trưởng các sở, …": what follows are further kinds of the same many. */
+    private boolean isGroup() {
+        return GROUP.matcher(page.plain(new Span(nameStart, place))).matches();
+    }
+
+    /** "…, Ban, Ngành, …": a kind of bodies, not the name of one. */
+    private boolean isBareHead(int next) {
+        int end = BodyWords.afterHead(page, next);
+        String behind = page.plain().substring(end, Math.min(limit, end + 5));
+        return KINDS.at(page.plain(), next)
+                && (behind.isBlank() || behind.startsWith(",") || behind.startsWith(" va ") || behind.startsWith(" cap "));
     }
 
     /** "Văn phòng HĐND và UBND xã" is one office. */
@@ -162,6 +178,10 @@ final class NameReader {
         }
         if (page.shown().charAt(place) == ',' || WorkWords.at(JOINING, page.plain(), place)) {
             place = afterJoint();
+            if (place < limit && BodyWords.afterPlural(page.plain(), place) > place && BodyWords.beginsAt(page, place)) {
+                place = Math.min(limit, pastSpaces(BodyWords.afterHead(page, place)));
+                return;
+            }
         }
         place = Math.min(limit, pastSpaces(Math.max(place + 1, wordEnd(place))));
     }

@@ -18,6 +18,7 @@ final class Obligation {
     private ObligationKind kind = ObligationKind.DUTY;
     private Optional<DateMention> deadline = Optional.empty();
     private Optional<String> eventDate = Optional.empty();
+    private Optional<DateMention> reckoned = Optional.empty();
     private final List<String> candidates = new ArrayList<>();
     private final Map<String, Object> extras = new LinkedHashMap<>();
     private final List<String> uncertain = new ArrayList<>();
@@ -36,7 +37,12 @@ final class Obligation {
         deadline = Optional.of(date);
     }
 
-    /** Its date is that of the event. */
+    /** Its term is reckoned from an event. */
+    void isReckoned(DateMention date) {
+        reckoned = Optional.of(date);
+    }
+
+    /** Its date is that of the event, or one reckoned from it. */
     void isDueAtEvent(String date) {
         eventDate = Optional.of(date);
     }
@@ -78,6 +84,10 @@ final class Obligation {
 
     Optional<DateMention> deadline() {
         return deadline;
+    }
+
+    Optional<DateMention> reckoned() {
+        return reckoned;
     }
 
     /** As the interface writes it; empty where only "trước ngày" or nothing is said. */

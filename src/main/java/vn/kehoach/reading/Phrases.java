@@ -26,7 +26,7 @@ final class Phrases {
             "\\b(?:kho khan|vuong mac|phat sinh|van de chua)\\b.{0,160}\\b(?:phan anh|bao cao|lien he|trao doi|thong tin|de xuat|kien nghi|gui|thong bao|phan hoi|xem xet|huong dan)\\b|(?:neu co|gap|co) (?:kho khan|vuong mac)|nhung van de phat sinh|\\btu tuc\\b|^khong (?:tiep nhan|nhan|giai quyet|xet|tinh|xu ly)\\b|^(?:cac )?(?:bao cao|van ban|noi dung|ke hoach|danh sach) (?:tren|nay|neu tren|noi tren) (?:duoc )?(?:gui|nop|lap)\\b(?!.*\\b(?:truoc|cham nhat|han)\\b)");
 
     /** What says something about the work rather than giving more of it. */
-    static final Pattern LABEL = Pattern.compile("^(?:"
+    static final Pattern LABEL = Pattern.compile("^(?:nguon |ve )?kinh phi\\b|^(?:"
             + Lexicon.any(
                     "thoi gian, thoi han, dia diem, le phi, trang phuc, quy mo, giai thuong, giai nhat, phuong tien, dieu kien, muc thuong, the le, noi dung thi, chu de, so luong, thanh phan, hinh thuc, kinh phi, luu y, ghi chu, mau, sdt, email, dien thoai, de cuong, doi tuong, muc dich, yeu cau, noi dung bao cao, thong tin lien he, nguon kinh phi, chi tieu, tieu chi, co cau, lich trinh, ket qua, san pham, noi nhan, chi tiet lien he, moi thac mac, moi chi tiet")
             + ")(?:\\s*[:(]|\\s+(?:to chuc|thuc hien|hoan thanh|tham du|lien he|bao cao|gui|du kien|la)\\b)");

@@ -20,7 +20,7 @@ public final class PlanReader {
     /** What the text says; of a text that is no plan, that it is none. */
     public PlanReading read(String text) {
         Page page = Page.of(text);
-        Draft draft = new DraftReader(page).read();
+        Draft draft = new DraftReader(page, days).read();
         return new PlanReading(
                 page.text(), new ReadingJson(draft, new Review(draft, days, lunarDays).findings()).write());
     }

@@ -32,6 +32,10 @@ final class SentenceActors {
     private static final Pattern FAVOUR = Pattern.compile(Lexicon.any(
             "khen thuong, bieu duong, tang, xem xet, phe duyet, cong nhan, cap kinh phi, xet, quyet dinh, cho phep"));
 
+    /** What only a body above decides, whoever asks for it. */
+    private static final Pattern DECISION =
+            Pattern.compile(Lexicon.any("xem xet, phe duyet, cap kinh phi, cho phep, quyet dinh, cong nhan"));
+
     private static final int LABEL_LENGTH = 60;
     private static final int CLAUSE_LENGTH = 320;
 
@@ -69,6 +73,8 @@ final class SentenceActors {
         }
         return NameReader.at(page, giving.end(), end)
                 .filter(names -> names.end() < end && !(underBody && WorkWords.at(FAVOUR, page.plain(), names.end())))
+                .filter(names -> !WorkWords.at(DECISION, page.plain(), names.end()))
+                .filter(names -> names.closed() || !page.plain().startsWith("de xuat", verb))
                 .map(names -> actor(names, true));
     }
 
@@ -80,19 +86,25 @@ final class SentenceActors {
     }
 
     private Optional<Actor> afterClause(int start, Span sentence, boolean underBody) {
-        if (!WorkWords.at(CLAUSE, page.plain(), start)) {
+        if (!WorkWords.at(CLAUSE, page.plain(), start) || page.plain().startsWith("theo doi", start)) {
             return Optional.empty();
         }
         int end = Math.min(sentence.end(), start + CLAUSE_LENGTH);
         Matcher joint = JOINT.matcher(page.plain()).region(start, end);
         while (joint.find()) {
             int at = joint.end();
-            Optional<Actor> actor = given(at, sentence.end(), underBody).or(() -> acting(at, sentence.end()));
+            Optional<Actor> actor = given(at, sentence.end(), underBody)
+                    .or(() -> isMidList(at) ? Optional.empty() : acting(at, sentence.end()));
             if (actor.isPresent()) {
                 return actor;
             }
         }
         return Optional.empty();
+    }
+
+    /** "…, ban, ngành …": small and without "các", it goes on with a list. */
+    private boolean isMidList(int at) {
+        return page.isSmall(at) && BodyWords.afterPlural(page.plain(), at) == at;
     }
 
     /** "Thi văn nghệ: Các chi đoàn đăng ký …": the point of the programme stands before the body. */

@@ -33,7 +33,7 @@ final class SentenceReader {
         this.deadlines = new DeadlineReader(page, dates);
         this.kinds = new KindReader(page);
         this.test = new WorkTest(page, deadlines);
-        this.clauses = new Clauses(page, deadlines);
+        this.clauses = new Clauses(page, dates, deadlines);
         this.details = new DetailReader(page, deadlines);
     }
 

@@ -10,12 +10,10 @@ import vn.kehoach.reading.Table.Column;
 final class TableDuties {
 
     private final Page page;
-    private final Dates dates;
     private final DeadlineReader deadlines;
 
     TableDuties(Page page, Dates dates) {
         this.page = page;
-        this.dates = dates;
         this.deadlines = new DeadlineReader(page, dates);
     }
 
@@ -64,7 +62,7 @@ final class TableDuties {
         Span what = withoutActor(task.get());
         Block block = Block.alone(what);
         Obligation work = new Obligation(names(lead.get()), what, block);
-        time.ifPresent(cell -> due(work, cell));
+        time.ifPresent(cell -> new Terms(page, deadlines).set(work, cell));
         if (!filled) {
             work.isUncertainIn("due");
         }
@@ -80,14 +78,6 @@ final class TableDuties {
                 .filter(names -> names.end() < task.end())
                 .map(names -> new Span(names.end(), task.end()))
                 .orElse(task);
-    }
-
-    private void due(Obligation work, Span cell) {
-        deadlines.of(cell).ifPresent(work::isDue);
-        dates.in(cell).stream()
-                .flatMap(date -> date.recurrence().stream())
-                .findFirst()
-                .ifPresent(each -> work.has("recurrence", each.name()));
     }
 
     private long letters(Span span) {

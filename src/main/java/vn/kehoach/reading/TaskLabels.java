@@ -23,13 +23,11 @@ final class TaskLabels {
     private final Page page;
     private final Topics topics;
     private final DeadlineReader deadlines;
-    private final Dates dates;
     private final Set<Block> taken = new HashSet<>();
 
     TaskLabels(Page page, Topics topics, Dates dates) {
         this.page = page;
         this.topics = topics;
-        this.dates = dates;
         this.deadlines = new DeadlineReader(page, dates);
     }
 
@@ -126,7 +124,7 @@ final class TaskLabels {
                 .filter(label -> label.key.equals("time"))
                 .findFirst()
                 .ifPresentOrElse(
-                        time -> due(work, time.value()),
+                        time -> new Terms(page, deadlines).set(work, time.value()),
                         () -> deadlines.of(what).ifPresent(work::isDue));
         labels.stream()
                 .filter(label -> label.key.equals("partner"))
@@ -142,14 +140,6 @@ final class TaskLabels {
         int start = lead.value().start();
         return BodyWords.beginsAt(page, start)
                 || Character.isUpperCase(page.shown().charAt(start));
-    }
-
-    private void due(Obligation work, Span value) {
-        deadlines.of(value).ifPresent(work::isDue);
-        dates.in(value).stream()
-                .flatMap(date -> date.recurrence().stream())
-                .findFirst()
-                .ifPresent(each -> work.has("recurrence", each.name()));
     }
 
     private List<String> names(Span value) {

@@ -17,6 +17,11 @@ final class Papers {
         return TestDays.reader().read(text(name)).json();
     }
 
+    /** Of a plan that a test writes out itself. */
+    static JsonNode of(String text) {
+        return TestDays.reader().read(text).json();
+    }
+
     static String text(String name) {
         try (InputStream file = Papers.class.getResourceAsStream("/reading/" + name + ".txt")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);

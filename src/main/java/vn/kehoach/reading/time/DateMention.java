@@ -19,8 +19,9 @@ import vn.kehoach.reading.Span;
  * @param tentative whether the words say so ("dự kiến", "khoảng")
  * @param weekday the weekday that stands beside it
  * @param session the part of the day that stands beside it
- * @param recurrence how it comes back, where it does
+ * @param round how it comes back, where it does
  * @param anchor the words of the event that it is reckoned from, where it is relative
+ * @param offset how far it lies from that event
  */
 public record DateMention(
         Span span,
@@ -33,8 +34,9 @@ public record DateMention(
         boolean tentative,
         Optional<DayOfWeek> weekday,
         Optional<Session> session,
-        Optional<Recurrence> recurrence,
-        Optional<String> anchor) {
+        Optional<Round> round,
+        Optional<String> anchor,
+        Optional<Offset> offset) {
 
     /** How exact the words are. */
     public enum Precision {
@@ -82,6 +84,29 @@ public record DateMention(
         QUARTERLY,
         HALF_YEARLY,
         YEARLY
+    }
+
+    /** How often it comes back, where it does. */
+    public Optional<Recurrence> recurrence() {
+        return round.map(Round::every);
+    }
+
+    /** The same where the text begins later by so many characters. */
+    public DateMention movedBy(int characters) {
+        return new DateMention(
+                span.movedBy(characters),
+                precision,
+                from,
+                to,
+                startsAt,
+                hour,
+                bound,
+                tentative,
+                weekday,
+                session,
+                round,
+                anchor,
+                offset);
     }
 
     /** Whether a day can be tracked. */

@@ -16,8 +16,9 @@ record Found(
         Optional<LocalTime> hour,
         Optional<DayOfWeek> weekday,
         Optional<DateMention.Session> session,
-        Optional<DateMention.Recurrence> recurrence,
-        Optional<Span> anchor) {
+        Optional<Round> round,
+        Optional<Span> anchor,
+        Optional<Offset> offset) {
 
     static Found of(Span span, DateMention.Precision precision) {
         return new Found(
@@ -30,32 +31,41 @@ record Found(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     Found from(LocalDate first) {
-        return new Found(span, precision, Optional.of(first), to, startsAt, hour, weekday, session, recurrence, anchor);
+        return new Found(
+                span, precision, Optional.of(first), to, startsAt, hour, weekday, session, round, anchor, offset);
     }
 
     Found to(LocalDate last) {
         return new Found(
-                span, precision, from, Optional.of(last), startsAt, hour, weekday, session, recurrence, anchor);
+                span, precision, from, Optional.of(last), startsAt, hour, weekday, session, round, anchor, offset);
     }
 
     Found at(Optional<LocalTime> begin, Optional<LocalTime> end) {
-        return new Found(span, precision, from, to, begin, end, weekday, session, recurrence, anchor);
+        return new Found(span, precision, from, to, begin, end, weekday, session, round, anchor, offset);
     }
 
     Found on(Optional<DayOfWeek> day, Optional<DateMention.Session> part) {
-        return new Found(span, precision, from, to, startsAt, hour, day, part, recurrence, anchor);
+        return new Found(span, precision, from, to, startsAt, hour, day, part, round, anchor, offset);
     }
 
-    Found every(DateMention.Recurrence round) {
-        return new Found(span, precision, from, to, startsAt, hour, weekday, session, Optional.of(round), anchor);
+    Found every(Round rule) {
+        return new Found(
+                span, precision, from, to, startsAt, hour, weekday, session, Optional.of(rule), anchor, offset);
     }
 
     Found reckonedFrom(Span event) {
-        return new Found(span, precision, from, to, startsAt, hour, weekday, session, recurrence, Optional.of(event));
+        return new Found(
+                span, precision, from, to, startsAt, hour, weekday, session, round, Optional.of(event), offset);
+    }
+
+    Found by(Offset distance) {
+        return new Found(
+                span, precision, from, to, startsAt, hour, weekday, session, round, anchor, Optional.of(distance));
     }
 
     DateMention with(Span words, DateMention.Bound bound, boolean tentative, String text) {
@@ -70,8 +80,9 @@ record Found(
                 tentative,
                 weekday,
                 session,
-                recurrence,
-                anchor.map(event -> event.in(text).strip()));
+                round,
+                anchor.map(event -> event.in(text).strip()),
+                offset);
     }
 
     boolean overlaps(Found other) {

@@ -134,6 +134,81 @@ class DateGrammarTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            nullValues = "-",
+            value = {
+                "ngày 20 của tháng cuối quý | QUARTERLY | 20 | - | LAST | - | -",
+                "định kỳ hằng quý, gửi báo cáo trước ngày 15 tháng giữa quý | QUARTERLY | 15 | - | MIDDLE | - | -",
+                "hằng quý trước ngày 5 của tháng đầu | QUARTERLY | 5 | - | FIRST | - | -",
+                "trước ngày 15/11 hằng năm | YEARLY | 15 | 11 | - | - | -",
+                "hằng năm, báo cáo trước ngày 15/11 | YEARLY | 15 | 11 | - | - | -",
+                "tháng 11 hằng năm | YEARLY | - | 11 | - | - | -",
+                "trước ngày 15/6 và ngày 15/12 hằng năm | HALF_YEARLY | 15 | - | LAST | - | -",
+                "thứ Sáu hằng tuần | WEEKLY | - | - | - | FRIDAY | -",
+                "trước ngày 25 hằng tháng | MONTHLY | 25 | - | - | - | -",
+                "định kỳ hằng tháng (trước ngày 20) | MONTHLY | 20 | - | - | - | -",
+                "thứ Hai tuần cuối hằng tháng | MONTHLY | - | - | - | MONDAY | -1",
+                "tuần thứ hai của mỗi tháng | MONTHLY | - | - | - | - | 2"
+            })
+    void what_comes_back_names_the_day_of_each_round(
+            String text,
+            Recurrence every,
+            Integer day,
+            Integer month,
+            Round.MonthOfPeriod which,
+            DayOfWeek weekday,
+            Integer week) {
+        Round round = read(text).stream()
+                .flatMap(mention -> mention.round().stream())
+                .reduce((first, last) -> last)
+                .orElseThrow();
+
+        assertThat(round)
+                .as(text)
+                .isEqualTo(new Round(
+                        every,
+                        Optional.ofNullable(day),
+                        Optional.ofNullable(month),
+                        Optional.ofNullable(which),
+                        Optional.ofNullable(weekday),
+                        Optional.ofNullable(week)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hằng năm, tổng kết ngày 15/11/2023 | 2023-11-15",
+                "hằng tháng sinh hoạt, riêng ngày 25/3 họp | 2020-03-25"
+            })
+    void a_day_beside_a_round_that_has_a_date_of_its_own_is_that_date(String text, String due) {
+        assertThat(read(text))
+                .anyMatch(mention -> mention.due().filter(due::equals).isPresent());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "chậm nhất 20 ngày sau khi kết thúc hội nghị | 20 | DAYS | AFTER | kết thúc hội nghị",
+                "trước 05 ngày tổ chức hội nghị | 5 | DAYS | BEFORE | hội nghị",
+                "trước khi tổ chức hội nghị 05 ngày | 5 | DAYS | BEFORE | tổ chức hội nghị",
+                "trước Đại hội ít nhất 10 ngày | 10 | DAYS | BEFORE | Đại hội",
+                "trước ngày khai mạc hội thi 02 tuần | 2 | WEEKS | BEFORE | khai mạc hội thi",
+                "trong vòng 03 ngày làm việc kể từ ngày nhận được văn bản | 3 | WORKING_DAYS | AFTER | ngày nhận được văn bản",
+                "sau 01 tháng kể từ ngày kết thúc | 1 | MONTHS | AFTER | ngày kết thúc",
+                "chậm nhất 48 giờ trước khi khai mạc | 2 | DAYS | BEFORE | khai mạc",
+                "ngay sau khi kết thúc hội nghị | 0 | DAYS | AFTER | kết thúc hội nghị"
+            })
+    void what_is_reckoned_from_an_event_says_how_far(
+            String text, int amount, Offset.Unit unit, Offset.Direction direction, String anchor) {
+        assertThat(one(text).offset()).as(text).contains(new Offset(amount, unit, direction));
+        assertThat(one(text).anchor()).contains(anchor);
+        assertThat(one(text).due()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             value = {
                 "chậm nhất 20 ngày sau khi kết thúc hội nghị | kết thúc hội nghị",
                 "trước 05 ngày tổ chức hội nghị | hội nghị",
