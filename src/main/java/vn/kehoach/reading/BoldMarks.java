@@ -13,6 +13,11 @@ final class BoldMarks {
     private static final Pattern BOLD = Pattern.compile("(?<!\\*)\\*\\*(?!\\*)|(?<![_\\w])__(?=\\w)|(?<=\\w)__(?!_)");
     private static final Pattern SLANTED =
             Pattern.compile("(?<=[(\\p{L}\\d.,;:”\"])\\*(?!\\*)|(?<![*\n])(?<!^)\\*(?=[\\p{L}).,;])");
+    /** A line, or a few wrapped ones, between two stars: {@code *An Hòa, ngày 18 tháng 11*}. */
+    private static final Pattern SLANTED_LINE = Pattern.compile(
+            "(?m)^[ \t|]*(\\*)(?=[^\\s*])(?=[^*]{1,300}(?<=\\S)\\*(?:[ \t.,;:)|]|$))");
+
+    private static final Pattern SLANTED_END = Pattern.compile("(?<=[^\\s*])\\*(?=[ \t.,;:)|]|$)", Pattern.MULTILINE);
     private static final Pattern HEADING = Pattern.compile("(?m)^[ \t]*(#{1,6})(?=[ \t])");
     private static final Pattern GLUED_RECIPIENTS = Pattern.compile("(?<=\\S)[ \t]*(?=Nơi\\s+nhận[ \t]*:)");
 
@@ -23,6 +28,8 @@ final class BoldMarks {
         shown = new StringBuilder(text);
         blank(STAR_AND_BOLD, 1);
         bold();
+        blank(SLANTED_LINE, 1);
+        blank(SLANTED_END, 0);
         blank(SLANTED, 0);
         blank(HEADING, 1);
         Matcher recipients = GLUED_RECIPIENTS.matcher(shown);

@@ -22,6 +22,7 @@ final class DraftReader {
     private final TailReader tail;
     private final Dates dates;
     private final Tables tables;
+    private final Tables annexes;
     private final Outline outline;
     private final Topics topics;
     private final Days days;
@@ -34,6 +35,8 @@ final class DraftReader {
         this.dates = new Dates(page, frame());
         List<Line> body = page.lines().subList(Math.min(header.bodyLine(), tail.firstLine()), tail.firstLine());
         this.tables = Tables.in(page, body);
+        this.annexes = Tables.in(
+                page, page.lines().subList(tail.annexLine(), page.lines().size()));
         this.outline = Outline.of(page, tables.rest());
         this.topics = new Topics(page);
     }
@@ -82,6 +85,7 @@ final class DraftReader {
         List<Obligation> all = new ArrayList<>(new DutyReader(page, topics, dates, groups, labels).read(outline));
         all.addAll(labelled);
         all.addAll(new TableDuties(page, dates).read(tables));
+        all.addAll(new TableDuties(page, dates).read(annexes));
         all.sort(java.util.Comparator.comparingInt(work -> work.what().start()));
         List<Obligation> merged = new ArrayList<>(new JointDuties(page).merged(all));
         groups.apply(outline, merged);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class LetterHead {
 
     private static final Pattern MOTTO = Pattern.compile(
-            "cong hoa xa hoi.*|.*doc lap ?- ?tu do.*|dang cong san viet nam|doan tncs ho chi minh|doan thanh nien cong san ho chi minh|d o a n.*");
+            "cong hoa xa( hoi.*)?|(?:xa )?hoi chu nghia( viet nam)?|chu nghia viet nam|viet nam|.*doc lap ?- ?tu do.*|(?:tu do - )?hanh phuc|dang cong san viet nam|doan tncs ho chi minh|doan thanh nien cong san( ho chi minh)?|d o a n.*");
 
     /** Bodies whose name needs the next line: "ỦY BAN NHÂN DÂN / TỈNH TÂY NINH". */
     private static final Pattern UNFINISHED = Pattern.compile(
@@ -18,14 +18,36 @@ final class LetterHead {
     private static final Pattern SKIPPED = Pattern.compile(
             "[/\\-–].*|du thao.*|mat|hoa toc|thuong khan|khan|ban sao.*|ve viec.*|v/v.*|\\(.*|phu luc.*|logo|kem theo.*|kinh gui.*");
 
+    /** The signature of a decision that the plan is attached to. */
+    private static final Pattern SIGNATURE = Pattern.compile("(?:tm|kt|tl|tuq|t/m|k/t|t/l)[.\\s].*", Pattern.DOTALL);
+
+    private static final Pattern POST = Pattern.compile(
+            "(?:pho )?(?:chu tich|bi thu|giam doc|bo truong|thu truong|truong ban|hieu truong|thu tuong)");
+
     private final Page page;
     private final List<Header.Part> bodies = new ArrayList<>();
     private Optional<Header.Number> number = Optional.empty();
     private Optional<Header.Issue> issue = Optional.empty();
+    private boolean signed;
 
     LetterHead(Page page, List<Line> lines) {
         this.page = page;
-        lines.forEach(line -> Cells.of(page, line.span()).forEach(this::sort));
+        for (int n = 0; n < lines.size() && !signed; n++) {
+            Cells.of(page, lines.get(n).span()).forEach(this::sort);
+            dateOverTwoLines(lines, n);
+        }
+    }
+
+    /** "…, ngày 18" and in the next line "tháng 11 năm 2025". */
+    private void dateOverTwoLines(List<Line> lines, int at) {
+        if (issue.isEmpty()
+                && at > 0
+                && page.plain(lines.get(at).span()).matches("(?:ngay \\d{1,2} |\\d{1,2} )?(?:thang\\b.*|nam \\d{4}.*)")) {
+            List<Span> cells = Cells.of(page, lines.get(at - 1).span());
+            Span last = cells.get(cells.size() - 1);
+            issue = IssueReader.read(
+                    page, new Span(last.start(), lines.get(at).span().end()));
+        }
     }
 
     List<Header.Part> bodies() {
@@ -42,7 +64,13 @@ final class LetterHead {
 
     private void sort(Span cell) {
         String plain = page.plain(cell);
-        if (NumberReader.isLabelled(page, cell)) {
+        signed |= SIGNATURE.matcher(plain).matches() && page.inCapitals(cell) || plain.startsWith("noi nhan");
+        if (signed || POST.matcher(plain).matches()) {
+            return;
+        }
+        if (number.isEmpty() && NumberReader.stands(page, cell)) {
+            number = NumberReader.bare(page, cell);
+        } else if (NumberReader.isLabelled(page, cell)) {
             number = number.or(() -> NumberReader.read(page, cell));
         } else if (IssueReader.read(page, cell).isPresent()) {
             issue = issue.or(() -> IssueReader.read(page, cell));

@@ -35,7 +35,7 @@ record Marker(Rank rank, String label, int end) {
             new Shape(Rank.ROMAN, Pattern.compile("(?i)(Điều\\s+\\d{1,2})[.:]\\s*")),
             new Shape(
                     Rank.ROMAN,
-                    Pattern.compile("([IVX]{1,5})(?:\\s*[.)]|/(?=\\s|\\p{Lu})|\\s*[-–])\\s*(?=[\\p{L}“\"(])")),
+                    Pattern.compile("(?!V/V)([IVX]{1,5})(?:\\s*[.)]|/(?=\\s|\\p{Lu})|\\s*[-–])\\s*(?=[\\p{L}“\"(])")),
             new Shape(Rank.CAPITAL, Pattern.compile("([A-H])[./]\\s+(?=\\p{Lu}{2}|\\p{Lu}\\s)")),
             new Shape(Rank.THIRD, Pattern.compile("(\\d{1,2}\\.\\d{1,2}\\.\\d{1,2})[.)]?\\s*(?=[\\p{L}“\"(])")),
             new Shape(Rank.SECOND, Pattern.compile("(\\d{1,2}\\.\\d{1,2})(?:[.)]\\s*|\\s+)(?=[\\p{L}“\"(])")),

@@ -25,6 +25,18 @@ final class NumberReader {
                 : Optional.empty();
     }
 
+    /** Whether the cell is a number without its label: "7360/KH-UBND". */
+    static boolean stands(Page page, Span cell) {
+        return bare(page, cell).isPresent();
+    }
+
+    static Optional<Header.Number> bare(Page page, Span cell) {
+        Matcher shape = SHAPE.matcher(page.words(cell));
+        return shape.matches() && shape.group("type").matches("K[HP].*|CT[A-ZĐ]*|HD|PA|ĐA") && plausible(shape)
+                ? Optional.of(number(shape, cell.start()))
+                : Optional.empty();
+    }
+
     static boolean isLabelled(Page page, Span cell) {
         return LABELLED.matcher(cell.in(page.shown())).lookingAt();
     }

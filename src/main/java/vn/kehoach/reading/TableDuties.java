@@ -66,7 +66,12 @@ final class TableDuties {
         if (!filled) {
             work.isUncertainIn("due");
         }
-        Table.cell(row, Column.PARTNER).ifPresent(cell -> work.has("partners", names(cell)));
+        Table.cell(row, Column.PARTNER)
+                .filter(cell -> letters(cell) > 1)
+                .ifPresent(cell -> work.has("partners", names(cell)));
+        Table.cell(row, Column.PRODUCT)
+                .filter(cell -> letters(cell) > 2)
+                .ifPresent(cell -> work.has("product", page.words(cell)));
         work.is(new KindReader(page).of(work));
         read.add(work);
     }

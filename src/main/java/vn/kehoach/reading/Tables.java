@@ -1,10 +1,8 @@
 package vn.kehoach.reading;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.kehoach.reading.Table.Column;
@@ -12,8 +10,6 @@ import vn.kehoach.reading.Table.Column;
 /** Finds tables: lines whose cells a tab or a bar parts, below a line that names the columns. */
 final class Tables {
 
-    private static final Pattern BREAK = Pattern.compile("\\t|\\s*\\|\\s*");
-    private static final Pattern BAR_RULE = Pattern.compile("[|:\\-\\s]+");
     private static final Pattern NUMBER = Pattern.compile("(?:stt|tt|so tt|#|no)\\.?");
     private static final Pattern TIME = Pattern.compile(".*\\b(?:thoi gian|thoi han|tien do|han|hoan thanh|ngay)\\b.*");
     private static final Pattern PARTNER = Pattern.compile(".*\\bphoi hop\\b.*");
@@ -56,33 +52,40 @@ final class Tables {
 
     private int take(List<Line> lines, int at) {
         List<Column> columns = columns(lines.get(at));
-        if (!columns.contains(Column.TASK)
-                || columns.stream()
+        if (names(columns)) {
+            TableRows rows = new TableRows(page, columns);
+            int next = at + 1;
+            while (next < lines.size() && rows.take(lines, next)) {
+                next++;
+            }
+            tables.add(new Table(lines.get(at).span().start(), columns, rows.read()));
+            return next;
+        }
+        Optional<StackedTable> stacked = StackedTable.at(page, lines, at);
+        stacked.ifPresentOrElse(
+                found -> tables.add(found.table()), () -> rest.add(lines.get(at)));
+        return stacked.map(StackedTable::end).orElse(at + 1);
+    }
+
+    /** Whether these are the columns of a table that says what is to be done. */
+    static boolean names(List<Column> columns) {
+        return columns.contains(Column.TASK)
+                && columns.stream()
                                 .filter(each -> each != Column.NOTE)
                                 .distinct()
                                 .count()
-                        < 2) {
-            rest.add(lines.get(at));
-            return at + 1;
-        }
-        List<Map<Column, Span>> rows = new ArrayList<>();
-        int next = at + 1;
-        while (next < lines.size() && isRow(lines.get(next))) {
-            row(columns, cells(lines.get(next)), rows);
-            next++;
-        }
-        tables.add(new Table(lines.get(at).span().start(), columns, rows));
-        return next;
+                        >= 2;
     }
 
     private List<Column> columns(Line line) {
-        List<Span> cells = cells(line);
+        List<Span> cells = TableRows.cells(page, line);
         return cells.size() < 2
                 ? List.of()
                 : cells.stream().map(cell -> column(page.plain(cell))).toList();
     }
 
-    private static Column column(String name) {
+    /** What a column of that name is about. */
+    static Column column(String name) {
         if (name.length() > 60) {
             return Column.NOTE;
         }
@@ -109,36 +112,5 @@ final class Tables {
             return Column.TIME;
         }
         return TASK.matcher(name).matches() ? Column.TASK : Column.NOTE;
-    }
-
-    private boolean isRow(Line line) {
-        return cells(line).size() > 1
-                || BAR_RULE.matcher(line.span().in(page.shown())).matches();
-    }
-
-    /** With the empty ones; the line is taken from its very beginning. */
-    private List<Span> cells(Line line) {
-        int start = page.shown().lastIndexOf('\n', Math.max(0, line.span().start() - 1)) + 1;
-        int from = line.span().in(page.shown()).startsWith("|") ? line.span().start() + 1 : start;
-        List<Span> cells = new ArrayList<>();
-        Matcher gap = BREAK.matcher(page.shown()).region(from, line.span().end());
-        while (gap.find()) {
-            cells.add(page.trimmed(from, gap.start()));
-            from = gap.end();
-        }
-        cells.add(page.trimmed(from, line.span().end()));
-        return cells;
-    }
-
-    private void row(List<Column> columns, List<Span> cells, List<Map<Column, Span>> rows) {
-        Map<Column, Span> row = new EnumMap<>(Column.class);
-        for (int n = 0; n < Math.min(columns.size(), cells.size()); n++) {
-            if (cells.get(n).start() < cells.get(n).end()) {
-                row.putIfAbsent(columns.get(n), cells.get(n));
-            }
-        }
-        if (!row.isEmpty()) {
-            rows.add(row);
-        }
     }
 }

@@ -22,14 +22,32 @@ final class TailReader {
     private final List<Signatory> signatories = new ArrayList<>();
     private final List<Header.Part> recipients = new ArrayList<>();
     private final int firstLine;
+    private final int annexLine;
     private boolean receiving;
 
     TailReader(Page page, int bodyLine) {
         this.page = page;
-        List<Line> lines = page.lines();
-        firstLine = tail(lines, bodyLine);
+        List<Line> all = page.lines();
+        int annexed = withAnnexes(all, bodyLine);
+        annexLine = annexed < 0 ? all.size() : AnnexLine.after(page, all, annexed);
+        List<Line> lines = all.subList(0, annexLine);
+        firstLine = annexed < 0 || annexLine == all.size() ? tail(lines, bodyLine) : withPostsBefore(lines, annexed, bodyLine);
         lines.subList(Math.min(firstLine, lines.size()), lines.size())
                 .forEach(line -> cells(line).forEach(this::sort));
+    }
+
+    /** Where signature and recipients begin before annexes; negative where the document ends with them. */
+    private int withAnnexes(List<Line> lines, int bodyLine) {
+        return IntStream.range(bodyLine, lines.size())
+                .filter(index -> begins(lines.get(index)))
+                .filter(index -> AnnexLine.after(page, lines, index) < Math.min(lines.size(), index + TAIL_LINES))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** The index of the first line of the annexes, the number of lines where there are none. */
+    int annexLine() {
+        return annexLine;
     }
 
     /** The index of the first line that is no longer text. */

@@ -20,6 +20,17 @@ final class TaskLabels {
                     + "|(?<time>thoi gian(?: [a-z]{1,10}){0,5}?|thoi han(?: hoan thanh| thuc hien)?|tien do(?: hoan thanh| thuc hien)?|hoan thanh|han hoan thanh)"
                     + "|(?<product>san pham(?: du kien| dau ra)?|ket qua(?: dau ra)?))\\s*:\\s*");
 
+    private static final Pattern BARE = Pattern.compile(
+            "(?:(?:co quan|don vi|to chuc|bo phan) )?(?:thuc hien|chu tri|phan cong|phan cong thuc hien|to chuc thuc hien|chu tri,? phoi hop)\\s*:?");
+
+    /** "Nhiệm vụ: …" says so, and then what. */
+    private static final Pattern NAMED = Pattern.compile(
+            "^(?:nhiem vu|noi dung|noi dung thuc hien|cong viec|noi dung cong viec|ten nhiem vu|hoat dong)\\s*:\\s*");
+
+    /** "Hoạt động 1": what it is stands below. */
+    private static final Pattern COUNTED =
+            Pattern.compile("(?:hoat dong|nhiem vu|noi dung|cong viec)\\s*\\d{0,2}\\s*[:.]?");
+
     private final Page page;
     private final Topics topics;
     private final DeadlineReader deadlines;
@@ -82,6 +93,20 @@ final class TaskLabels {
         if (labels.get(0).start - block.words().start() > 12) {
             return Optional.of(block);
         }
+        Optional<Block> group = block.parent().filter(this::isBare);
+        return group.isPresent() ? taskOfGroup(group.get()) : taskBeside(block);
+    }
+
+    /** "b) Cơ quan thực hiện:" holds labels and is no task. */
+    private boolean isBare(Block block) {
+        return BARE.matcher(page.plain(block.words())).matches();
+    }
+
+    private Optional<Block> taskOfGroup(Block group) {
+        return group.parent().flatMap(parent -> before(group, parent.children())).or(group::parent);
+    }
+
+    private Optional<Block> taskBeside(Block block) {
         Optional<Block> before = block.parent().flatMap(parent -> before(block, parent.children()));
         boolean besides = before.filter(
                         other -> !other.marker().label().equals(block.marker().label())
@@ -115,7 +140,7 @@ final class TaskLabels {
         }
         int end =
                 labels.get(0).block == task ? labels.get(0).start : task.words().end();
-        Span what = what(task.words().start(), end);
+        Span what = named(task, what(task.words().start(), end));
         if (what.start() >= what.end()) {
             return Optional.empty();
         }
@@ -130,10 +155,33 @@ final class TaskLabels {
                 .filter(label -> label.key.equals("partner"))
                 .findFirst()
                 .ifPresent(partner -> work.has("partners", names(partner.value())));
+        labels.stream()
+                .filter(label -> label.key.equals("product"))
+                .filter(label -> label.value().start() < label.value().end())
+                .findFirst()
+                .ifPresent(product -> work.has("product", page.words(product.value())));
         work.is(new KindReader(page).of(work));
         labels.forEach(label -> taken.add(label.block));
         taken.add(task);
         return Optional.of(work);
+    }
+
+    private Span named(Block task, Span what) {
+        if (COUNTED.matcher(page.plain(what)).matches()) {
+            return task.children().stream()
+                    .filter(child -> labels(child).isEmpty())
+                    .map(child -> pastName(child.words()))
+                    .filter(words -> words.end() - words.start() > 12)
+                    .findFirst()
+                    .map(words -> what(words.start(), words.end()))
+                    .orElse(what);
+        }
+        return pastName(what);
+    }
+
+    private Span pastName(Span what) {
+        Matcher named = NAMED.matcher(page.plain().substring(what.start(), what.end()));
+        return named.find() ? new Span(what.start() + named.end(), what.end()) : what;
     }
 
     private boolean startsWithName(Found lead) {

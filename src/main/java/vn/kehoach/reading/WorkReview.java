@@ -138,7 +138,15 @@ final class WorkReview {
         Set<String> others = words(other);
         Set<String> both = new HashSet<>(words);
         both.retainAll(others);
-        return one.who().equals(other.who()) && both.size() >= SAME * Math.max(words.size(), others.size());
+        return one.who().equals(other.who())
+                && isWork(one)
+                && isWork(other)
+                && both.size() >= SAME * Math.max(words.size(), others.size());
+    }
+
+    /** "Nghị định quy định …" under two headings is drafted once and applied once. */
+    private boolean isWork(Obligation work) {
+        return WorkWords.startsWithWork(draft.page(), work.what().start());
     }
 
     private Set<String> words(Obligation work) {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class MonthRules {
 
     private static final Pattern MONTH_IN = Pattern.compile("(gieng|chap|\\d{1,2})(?:\\D+(\\d{4}))?");
-    private static final Pattern QUARTER_IN = Pattern.compile("quy\\s+(iv|i{1,3}|[1-4])(?:\\D+(\\d{4}))?");
+    private static final Pattern QUARTER_IN = Pattern.compile("qu[yi]\\s+(iv|i{1,3}|[1-4])(?:\\D+(\\d{4}))?");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Map<String, Integer> QUARTERS =
             Map.of("i", 1, "1", 1, "ii", 2, "2", 2, "iii", 3, "3", 3, "iv", 4, "4", 4);

@@ -38,7 +38,7 @@ final class Pieces {
     static final String MONTH = "(?<![\\d]\\s)(?<![\\d])\\bthang\\s+" + MONTH_YEAR + "(?![/\\d])";
 
     static final String QUARTER =
-            "\\bquy\\s+(?:iv\\b|i{1,3}\\b|[1-4]\\b(?!\\s+(?!nam)[a-z]))(?:\\s*(?:/|-|,?\\s*nam\\s)\\s*\\d{4}(?!\\d))?";
+            "\\bqu[yi]\\s+(?:iv\\b|i{1,3}\\b|[1-4]\\b(?!\\s+(?!nam)[a-z]))(?:\\s*(?:/|-|,?\\s*nam\\s)\\s*\\d{4}(?!\\d))?";
 
     static final String COUNT = "(?:\\d{1,3}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)(?:\\s*\\(\\s*\\w{1,10}\\s*\\))?";
 
