@@ -1,5 +1,6 @@
 package vn.kehoach.reading;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -63,7 +64,7 @@ final class BodyWords {
 
     /** Whether a name of a body or post begins exactly there. */
     static boolean beginsAt(Page page, int place) {
-        int head = afterPlural(page.plain(), place);
+        int head = afterPlural(page, place);
         return isHead(page, head) || head > place && isLevel(page, head);
     }
 
@@ -102,20 +103,30 @@ final class BodyWords {
 
     /** Where the first word of the name itself ends. */
     static int afterHead(Page page, int place) {
-        int head = afterPlural(page.plain(), place);
+        int head = afterPlural(page, place);
         int end = Math.max(HEAD.endAt(page.plain(), head), LEVEL.endAt(page.plain(), head));
         return end < 0 ? place : end;
     }
 
-    static int afterPlural(String plain, int place) {
+    /** Past "các", "mỗi" and the like, where the name is that of many. */
+    static int afterPlural(Page page, int place) {
+        String plain = page.plain();
         int after = place;
         for (Pattern pattern : new Pattern[] {PLURAL, QUOTED_COUNT, PLURAL}) {
             Matcher matcher = pattern.matcher(plain).useTransparentBounds(true).region(after, plain.length());
-            if (matcher.lookingAt()) {
+            if (matcher.lookingAt() && isMeant(page, after, matcher.end())) {
                 after = skipSpace(plain, matcher.end());
             }
         }
         return after;
+    }
+
+    /** "Mỗi" and "mọi" are many, "môi trường" and "mời" are not. */
+    private static boolean isMeant(Page page, int start, int end) {
+        String written = page.shown().substring(start, end).toLowerCase(java.util.Locale.ROOT);
+        return !page.plain().startsWith("moi", start)
+                || List.of("mỗi", "mọi").contains(written)
+                || !page.isMarked() && !page.plain().startsWith("moi truong", start);
     }
 
     private static int skipSpace(String plain, int place) {

@@ -82,7 +82,7 @@ final class HeadingActors {
     /** "Các trường đại học, cao đẳng": small words without a verb go on with the names. */
     private boolean goesOn(int start, int end, int limit) {
         String rest = page.plain().substring(end, limit);
-        boolean many = BodyWords.afterPlural(page.plain(), start) > start;
+        boolean many = BodyWords.afterPlural(page, start) > start;
         if (!many || rest.length() > LONGEST_REST || !rest.startsWith(",") || rest.matches("(?s).*[.;\\d].*")) {
             return false;
         }

@@ -21,6 +21,8 @@ final class LetterHead {
     /** The signature of a decision that the plan is attached to. */
     private static final Pattern SIGNATURE = Pattern.compile("(?:tm|kt|tl|tuq|t/m|k/t|t/l)[.\\s].*", Pattern.DOTALL);
 
+    private static final Pattern PLACE = Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{L}\\p{Ll}+){1,3}");
+
     private static final Pattern POST = Pattern.compile(
             "(?:pho )?(?:chu tich|bi thu|giam doc|bo truong|thu truong|truong ban|hieu truong|thu tuong)");
 
@@ -35,6 +37,7 @@ final class LetterHead {
         for (int n = 0; n < lines.size() && !signed; n++) {
             Cells.of(page, lines.get(n).span()).forEach(this::sort);
             dateOverTwoLines(lines, n);
+            placeOverTwoLines(lines, n);
         }
     }
 
@@ -60,6 +63,21 @@ final class LetterHead {
 
     Optional<Header.Issue> issue() {
         return issue;
+    }
+
+    /** "Thành phố Hồ" and in the next line "Chí Minh, ngày …". */
+    private void placeOverTwoLines(List<Line> lines, int at) {
+        if (at == 0 || lines.get(at).afterBlank()) {
+            return;
+        }
+        Span before = lines.get(at - 1).span();
+        issue = issue.map(read -> read.span().start() == lines.get(at).span().start()
+                        && PLACE.matcher(page.words(before)).matches()
+                ? new Header.Issue(
+                        page.words(before) + " " + read.place(),
+                        read.date(),
+                        new Span(before.start(), read.span().end()))
+                : read);
     }
 
     private void sort(Span cell) {

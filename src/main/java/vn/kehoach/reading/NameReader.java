@@ -75,7 +75,7 @@ final class NameReader {
 
     /** "Ban tổ chức", "tổ kiểm tra"; "các ban tổ chức …" act. */
     private boolean mayBeNamedByVerb(int headEnd) {
-        String head = page.plain().substring(BodyWords.afterPlural(page.plain(), nameStart), headEnd);
+        String head = page.plain().substring(BodyWords.afterPlural(page, nameStart), headEnd);
         return Pattern.matches("ban|to|hoi dong|uy ban|tieu ban|phong|bo phan|trung tam|doan|doi", head)
                 && !page.words(nameStart, headEnd).matches("(?i)các .*");
     }
@@ -137,7 +137,7 @@ final class NameReader {
 
     /** A new name has a head word of its own; "các sở, ban, ngành" and "các quận, huyện" are one. */
     private boolean endsWithBody(int next) {
-        int head = BodyWords.afterPlural(page.plain(), next);
+        int head = BodyWords.afterPlural(page, next);
         return BodyWords.isHead(page, head)
                 && !(isGroup() && head == next && (page.isSmall(next) || isBareHead(next)))
                 && !(BodyWords.isPersonAt(page, nameStart) && BodyWords.isPostAt(page, next))
@@ -146,7 +146,8 @@ final class NameReader {
 
     /** "Các sở, …", "Thủ trưởng các sở, …": what follows are further kinds of the same many. */
     private boolean isGroup() {
-        return GROUP.matcher(page.plain(new Span(nameStart, place))).matches();
+        String name = page.plain(new Span(nameStart, place));
+        return GROUP.matcher(name).matches() || KINDS.endAt(name, 0) == name.length();
     }
 
     /** "…, Ban, Ngành, …": a kind of bodies, not the name of one. */
@@ -178,7 +179,7 @@ final class NameReader {
         }
         if (page.shown().charAt(place) == ',' || WorkWords.at(JOINING, page.plain(), place)) {
             place = afterJoint();
-            if (place < limit && BodyWords.afterPlural(page.plain(), place) > place && BodyWords.beginsAt(page, place)) {
+            if (place < limit && BodyWords.afterPlural(page, place) > place && BodyWords.beginsAt(page, place)) {
                 place = Math.min(limit, pastSpaces(BodyWords.afterHead(page, place)));
                 return;
             }

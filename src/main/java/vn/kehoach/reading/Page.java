@@ -13,6 +13,7 @@ final class Page {
     private final String plain;
     private final List<Line> lines;
     private final boolean marked;
+    private final boolean wrapped;
 
     private Page(String text) {
         this.text = text;
@@ -25,6 +26,7 @@ final class Page {
                         * 30
                 > shown.length();
         this.lines = LineSplitter.split(this, marks.breaks());
+        this.wrapped = WrappedLine.isHabit(this, lines);
     }
 
     static Page of(String raw) {
@@ -85,6 +87,11 @@ final class Page {
     /** Whether the text has the marks of Vietnamese; some copies have lost them. */
     boolean isMarked() {
         return marked;
+    }
+
+    /** Whether each paragraph is broken at the width of a page and an empty line stands between paragraphs. */
+    boolean isWrapped() {
+        return wrapped;
     }
 
     /** Whether a small letter stands there. */

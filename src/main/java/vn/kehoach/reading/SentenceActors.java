@@ -104,7 +104,7 @@ final class SentenceActors {
 
     /** "…, ban, ngành …": small and without "các", it goes on with a list. */
     private boolean isMidList(int at) {
-        return page.isSmall(at) && BodyWords.afterPlural(page.plain(), at) == at;
+        return page.isSmall(at) && BodyWords.afterPlural(page, at) == at;
     }
 
     /** "Thi văn nghệ: Các chi đoàn đăng ký …": the point of the programme stands before the body. */

@@ -9,6 +9,11 @@ record Signatory(String authority, Optional<String> position, Optional<String> n
         return new Signatory(authority + ", " + further, position, name, reaching(cell));
     }
 
+    /** The authority goes on in the next line. */
+    Signatory goingOn(String rest, Span cell) {
+        return new Signatory(authority + " " + rest, position, name, reaching(cell));
+    }
+
     Signatory holding(String post, Span cell) {
         return new Signatory(
                 authority,

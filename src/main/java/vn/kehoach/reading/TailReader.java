@@ -16,6 +16,10 @@ final class TailReader {
             "(?:(?:q\\.?|quyen) )?(?:pho )?(?:bi thu|chu tich|giam doc|hieu truong|truong ban|truong phong|chanh van phong|tong giam doc|cuc truong|vu truong|vien truong|bo truong|thu truong|chu nhiem|truong tieu ban|tong bi thu|vien truong|thu ky|to truong|doi truong|chanh thanh tra|ban bi thu|ban thuong vu|bi thu thu nhat|thuong truc)\\b.*|uy vien.*");
     private static final Pattern PERSON = Pattern.compile(
             "(?:(?:ThS|TS|PGS|GS|BS|CN|KS|Ths|LS|Th\\.S|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|NGƯT|NGND)[.,]?\\s*)*\\p{Lu}\\p{Ll}+(?:\\s+\\p{Lu}\\p{Ll}*){1,5}");
+    /** A person's name written in capitals is told by the commonest family names. */
+    private static final Pattern SURNAMED = Pattern.compile(
+            "(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|ĐINH|LƯƠNG|TRỊNH|MAI|ĐÀO|CAO|TRƯƠNG|LÂM|HÀ|TẠ|QUÁCH|THÁI|CHÂU|PHÙNG|TÔ|KIỀU|NÔNG|TRIỆU|VƯƠNG|TỐNG|ĐOÀN|LA)(?:\\s+\\p{Lu}+){1,4}");
+
     private static final Pattern RECIPIENTS = Pattern.compile("noi nhan\\b.*", Pattern.DOTALL);
 
     private final Page page;
@@ -113,11 +117,25 @@ final class TailReader {
             authorise(cell, words);
         } else if (isPost(cell)) {
             post(cell, words);
-        } else if (PERSON.matcher(words).matches() && awaits()) {
+        } else if ((PERSON.matcher(words).matches() || isPersonInCapitals(cell, words)) && awaits()) {
             name(cell, words);
+        } else if (page.inCapitals(cell) && isOpen()) {
+            int last = signatories.size() - 1;
+            signatories.set(last, signatories.get(last).goingOn(words, cell));
         } else if (receiving) {
             goesOn(cell, words);
         }
+    }
+
+    /** "TM. ỦY BAN NHÂN" and in the next line "DÂN". */
+    private boolean isOpen() {
+        return !signatories.isEmpty()
+                && signatories.get(signatories.size() - 1).position().isEmpty()
+                && signatories.get(signatories.size() - 1).name().isEmpty();
+    }
+
+    private boolean isPersonInCapitals(Span cell, String words) {
+        return page.inCapitals(cell) && SURNAMED.matcher(words).matches() && !isOpen();
     }
 
     private void receive(Span cell) {

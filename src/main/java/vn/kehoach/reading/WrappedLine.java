@@ -1,14 +1,36 @@
 package vn.kehoach.reading;
 
+import java.util.List;
+
 /** Tells a sentence that goes on in the next line from a new paragraph. */
 final class WrappedLine {
 
     /** Lines shorter than that are seldom broken by the width of the page. */
     private static final int FULL_LINE = 55;
 
+    /** So many lines that begin in the middle of a sentence make a habit. */
+    private static final int HABIT = 10;
+
     private WrappedLine() {}
 
+    /** Whether the document is broken at the width of a page, with empty lines between its paragraphs. */
+    static boolean isHabit(Page page, List<Line> lines) {
+        long broken = lines.stream()
+                .filter(line -> !line.afterBlank()
+                        && line.marker().isNone()
+                        && page.isSmall(line.span().start()))
+                .count();
+        long items = lines.stream().filter(line -> !line.marker().isNone()).count();
+        long close = lines.stream()
+                .filter(line -> !line.marker().isNone() && !line.afterBlank())
+                .count();
+        return broken >= HABIT && broken * 4 >= lines.size() && close * 8 <= items;
+    }
+
     static boolean continues(Page page, Line before, Line line) {
+        if (page.isWrapped() && !line.afterBlank() && inParagraph(page, before, line)) {
+            return true;
+        }
         if (!line.marker().isNone() || isTabular(page, line)) {
             return false;
         }
@@ -22,6 +44,21 @@ final class WrappedLine {
             return first == '(' && !ended;
         }
         return Character.isLowerCase(first) || !ended && (first == '(' || isFull(page, before, last));
+    }
+
+    /** Of a document whose paragraphs stand apart; "kinh tế - xã hội" may be broken before its dash. */
+    private static boolean inParagraph(Page page, Line before, Line line) {
+        char last = page.shown().charAt(before.span().end() - 1);
+        boolean dash = line.marker().label().equals("-") && page.isSmall(line.marker().end()) && ".;:".indexOf(last) < 0;
+        return (line.marker().isNone() || dash)
+                && !isTabular(page, line)
+                && !isTabular(page, before)
+                && !isBar(page, before)
+                && !isBar(page, line);
+    }
+
+    private static boolean isBar(Page page, Line line) {
+        return line.span().in(page.shown()).startsWith("|");
     }
 
     private static boolean isFull(Page page, Line before, char last) {
