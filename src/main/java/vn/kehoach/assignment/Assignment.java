@@ -56,6 +56,9 @@ class Assignment {
     private Instant doneAt;
     private String doneBy;
     private Instant endedAt;
+    private Integer quotaLeast;
+    private Integer quotaMost;
+    private String quotaUnit;
 
     /** For JPA. */
     protected Assignment() {}
@@ -77,7 +80,63 @@ class Assignment {
         assignment.originalDueAt = assignment.dueAt;
         assignment.workflow = obligation.workflow();
         assignment.status = obligation.kind() == ObligationKind.PERIOD ? AssignmentStatus.PHASE : AssignmentStatus.OPEN;
+        assignment.ask(obligation.quotas().of(unit));
         return assignment;
+    }
+
+    private void ask(Quota quota) {
+        quotaLeast = quota.least().orElse(null);
+        quotaMost = quota.most().orElse(null);
+        quotaUnit = quota.unit().orElse(null);
+    }
+
+    /** Begins where the alternatives of the event let it begin: it waits, or it is not owed. */
+    Assignment beginning(AlternativeOutcome outcome) {
+        if (outcome == AlternativeOutcome.WAIT) {
+            status = AssignmentStatus.WAITING;
+        } else if (outcome == AlternativeOutcome.WITHDRAW) {
+            status = AssignmentStatus.WITHDRAWN;
+        }
+        return this;
+    }
+
+    /**
+     * The work is owed from now on, because its alternative is in force: this one where it waited, a new one beside it
+     * where it was withdrawn before.
+     */
+    Assignment opened(Optional<Instant> due) {
+        Assignment work = status == AssignmentStatus.WITHDRAWN ? again() : this;
+        work.status = AssignmentStatus.OPEN;
+        work.dueAt = due.orElse(null);
+        work.originalDueAt = work.dueAt;
+        return work;
+    }
+
+    private Assignment again() {
+        Assignment work = new Assignment();
+        work.id = AssignmentId.next();
+        work.planId = planId;
+        work.obligationId = obligationId;
+        work.requestId = requestId;
+        work.kind = kind;
+        work.unitCode = unitCode;
+        work.officeCode = officeCode;
+        work.ownerId = ownerId;
+        work.planLabel = planLabel;
+        work.what = what;
+        work.startsAt = startsAt;
+        work.workflow = workflow;
+        work.ask(quota());
+        return work;
+    }
+
+    /** No longer owed: another alternative is in force. What was written about it is kept. */
+    void withdraw(Instant now) {
+        if (status != AssignmentStatus.WAITING) {
+            requireOwed();
+        }
+        status = AssignmentStatus.WITHDRAWN;
+        endedAt = now;
     }
 
     void launch() {
@@ -130,6 +189,13 @@ class Assignment {
         return move;
     }
 
+    /** The date that the deadline hangs on has moved: the deadline follows, into the past too, and tells from where. */
+    DeadlineMove follow(Instant newDue, Instant now, String reason, String by) {
+        DeadlineMove move = DeadlineMove.of(id, dueAt, newDue, reason, by, now);
+        dueAt = newDue;
+        return move;
+    }
+
     void requireOwed() {
         if (status != AssignmentStatus.OPEN && status != AssignmentStatus.MISSING) {
             throw Refused.conflict(
@@ -161,6 +227,27 @@ class Assignment {
                 dueAt(),
                 progress,
                 status == AssignmentStatus.DONE);
+    }
+
+    Quota quota() {
+        return new Quota(
+                Optional.ofNullable(quotaLeast), Optional.ofNullable(quotaMost), Optional.ofNullable(quotaUnit));
+    }
+
+    AssignmentStatus status() {
+        return status;
+    }
+
+    UUID obligation() {
+        return obligationId;
+    }
+
+    boolean report() {
+        return workflow == Workflow.REPORT;
+    }
+
+    boolean launched() {
+        return launched;
     }
 
     Optional<RequestId> request() {

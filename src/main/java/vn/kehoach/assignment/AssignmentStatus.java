@@ -4,6 +4,8 @@ package vn.kehoach.assignment;
 enum AssignmentStatus {
     /** Owed. */
     OPEN,
+    /** It belongs to an alternative, and nobody has decided yet which one is in force. */
+    WAITING,
     /** Handed in or carried out. */
     DONE,
     /** Not handed in when the collection closed; it may still come, and nobody is reminded. */

@@ -27,4 +27,10 @@ public interface AssignmentWorkflow {
 
     /** The plan is closed; what is still open ends. */
     void planEnded(PlanId id, String reason);
+
+    /** This work is no longer owed; its tasks and timers end. */
+    void withdrawn(Collection<AssignmentId> work, String reason);
+
+    /** The collection closes at another time. */
+    void collectionMoved(RequestId id, Instant closesAt);
 }

@@ -42,6 +42,26 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
             nativeQuery = true)
     List<Assignment> dutiesToLaunch(UUID plan, int size);
 
+    @Query(
+            value =
+                    """
+                    select a.* from assignment a join obligation o on o.id = a.obligation_id
+                    where a.plan_id = :plan and o.only_if is not null
+                    order by o.section, o.ordinal, a.unit_code, a.status = 'WITHDRAWN', a.ended_at desc for update of a
+                    """,
+            nativeQuery = true)
+    List<Assignment> ofAlternatives(UUID plan);
+
+    @Query(
+            value =
+                    """
+                    select a.* from assignment a join obligation o on o.id = a.obligation_id
+                    where a.plan_id = :plan and o.due_rule ->> 'anchor' = :anchor and a.status in ('OPEN', 'WAITING', 'MISSING')
+                    order by o.section, o.ordinal, a.unit_code for update of a
+                    """,
+            nativeQuery = true)
+    List<Assignment> hangingOn(UUID plan, String anchor);
+
     default Assignment get(AssignmentId id) {
         return findById(id).orElseThrow(AssignmentId::notFound);
     }

@@ -78,7 +78,8 @@ public class CollectionService {
 
     /**
      * The collections whose units have all reported and that are not closed yet. Found by looking, not by counting in the
-     * transaction of a unit, so that units never wait for one another.
+     * transaction of a unit, so that units never wait for one another. One whose reports wait for a decision on the
+     * alternatives, or were all withdrawn by it, stays open until its own deadline.
      */
     @Transactional(readOnly = true)
     public List<RequestId> complete() {
@@ -86,7 +87,9 @@ public class CollectionService {
                         """
                         select r.id from report_request r
                         where r.closed_at is null
-                          and not exists (select 1 from assignment a where a.request_id = r.id and a.status = 'OPEN')
+                          and not exists (select 1 from assignment a where a.request_id = r.id and a.status in ('OPEN', 'WAITING'))
+                          and (exists (select 1 from assignment a where a.request_id = r.id and a.status <> 'WITHDRAWN')
+                               or not exists (select 1 from assignment a where a.request_id = r.id))
                         """)
                 .query((row, n) -> RequestId.of(row.getString(1)))
                 .list();

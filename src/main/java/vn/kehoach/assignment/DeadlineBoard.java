@@ -32,9 +32,12 @@ import vn.kehoach.shared.PageRequest;
 @Transactional(readOnly = true)
 public class DeadlineBoard {
 
+    private static final String WAITING = "Chờ quyết định phương án";
+
     private static final String STATE =
             """
             case when a.status = 'WITHDRAWN' then 'WITHDRAWN'
+                 when a.status = 'WAITING' then 'NOT_STARTED'
                  when a.status = 'PHASE' and :now < coalesce(a.starts_at, a.due_at) then 'NOT_STARTED'
                  when a.status = 'PHASE' and (a.due_at is null or :now < a.due_at + interval '1 second') then 'IN_PROGRESS'
                  when a.status = 'PHASE' then 'DONE_ON_TIME'
@@ -64,6 +67,9 @@ public class DeadlineBoard {
             """
             select a.id, a.plan_id, a.plan_label, a.kind, o.who, a.unit_code, u.name as unit_name, a.what, a.starts_at,
                    a.due_at, a.original_due_at, a.progress, a.done_at, a.ended_at, o.quota, o.source,
+                   o.only_if, a.status = 'WAITING' as waiting, o.due_rule ->> 'anchor' as due_from,
+                   case when a.due_at is not distinct from a.original_due_at then o.due_reading end as due_reading,
+                   a.quota_least, a.quota_most, a.quota_unit,
                    exists (select 1 from submission s where s.assignment_id = a.id and s.after_close) as after_close,
                    %s as state
             """
@@ -178,13 +184,20 @@ public class DeadlineBoard {
                 iso(row, "due_at"),
                 iso(row, "original_due_at"),
                 state,
-                state.label(),
+                row.getBoolean("waiting") ? WAITING : state.label(),
                 lateDays(row, state),
                 row.getInt("progress"),
                 row.getBoolean("after_close"),
                 doneAt(row, state, kind),
                 row.getString("quota"),
-                row.getString("source"));
+                row.getString("source"),
+                row.getString("only_if"),
+                row.getBoolean("waiting"),
+                row.getString("due_reading"),
+                row.getString("due_from"),
+                row.getObject("quota_least", Integer.class),
+                row.getObject("quota_most", Integer.class),
+                row.getString("quota_unit"));
     }
 
     private long lateDays(ResultSet row, AssignmentState state) throws SQLException {

@@ -1,11 +1,20 @@
 package vn.kehoach.assignment;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What somebody typed about a duty.
  *
  * @param progress 0 to 100
  * @param done whether it is carried out
+ * @param count how many, where the plan asks for a number
  */
-public record DutyEntry(String result, int progress, boolean done, List<String> attachmentIds) {}
+public record DutyEntry(
+        String result, int progress, boolean done, List<String> attachmentIds, Optional<Integer> count) {
+
+    /** Without a number. */
+    public DutyEntry(String result, int progress, boolean done, List<String> attachmentIds) {
+        this(result, progress, done, attachmentIds, Optional.empty());
+    }
+}

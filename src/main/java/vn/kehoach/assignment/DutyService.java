@@ -2,7 +2,7 @@ package vn.kehoach.assignment;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.attachment.AttachmentService;
@@ -13,6 +13,8 @@ import vn.kehoach.shared.Refused;
 @Service
 @Transactional
 public class DutyService {
+
+    private static final String COUNT = "Số lượng";
 
     private final Assignments assignments;
     private final Submissions submissions;
@@ -42,13 +44,10 @@ public class DutyService {
     public void record(AssignmentId id, DutyEntry entry, String by) {
         Assignment assignment = assignments.get(id);
         Instant now = clock.instant();
+        requireNumber(assignment.quota(), entry);
         assignment.progressTo(entry.progress(), entry.result());
         ReportEntry kept = new ReportEntry(
-                entry.result(),
-                false,
-                "{\"progress\":" + entry.progress() + "}",
-                Optional.empty(),
-                entry.attachmentIds());
+                entry.result(), false, "{\"progress\":" + entry.progress() + "}", entry.count(), entry.attachmentIds());
         int number = submissions.countByAssignmentId(id.value()) + 1;
         Submission submission = submissions.saveAndFlush(
                 Submission.of(id, number, kept, by, now).marked(assignment.late(now), false));
@@ -57,6 +56,18 @@ public class DutyService {
         }
         if (entry.done()) {
             assignment.handIn(now, by);
+        }
+    }
+
+    /** Whoever is done says how many, and they are as many as the plan asks for; on the way there every number is taken. */
+    private static void requireNumber(Quota quota, DutyEntry entry) {
+        if (entry.done() && entry.count().isEmpty() && quota.counted()) {
+            throw Refused.invalid("count", COUNT, "chưa nhập; " + quota.words());
+        }
+        if (entry.done() && entry.count().isPresent()) {
+            quota.refusal("count", COUNT, entry.count().get()).ifPresent(error -> {
+                throw Refused.invalid(List.of(error));
+            });
         }
     }
 

@@ -6,12 +6,17 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.kehoach.plan.ObligationKind;
 import vn.kehoach.plan.PlanView;
+import vn.kehoach.plan.Relative;
 
 /**
  * An obligation of an issued plan on its way to assignments.
  *
  * @param section OBLIGATION for the duties of the plan, TIMELINE for an entry of its timeline
  * @param quota JSON, empty where there is none
+ * @param quotas the numbers that it asks of each unit
+ * @param onlyIf the alternative of the event that it belongs to, empty where it is owed in each
+ * @param relative from what its deadline is reckoned, empty where it is not
+ * @param dueReading how its deadline is read where the words allow two readings
  * @param source JSON, empty where there is none
  */
 record Obligation(
@@ -28,4 +33,8 @@ record Obligation(
         Workflow workflow,
         Optional<RequestId> request,
         Optional<String> quota,
+        Quotas quotas,
+        Optional<String> onlyIf,
+        Optional<Relative> relative,
+        Optional<String> dueReading,
         Optional<String> source) {}

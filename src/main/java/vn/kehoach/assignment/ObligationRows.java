@@ -1,11 +1,18 @@
 package vn.kehoach.assignment;
 
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.Relative;
 
 /** Writes obligations; they never change after that. */
 @Component
@@ -19,8 +26,8 @@ class ObligationRows {
 
     void save(List<Obligation> obligations) {
         jdbc.batchUpdate(
-                "insert into obligation (id, plan_id, ordinal, section, kind, who, what, quota, source) "
-                        + "values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into obligation (id, plan_id, ordinal, section, kind, who, what, quota, source, only_if, "
+                        + "due_rule, due_reading) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 obligations,
                 Math.max(1, obligations.size()),
                 ObligationRows::fill);
@@ -36,6 +43,9 @@ class ObligationRows {
         row.setString(7, obligation.what());
         row.setObject(8, obligation.quota().orElse(null), Types.OTHER);
         row.setObject(9, obligation.source().orElse(null), Types.OTHER);
+        row.setString(10, obligation.onlyIf().orElse(null));
+        row.setObject(11, obligation.relative().map(RelativeJson::write).orElse(null), Types.OTHER);
+        row.setString(12, obligation.dueReading().orElse(null));
     }
 
     boolean exist(Obligation first) {
@@ -43,5 +53,32 @@ class ObligationRows {
                 "select exists (select 1 from obligation where plan_id = ?)",
                 Boolean.class,
                 first.plan().id().value()));
+    }
+
+    /**
+     * What an obligation depends on.
+     *
+     * @param onlyIf the alternative that it belongs to, empty where it is owed in each
+     * @param relative from what its deadline is reckoned, empty where it is not
+     */
+    record Rule(Optional<String> onlyIf, Optional<Relative> relative) {}
+
+    /** The rules of the obligations that have any, by their ids. */
+    Map<UUID, Rule> rulesOf(PlanId plan) {
+        Map<UUID, Rule> rules = new HashMap<>();
+        jdbc.query(
+                "select id, only_if, due_rule from obligation"
+                        + " where plan_id = ? and (only_if is not null or due_rule is not null)",
+                row -> {
+                    rules.put(row.getObject("id", UUID.class), rule(row));
+                },
+                plan.value());
+        return rules;
+    }
+
+    private static Rule rule(ResultSet row) throws SQLException {
+        return new Rule(
+                Optional.ofNullable(row.getString("only_if")),
+                Optional.ofNullable(row.getString("due_rule")).map(RelativeJson::read));
     }
 }

@@ -3,7 +3,9 @@ package vn.kehoach.assignment;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import vn.kehoach.audit.Recorded;
 import vn.kehoach.plan.PlanId;
@@ -51,6 +53,16 @@ class ReportRequest {
         closedAt = now;
         closedByDeadline = byDeadline;
         return true;
+    }
+
+    /** The deadline of its units has moved; as long as it is open, its own moves by as much. */
+    Optional<Instant> follow(Instant newDue) {
+        if (closedAt != null || newDue.equals(dueAt)) {
+            return Optional.empty();
+        }
+        closesAt = closesAt.plus(Duration.between(dueAt, newDue));
+        dueAt = newDue;
+        return Optional.of(closesAt);
     }
 
     boolean closed() {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.kehoach.shared.FieldError;
 import vn.kehoach.shared.Refused;
@@ -22,13 +21,15 @@ class ReportRules {
         this.json = json;
     }
 
-    void check(Optional<Integer> leastOpinions, ReportEntry entry) {
+    void check(Quota opinions, ReportEntry entry) {
         List<FieldError> errors = new ArrayList<>();
         if (!entry.nothingToReport() && entry.summary().isBlank()) {
             errors.add(new FieldError("summary", "Nội dung báo cáo", "phải ghi, hoặc chọn “Không phát sinh”"));
         }
         figures(entry.figures(), errors);
-        leastOpinions.filter(least -> !entry.nothingToReport()).ifPresent(least -> opinions(entry, least, errors));
+        if (!entry.nothingToReport()) {
+            opinions(entry, opinions, errors);
+        }
         if (!errors.isEmpty()) {
             throw Refused.invalid(errors);
         }
@@ -56,10 +57,9 @@ class ReportRules {
         }
     }
 
-    private static void opinions(ReportEntry entry, int least, List<FieldError> errors) {
-        if (entry.opinionCount().orElse(0) < least) {
-            errors.add(new FieldError(
-                    "opinionCount", "Số ý kiến", "kế hoạch yêu cầu tối thiểu %02d ý kiến".formatted(least)));
-        }
+    /** A report without the number says that there is none. */
+    private static void opinions(ReportEntry entry, Quota opinions, List<FieldError> errors) {
+        opinions.refusal("opinionCount", "Số ý kiến", entry.opinionCount().orElse(0))
+                .ifPresent(errors::add);
     }
 }

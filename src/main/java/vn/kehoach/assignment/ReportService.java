@@ -54,7 +54,7 @@ public class ReportService {
         Assignment assignment = assignments.get(id);
         assignment.requireOwed();
         ReportStanding standing = standings.of(id);
-        rules.check(standing.leastOpinions(), entry);
+        rules.check(standing.opinions(), entry);
         Instant now = clock.instant();
         Submission submission = submissions.saveAndFlush(Submission.of(id, standing.nextVersion(), entry, by, now)
                 .marked(assignment.late(now), standing.collectionClosed()));

@@ -1,12 +1,9 @@
 package vn.kehoach.assignment;
 
-import java.util.Optional;
-
 /**
  * What the taking of a report depends on besides the assignment itself.
  *
  * @param nextVersion the number of the version that is handed in now
- * @param leastOpinions how many opinions the plan asks for, empty where it asks for none
+ * @param opinions how many opinions the plan asks for
  */
-record ReportStanding(
-        int nextVersion, boolean collectionClosed, boolean extensionPending, Optional<Integer> leastOpinions) {}
+record ReportStanding(int nextVersion, boolean collectionClosed, boolean extensionPending, Quota opinions) {}

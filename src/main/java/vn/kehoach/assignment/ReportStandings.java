@@ -18,8 +18,7 @@ class ReportStandings {
                 as collection_closed,
               exists (select 1 from extension_request e where e.assignment_id = a.id and e.state = 'PENDING')
                 as extension_pending,
-              (select case when jsonb_typeof(o.quota) = 'number' then o.quota::int end from obligation o
-               where o.id = a.obligation_id and o.kind = 'UNIT_REPORT') as least_opinions
+              a.quota_least, a.quota_most, a.quota_unit
             from assignment a where a.id = :id
             """;
 
@@ -41,6 +40,9 @@ class ReportStandings {
                 row.getInt("next_version"),
                 row.getBoolean("collection_closed"),
                 row.getBoolean("extension_pending"),
-                Optional.ofNullable(row.getObject("least_opinions", Integer.class)));
+                new Quota(
+                        Optional.ofNullable(row.getObject("quota_least", Integer.class)),
+                        Optional.ofNullable(row.getObject("quota_most", Integer.class)),
+                        Optional.ofNullable(row.getString("quota_unit"))));
     }
 }

@@ -12,10 +12,13 @@ import org.springframework.stereotype.Component;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.organisation.UnitView;
 import vn.kehoach.plan.Due;
+import vn.kehoach.plan.DueReading;
+import vn.kehoach.plan.EventLine;
 import vn.kehoach.plan.ObligationKind;
 import vn.kehoach.plan.ObligationLine;
 import vn.kehoach.plan.PlanContent;
 import vn.kehoach.plan.PlanView;
+import vn.kehoach.plan.Relative;
 import vn.kehoach.plan.TimelineLine;
 import vn.kehoach.shared.VietnamTime;
 
@@ -27,22 +30,31 @@ class WorkPlan {
     private static final int USUAL_DAYS_TO_COLLECT = 7;
 
     private final Organisation organisation;
+    private final DueReading readings;
+    private final RelativeDue relatives;
 
-    WorkPlan(Organisation organisation) {
+    WorkPlan(Organisation organisation, DueReading readings, RelativeDue relatives) {
         this.organisation = organisation;
+        this.readings = readings;
+        this.relatives = relatives;
     }
 
-    List<Obligation> of(PlanView plan, PlanContent content) {
+    /**
+     * The obligations.
+     *
+     * @param event as it is in force: the deadlines that hang on it are reckoned from there
+     */
+    List<Obligation> of(PlanView plan, PlanContent content, EventLine event) {
         boolean reports = content.obligations().stream().anyMatch(line -> line.kind() == ObligationKind.UNIT_REPORT);
         return Stream.concat(
-                        content.obligations().stream().map(line -> owed(plan, line)),
+                        content.obligations().stream().map(line -> owed(plan, line, event)),
                         content.timeline().stream()
                                 .filter(line -> !(reports && line.kind() == ObligationKind.UNIT_REPORT))
-                                .map(line -> tracked(plan, line, reports)))
+                                .map(line -> tracked(plan, line, reports, event)))
                 .toList();
     }
 
-    private Obligation owed(PlanView plan, ObligationLine line) {
+    private Obligation owed(PlanView plan, ObligationLine line, EventLine event) {
         boolean report = line.kind() == ObligationKind.UNIT_REPORT;
         return new Obligation(
                 UUID.randomUUID(),
@@ -53,25 +65,51 @@ class WorkPlan {
                 line.whoText(),
                 line.what(),
                 Optional.empty(),
-                line.due().map(Due::at),
+                due(line.relative(), line.due(), line.before(), event),
                 units(plan, line),
                 report ? Workflow.REPORT : Workflow.DUTY,
                 report ? Optional.of(new RequestId(UUID.randomUUID())) : Optional.empty(),
                 text(line.quota()),
+                Quotas.of(line.quota(), line.atMost(), line.quotaUnit(), name -> unitsOf(name, plan)),
+                line.onlyIf(),
+                line.relative(),
+                reading(line.relative(), line.due(), line.before(), event),
                 text(line.source()));
+    }
+
+    /** From the event where the deadline hangs on it, otherwise as written. */
+    private Optional<Instant> due(Optional<Relative> relative, Optional<Due> written, boolean before, EventLine event) {
+        return fromEvent(relative, event).or(() -> written.map(due -> readings.at(due, before)));
+    }
+
+    private Optional<Instant> fromEvent(Optional<Relative> relative, EventLine event) {
+        return relative.filter(Relative::fromEvent).flatMap(from -> event.at().map(at -> relatives.of(from, at)));
+    }
+
+    private Optional<String> reading(
+            Optional<Relative> relative, Optional<Due> written, boolean before, EventLine event) {
+        return fromEvent(relative, event).isPresent()
+                ? Optional.empty()
+                : written.flatMap(due -> readings.words(due, before));
+    }
+
+    private List<String> unitsOf(String name, PlanView plan) {
+        return organisation.resolve(name, plan.leadBody()).units().stream()
+                .map(UnitView::code)
+                .toList();
     }
 
     private List<String> units(PlanView plan, ObligationLine line) {
         return line.units().isEmpty()
                 ? line.who().stream()
-                        .flatMap(name -> organisation.resolve(name, plan.leadBody()).units().stream())
-                        .map(UnitView::code)
+                        .flatMap(name -> unitsOf(name, plan).stream())
                         .distinct()
                         .toList()
                 : line.units().stream().distinct().toList();
     }
 
-    private Obligation tracked(PlanView plan, TimelineLine line, boolean reports) {
+    private Obligation tracked(PlanView plan, TimelineLine line, boolean reports, EventLine event) {
+        Optional<Relative> relative = line.relative().or(() -> atEvent(line, event));
         return new Obligation(
                 UUID.randomUUID(),
                 plan,
@@ -81,12 +119,26 @@ class WorkPlan {
                 organisation.unitOf(plan.leadOffice()).name(),
                 line.what(),
                 line.from(),
-                line.due().map(Due::at),
+                due(relative, line.due(), line.before(), event),
                 List.of(plan.leadOffice()),
                 workflow(line.kind(), reports),
                 Optional.empty(),
                 Optional.empty(),
+                Quotas.NONE,
+                Optional.empty(),
+                relative,
+                reading(relative, line.due(), line.before(), event),
                 Optional.empty());
+    }
+
+    /** The entry of the timeline that is the event itself moves with it. */
+    private static Optional<Relative> atEvent(TimelineLine line, EventLine event) {
+        boolean same = line.kind() == ObligationKind.EVENT
+                && line.due()
+                        .flatMap(due ->
+                                event.at().filter(at -> VietnamTime.dayOf(at).equals(VietnamTime.dayOf(due.at()))))
+                        .isPresent();
+        return same ? Optional.of(Relative.atEvent()) : Optional.empty();
     }
 
     /** The steps of a collection are tasks of its process; what stands alone is a duty of the office. */

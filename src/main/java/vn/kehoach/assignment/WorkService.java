@@ -13,8 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.audit.AuditEntry;
 import vn.kehoach.audit.AuditTrail;
 import vn.kehoach.organisation.UnitView;
+import vn.kehoach.plan.EventView;
 import vn.kehoach.plan.ObligationKind;
 import vn.kehoach.plan.PlanContent;
+import vn.kehoach.plan.PlanEvents;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanReaders;
 import vn.kehoach.plan.PlanService;
@@ -29,6 +31,8 @@ public class WorkService {
 
     private final PlanService plans;
     private final PlanReaders readers;
+    private final PlanEvents events;
+    private final AlternativePolicy alternatives;
     private final WorkPlan workPlan;
     private final ObligationRows obligations;
     private final Assignments assignments;
@@ -41,6 +45,8 @@ public class WorkService {
     WorkService(
             PlanService plans,
             PlanReaders readers,
+            PlanEvents events,
+            AlternativePolicy alternatives,
             WorkPlan workPlan,
             ObligationRows obligations,
             Assignments assignments,
@@ -51,6 +57,8 @@ public class WorkService {
             Clock clock) {
         this.plans = plans;
         this.readers = readers;
+        this.events = events;
+        this.alternatives = alternatives;
         this.workPlan = workPlan;
         this.obligations = obligations;
         this.assignments = assignments;
@@ -65,12 +73,13 @@ public class WorkService {
     public void assign(PlanId id) {
         PlanView plan = plans.view(id);
         PlanContent content = plans.content(id);
-        List<Obligation> work = workPlan.of(plan, content);
+        EventView event = events.viewLocked(id);
+        List<Obligation> work = workPlan.of(plan, content, event.line());
         if (work.isEmpty() || !obligations.exist(work.get(0))) {
             obligations.save(work);
             work.forEach(obligation -> openRequest(obligation, content));
-            work.forEach(
-                    obligation -> assignments.saveAll(assignmentsOf(obligation).toList()));
+            work.forEach(obligation ->
+                    assignments.saveAll(assignmentsOf(obligation, event).toList()));
             readers.letReadIssued(
                     id,
                     work.stream()
@@ -91,8 +100,10 @@ public class WorkService {
         }
     }
 
-    private static Stream<Assignment> assignmentsOf(Obligation obligation) {
-        return obligation.units().stream().map(unit -> Assignment.of(obligation, unit));
+    private Stream<Assignment> assignmentsOf(Obligation obligation, EventView event) {
+        AlternativeOutcome begin = alternatives.decide(obligation.onlyIf(), event.alternative(), AlternativePolicy.NEW);
+        return obligation.units().stream()
+                .map(unit -> Assignment.of(obligation, unit).beginning(begin));
     }
 
     /** Starts the next duties of a plan; tells whether some are left. */
@@ -155,6 +166,11 @@ public class WorkService {
                     .ofPlan(id.value())
                     .with("count", ended));
         }
+        queries.sql("update assignment set status = 'WITHDRAWN', ended_at = :now, version = version + 1 "
+                        + "where plan_id = :plan and status = 'WAITING'")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("plan", id.value())
+                .update();
         workflow.planEnded(id, reason);
     }
 

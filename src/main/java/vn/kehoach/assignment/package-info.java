@@ -3,6 +3,7 @@
         allowedDependencies = {
             "shared",
             "audit",
+            "calendar",
             "plan",
             "organisation",
             "notification",

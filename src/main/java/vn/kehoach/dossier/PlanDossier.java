@@ -10,6 +10,9 @@ import vn.kehoach.assignment.DeadlineFilter;
 import vn.kehoach.assignment.DeadlineRow;
 import vn.kehoach.organisation.Caller;
 import vn.kehoach.organisation.Organisation;
+import vn.kehoach.organisation.PersonView;
+import vn.kehoach.plan.EventSheet;
+import vn.kehoach.plan.PlanEvents;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanReaders;
 import vn.kehoach.plan.PlanRegister;
@@ -27,6 +30,7 @@ public class PlanDossier {
     private static final PageRequest FIRST_PAGE = new PageRequest(0, 500);
 
     private final PlanService plans;
+    private final PlanEvents events;
     private final PlanRegister register;
     private final SignatureTable signatures;
     private final DeadlineBoard board;
@@ -35,12 +39,14 @@ public class PlanDossier {
 
     PlanDossier(
             PlanService plans,
+            PlanEvents events,
             PlanRegister register,
             SignatureTable signatures,
             DeadlineBoard board,
             Organisation organisation,
             PlanReaders readers) {
         this.plans = plans;
+        this.events = events;
         this.register = register;
         this.signatures = signatures;
         this.board = board;
@@ -59,6 +65,7 @@ public class PlanDossier {
 
     private PlanSheet whole(PlanView plan, Caller caller) {
         PlanId id = plan.id();
+        EventSheet event = EventSheet.of(events.view(id), this::nameOf);
         return new PlanSheet(
                 id.toString(),
                 plan.state(),
@@ -74,10 +81,16 @@ public class PlanDossier {
                 iso(plan.closedAt()),
                 plan.conclusion().orElse(null),
                 plans.content(id).json(),
+                event.event(),
+                event.alternatives(),
                 plans.findings(id),
                 versions(id),
                 signatures.of(id),
                 work(id, caller));
+    }
+
+    private String nameOf(String user) {
+        return organisation.person(user).map(PersonView::name).orElse(user);
     }
 
     private List<PlanSheet.Version> versions(PlanId id) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import vn.kehoach.assignment.DeadlineRow;
+import vn.kehoach.plan.EventSheet;
 import vn.kehoach.plan.Finding;
 import vn.kehoach.plan.PlanState;
 import vn.kehoach.signing.SignatureState;
@@ -13,6 +14,8 @@ import vn.kehoach.signing.SignatureTable;
  * A plan as people read it. Moments are ISO 8601 with +07:00; what has not happened yet is null.
  *
  * @param version of the content; a save of the draft starts from it
+ * @param event the event in force: what the plan says and what was decided since; null where the plan has none
+ * @param alternatives the ways to hold the event, with which one is in force
  * @param obligations the work of an issued plan that the reader may see, at most 500
  */
 public record PlanSheet(
@@ -30,6 +33,8 @@ public record PlanSheet(
         String closedAt,
         String conclusion,
         JsonNode content,
+        EventSheet.Event event,
+        List<EventSheet.Alternative> alternatives,
         List<Finding> findings,
         List<Version> versions,
         List<SignatureTable.Row> signatures,
@@ -60,6 +65,8 @@ public record PlanSheet(
                 closedAt,
                 conclusion,
                 content instanceof ObjectNode made ? made.deepCopy().without("consultation") : content,
+                event,
+                alternatives,
                 List.of(),
                 versions.stream().filter(Version::frozen).toList(),
                 signatures.stream()

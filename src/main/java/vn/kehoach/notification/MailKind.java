@@ -18,6 +18,10 @@ public enum MailKind {
     RETURN("Trả lại"),
     /** Something has arrived. */
     RECEIPT("Xác nhận tiếp nhận"),
+    /** Work is no longer owed, because another alternative is in force. */
+    WITHDRAWN("Rút việc"),
+    /** The event takes place at another time, and deadlines with it. */
+    EVENT("Thời gian sự kiện"),
     /** There is something new to do. */
     TASK("Việc mới");
 

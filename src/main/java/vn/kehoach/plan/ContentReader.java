@@ -21,6 +21,9 @@ class ContentReader {
     private static final String NO_DATE =
             "không phải là ngày giờ có thật (viết 2020-02-20, 2020-02-25T17:00 hoặc 2020-02)";
 
+    private static final String RELATIVE = "phải có số đếm (amount, 0 đến " + Relative.MOST
+            + "), đơn vị (unit: DAYS, WORKING_DAYS, WEEKS, MONTHS) và chiều (direction: BEFORE, AFTER)";
+
     private final ObjectNode json;
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -71,8 +74,43 @@ class ContentReader {
                 kind(path, node, ObligationKind.DUTY, Set.of(ObligationKind.values())),
                 due(path, node),
                 names(path + ".units", "Mã đơn vị", node.path("units")),
+                before(node),
+                relative(path, node),
+                optional(node.path("onlyIf")),
                 node.path("quota"),
+                "MAX".equals(node.path("quotaIs").asText()),
+                optional(node.path("quotaUnit")),
                 node.path("source"));
+    }
+
+    /** "Trước ngày …" counts where no date is given outright. */
+    private static boolean before(JsonNode node) {
+        return node.path("due").asText("null").matches("null|\\s*")
+                && node.path("before").isTextual();
+    }
+
+    private Optional<Relative> relative(String path, JsonNode node) {
+        if (Relative.EVENT.equals(node.path("dueFrom").asText())) {
+            return Optional.of(Relative.atEvent());
+        }
+        return node.path("relative").isObject()
+                ? reckoned(path + ".relative", node.path("relative"))
+                : Optional.empty();
+    }
+
+    private Optional<Relative> reckoned(String path, JsonNode node) {
+        Optional<Relative.Unit> unit =
+                Relative.named(Relative.Unit.class, node.path("unit").asText());
+        Optional<Relative.Direction> direction =
+                Relative.named(Relative.Direction.class, node.path("direction").asText());
+        JsonNode amount = node.path("amount");
+        boolean counted = amount.canConvertToInt() && amount.asInt() >= 0 && amount.asInt() <= Relative.MOST;
+        String anchor = text(path + ".anchor", "Mốc tính hạn", node.path("anchor"));
+        if (unit.isEmpty() || direction.isEmpty() || !counted) {
+            wrong(path, "Thời hạn tính từ mốc", RELATIVE);
+            return Optional.empty();
+        }
+        return Optional.of(new Relative(anchor, amount.asInt(), unit.get(), direction.get()));
     }
 
     private TimelineLine timeline(String path, JsonNode node) {
@@ -82,6 +120,8 @@ class ContentReader {
                         .map(ContentReader::firstDay)
                         .map(VietnamTime::startOf),
                 day(path + ".to", "Đến ngày", node.path("to")).or(() -> due(path, node)),
+                !node.path("to").isTextual() && before(node),
+                relative(path, node),
                 text(path + ".what", "Nội dung tiến độ", node.path("what")),
                 kind(path, node, ObligationKind.PERIOD, ObligationKind.OF_TIMELINE),
                 names(path + ".users", "Người được hỏi ý kiến", node.path("users")));

@@ -11,7 +11,12 @@ import java.util.Optional;
  * @param who the bodies as written
  * @param due its deadline, empty where the plan names none
  * @param units codes chosen by the drafter; where given they stand in place of {@code who}
+ * @param before whether the deadline is written "trước ngày …"
+ * @param relative from what its date is reckoned, empty where it is not
+ * @param onlyIf the alternative of the event that it belongs to, empty where it is owed in each
  * @param quota the quota as written, or a missing node
+ * @param atMost whether a bare number in the quota is the most, otherwise the least
+ * @param quotaUnit what the quota counts
  * @param source its place in the text, or a missing node
  */
 public record ObligationLine(
@@ -21,8 +26,20 @@ public record ObligationLine(
         ObligationKind kind,
         Optional<Due> due,
         List<String> units,
+        boolean before,
+        Optional<Relative> relative,
+        Optional<String> onlyIf,
         JsonNode quota,
+        boolean atMost,
+        Optional<String> quotaUnit,
         JsonNode source) {
+
+    /** Whether its deadline follows from what the plan says, its event among it. */
+    boolean dated(EventLine event) {
+        return due.isPresent()
+                || relative.filter(from -> !from.fromEvent() || event.at().isPresent())
+                        .isPresent();
+    }
 
     /** The bodies as one text. */
     public String whoText() {

@@ -23,6 +23,7 @@ import vn.kehoach.shared.Refused;
         values = {"state", "numberText", "issuedAt", "closedAt"})
 class Plan {
 
+    private static final Set<PlanState> RUNNING = EnumSet.of(PlanState.ISSUED, PlanState.EXECUTING);
     private static final Set<PlanState> WRITABLE = EnumSet.of(PlanState.DRAFT, PlanState.REVISING);
 
     @EmbeddedId
@@ -96,6 +97,14 @@ class Plan {
         if (expected != contentVersion) {
             throw Refused.conflict("Nội dung đã được lưu ở nơi khác (phiên bản " + contentVersion
                     + ", đang gửi phiên bản " + expected + "); hãy tải lại trước khi lưu");
+        }
+    }
+
+    /** Lets decisions on the event through only while its work may still follow. */
+    void requireRunning() {
+        if (!RUNNING.contains(state)) {
+            throw Refused.conflict("Kế hoạch đang ở bước “" + state.label()
+                    + "”; phương án và thời gian sự kiện chỉ quyết định khi kế hoạch đã ban hành và chưa kết thúc");
         }
     }
 

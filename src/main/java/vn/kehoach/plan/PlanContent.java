@@ -114,6 +114,11 @@ public final class PlanContent {
         return lines.consultation();
     }
 
+    /** The event; without anything in it where the plan speaks of none. */
+    public EventLine event() {
+        return EventLine.of(json);
+    }
+
     /** Whether the signatories sign at the same time; otherwise one after the other. */
     public boolean signedInParallel() {
         return "PARALLEL".equals(json.path("signing").path("order").asText());

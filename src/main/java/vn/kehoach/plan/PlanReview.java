@@ -27,7 +27,7 @@ public class PlanReview {
     /** All findings on the content of a plan that this body leads, in the order of the content. */
     public List<Finding> findings(PlanContent content, String leadBody) {
         return Stream.of(
-                        content.obligations().stream().flatMap(line -> ofObligation(line, leadBody)),
+                        content.obligations().stream().flatMap(line -> ofObligation(line, content.event(), leadBody)),
                         content.timeline().stream().map(this::restDay).flatMap(Optional::stream),
                         signatories(content),
                         content.recipients().stream()
@@ -38,14 +38,26 @@ public class PlanReview {
                 .toList();
     }
 
-    private Stream<Finding> ofObligation(ObligationLine line, String leadBody) {
+    private Stream<Finding> ofObligation(ObligationLine line, EventLine event, String leadBody) {
         String place = "obligations[" + line.index() + "]";
         Stream<Finding> unknown = line.units().isEmpty()
                 ? line.who().stream().flatMap(name -> unknownNames(place, name, leadBody))
                 : line.units().stream()
                         .filter(code -> organisation.unit(code).isEmpty())
                         .map(code -> unknown(place, code));
-        return Stream.concat(unknown, undated(place, line).stream());
+        return Stream.of(unknown, undated(place, line, event).stream(), unknownAlternative(place, line, event).stream())
+                .flatMap(each -> each);
+    }
+
+    /** Work of an alternative that the event does not have would wait for ever. */
+    private static Optional<Finding> unknownAlternative(String place, ObligationLine line, EventLine event) {
+        return line.onlyIf()
+                .filter(id -> event.alternative(id).isEmpty())
+                .map(id -> new Finding(
+                        "unknown-alternative",
+                        place,
+                        "Việc này chỉ thực hiện theo phương án “" + id + "”, nhưng sự kiện không có phương án đó",
+                        true));
     }
 
     private Stream<Finding> unknownNames(String place, String name, String leadBody) {
@@ -57,13 +69,11 @@ public class PlanReview {
                 "unknown-unit", place, "“" + name + "” không có trong danh bạ đơn vị; hãy chọn đơn vị", true);
     }
 
-    private static Optional<Finding> undated(String place, ObligationLine line) {
+    private static Optional<Finding> undated(String place, ObligationLine line, EventLine event) {
         boolean report = line.kind() == ObligationKind.UNIT_REPORT;
         String message = "“" + line.whoText() + "”: " + line.what() + " chưa có thời hạn"
                 + (report ? "; báo cáo của đơn vị phải có hạn trước khi ký" : "");
-        return line.due().isPresent()
-                ? Optional.empty()
-                : Optional.of(new Finding("no-deadline", place, message, report));
+        return line.dated(event) ? Optional.empty() : Optional.of(new Finding("no-deadline", place, message, report));
     }
 
     private Optional<Finding> restDay(TimelineLine line) {

@@ -13,7 +13,8 @@ record Event(
         Optional<Header.Part> place,
         Optional<Integer> expected,
         Optional<String> endHour,
-        List<Alternative> alternatives) {
+        List<Alternative> alternatives,
+        Optional<Numbers> numbers) {
 
     /** Its day as the interface writes it: the hour it begins, the day, or the month. */
     Optional<String> day() {
@@ -33,6 +34,14 @@ record Event(
     boolean isEmpty() {
         return date.isEmpty() && form.isEmpty() && place.isEmpty() && expected.isEmpty() && alternatives.isEmpty();
     }
+
+    /**
+     * The numbers of people that hold in one way only.
+     *
+     * @param alternative its id
+     * @param where the place in the text with those numbers
+     */
+    record Numbers(String alternative, Span where) {}
 
     /**
      * One way to hold it.

@@ -3,6 +3,7 @@ package vn.kehoach.reading;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import java.util.Optional;
 import vn.kehoach.reading.time.DateMention;
 import vn.kehoach.reading.time.DateMention.Precision;
 
@@ -83,6 +84,10 @@ final class EventJson {
         node.put("id", alternative.id());
         alternative.when().ifPresent(when -> node.put("when", when));
         alternative.place().ifPresent(place -> node.put("place", place));
+        numbers()
+                .filter(numbers -> numbers.alternative().equals(alternative.id()))
+                .flatMap(numbers -> draft.event().expected())
+                .ifPresent(count -> node.put("expectedAttendance", count));
         sources.put(node, alternative.span());
     }
 
@@ -94,7 +99,14 @@ final class EventJson {
             ArrayNode counts = node.putArray("counts");
             each.counts().forEach(counts::add);
         }
+        numbers()
+                .filter(numbers -> numbers.where().contains(each.span()))
+                .ifPresent(numbers -> node.put("onlyIf", numbers.alternative()));
         sources.put(node, each.span());
+    }
+
+    private Optional<Event.Numbers> numbers() {
+        return draft.event().numbers();
     }
 
     private void agenda(ObjectNode root, Agenda agenda) {

@@ -1,5 +1,6 @@
 package vn.kehoach.reading;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,7 +51,24 @@ final class EventReader {
                         .or(() -> when.flatMap(this::placeBehind)),
                 expected(),
                 when.flatMap(date -> endHour(date, agenda)),
-                alternatives.read());
+                alternatives.read(),
+                numbers(alternatives.read()));
+    }
+
+    /** "Khoảng 100 đại biểu (số lượng này áp dụng đối với trường hợp tổ chức đối thoại trực tiếp)". */
+    private Optional<Event.Numbers> numbers(List<Event.Alternative> alternatives) {
+        return alternatives.isEmpty()
+                ? Optional.empty()
+                : outline.blocks().filter(this::saysNumber).findFirst().flatMap(block -> AlternativeReader.mode(
+                                page.plain(block.words()) + ".")
+                        .filter(id ->
+                                alternatives.stream().anyMatch(each -> each.id().equals(id)))
+                        .map(id -> new Event.Numbers(id, block.whole())));
+    }
+
+    private boolean saysNumber(Block block) {
+        return topics.of(block) == SectionWords.Topic.OCCASION
+                && EXPECTED.matcher(page.plain(block.words())).find();
     }
 
     private Optional<DateMention> date(Span span) {

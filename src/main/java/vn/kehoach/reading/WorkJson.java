@@ -37,6 +37,9 @@ final class WorkJson {
                 .put("kind", work.kind().name());
         work.extras().forEach((key, value) -> node.set(key, JSON.valueToTree(value)));
         work.before().ifPresentOrElse(day -> node.put("before", day.toString()), () -> due(node, work));
+        if (work.isDueAtEvent()) {
+            node.put("dueFrom", "EVENT");
+        }
         texts(
                 node,
                 "candidates",

@@ -3,6 +3,7 @@ package vn.kehoach.assignment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.kehoach.plan.ObligationKind;
@@ -23,6 +24,7 @@ final class AssignmentBuilder {
     private Workflow workflow = Workflow.REPORT;
     private String unit = "so-du-lich";
     private Instant due = DUE;
+    private Quota quota = Quota.NONE;
 
     private AssignmentBuilder() {}
 
@@ -46,6 +48,11 @@ final class AssignmentBuilder {
         return this;
     }
 
+    AssignmentBuilder asking(int least) {
+        quota = new Quota(Optional.of(least), Optional.empty(), Optional.empty());
+        return this;
+    }
+
     AssignmentBuilder phase() {
         kind = ObligationKind.PERIOD;
         workflow = Workflow.NONE;
@@ -66,6 +73,10 @@ final class AssignmentBuilder {
                 List.of(unit),
                 workflow,
                 workflow == Workflow.REPORT ? Optional.of(RequestId.next()) : Optional.empty(),
+                Optional.empty(),
+                new Quotas(quota, Map.of()),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
         return Assignment.of(obligation, unit);

@@ -18,6 +18,20 @@ final class GoodBodies {
 
     private static final Map<String, JsonNode> BY_ADDRESS = Map.of(
             "POST /api/plans", plan(),
+            "PUT /api/plans/{id}/alternative",
+                    of(Map.of("alternative", "online", "reason", "Chỉ thị 15", "version", 0)),
+            "PUT /api/plans/{id}/event",
+                    of(Map.of(
+                            "starts",
+                            "2027-03-01T08:00",
+                            "ends",
+                            "2027-03-01T11:00",
+                            "place",
+                            "Hội trường",
+                            "reason",
+                            "Lịch của lãnh đạo",
+                            "version",
+                            0)),
             "PUT /api/plans/{id}/content",
                     JSON.createObjectNode().put("version", 1).set("content", plan()),
             "PUT /api/plans/{id}/opinions/{opinionId}/response", of(Map.of("response", "ACCEPTED", "text", "Tiếp thu")),
@@ -84,7 +98,7 @@ final class GoodBodies {
                 of(Map.of("decision", "GRANT", "reason", "Đồng ý", "newDueAt", "2027-02-18T17:00")));
         byTask.put(
                 "userTask_performDuty",
-                of(Map.of("result", "Đã làm", "progress", 50, "done", true, "attachmentIds", List.of())));
+                of(Map.of("result", "Đã làm", "progress", 50, "done", true, "attachmentIds", List.of(), "count", 22)));
         byTask.put("userTask_acceptDuty", of(Map.of("decision", "RETURN", "reason", "Làm lại")));
         List.of("userTask_consolidateReport", "userTask_finaliseReport", "userTask_submitFinalReport")
                 .forEach(key -> byTask.put(key, of(Map.of("ready", true))));

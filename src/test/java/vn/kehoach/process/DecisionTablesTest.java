@@ -8,6 +8,7 @@ import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,41 @@ class DecisionTablesTest {
         final var levels = engine.evaluateDecisionTable(policy, Map.of("workingDaysLate", workingDaysLate));
 
         assertThat(levels.<String>collectEntries("level")).containsExactly(expected.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // bound to,  in force,  state,     outcome
+        "          ,           , NEW      , OPEN",
+        "          , online    , NEW      , OPEN",
+        "          , online    , OPEN     , KEEP",
+        "in-person ,           , NEW      , WAIT",
+        "in-person ,           , WAITING  , KEEP",
+        "in-person , in-person , NEW      , OPEN",
+        "in-person , in-person , WAITING  , OPEN",
+        "in-person , in-person , WITHDRAWN, OPEN",
+        "in-person , in-person , OPEN     , KEEP",
+        "in-person , in-person , MISSING  , KEEP",
+        "in-person , in-person , DONE     , KEEP",
+        "in-person , online    , NEW      , WITHDRAW",
+        "in-person , online    , WAITING  , WITHDRAW",
+        "in-person , online    , OPEN     , WITHDRAW",
+        "in-person , online    , MISSING  , WITHDRAW",
+        "in-person , online    , DONE     , KEEP",
+        "in-person , online    , WITHDRAWN, KEEP",
+        "in-person , online    , ENDED    , KEEP"
+    })
+    void work_of_the_alternative_in_force_is_owed_that_of_another_is_not_and_what_is_done_stays(
+            final String boundTo, final String inForce, final String state, final String outcome) {
+        final var policy = decision("event-alternative");
+        final var input = Variables.createVariables()
+                .putValue("boundTo", boundTo)
+                .putValue("inForce", inForce)
+                .putValue("state", state);
+
+        final var decided = engine.evaluateDecisionTable(policy, input);
+
+        assertThat(decided.<String>collectEntries("outcome")).containsExactly(outcome);
     }
 
     private DmnDecision decision(final String id) {

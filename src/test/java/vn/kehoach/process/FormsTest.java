@@ -43,7 +43,7 @@ class FormsTest {
                     "submit-report", Set.of("summary", "nothingToReport", "figures", "attachmentIds", "opinionCount")),
             Map.entry("review-report", Set.of("decision", "reason", "newDueAt")),
             Map.entry("decide-extension", Set.of("decision", "newDueAt", "reason")),
-            Map.entry("perform-duty", Set.of("result", "progress", "done", "attachmentIds")),
+            Map.entry("perform-duty", Set.of("result", "progress", "done", "count", "attachmentIds")),
             Map.entry("accept-duty", Set.of("decision", "reason")));
 
     private static final Set<String> WITHOUT_END = Set.of("input", "br", "hr", "img");

@@ -31,6 +31,12 @@ final class Matrix {
                     "/api/plans/{plan}/opinions/{opinion}/response",
                     Map.of("response", "ACCEPTED", "text", "Đã sửa"),
                     "403 403 404 200 404 403 403 403 404"),
+            put(
+                    "/api/plans/{id}/alternative",
+                    "/api/plans/{plan}/alternative",
+                    Map.of("alternative", "x", "reason", "x"),
+                    "403 403 404 422 404 422 403 403 404"),
+            put("/api/plans/{id}/event", "/api/plans/{plan}/event", NOTHING, "403 403 404 422 404 422 403 403 404"),
             post(
                     "/api/plans/{id}/receipt",
                     "/api/plans/{plan}/receipt",

@@ -3,12 +3,15 @@ package vn.kehoach.dossier.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import vn.kehoach.plan.AlternativeNames;
 import vn.kehoach.plan.Due;
+import vn.kehoach.plan.DueReading;
 import vn.kehoach.plan.ObligationLine;
 import vn.kehoach.plan.PlanContent;
 import vn.kehoach.plan.RecipientLine;
@@ -28,13 +31,16 @@ record PlanContentSheet(
         List<String> recipients,
         List<Signatory> signatories) {
 
+    private static final Locale VIETNAMESE = new Locale("vi", "VN");
+
     /**
      * A line of the tables of duties and of the timeline.
      *
      * @param who empty in the timeline
      * @param due empty where the plan names no date
+     * @param onlyIf the alternative that it belongs to, in words; empty where it is owed in each
      */
-    record Work(String who, String what, String kind, String due) {}
+    record Work(String who, String what, String kind, String due, String onlyIf) {}
 
     /** Who signs. */
     record Signatory(String authority, String position, String name) {}
@@ -43,8 +49,9 @@ record PlanContentSheet(
      * Reads the sections.
      *
      * @param nameOf the name of an account, for signatories whose name the plan does not print
+     * @param readings how "trước ngày" is read here
      */
-    static PlanContentSheet of(JsonNode json, UnaryOperator<String> nameOf) {
+    static PlanContentSheet of(JsonNode json, UnaryOperator<String> nameOf, DueReading readings) {
         PlanContent content = PlanContent.read(json);
         return new PlanContentSheet(
                 content.issuers(),
@@ -53,8 +60,8 @@ record PlanContentSheet(
                 each(json.path("participants"), PlanContentSheet::participant),
                 each(json.path("agenda"), PlanContentSheet::agendaItem),
                 each(json.path("exemptions"), PlanContentSheet::text),
-                content.obligations().stream().map(PlanContentSheet::work).toList(),
-                content.timeline().stream().map(PlanContentSheet::work).toList(),
+                content.obligations().stream().map(line -> work(line, readings)).toList(),
+                content.timeline().stream().map(line -> work(line, readings)).toList(),
                 content.recipients().stream().map(RecipientLine::text).toList(),
                 content.signatories().stream()
                         .map(line -> signatory(line, nameOf))
@@ -100,17 +107,32 @@ record PlanContentSheet(
         return node.asText("").replace(':', 'g');
     }
 
-    private static Work work(ObligationLine line) {
-        return new Work(line.whoText(), line.what(), line.kind().label(), due(line.due()));
+    private static Work work(ObligationLine line, DueReading readings) {
+        return new Work(
+                line.whoText(),
+                line.what(),
+                line.kind().label(),
+                due(line.due(), line.before(), readings),
+                line.onlyIf()
+                        .map(id ->
+                                "chỉ theo phương án " + AlternativeNames.of(id).toLowerCase(VIETNAMESE))
+                        .orElse(""));
     }
 
-    private static Work work(TimelineLine line) {
+    private static Work work(TimelineLine line, DueReading readings) {
         String from = line.from().map(Reading::day).orElse("");
-        return new Work("", line.what(), line.kind().label(), joined(" – ", from, due(line.due())));
+        return new Work(
+                "",
+                line.what(),
+                line.kind().label(),
+                joined(" – ", from, due(line.due(), line.before(), readings)),
+                "");
     }
 
-    private static String due(Optional<Due> due) {
-        return due.map(Due::at).map(Reading::moment).orElse("");
+    /** Where two readings are possible, the one in force stands there. */
+    private static String due(Optional<Due> due, boolean before, DueReading readings) {
+        return due.map(each -> readings.words(each, before).orElseGet(() -> Reading.moment(readings.at(each, before))))
+                .orElse("");
     }
 
     private static Signatory signatory(SignatoryLine line, UnaryOperator<String> nameOf) {

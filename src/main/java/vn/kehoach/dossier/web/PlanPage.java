@@ -1,6 +1,7 @@
 package vn.kehoach.dossier.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,6 +17,8 @@ import vn.kehoach.dossier.PlanDossier;
 import vn.kehoach.dossier.PlanSheet;
 import vn.kehoach.organisation.Caller;
 import vn.kehoach.organisation.Organisation;
+import vn.kehoach.plan.DueReading;
+import vn.kehoach.plan.PlanEvents;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanReaders;
 import vn.kehoach.plan.PlanState;
@@ -31,29 +34,37 @@ class PlanPage {
     private static final Set<PlanState> UNSIGNED =
             Set.of(PlanState.DRAFT, PlanState.CONSULTING, PlanState.REVISING, PlanState.SIGNING);
 
+    private static final Set<PlanState> RUNNING = Set.of(PlanState.ISSUED, PlanState.EXECUTING);
+
     private final PlanDossier dossier;
+    private final PlanEvents events;
     private final OpinionTable opinions;
     private final DeliveryTable deliveries;
     private final DispatchService dispatch;
     private final PlanReaders readers;
     private final WorkSections sections;
     private final Organisation organisation;
+    private final DueReading readings;
 
     PlanPage(
             PlanDossier dossier,
+            PlanEvents events,
             OpinionTable opinions,
             DeliveryTable deliveries,
             DispatchService dispatch,
             PlanReaders readers,
             WorkSections sections,
-            Organisation organisation) {
+            Organisation organisation,
+            DueReading readings) {
         this.dossier = dossier;
+        this.events = events;
         this.opinions = opinions;
         this.deliveries = deliveries;
         this.dispatch = dispatch;
         this.readers = readers;
         this.sections = sections;
         this.organisation = organisation;
+        this.readings = readings;
     }
 
     @GetMapping
@@ -68,6 +79,7 @@ class PlanPage {
         PlanSheet sheet = dossier.open(plan, caller);
         Names names = new Names(organisation);
         addHead(sheet, names, model);
+        addEvent(sheet, plan, caller, model);
         boolean inside = readers.isInside(plan, caller);
         model.addAttribute("inside", inside);
         model.addAttribute("rounds", OpinionRound.of(inside ? opinions.of(plan) : List.of()));
@@ -82,7 +94,7 @@ class PlanPage {
         return "ke-hoach/ho-so";
     }
 
-    private static void addHead(PlanSheet sheet, Names names, Model model) {
+    private void addHead(PlanSheet sheet, Names names, Model model) {
         boolean unsigned = UNSIGNED.contains(sheet.state());
         model.addAttribute("plan", sheet);
         model.addAttribute("state", Tag.of(sheet.state()));
@@ -90,9 +102,17 @@ class PlanPage {
         model.addAttribute("created", Reading.moment(sheet.createdAt()));
         model.addAttribute("issued", Reading.moment(sheet.issuedAt()));
         model.addAttribute("closed", Reading.moment(sheet.closedAt()));
-        model.addAttribute("content", PlanContentSheet.of(sheet.content(), names::of));
+        model.addAttribute("content", PlanContentSheet.of(sheet.content(), names::of, readings));
         model.addAttribute("findings", unsigned ? sheet.findings() : List.of());
         model.addAttribute("unsigned", unsigned);
+    }
+
+    private void addEvent(PlanSheet sheet, PlanId plan, Caller caller, Model model) {
+        EventSection.of(sheet).ifPresent(event -> model.addAttribute("event", event));
+        model.addAttribute("decides", RUNNING.contains(sheet.state()) && events.mayDecide(plan, caller));
+        if (!model.containsAttribute("typed")) {
+            model.addAttribute("typed", Map.of());
+        }
     }
 
     private static void addWork(PageOf<WorkLine> work, Model model) {

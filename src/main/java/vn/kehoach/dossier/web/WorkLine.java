@@ -1,15 +1,20 @@
 package vn.kehoach.dossier.web;
 
+import static vn.kehoach.dossier.web.PlanContentSheet.joined;
+
 import java.util.List;
 import java.util.Objects;
 import vn.kehoach.assignment.AssignmentFile;
 import vn.kehoach.assignment.DeadlineRow;
+import vn.kehoach.plan.AlternativeNames;
 import vn.kehoach.plan.ObligationKind;
 
 /**
  * One row of a deadline board.
  *
  * @param due empty where there is no deadline
+ * @param dueReading how "trước ngày" is read, empty where there is only one reading
+ * @param note the alternative that it belongs to and the number that is asked, in words
  * @param originalDue empty where the deadline never moved
  * @param late in words, empty where it is not late
  */
@@ -21,6 +26,8 @@ record WorkLine(
         String what,
         String kind,
         String due,
+        String dueReading,
+        String note,
         String originalDue,
         List<String> moves,
         Tag state,
@@ -43,13 +50,27 @@ record WorkLine(
                 row.what(),
                 row.kindLabel(),
                 due(row),
+                row.dueReading() == null ? "" : row.dueReading(),
+                joined("; ", alternative(row), number(row)),
                 moved ? Reading.moment(row.originalDueAt()) : "",
                 moves.stream().map(WorkLine::move).toList(),
-                Tag.of(row.state()),
+                row.waiting() ? new Tag(row.stateLabel(), Tag.WAITING) : Tag.of(row.state()),
                 row.lateDays() > 0 ? "trễ " + row.lateDays() + " ngày" : "",
                 row.progress(),
                 ObligationKind.PERIOD.name().equals(row.kind()) ? "" : Reading.moment(row.doneAt()),
                 results);
+    }
+
+    private static String alternative(DeadlineRow row) {
+        return row.alternative() == null ? "" : "phương án " + AlternativeNames.of(row.alternative());
+    }
+
+    private static String number(DeadlineRow row) {
+        String bounds = joined(
+                ", ",
+                row.quotaLeast() == null ? "" : "tối thiểu " + row.quotaLeast(),
+                row.quotaMost() == null ? "" : "tối đa " + row.quotaMost());
+        return bounds.isEmpty() ? "" : joined(" ", bounds, row.quotaUnit() == null ? "" : row.quotaUnit());
     }
 
     private static String due(DeadlineRow row) {

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,13 +28,19 @@ class AssignmentProcesses implements AssignmentWorkflow {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final ManagementService management;
     private final EngineAuthority authority;
     private final JdbcClient queries;
 
     AssignmentProcesses(
-            @Lazy RuntimeService runtime, @Lazy TaskService tasks, EngineAuthority authority, JdbcClient queries) {
+            @Lazy RuntimeService runtime,
+            @Lazy TaskService tasks,
+            @Lazy ManagementService management,
+            EngineAuthority authority,
+            JdbcClient queries) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.management = management;
         this.authority = authority;
         this.queries = queries;
     }
@@ -85,6 +93,41 @@ class AssignmentProcesses implements AssignmentWorkflow {
         authority.asSystem(() -> runtime.createMessageCorrelation(ReportCollection.ALL_REPORTS_IN)
                 .processInstanceBusinessKey(id.toString())
                 .correlateAll());
+    }
+
+    @Override
+    public void withdrawn(Collection<AssignmentId> work, String reason) {
+        List<String> instances = work.isEmpty()
+                ? List.of()
+                : queries.sql(
+                                """
+                                select e.proc_inst_id_ from act_ru_execution e
+                                where e.business_key_ in (:keys) and e.parent_id_ is null
+                                """)
+                        .param("keys", work.stream().map(AssignmentId::toString).toList())
+                        .query(String.class)
+                        .list();
+        if (!instances.isEmpty()) {
+            authority.asSystem(() -> runtime.deleteProcessInstances(instances, reason, true, true));
+        }
+    }
+
+    @Override
+    public void collectionMoved(RequestId id, Instant closesAt) {
+        authority.asSystem(
+                () -> timersOf(id).forEach(timer -> management.setJobDuedate(timer.getId(), Date.from(closesAt))));
+    }
+
+    private List<Job> timersOf(RequestId id) {
+        return queries
+                .sql(
+                        "select e.proc_inst_id_ from act_ru_execution e where e.business_key_ = :key and e.parent_id_ is null")
+                .param("key", id.toString())
+                .query(String.class)
+                .list()
+                .stream()
+                .flatMap(instance -> management.createJobQuery().processInstanceId(instance).timers().list().stream())
+                .toList();
     }
 
     @Override

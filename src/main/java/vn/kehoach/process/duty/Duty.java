@@ -30,6 +30,9 @@ public final class Duty {
     /** Ids of files uploaded before. */
     public static final ProcessVariable<List<String>> ATTACHMENT_IDS = ProcessVariable.idList("attachmentIds");
 
+    /** How many, where the plan asks for a number. */
+    public static final ProcessVariable<Integer> COUNT = ProcessVariable.integer("count");
+
     /** ACCEPT or RETURN. */
     public static final ProcessVariable<String> DECISION = ProcessVariable.text("decision");
 

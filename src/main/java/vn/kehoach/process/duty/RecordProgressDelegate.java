@@ -29,7 +29,8 @@ class RecordProgressDelegate implements JavaDelegate {
                 Duty.RESULT.get(execution).orElse(""),
                 Duty.PROGRESS.get(execution).orElse(0),
                 done,
-                Duty.ATTACHMENT_IDS.get(execution).orElse(List.of()));
+                Duty.ATTACHMENT_IDS.get(execution).orElse(List.of()),
+                Duty.COUNT.get(execution));
         duties.record(assignmentOf(execution), entry, actor.id());
         Duty.DUTY_DONE.set(execution, done);
         Duty.ACCEPTANCE_NEEDED.set(execution, duties.acceptanceNeeded(assignmentOf(execution)));

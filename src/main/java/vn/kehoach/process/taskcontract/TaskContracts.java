@@ -145,6 +145,7 @@ final class TaskContracts {
                 text(Duty.RESULT, "Kết quả").requiredWhen(Duty.DONE, List.of(true), WRITE),
                 optional(Duty.PROGRESS, "Tiến độ (%)", new WholeNumber(0, 100)),
                 flag(Duty.DONE, "Đã xong"),
+                optional(Duty.COUNT, "Số lượng", new WholeNumber(0, 1_000_000)),
                 files(Duty.ATTACHMENT_IDS));
     }
 

@@ -93,7 +93,14 @@ class DeadlineSheetTest {
                 false,
                 null,
                 "null",
-                "null");
+                "null",
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static List<Row> rows(byte[] file) throws IOException {

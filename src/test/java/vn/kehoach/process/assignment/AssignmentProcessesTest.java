@@ -41,6 +41,7 @@ class AssignmentProcessesTest {
         workflow = new AssignmentProcesses(
                 BENCH.engine().getRuntimeService(),
                 BENCH.engine().getTaskService(),
+                BENCH.engine().getManagementService(),
                 BENCH.authority(),
                 mock(JdbcClient.class));
         workflow.reportsRequested(List.of(Seen.report(REPORT), Seen.report(OTHER)));

@@ -5,6 +5,7 @@ const ASKED = `
   <p class="kh-what">{{ of.what }}</p>
   <p class="kh-who" ng-if="of.unitName || of.who">{{ of.unitName || of.who }}</p>
   <kh-due at="of.dueAt" original="of.originalDueAt" state="of.state" ng-if="of.dueAt"></kh-due>
+  <p class="kh-hint" ng-if="of.dueReading">{{ of.dueReading }}</p>
   <p class="kh-hint" ng-if="!of.dueAt">Kế hoạch không ghi thời hạn.</p>
   <p ng-if="quota()">Chỉ tiêu: {{ quota() }}</p>
   <div class="alert alert-warning" ng-if="of.returned">
@@ -23,7 +24,7 @@ const VERSIONS = `
   <p class="kh-bad" ng-if="each.decision === 'RETURN'">Đã trả lại<span ng-if="each.reviewedAt"> ({{ each.reviewedAt | khDate }})</span>: {{ each.decisionReason }}</p>
   <p ng-if="each.nothingToReport"><strong>Không phát sinh nội dung báo cáo.</strong></p>
   <p class="kh-text" ng-if="each.summary">{{ each.summary }}</p>
-  <p ng-if="each.opinionCount != null">Số ý kiến: {{ each.opinionCount }}</p>
+  <p ng-if="each.opinionCount != null">Số lượng: {{ each.opinionCount }}</p>
   <kh-figures model="each.figures"></kh-figures>
   <kh-files files="each.attachments"></kh-files>
 </details>`;
@@ -58,8 +59,18 @@ const EXTENSION = `
   </div>
 </section>`;
 
+/** The number that the plan asks of this unit. */
+function ownQuota({ quotaLeast, quotaMost, quotaUnit }) {
+  const bounds = [quotaLeast != null && `tối thiểu ${quotaLeast}`, quotaMost != null && `tối đa ${quotaMost}`].filter(Boolean);
+  return bounds.length ? [bounds.join(', '), quotaUnit].filter(Boolean).join(' ') : '';
+}
+
 /** A quota in words, whether it is a number or says its least and most. */
-function quotaWords({ kind, quota }) {
+function quotaWords(of) {
+  const { kind, quota } = of;
+  if (ownQuota(of)) {
+    return ownQuota(of);
+  }
   if (!quota || typeof quota !== 'object') {
     return quota && kind === 'UNIT_REPORT' && typeof quota === 'number' ? `tối thiểu ${quota} ý kiến` : quota || '';
   }

@@ -1,0 +1,103 @@
+package vn.kehoach.dossier.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.kehoach.assignment.AlternativeService;
+import vn.kehoach.assignment.EventService;
+import vn.kehoach.organisation.Caller;
+import vn.kehoach.plan.EventDate;
+import vn.kehoach.plan.PlanId;
+import vn.kehoach.shared.Refused;
+
+/** Decisions on the event from the page of its plan. What is refused is said there, with what was typed. */
+@Controller
+@RequestMapping("/ke-hoach/{id}")
+class EventPage {
+
+    private final AlternativeService alternatives;
+    private final EventService events;
+    private final PlanPage page;
+
+    EventPage(AlternativeService alternatives, EventService events, PlanPage page) {
+        this.alternatives = alternatives;
+        this.events = events;
+        this.page = page;
+    }
+
+    @PostMapping("/phuong-an")
+    String choose(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String alternative,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(required = false) Integer version,
+            Caller caller,
+            Model model,
+            HttpServletResponse response) {
+        PlanId plan = PlanId.of(id);
+        Map<String, String> typed = Map.of("alternative", alternative, "reason", reason);
+        return answer(
+                () -> alternatives.choose(plan, alternative.strip(), reason.strip(), version(version), caller),
+                new Refusal(plan, "phuong-an", typed),
+                caller,
+                model,
+                response);
+    }
+
+    @PostMapping("/su-kien")
+    String fix(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String starts,
+            @RequestParam(defaultValue = "") String ends,
+            @RequestParam(defaultValue = "") String place,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(required = false) Integer version,
+            Caller caller,
+            Model model,
+            HttpServletResponse response) {
+        PlanId plan = PlanId.of(id);
+        EventDate date = new EventDate(starts.strip(), filled(ends), filled(place), reason.strip());
+        Map<String, String> typed = Map.of("starts", starts, "ends", ends, "place", place, "reason", reason);
+        return answer(
+                () -> events.fix(plan, date, version(version), caller),
+                new Refusal(plan, "su-kien", typed),
+                caller,
+                model,
+                response);
+    }
+
+    /** The form that was sent, and what stood in it. */
+    private record Refusal(PlanId plan, String form, Map<String, String> typed) {}
+
+    private String answer(
+            Runnable decision, Refusal refusal, Caller caller, Model model, HttpServletResponse response) {
+        try {
+            decision.run();
+            return "redirect:/ke-hoach/" + refusal.plan();
+        } catch (Refused refused) {
+            if (refused.reason() != Refused.Reason.INVALID && refused.reason() != Refused.Reason.CONFLICT) {
+                throw refused;
+            }
+            response.setStatus(refused.reason().status());
+            model.addAttribute("refusedForm", refusal.form());
+            model.addAttribute("refusal", refused.getMessage());
+            model.addAttribute("typed", refusal.typed());
+            return page.open(refusal.plan().toString(), 0, 0, 0, caller, model);
+        }
+    }
+
+    private static Optional<String> filled(String text) {
+        return Optional.of(text.strip()).filter(words -> !words.isEmpty());
+    }
+
+    private static OptionalInt version(Integer number) {
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+}
