@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import vn.kehoach.testing.Answer;
 
 /** Looks at everything that the program answers during a walk. */
-final class Answers {
+public final class Answers {
 
     private static final int FAULT = 500;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterEach;
 
 /** A part of the life of 81-KH/ĐTN; its tests are steps, taken in their order. */
-interface Chapter {
+public interface Chapter {
 
     String REVISE = "userTask_revisePlan";
     String SIGN = "userTask_signDocument";

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** From the consolidated report to the closed plan. */
-interface ClosingChapter extends Chapter {
+public interface ClosingChapter extends Chapter {
 
     Map<String, Object> DONE = Map.of("progress", 100, "result", "Đã thực hiện xong", "done", true);
 

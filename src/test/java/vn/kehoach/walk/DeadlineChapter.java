@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Extension, lateness, reminders, and the close of the collection. */
-interface DeadlineChapter extends Chapter {
+public interface DeadlineChapter extends Chapter {
 
     /** Seven, three and one working days before, the day, and each working day after until the close. */
     List<String> ALL_REMINDERS =

@@ -10,7 +10,7 @@ import vn.kehoach.testing.Answer;
 import vn.kehoach.testing.HttpUser;
 
 /** Where one person works: their tasks, and what they send and read. */
-final class Desk {
+public final class Desk {
 
     private static final int PAGE = 500;
 
@@ -18,34 +18,34 @@ final class Desk {
     private final HttpUser http;
     private final Answers answers;
 
-    Desk(String user, HttpUser http, Answers answers) {
+    public Desk(String user, HttpUser http, Answers answers) {
         this.user = user;
         this.http = http;
         this.answers = answers;
     }
 
-    String user() {
+    public String user() {
         return user;
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return answers.note(http.get(path));
     }
 
-    Answer put(String path, Object body) {
+    public Answer put(String path, Object body) {
         return answers.note(http.put(path, body));
     }
 
-    Answer post(String path, Object body) {
+    public Answer post(String path, Object body) {
         return answers.note(http.post(path, body));
     }
 
-    JsonNode read(String path) {
+    public JsonNode read(String path) {
         return get(path).expect(200).json();
     }
 
     /** A whole list of the application, page by page. */
-    List<JsonNode> all(String path) {
+    public List<JsonNode> all(String path) {
         List<JsonNode> all = new ArrayList<>();
         long total = 1;
         for (int page = 0; page * (long) PAGE < total; page++) {
@@ -57,17 +57,17 @@ final class Desk {
     }
 
     /** The open tasks of that kind that this person sees. */
-    List<JsonNode> tasks(String key) {
+    public List<JsonNode> tasks(String key) {
         return listed("/engine-rest/task?sortBy=created&sortOrder=asc&taskDefinitionKey=" + key);
     }
 
     /** The one open task of that kind. */
-    JsonNode task(String key) {
+    public JsonNode task(String key) {
         return only(tasks(key), key);
     }
 
     /** The one open task of that kind in the process of that business key. */
-    JsonNode task(String key, String businessKey) {
+    public JsonNode task(String key, String businessKey) {
         return only(
                 listed("/engine-rest/task?taskDefinitionKey=" + key + "&processInstanceBusinessKey=" + businessKey),
                 key);
@@ -85,22 +85,29 @@ final class Desk {
     }
 
     /** What the form of the task shows. */
-    JsonNode sheet(JsonNode task) {
+    public JsonNode sheet(JsonNode task) {
         return read("/api/tasks/" + task.path("id").asText());
     }
 
-    Answer tryToComplete(JsonNode task, Map<String, ?> fields) {
+    public Answer tryToComplete(JsonNode task, Map<String, ?> fields) {
         return post("/api/tasks/" + task.path("id").asText() + "/complete", fields);
     }
 
-    void complete(JsonNode task, Map<String, ?> fields) {
+    public void complete(JsonNode task, Map<String, ?> fields) {
         tryToComplete(task, fields).expect(204);
     }
 
+    /** Sends a file. */
+    public Answer upload(String path, Paper paper) {
+        return answers.note(http.upload(path, paper.name(), paper.type(), paper.content()));
+    }
+
     /** Uploads a file for an assignment and answers its id. */
-    String attach(String assignment, Paper paper) {
-        String path = "/api/assignments/" + assignment + "/attachments";
-        Answer answer = answers.note(http.upload(path, paper.name(), paper.type(), paper.content()));
-        return answer.expect(201).json().path("id").asText();
+    public String attach(String assignment, Paper paper) {
+        return upload("/api/assignments/" + assignment + "/attachments", paper)
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** The plan reaches its recipients and becomes work. */
-interface DispatchChapter extends Chapter {
+public interface DispatchChapter extends Chapter {
 
     /** What a delivery may say of itself; those without an address are shown as such. */
     Set<String> DELIVERY_STATES = Set.of("SENT", "FILED", "NO_ADDRESS");

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** From the proposal to the revised draft. */
-interface DraftingChapter extends Chapter {
+public interface DraftingChapter extends Chapter {
 
     @Test
     @Order(110)

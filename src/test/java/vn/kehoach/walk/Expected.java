@@ -8,17 +8,17 @@ import java.util.stream.StreamSupport;
 import vn.kehoach.testing.Examples;
 
 /** What a careful reader takes from the plans of the examples, which lie beside the project. */
-final class Expected {
+public final class Expected {
 
     private Expected() {}
 
     /** The content of 81-KH/ĐTN. */
-    static ObjectNode plan81() {
+    public static ObjectNode plan81() {
         return Examples.expected("81-KH-2019");
     }
 
     /** The same, with the people whom the office chose: three are asked, one signs. */
-    static ObjectNode plan81WithPeople() {
+    public static ObjectNode plan81WithPeople() {
         ObjectNode content = plan81SignedBy("bithu");
         ObjectNode consultation = content.putObject("consultation");
         consultation.putArray("users").add("bithu").add("phobithu").add("btv-thanhdoan");
@@ -27,17 +27,17 @@ final class Expected {
     }
 
     /** The same, without consultation. */
-    static ObjectNode plan81SignedBy(String user) {
+    public static ObjectNode plan81SignedBy(String user) {
         ObjectNode content = plan81();
         ((ObjectNode) content.path("signatories").path(0)).put("user", user);
         return content;
     }
 
-    static List<JsonNode> obligations(String kind) {
+    public static List<JsonNode> obligations(String kind) {
         return ofKind(plan81().path("obligations"), kind);
     }
 
-    static List<JsonNode> timeline() {
+    public static List<JsonNode> timeline() {
         return StreamSupport.stream(plan81().path("timeline").spliterator(), false)
                 .toList();
     }
@@ -49,7 +49,7 @@ final class Expected {
     }
 
     /** The names of the 28 units that 37-KH lists under III.3. */
-    static List<String> unitsOf37() {
+    public static List<String> unitsOf37() {
         String line = Examples.text("37-KH-2022.txt")
                 .lines()
                 .filter(each -> each.contains("Đại diện Thường trực Đoàn Sở Khoa học"))
@@ -60,12 +60,12 @@ final class Expected {
     }
 
     /** A deadline of the reading as the application writes it: a day runs to its end. */
-    static String dueAt(String due) {
+    public static String dueAt(String due) {
         return due.contains("T") ? due + ":00+07:00" : due + "T23:59:59+07:00";
     }
 
     /** The deadline of an obligation or of an entry of the timeline; an entry with a period is due on its last day. */
-    static String dueAt(JsonNode line) {
+    public static String dueAt(JsonNode line) {
         JsonNode due = line.hasNonNull("due") ? line.path("due") : line.path("to");
         return due.isTextual() ? dueAt(due.asText()) : null;
     }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /** The tests of a walk are its steps: where one fails, those after it have nothing to start from. */
-final class InOneGo implements ExecutionCondition, AfterTestExecutionCallback {
+public final class InOneGo implements ExecutionCondition, AfterTestExecutionCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(InOneGo.class);
 

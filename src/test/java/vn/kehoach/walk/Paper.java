@@ -5,16 +5,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Random;
+import vn.kehoach.testing.Examples;
 
 /**
  * A file that a unit hands in.
  *
  * @param type as its sender names it
  */
-record Paper(String name, String type, byte[] content) {
+public record Paper(String name, String type, byte[] content) {
 
     /** A PDF of that many bytes, different for each owner. */
-    static Paper pdf(String owner, int size) {
+    public static Paper pdf(String owner, int size) {
         byte[] content = new byte[size];
         new Random(owner.hashCode()).nextBytes(content);
         byte[] head = "%PDF-1.4\n".getBytes(StandardCharsets.US_ASCII);
@@ -22,17 +23,22 @@ record Paper(String name, String type, byte[] content) {
         return new Paper("Báo cáo " + owner + ".pdf", "application/pdf", content);
     }
 
+    /** The text of one of the examples. */
+    public static Paper example(String name) {
+        return new Paper(name, "text/plain", Examples.text(name).getBytes(StandardCharsets.UTF_8));
+    }
+
     /** A small table. */
-    static Paper table(String owner) {
+    public static Paper table(String owner) {
         byte[] content = ("đơn vị;đoàn viên\n" + owner + ";10\n").getBytes(StandardCharsets.UTF_8);
         return new Paper("phu-luc-so-lieu.csv", "text/csv", content);
     }
 
-    String sha256() {
+    public String sha256() {
         return sha256(content);
     }
 
-    static String sha256(byte[] bytes) {
+    public static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import vn.kehoach.testing.Answer;
 
 /** 24 units report in time, all at once. */
-interface ReportingChapter extends Chapter {
+public interface ReportingChapter extends Chapter {
 
     int THREADS = 16;
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Signing, the number, and the frozen content. */
-interface SigningChapter extends Chapter {
+public interface SigningChapter extends Chapter {
 
     @Test
     @Order(210)

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Process instances that wait for nothing: no task, no event, no job, no process that they called. */
-record StuckInstances(Walk walk) {
+public record StuckInstances(Walk walk) {
 
     private static final List<String> WAITS = List.of("task", "event-subscription", "job");
 

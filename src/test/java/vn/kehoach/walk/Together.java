@@ -10,7 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Many people at once. */
-final class Together {
+public final class Together {
 
     private Together() {}
 

@@ -3,6 +3,7 @@ package vn.kehoach.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -13,10 +14,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import vn.kehoach.testing.Answer;
 import vn.kehoach.testing.RunningApplication;
 
 /** A plan on its way through the running program. */
-final class Walk {
+public final class Walk {
 
     private static final DateTimeFormatter ENGINE = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ");
 
@@ -24,46 +26,56 @@ final class Walk {
     private static final Duration POLL = Duration.ofMillis(20);
 
     private final RunningApplication application;
+    private final String office;
     private final Answers answers = new Answers();
     private final Map<String, Desk> desks = new ConcurrentHashMap<>();
     private String plan;
 
-    Walk(RunningApplication application) {
-        this.application = application;
+    /** With Văn phòng Đoàn Khối as the office that drafts. */
+    public Walk(RunningApplication application) {
+        this(application, "vanphong");
     }
 
-    RunningApplication application() {
+    /**
+     * @param office who drafts and does the staff work
+     */
+    public Walk(RunningApplication application, String office) {
+        this.application = application;
+        this.office = office;
+    }
+
+    public RunningApplication application() {
         return application;
     }
 
-    Desk desk(String user) {
+    public Desk desk(String user) {
         return desks.computeIfAbsent(user, id -> new Desk(id, application.as(id), answers));
     }
 
-    Desk deskOf(String unit) {
+    public Desk deskOf(String unit) {
         return desk(Cast.user(unit));
     }
 
-    Desk office() {
-        return desk("vanphong");
+    public Desk office() {
+        return desk(office);
     }
 
-    Desk admin() {
+    public Desk admin() {
         return desk("quantri");
     }
 
     /** Errors of the server that anybody met. */
-    List<String> faults() {
+    public List<String> faults() {
         return answers.faults();
     }
 
     /** Moves the clock to that moment in Vietnam, such as 2020-02-11T08:00. */
-    void clock(String moment) {
+    public void clock(String moment) {
         admin().put("/api/demo/clock", Map.of("now", moment + ":00+07:00")).expect(200);
     }
 
     /** Waits until the engine has nothing left to do by itself at this moment. */
-    void settle() {
+    public void settle() {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (admin().read("/engine-rest/job/count?executable=true")
                         .path("count")
@@ -77,7 +89,7 @@ final class Walk {
     }
 
     /** The office proposes a plan, which is walked from now on. */
-    void propose(JsonNode content) {
+    public void propose(JsonNode content) {
         plan = office().post("/api/plans", content)
                 .expect(201)
                 .json()
@@ -85,62 +97,83 @@ final class Walk {
                 .asText();
     }
 
-    String plan() {
+    /** The office sends the document itself; what was read from it is the plan that is walked from now on. */
+    public void propose(Paper document) {
+        plan = office().upload("/api/plans", document)
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+    }
+
+    /** The content as it stands, to be corrected. */
+    public ObjectNode content() {
+        return sheet().path("content").deepCopy();
+    }
+
+    /** The drafter saves the corrected content. */
+    public Answer save(ObjectNode content) {
+        return office().put(
+                        "/api/plans/" + plan + "/content",
+                        Map.of("version", sheet().path("version").asInt(), "content", content));
+    }
+
+    public String plan() {
         return plan;
     }
 
-    JsonNode sheet() {
+    public JsonNode sheet() {
         return office().read("/api/plans/" + plan);
     }
 
-    String state() {
+    public String state() {
         return sheet().path("state").asText();
     }
 
-    List<JsonNode> opinions() {
+    public List<JsonNode> opinions() {
         return office().all("/api/plans/" + plan + "/opinions");
     }
 
-    List<JsonNode> work() {
+    public List<JsonNode> work() {
         return office().all("/api/plans/" + plan + "/obligations");
     }
 
-    List<JsonNode> work(Predicate<JsonNode> which) {
+    public List<JsonNode> work(Predicate<JsonNode> which) {
         return work().stream().filter(which).toList();
     }
 
-    List<JsonNode> work(String kind) {
+    public List<JsonNode> work(String kind) {
         return work(row -> row.path("kind").asText().equals(kind));
     }
 
     /** The report that a unit owes. */
-    JsonNode report(String unit) {
+    public JsonNode report(String unit) {
         return work(row -> row.path("kind").asText().equals("UNIT_REPORT")
                         && row.path("unit").asText().equals(unit))
                 .get(0);
     }
 
-    String reportId(String unit) {
+    public String reportId(String unit) {
         return report(unit).path("id").asText();
     }
 
     /** A unit's report with everything that was written about it. */
-    JsonNode reportFile(String unit) {
+    public JsonNode reportFile(String unit) {
         return office().read("/api/assignments/" + reportId(unit));
     }
 
-    JsonNode collection() {
+    public JsonNode collection() {
         JsonNode collections = office().read("/api/plans/" + plan + "/collections");
         assertThat(collections).hasSize(1);
         return collections.path(0);
     }
 
-    List<JsonNode> mails(String kind) {
+    public List<JsonNode> mails(String kind) {
         return admin().all("/api/outbox?kind=" + kind);
     }
 
     /** When mails of that kind to that address were planned for, in order. */
-    List<String> mailDays(String kind, String address) {
+    public List<String> mailDays(String kind, String address) {
         return mails(kind).stream()
                 .filter(mail -> mail.path("to").asText().equals(address))
                 .map(mail -> mail.path("plannedFor").asText())
@@ -148,28 +181,28 @@ final class Walk {
                 .toList();
     }
 
-    long incidents() {
+    public long incidents() {
         return admin().read("/engine-rest/incident/count").path("count").asLong();
     }
 
-    long instances(String process) {
+    public long instances(String process) {
         return admin().read("/engine-rest/process-instance/count?processDefinitionKey=" + process)
                 .path("count")
                 .asLong();
     }
 
-    List<JsonNode> engine(String path) {
+    public List<JsonNode> engine(String path) {
         List<JsonNode> all = new ArrayList<>();
         admin().read("/engine-rest/" + path).forEach(all::add);
         return all;
     }
 
     /** The due date of a task of the engine. */
-    static Instant due(JsonNode task) {
+    public static Instant due(JsonNode task) {
         return OffsetDateTime.parse(task.path("due").asText(), ENGINE).toInstant();
     }
 
-    static Instant moment(String iso) {
+    public static Instant moment(String iso) {
         return OffsetDateTime.parse(iso).toInstant();
     }
 }

@@ -9,5 +9,5 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @ExtendWith(InOneGo.class)
-interface WholeLife
+public interface WholeLife
         extends DraftingChapter, SigningChapter, DispatchChapter, ReportingChapter, DeadlineChapter, ClosingChapter {}
