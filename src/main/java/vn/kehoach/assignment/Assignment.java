@@ -6,7 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.kehoach.audit.Recorded;
 import vn.kehoach.plan.ObligationKind;
@@ -21,6 +23,9 @@ import vn.kehoach.shared.VietnamTime;
         state = "status",
         values = {"status", "unitCode", "kind", "dueAt", "progress", "doneAt"})
 class Assignment {
+
+    private static final Set<AssignmentStatus> ROLL =
+            EnumSet.of(AssignmentStatus.OPEN, AssignmentStatus.MISSING, AssignmentStatus.DONE, AssignmentStatus.ABSENT);
 
     @EmbeddedId
     private AssignmentId id;
@@ -160,6 +165,24 @@ class Assignment {
         }
         progress = percent;
         result = text;
+    }
+
+    /**
+     * The office noted in the roll whether the unit came; what was noted before is replaced. Who came was there in time,
+     * whenever it is written down.
+     *
+     * @return whether it was noted: not where nothing is owed any more
+     */
+    boolean attended(boolean present, String words, Instant now, String by) {
+        if (!ROLL.contains(status)) {
+            return false;
+        }
+        status = present ? AssignmentStatus.DONE : AssignmentStatus.ABSENT;
+        progress = present ? 100 : 0;
+        result = words;
+        doneAt = present ? dueAt().filter(due -> due.isBefore(now)).orElse(now) : null;
+        doneBy = present ? by : null;
+        return true;
     }
 
     /** The office gives the work back: it is owed again. */

@@ -14,6 +14,8 @@ public enum AssignmentState {
     DONE_ON_TIME("Hoàn thành đúng hạn"),
     /** Done after its deadline; never shown as on time. */
     DONE_LATE("Hoàn thành trễ"),
+    /** Did not come, as the office noted in the roll. */
+    ABSENT("Vắng mặt"),
     /** No longer owed. */
     WITHDRAWN("Đã rút");
 

@@ -10,6 +10,8 @@ enum AssignmentStatus {
     DONE,
     /** Not handed in when the collection closed; it may still come, and nobody is reminded. */
     MISSING,
+    /** Did not come to what it was to attend. */
+    ABSENT,
     /** Not done when the plan was closed. */
     ENDED,
     /** No longer owed. */

@@ -25,6 +25,9 @@ public interface AssignmentWorkflow {
     /** Every unit has reported; the collection may move on. Told more than once, it moves on once. */
     void allReportsIn(RequestId id);
 
+    /** What became of this work was decided elsewhere, such as in the roll of a conference; its tasks end. */
+    void settled(Collection<AssignmentId> work, String reason);
+
     /** The plan is closed; what is still open ends. */
     void planEnded(PlanId id, String reason);
 

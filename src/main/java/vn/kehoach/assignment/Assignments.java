@@ -62,6 +62,8 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
             nativeQuery = true)
     List<Assignment> hangingOn(UUID plan, String anchor);
 
+    List<Assignment> findByPlanIdAndKind(UUID plan, ObligationKind kind);
+
     default Assignment get(AssignmentId id) {
         return findById(id).orElseThrow(AssignmentId::notFound);
     }

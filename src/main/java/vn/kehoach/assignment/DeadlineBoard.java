@@ -27,7 +27,10 @@ import vn.kehoach.plan.ObligationKind;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
 
-/** Who owes what by when: one query a page. A unit sees its own rows; the lead body and its office see all of their plans. */
+/**
+ * Who owes what by when: one query a page. A unit sees its own rows; the lead body and its office see all of their plans, a
+ * body that issued with it the rows of its own units.
+ */
 @Service
 @Transactional(readOnly = true)
 public class DeadlineBoard {
@@ -36,7 +39,7 @@ public class DeadlineBoard {
 
     private static final String STATE =
             """
-            case when a.status = 'WITHDRAWN' then 'WITHDRAWN'
+            case when a.status in ('WITHDRAWN', 'ABSENT') then a.status
                  when a.status = 'WAITING' then 'NOT_STARTED'
                  when a.status = 'PHASE' and :now < coalesce(a.starts_at, a.due_at) then 'NOT_STARTED'
                  when a.status = 'PHASE' and (a.due_at is null or :now < a.due_at + interval '1 second') then 'IN_PROGRESS'
@@ -60,7 +63,9 @@ public class DeadlineBoard {
               and (:unit = '' or a.unit_code = :unit)
               and (:kind = '' or a.kind = :kind)
               and (:admin or a.unit_code in (:units) or p.lead_body in (:units) or p.lead_office in (:units)
-                   or p.drafted_by = :user)
+                   or p.drafted_by = :user
+                   or exists (select 1 from plan_partner c where c.plan_id = p.id and c.body in (:units)
+                              and (u.code = c.body or u.parent = c.body)))
             """;
 
     private static final String COLUMNS =

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.attachment.AttachmentService;
 import vn.kehoach.notification.MailKind;
+import vn.kehoach.organisation.Organisation;
 import vn.kehoach.shared.Refused;
 
 /** Carrying out duties and accepting them. */
@@ -20,6 +21,7 @@ public class DutyService {
     private final Submissions submissions;
     private final AttachmentService attachments;
     private final AssignmentNotices notices;
+    private final Organisation organisation;
     private final Clock clock;
 
     DutyService(
@@ -27,11 +29,13 @@ public class DutyService {
             Submissions submissions,
             AttachmentService attachments,
             AssignmentNotices notices,
+            Organisation organisation,
             Clock clock) {
         this.assignments = assignments;
         this.submissions = submissions;
         this.attachments = attachments;
         this.notices = notices;
+        this.organisation = organisation;
         this.clock = clock;
     }
 
@@ -71,10 +75,12 @@ public class DutyService {
         }
     }
 
-    /** Whether somebody else than the performer is to accept the work. */
+    /** Whether somebody else than the performer is to accept the work: not where the accepting office did it, or its body. */
     @Transactional(readOnly = true)
     public boolean acceptanceNeeded(AssignmentId id) {
-        return !assignments.get(id).byOfficeItself();
+        Assignment duty = assignments.get(id);
+        return !duty.byOfficeItself()
+                && !organisation.deskOf(duty.view().unit()).equals(duty.view().office());
     }
 
     /**

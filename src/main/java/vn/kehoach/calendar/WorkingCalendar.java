@@ -1,7 +1,7 @@
 package vn.kehoach.calendar;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Service;
 
 /** Counts in working days: Monday to Friday, but for the days that the calendar of the year names. */
@@ -16,11 +16,16 @@ public class WorkingCalendar {
 
     /** Whether offices work on that day. */
     public boolean isWorkingDay(LocalDate day) {
-        return days.kindOf(day).map(DayKind::worked).orElseGet(() -> !weekend(day));
+        return days.kindOf(day).map(DayKind::worked).orElseGet(() -> !HolidayPressure.isWeekend(day));
     }
 
-    private static boolean weekend(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    /** The days from the first to the last on which offices would work if the calendar did not name them. */
+    public List<LocalDate> holidaysBetween(LocalDate first, LocalDate last) {
+        return last.isBefore(first)
+                ? List.of()
+                : first.datesUntil(last.plusDays(1))
+                        .filter(day -> !HolidayPressure.isWeekend(day) && !isWorkingDay(day))
+                        .toList();
     }
 
     /**

@@ -18,10 +18,13 @@ import vn.kehoach.plan.ObligationLine;
 import vn.kehoach.plan.PlanContent;
 import vn.kehoach.plan.PlanView;
 import vn.kehoach.plan.RecipientLine;
+import vn.kehoach.shared.Folding;
 
 /** Turns the lines of Nơi nhận into deliveries; groups expand to their units. */
 @Component
 class RecipientList {
+
+    private static final String NAMED = "co ten";
 
     private final Organisation organisation;
 
@@ -31,8 +34,9 @@ class RecipientList {
 
     List<Delivery> of(PlanView plan, PlanContent content) {
         Set<String> acting = actingUnits(plan, content);
+        Set<String> named = namedUnits(plan, content);
         return content.recipients().stream()
-                .flatMap(line -> deliveries(plan, line, acting))
+                .flatMap(line -> deliveries(plan, line, acting, named))
                 .toList();
     }
 
@@ -50,9 +54,24 @@ class RecipientList {
                 : line.units().stream();
     }
 
-    private Stream<Delivery> deliveries(PlanView plan, RecipientLine line, Set<String> acting) {
+    /** "Cơ sở Đoàn có tên" are those whom the plan names, where it names any one by one. */
+    private static Collection<UnitView> among(Set<String> named, RecipientLine line, Collection<UnitView> meant) {
+        return named.isEmpty() || !Folding.fold(line.text()).endsWith(NAMED)
+                ? meant
+                : meant.stream().filter(unit -> named.contains(unit.code())).toList();
+    }
+
+    private Set<String> namedUnits(PlanView plan, PlanContent content) {
+        return content.namedUnits().stream()
+                .flatMap(name -> organisation.resolve(name, plan.leadBody()).units().stream())
+                .map(UnitView::code)
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<Delivery> deliveries(PlanView plan, RecipientLine line, Set<String> acting, Set<String> named) {
         Resolution found = organisation.resolve(line.text(), plan.leadBody());
-        Collection<UnitView> units = line.units().isEmpty() ? found.units() : organisation.units(line.units());
+        Collection<UnitView> units =
+                line.units().isEmpty() ? among(named, line, found.units()) : organisation.units(line.units());
         Purpose purpose = Purpose.of(
                 line.text(),
                 units.stream().map(UnitView::code).anyMatch(acting::contains),
@@ -73,7 +92,10 @@ class RecipientList {
 
     private boolean isWithin(UnitView unit, String body) {
         return unit.code().equals(body)
-                || organisation.bodyOf(unit.code()).code().equals(body);
+                || organisation
+                        .bodyAbove(unit.code())
+                        .filter(above -> above.code().equals(body))
+                        .isPresent();
     }
 
     private Stream<Delivery> toUnits(PlanView plan, RecipientLine line, Purpose purpose, Collection<UnitView> units) {

@@ -9,7 +9,7 @@ import vn.kehoach.shared.Refused;
  * Who asks, with the posts that give them a say.
  *
  * @param userId the account
- * @param units codes of the units in which the person has a post
+ * @param units codes of the units in which the person has a post, and of the body where that unit is its office
  * @param roles groups without those of units: staff, leader, camunda-admin
  */
 public record Caller(String userId, Set<String> units, Set<String> roles) {

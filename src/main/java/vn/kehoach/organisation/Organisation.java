@@ -44,11 +44,16 @@ public class Organisation {
         return names.resolve(name, bodyCode);
     }
 
-    /** The nearest body at or above the unit. */
-    public UnitView bodyOf(String unitCode) {
+    /** The nearest body at or above the unit; empty for one that stands alone, such as an office of the State. */
+    public Optional<UnitView> bodyAbove(String unitCode) {
         return units.lineOf(unitCode).stream()
                 .filter(unit -> unit.kind() == UnitKind.BODY)
-                .findFirst()
+                .findFirst();
+    }
+
+    /** The nearest body at or above the unit. */
+    public UnitView bodyOf(String unitCode) {
+        return bodyAbove(unitCode)
                 .orElseThrow(() -> Refused.notFound("Đơn vị “" + unitCode + "” không thuộc cơ quan ban hành nào"));
     }
 
@@ -61,6 +66,15 @@ public class Organisation {
     public UnitView officeOf(String bodyCode) {
         return units.officeOf(bodyCode)
                 .orElseThrow(() -> Refused.notFound("Cơ quan “" + bodyCode + "” chưa có văn phòng"));
+    }
+
+    /** Whose people do the staff work of the unit: a body's office, where it has one; otherwise the unit itself. */
+    public String deskOf(String unitCode) {
+        return unit(unitCode)
+                .filter(unit -> unit.kind() == UnitKind.BODY)
+                .flatMap(body -> units.officeOf(body.code()))
+                .map(UnitView::code)
+                .orElse(unitCode);
     }
 
     /** The unit itself and those directly below it, of these kinds, sorted by name. */

@@ -2,6 +2,7 @@ package vn.kehoach.plan;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,11 +11,23 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.audit.AuditEntry;
 import vn.kehoach.audit.AuditTrail;
+import vn.kehoach.organisation.Caller;
+import vn.kehoach.shared.PageOf;
+import vn.kehoach.shared.PageRequest;
 import vn.kehoach.shared.Refused;
 
 /** Sổ đăng ký văn bản đi: one counter for each body, year and type; no gap and no duplicate (NĐ 30/2020 Điều 15). */
 @Service
 public class NumberRegister {
+
+    private static final String JOINT = "exists (select 1 from plan_partner c where c.plan_id = p.id)";
+    private static final String STANDING =
+            """
+             from plan p
+            where p.register_year = :year and p.document_type = :type and p.ordinal is not null
+              and (p.lead_body = :body or exists (select 1 from plan_partner b where b.plan_id = p.id and b.body = :body))
+              and (:admin or exists (select 1 from plan_reader r where r.plan_id = p.id and r.reader in (:keys)))
+            """;
 
     private final JdbcClient queries;
     private final AuditTrail trail;
@@ -48,6 +61,48 @@ public class NumberRegister {
                 .query(Integer.class)
                 .optional()
                 .orElse(0);
+    }
+
+    /**
+     * One document in the register of a body.
+     *
+     * @param joint whether several bodies issued it
+     * @param lead code of the body whose register gave the number; the number is none of the other bodies' own
+     */
+    public record Entry(String number, String title, Instant issuedAt, boolean joint, String lead) {}
+
+    /** The documents that stand in the register, in the order of their numbers, as far as the caller may read them. */
+    @Transactional(readOnly = true)
+    public PageOf<Entry> entries(String body, int year, String type, PageRequest page, Caller caller) {
+        List<Entry> entries = standing(
+                        "select p.number_text, p.title, p.issued_at, p.lead_body, " + JOINT + STANDING
+                                + " order by p.lead_body <> :body, p.ordinal, p.issued_at limit :size offset :offset",
+                        body,
+                        year,
+                        type,
+                        caller)
+                .param("size", page.size())
+                .param("offset", page.offset())
+                .query((row, n) -> new Entry(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getTimestamp(3).toInstant(),
+                        row.getBoolean(5),
+                        row.getString(4)))
+                .list();
+        long total = standing("select count(*)" + STANDING, body, year, type, caller)
+                .query(Long.class)
+                .single();
+        return new PageOf<>(entries, page.page(), page.size(), total);
+    }
+
+    private JdbcClient.StatementSpec standing(String sql, String body, int year, String type, Caller caller) {
+        return queries.sql(sql)
+                .param("body", body)
+                .param("year", year)
+                .param("type", type)
+                .param("admin", caller.admin())
+                .param("keys", List.copyOf(caller.readerKeys()));
     }
 
     /** Continues a register that was kept on paper until now: upwards only, and recorded with who did it. */

@@ -89,6 +89,11 @@ public final class PlanContent {
         return ContentReader.texts(json.path("issuers"));
     }
 
+    /** The units that the plan names one by one as taking part, as written; empty where it names none. */
+    public List<String> namedUnits() {
+        return ContentReader.texts(json.path("namedUnits"));
+    }
+
     /** The duties, reports and the like that the plan gives to bodies. */
     public List<ObligationLine> obligations() {
         return lines.obligations();

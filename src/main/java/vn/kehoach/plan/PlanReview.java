@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import vn.kehoach.calendar.WorkingCalendar;
@@ -18,10 +19,14 @@ public class PlanReview {
 
     private final Organisation organisation;
     private final WorkingCalendar calendar;
+    private final JointReview joint;
+    private final HolidayReview holidays;
 
-    PlanReview(Organisation organisation, WorkingCalendar calendar) {
+    PlanReview(Organisation organisation, WorkingCalendar calendar, JointReview joint, HolidayReview holidays) {
         this.organisation = organisation;
         this.calendar = calendar;
+        this.joint = joint;
+        this.holidays = holidays;
     }
 
     /** All findings on the content of a plan that this body leads, in the order of the content. */
@@ -29,7 +34,10 @@ public class PlanReview {
         return Stream.of(
                         content.obligations().stream().flatMap(line -> ofObligation(line, content.event(), leadBody)),
                         content.timeline().stream().map(this::restDay).flatMap(Optional::stream),
+                        holidays.finding(content).stream(),
+                        unknownNamed(content.namedUnits(), leadBody),
                         signatories(content),
+                        joint.findings(content, leadBody),
                         content.recipients().stream()
                                 .filter(line -> line.units().isEmpty())
                                 .flatMap(line ->
@@ -58,6 +66,12 @@ public class PlanReview {
                         place,
                         "Việc này chỉ thực hiện theo phương án “" + id + "”, nhưng sự kiện không có phương án đó",
                         true));
+    }
+
+    private Stream<Finding> unknownNamed(List<String> named, String leadBody) {
+        return IntStream.range(0, named.size())
+                .boxed()
+                .flatMap(index -> unknownNames("namedUnits[" + index + "]", named.get(index), leadBody));
     }
 
     private Stream<Finding> unknownNames(String place, String name, String leadBody) {

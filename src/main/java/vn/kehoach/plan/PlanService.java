@@ -8,8 +8,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.organisation.Caller;
 import vn.kehoach.organisation.Organisation;
-import vn.kehoach.organisation.UnitKind;
-import vn.kehoach.organisation.UnitView;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.shared.VietnamTime;
 
@@ -22,6 +20,7 @@ public class PlanService {
     private final PlanVersions versions;
     private final PlanReaders readers;
     private final PlanDrafters drafters;
+    private final JointBodies joint;
     private final PlanReview review;
     private final NumberRegister register;
     private final Organisation organisation;
@@ -33,6 +32,7 @@ public class PlanService {
             PlanVersions versions,
             PlanReaders readers,
             PlanDrafters drafters,
+            JointBodies joint,
             PlanReview review,
             NumberRegister register,
             Organisation organisation,
@@ -42,6 +42,7 @@ public class PlanService {
         this.versions = versions;
         this.readers = readers;
         this.drafters = drafters;
+        this.joint = joint;
         this.review = review;
         this.register = register;
         this.organisation = organisation;
@@ -58,12 +59,20 @@ public class PlanService {
         Lead lead = Lead.of(content, caller.userId(), organisation);
         requireWithin(lead, caller);
         Instant now = clock.instant();
-        Plan plan = plans.saveAndFlush(Plan.propose(lead, content, caller.userId(), now));
+        Plan plan = plans.saveAndFlush(Plan.propose(withPartners(lead, content), content, caller.userId(), now));
         versions.save(PlanVersion.first(plan.id(), content, caller.userId(), now));
         readers.let(plan.id(), List.of(caller.userId()));
-        readers.let(plan.id(), groupsWithin(lead.body()));
+        joint.note(plan.id(), content, lead.body());
         workflow.planProposed(plan.id());
         return plan.view();
+    }
+
+    private Lead withPartners(Lead lead, PlanContent content) {
+        return new Lead(lead.body(), lead.office(), joint.symbol(content, lead.body(), lead.symbol()));
+    }
+
+    private String symbolOf(String leadBody, PlanContent content) {
+        return joint.symbol(content, leadBody, organisation.unitOf(leadBody).symbol());
     }
 
     private void requireWithin(Lead lead, Caller caller) {
@@ -71,12 +80,6 @@ public class PlanService {
                 .noneMatch(unit -> organisation.bodyOf(unit).code().equals(lead.body()))) {
             throw Refused.forbidden("Chỉ cán bộ của cơ quan chủ trì được đề xuất kế hoạch của cơ quan đó");
         }
-    }
-
-    private List<String> groupsWithin(String body) {
-        return organisation.within(body, List.of(UnitKind.BODY, UnitKind.OFFICE, UnitKind.BOARD)).stream()
-                .map(UnitView::groupId)
-                .toList();
     }
 
     /**
@@ -93,7 +96,8 @@ public class PlanService {
         plan.requireVersion(expectedVersion);
         PlanContent content = PlanContent.read(json);
         PlanVersion current = versions.get(id, plan.contentVersion());
-        plan.rewrite(content, organisation.unitOf(plan.leadBody()).symbol());
+        plan.rewrite(content, symbolOf(plan.leadBody(), content));
+        joint.note(id, content, plan.leadBody());
         versions.save(current.rewrite(plan.contentVersion(), content, caller.userId(), clock.instant()));
         return plan.view();
     }

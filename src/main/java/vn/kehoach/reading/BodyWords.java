@@ -56,9 +56,10 @@ final class BodyWords {
     static final String EACH =
             "moi\\s+(?:don vi|co so|chi|cap|xa|phuong|huyen|doan|lop|to|ca nhan|dong chi|can bo|thanh vien|co quan|nguoi|truong hoc|khoa|phong|nganh)\\b";
 
-    private static final Pattern MANY = Pattern.compile(EACH + "|"
-            + Lexicon.any(
-                    "cac, tung, tat ca, toan the, co so doan, don vi, cdcs, cong doan co so, dia phuong, chi doan, chi hoi, co so, cap huyen, cap xa, cap co so, cap quan"));
+    private static final Pattern MANY = Pattern.compile(
+            EACH + "|"
+                    + Lexicon.any(
+                            "cac, tung, tat ca, toan the, co so doan, don vi, cdcs, cong doan co so, dia phuong, chi doan, chi hoi, co so, cap huyen, cap xa, cap co so, cap quan"));
 
     private BodyWords() {}
 

@@ -14,8 +14,8 @@ final class BoldMarks {
     private static final Pattern SLANTED =
             Pattern.compile("(?<=[(\\p{L}\\d.,;:”\"])\\*(?!\\*)|(?<![*\n])(?<!^)\\*(?=[\\p{L}).,;])");
     /** A line, or a few wrapped ones, between two stars: {@code *An Hòa, ngày 18 tháng 11*}. */
-    private static final Pattern SLANTED_LINE = Pattern.compile(
-            "(?m)^[ \t|]*(\\*)(?=[^\\s*])(?=[^*]{1,300}(?<=\\S)\\*(?:[ \t.,;:)|]|$))");
+    private static final Pattern SLANTED_LINE =
+            Pattern.compile("(?m)^[ \t|]*(\\*)(?=[^\\s*])(?=[^*]{1,300}(?<=\\S)\\*(?:[ \t.,;:)|]|$))");
 
     private static final Pattern SLANTED_END = Pattern.compile("(?<=[^\\s*])\\*(?=[ \t.,;:)|]|$)", Pattern.MULTILINE);
     private static final Pattern HEADING = Pattern.compile("(?m)^[ \t]*(#{1,6})(?=[ \t])");

@@ -4,17 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.kehoach.calendar.HolidayPressure;
 import vn.kehoach.reading.time.DateMention;
 import vn.kehoach.reading.time.DateMention.Precision;
 
 /** Days of rest, and holidays that eat the time before the event. */
 final class CalendarReview {
-
-    /** From that share of the working days on a drafter should be told. */
-    private static final double PRESSING = 0.15;
-
-    private static final int LONG_HOLIDAY = 3;
-    private static final int LONGEST_LEAD = 400;
 
     private final Draft draft;
     private final Days days;
@@ -75,40 +70,11 @@ final class CalendarReview {
     private Optional<Finding> pressure() {
         Optional<LocalDate> issued = draft.header().issued().flatMap(Header.Issue::date);
         Optional<LocalDate> event = draft.event().date().flatMap(DateMention::to);
-        return issued.flatMap(from -> event.filter(to -> to.isAfter(from) && to.isBefore(from.plusDays(LONGEST_LEAD)))
-                .flatMap(to -> pressure(from, to)));
+        return issued.flatMap(from -> event.filter(to -> to.isAfter(from)).flatMap(to -> pressure(from, to)));
     }
 
     private Optional<Finding> pressure(LocalDate from, LocalDate to) {
-        List<LocalDate> holidays = days.holidaysBetween(from, to);
-        long working =
-                from.datesUntil(to.plusDays(1)).filter(days::isWorkingDay).count();
-        long lost = holidays.stream().filter(Days.WEEKENDS::isWorkingDay).count();
-        boolean pressing =
-                holidays.size() >= LONG_HOLIDAY && lost >= LONG_HOLIDAY && lost >= PRESSING * (working + lost);
-        return pressing
-                ? Optional.of(Finding.warning(
-                        "holiday-pressure",
-                        "event",
-                        "Từ ngày ban hành đến ngày tổ chức có " + holidays.size() + " ngày nghỉ lễ (từ "
-                                + Said.day(longest(holidays)) + "), chỉ còn " + working + " ngày làm việc"))
-                : Optional.empty();
-    }
-
-    /** Where the longest run begins. */
-    private static LocalDate longest(List<LocalDate> holidays) {
-        LocalDate best = holidays.get(0);
-        int longest = 0;
-        for (LocalDate first : holidays) {
-            int run = 1;
-            while (holidays.contains(first.plusDays(run))) {
-                run++;
-            }
-            if (run > longest) {
-                longest = run;
-                best = first;
-            }
-        }
-        return best;
+        return HolidayPressure.between(from, to, () -> days.holidaysBetween(from, to), days::isWorkingDay)
+                .map(found -> Finding.warning("holiday-pressure", "event", found.words()));
     }
 }

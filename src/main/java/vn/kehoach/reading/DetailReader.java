@@ -17,7 +17,8 @@ final class DetailReader {
             "^(?:gioi thieu|cu|chon cu|lua chon|chon|de cu|dang ky|gui|nop|trao|tang|thanh lap|van dong|ho tro|tham muu|xay dung|to chuc|thuc hien|phan cong|cham soc|trong|huy dong|ket nap|boi duong)\\s+(?:va\\s+[a-z ]{2,20}?\\s+)?(?:it nhat|toi thieu|toi da|khong qua|tu|du)?\\s*(?<count>\\d{1,3}(?:\\.\\d{3})+|\\d{1,4})\\s+"
                     + COUNTED);
 
-    private static final Pattern OPTIONAL = Pattern.compile("\\((?:neu co|neu co nhu cau|khong bat buoc)\\)[\\s.;,]*$|\\((?:neu co nhu cau|khong bat buoc)\\)");
+    private static final Pattern OPTIONAL = Pattern.compile(
+            "\\((?:neu co|neu co nhu cau|khong bat buoc)\\)[\\s.;,]*$|\\((?:neu co nhu cau|khong bat buoc)\\)");
     private static final Pattern MAIL = Pattern.compile(
             "(?:\\b(?:qua|vao|theo|bang)\\s+)?(?:dia chi\\s+)?\\b(?:e-?mail|hop thu|thu dien tu|zalo|duong link|google form)\\b"
                     + "|\\b(?:qua|vao|theo|bang|tren|len)\\s+(?:(?:cac |trang |dia chi )*(?:he thong|phan mem|truc (?:quan )?lien thong|link|website|cong thong tin))\\b");
@@ -25,6 +26,7 @@ final class DetailReader {
     /** Without one of these nothing goes through a channel. */
     private static final Pattern SENDS = Pattern.compile(
             "\\b(?:gui|nop|bao cao|dang ky|cap nhat|nhap|phan hoi|cung cap|gop y|de xuat|chuyen|lien he|khai bao|trao doi)\\b");
+
     private static final Pattern ROUTING = Pattern.compile(
             "\\((?:thong )?qua (?<inside>[^)]{3,80})\\)|(?<!ket )\\b(?:thong )?qua (?=(?:ban|van phong|phong|so|to|bo phan|thuong truc)\\b)(?<open>[^,;.()]{3,80})");
 

@@ -15,6 +15,7 @@ record Draft(
         List<Participants> participants,
         Optional<Integer> chairs,
         Optional<Integer> unitList,
+        List<String> namedUnits,
         Optional<Integer> reviewItems,
         List<Header.Part> exemptions,
         List<Obligation> obligations,

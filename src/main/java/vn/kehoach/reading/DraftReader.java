@@ -58,6 +58,7 @@ final class DraftReader {
                 guests.participants(),
                 guests.chairs(),
                 guests.unitList(),
+                guests.namedUnits(),
                 reviewItems(),
                 exemptions(),
                 obligations,

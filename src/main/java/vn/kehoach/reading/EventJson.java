@@ -29,6 +29,10 @@ final class EventJson {
         }
         draft.agenda().ifPresent(agenda -> agenda(root, agenda));
         draft.unitList().ifPresent(count -> root.put("unitList", count));
+        if (!draft.namedUnits().isEmpty()) {
+            ArrayNode named = root.putArray("namedUnits");
+            draft.namedUnits().forEach(named::add);
+        }
         draft.reviewItems().ifPresent(count -> root.put("reviewItems", count));
         if (!draft.exemptions().isEmpty()) {
             ArrayNode exemptions = root.putArray("exemptions");

@@ -1,10 +1,12 @@
 package vn.kehoach.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.kehoach.reading.SectionWords.Topic;
 
@@ -74,14 +76,33 @@ final class GuestReader {
 
     /** How many units the longest list names. */
     Optional<Integer> unitList() {
-        return blocks.stream()
-                .map(this::namesIn)
-                .filter(count -> count >= LONG_LIST)
-                .max(Integer::compare);
+        return Optional.of(namedUnits().size()).filter(count -> count > 0);
     }
 
-    private int namesIn(Block block) {
-        int count = 0;
+    /** The units of the longest list, as written; empty where no list is long. */
+    List<String> namedUnits() {
+        return blocks.stream()
+                .filter(block -> namesIn(block).size() >= LONG_LIST)
+                .max(Comparator.comparingInt(block -> namesIn(block).size()))
+                .map(this::names)
+                .orElse(List.of());
+    }
+
+    private List<String> names(Block block) {
+        List<Integer> starts = namesIn(block);
+        return IntStream.range(0, starts.size())
+                .mapToObj(n -> page.words(
+                        starts.get(n),
+                        n + 1 < starts.size()
+                                ? starts.get(n + 1)
+                                : block.words().end()))
+                .map(name -> name.replaceFirst("[\\s,;.]+$", ""))
+                .toList();
+    }
+
+    /** Where the names begin. */
+    private List<Integer> namesIn(Block block) {
+        List<Integer> starts = new ArrayList<>();
         Span words = block.words();
         boolean begins = true;
         for (int place = words.start(); place < words.end(); place++) {
@@ -89,11 +110,13 @@ final class GuestReader {
                     && !isPeople(place)
                     && BodyWords.isHead(page, place)
                     && Character.isUpperCase(page.shown().charAt(place));
-            count += name ? 1 : 0;
+            if (name) {
+                starts.add(place);
+            }
             begins =
                     page.shown().charAt(place) == ',' || begins && page.isGap(place) || atRepresentatives(words, place);
         }
-        return count;
+        return starts;
     }
 
     private boolean isPeople(int place) {

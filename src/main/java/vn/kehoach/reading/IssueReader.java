@@ -11,8 +11,8 @@ final class IssueReader {
 
     private static final String OPEN = "[\\s.…_]*";
     private static final Pattern WORDS =
-            Pattern.compile("^\\s*(?<place>[^,;:*\\d(]{2,60}?)\\s*,?\\s*ngay" + OPEN + "(?<day>\\d{0,2})" + OPEN + "thang" + OPEN
-                    + "(?<month>\\d{0,2})" + OPEN + "nam" + OPEN + "(?<year>\\d{4})?[\\s.…]*$");
+            Pattern.compile("^\\s*(?<place>[^,;:*\\d(]{2,60}?)\\s*,?\\s*ngay" + OPEN + "(?<day>\\d{0,2})" + OPEN
+                    + "thang" + OPEN + "(?<month>\\d{0,2})" + OPEN + "nam" + OPEN + "(?<year>\\d{4})?[\\s.…]*$");
     private static final Pattern FIGURES = Pattern.compile(
             "^(?<place>[^,;:\\d]{2,60}?)\\s*,\\s*(?:ngay\\s*)?(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>\\d{4})\\s*$");
 

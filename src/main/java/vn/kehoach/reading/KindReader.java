@@ -51,8 +51,8 @@ final class KindReader {
     }
 
     ObligationKind of(Obligation obligation) {
-        String what =
-                page.plain(new Span(workFrom(obligation.what()), obligation.what().end()));
+        String what = page.plain(
+                new Span(workFrom(obligation.what()), obligation.what().end()));
         boolean many = obligation.who().size() > 1
                 || obligation.who().stream().anyMatch(name -> isMany(PlainLetters.of(name)));
         if (OPINION.matcher(what).find()) {

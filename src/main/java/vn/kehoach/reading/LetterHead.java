@@ -45,7 +45,8 @@ final class LetterHead {
     private void dateOverTwoLines(List<Line> lines, int at) {
         if (issue.isEmpty()
                 && at > 0
-                && page.plain(lines.get(at).span()).matches("(?:ngay \\d{1,2} |\\d{1,2} )?(?:thang\\b.*|nam \\d{4}.*)")) {
+                && page.plain(lines.get(at).span())
+                        .matches("(?:ngay \\d{1,2} |\\d{1,2} )?(?:thang\\b.*|nam \\d{4}.*)")) {
             List<Span> cells = Cells.of(page, lines.get(at - 1).span());
             Span last = cells.get(cells.size() - 1);
             issue = IssueReader.read(

@@ -155,7 +155,10 @@ final class NameReader {
         int end = BodyWords.afterHead(page, next);
         String behind = page.plain().substring(end, Math.min(limit, end + 5));
         return KINDS.at(page.plain(), next)
-                && (behind.isBlank() || behind.startsWith(",") || behind.startsWith(" va ") || behind.startsWith(" cap "));
+                && (behind.isBlank()
+                        || behind.startsWith(",")
+                        || behind.startsWith(" va ")
+                        || behind.startsWith(" cap "));
     }
 
     /** "Văn phòng HĐND và UBND xã" is one office. */

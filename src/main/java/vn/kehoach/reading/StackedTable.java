@@ -60,8 +60,8 @@ record StackedTable(Table table, int end) {
             }
             return rows.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new StackedTable(
-                            new Table(lines.get(start).span().start(), columns, rows), end));
+                    : Optional.of(
+                            new StackedTable(new Table(lines.get(start).span().start(), columns, rows), end));
         }
 
         private List<Column> columns() {
@@ -126,7 +126,9 @@ record StackedTable(Table table, int end) {
             }
             Map<Column, Span> row = new EnumMap<>(Column.class);
             for (int n = 0; n < Math.min(columns.size() - 1, cells.size()); n++) {
-                row.putIfAbsent(columns.get(n + 1), page.trimmed(cells.get(n).start(), cells.get(n).end()));
+                row.putIfAbsent(
+                        columns.get(n + 1),
+                        page.trimmed(cells.get(n).start(), cells.get(n).end()));
             }
             return row;
         }

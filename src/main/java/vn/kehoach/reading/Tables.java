@@ -62,8 +62,7 @@ final class Tables {
             return next;
         }
         Optional<StackedTable> stacked = StackedTable.at(page, lines, at);
-        stacked.ifPresentOrElse(
-                found -> tables.add(found.table()), () -> rest.add(lines.get(at)));
+        stacked.ifPresentOrElse(found -> tables.add(found.table()), () -> rest.add(lines.get(at)));
         return stacked.map(StackedTable::end).orElse(at + 1);
     }
 

@@ -35,7 +35,9 @@ final class TailReader {
         int annexed = withAnnexes(all, bodyLine);
         annexLine = annexed < 0 ? all.size() : AnnexLine.after(page, all, annexed);
         List<Line> lines = all.subList(0, annexLine);
-        firstLine = annexed < 0 || annexLine == all.size() ? tail(lines, bodyLine) : withPostsBefore(lines, annexed, bodyLine);
+        firstLine = annexed < 0 || annexLine == all.size()
+                ? tail(lines, bodyLine)
+                : withPostsBefore(lines, annexed, bodyLine);
         lines.subList(Math.min(firstLine, lines.size()), lines.size())
                 .forEach(line -> cells(line).forEach(this::sort));
     }

@@ -103,7 +103,9 @@ final class TaskLabels {
     }
 
     private Optional<Block> taskOfGroup(Block group) {
-        return group.parent().flatMap(parent -> before(group, parent.children())).or(group::parent);
+        return group.parent()
+                .flatMap(parent -> before(group, parent.children()))
+                .or(group::parent);
     }
 
     private Optional<Block> taskBeside(Block block) {

@@ -8,9 +8,10 @@ import vn.kehoach.reading.time.DateMention.Precision;
 /** Tells what happens in a step of the timeline. */
 final class TimelineKinds {
 
-    private static final Pattern UNITS = Pattern.compile(BodyWords.EACH + "|"
-            + Lexicon.any(
-                    "co so doan, don vi, cac, chi doan, dia phuong, so nganh, cong doan co so, cdcs, truong, ubnd cac huyen, tung, chi hoi, co so"));
+    private static final Pattern UNITS = Pattern.compile(
+            BodyWords.EACH + "|"
+                    + Lexicon.any(
+                            "co so doan, don vi, cac, chi doan, dia phuong, so nganh, cong doan co so, cdcs, truong, ubnd cac huyen, tung, chi hoi, co so"));
     private static final Pattern SENDS_REPORT = Pattern.compile(
             "\\b(?:gui|nop|bao cao)\\b.*\\b(?:bao cao|ket qua|so lieu|danh sach|y kien|dang ky|ho so|ve|bai du thi|san pham)\\b|\\bbao cao\\b.*\\bve\\b");
     private static final Pattern RECEIVES =

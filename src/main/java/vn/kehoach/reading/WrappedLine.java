@@ -49,7 +49,8 @@ final class WrappedLine {
     /** Of a document whose paragraphs stand apart; "kinh tế - xã hội" may be broken before its dash. */
     private static boolean inParagraph(Page page, Line before, Line line) {
         char last = page.shown().charAt(before.span().end() - 1);
-        boolean dash = line.marker().label().equals("-") && page.isSmall(line.marker().end()) && ".;:".indexOf(last) < 0;
+        boolean dash =
+                line.marker().label().equals("-") && page.isSmall(line.marker().end()) && ".;:".indexOf(last) < 0;
         return (line.marker().isNone() || dash)
                 && !isTabular(page, line)
                 && !isTabular(page, before)

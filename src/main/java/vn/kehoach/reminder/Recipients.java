@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.kehoach.notification.Addressee;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.organisation.PersonView;
+import vn.kehoach.organisation.UnitKind;
 import vn.kehoach.organisation.UnitView;
 
 /**
@@ -23,6 +25,7 @@ class Recipients {
 
     private final Organisation organisation;
     private final Map<String, UnitView> units;
+    private final Map<String, String> desks;
     private final Map<String, List<PersonView>> people;
     private final Map<String, List<PersonView>> leaders;
     private final Map<String, Optional<PersonView>> owners = new HashMap<>();
@@ -31,19 +34,26 @@ class Recipients {
     Recipients(Organisation organisation, Set<String> unitCodes) {
         this.organisation = organisation;
         units = organisation.units(unitCodes).stream().collect(Collectors.toMap(UnitView::code, unit -> unit));
-        people = organisation.peopleByUnit(unitCodes);
-        leaders = organisation.leadersByUnit(unitCodes);
+        desks = units.values().stream()
+                .filter(unit -> unit.kind() == UnitKind.BODY)
+                .collect(Collectors.toMap(UnitView::code, body -> organisation.deskOf(body.code())));
+        Set<String> reached =
+                Stream.concat(unitCodes.stream(), desks.values().stream()).collect(Collectors.toSet());
+        people = organisation.peopleByUnit(reached);
+        leaders = organisation.leadersByUnit(reached);
     }
 
     String nameOf(String unit) {
         return units.containsKey(unit) ? units.get(unit).name() : unit;
     }
 
-    Collection<Told> workers(String unit) {
+    /** Of a body's work its office is reminded. */
+    Collection<Told> workers(String owing) {
+        String unit = desks.getOrDefault(owing, owing);
         List<PersonView> workers = new ArrayList<>(people.getOrDefault(unit, List.of()));
         workers.removeAll(leaders.getOrDefault(unit, List.of()));
         List<PersonView> reached = workers.isEmpty() ? leaders.getOrDefault(unit, List.of()) : workers;
-        return reached.isEmpty() ? mailbox(unit) : told(reached);
+        return reached.isEmpty() ? mailbox(owing) : told(reached);
     }
 
     Collection<Told> leaders(String unit) {

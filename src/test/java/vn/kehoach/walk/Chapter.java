@@ -30,6 +30,7 @@ public interface Chapter {
         walk().settle();
 
         assertThat(walk().faults()).isEmpty();
+        assertThat(walk().engine("incident")).isEmpty();
         assertThat(walk().incidents()).isZero();
         assertThat(new StuckInstances(walk()).find()).isEmpty();
     }

@@ -10,7 +10,7 @@ public record StuckInstances(Walk walk) {
     private static final List<String> WAITS = List.of("task", "event-subscription", "job");
 
     /** An instance may move on between two questions, so those that look stuck are asked about again. */
-    List<String> find() {
+    public List<String> find() {
         List<String> instances = walk.engine("process-instance").stream()
                 .map(instance -> instance.path("id").asText())
                 .toList();

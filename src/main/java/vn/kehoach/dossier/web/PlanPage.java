@@ -18,6 +18,7 @@ import vn.kehoach.dossier.PlanSheet;
 import vn.kehoach.organisation.Caller;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.plan.DueReading;
+import vn.kehoach.plan.ObligationKind;
 import vn.kehoach.plan.PlanEvents;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanReaders;
@@ -31,6 +32,7 @@ import vn.kehoach.shared.PageRequest;
 class PlanPage {
 
     private static final int DELIVERIES = 100;
+    private static final String ATTENDANCE = ObligationKind.ATTENDANCE.name();
     private static final Set<PlanState> UNSIGNED =
             Set.of(PlanState.DRAFT, PlanState.CONSULTING, PlanState.REVISING, PlanState.SIGNING);
 
@@ -87,6 +89,8 @@ class PlanPage {
         addWork(sections.work(plan, viec, caller, names::of), model);
         model.addAttribute(
                 "collections", sections.reports(plan, new PageRequest(baoCao, null).page(), caller, names::of));
+        model.addAttribute(
+                "roll", inside && sheet.obligations().stream().anyMatch(row -> ATTENDANCE.equals(row.kind())));
         addOurs(plan, caller, model);
         if (inside && (caller.staff() || caller.admin())) {
             addDeliveries(deliveries.of(plan, new PageRequest(gui, DELIVERIES)), model);

@@ -37,7 +37,7 @@ record Tag(String word, String tone) {
                     case NOT_STARTED, WITHDRAWN -> PLAIN;
                     case IN_PROGRESS -> RUNNING;
                     case DUE_SOON -> WAITING;
-                    case OVERDUE -> BAD;
+                    case OVERDUE, ABSENT -> BAD;
                     case DONE_ON_TIME -> GOOD;
                     case DONE_LATE -> LATE;
                 });

@@ -3,6 +3,7 @@ package vn.kehoach.organisation.web;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.Authentication;
@@ -14,7 +15,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.kehoach.organisation.Caller;
 import vn.kehoach.organisation.Organisation;
-import vn.kehoach.organisation.UnitView;
+import vn.kehoach.organisation.UnitKind;
 
 /** Gives controllers the {@link Caller} of a request. */
 @Configuration
@@ -46,8 +47,13 @@ class CallerResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer 
         return new Caller(login.getName(), unitsOf(login.getName()), rolesOf(login));
     }
 
+    /** What is addressed to a body is its office's work. */
     private Set<String> unitsOf(String userId) {
-        return organisation.unitsOf(userId).stream().map(UnitView::code).collect(Collectors.toSet());
+        return organisation.unitsOf(userId).stream()
+                .flatMap(unit -> unit.kind() == UnitKind.OFFICE && unit.parent() != null
+                        ? Stream.of(unit.code(), unit.parent())
+                        : Stream.of(unit.code()))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> rolesOf(Authentication login) {

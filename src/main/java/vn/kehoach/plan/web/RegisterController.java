@@ -10,7 +10,10 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.kehoach.organisation.Caller;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.plan.NumberRegister;
+import vn.kehoach.shared.PageOf;
+import vn.kehoach.shared.PageRequest;
 import vn.kehoach.shared.Refused;
+import vn.kehoach.shared.VietnamTime;
 
 /** The number registers over HTTP. */
 @RestController
@@ -27,13 +30,35 @@ class RegisterController {
         this.organisation = organisation;
     }
 
-    record Register(String body, int year, String type, int last) {}
+    record Register(String body, int year, String type, int last, PageOf<Entry> entries) {}
+
+    record Entry(String number, String title, String date, boolean joint, String lead) {
+
+        static Entry of(NumberRegister.Entry entry) {
+            return new Entry(
+                    entry.number(), entry.title(), VietnamTime.iso(entry.issuedAt()), entry.joint(), entry.lead());
+        }
+    }
 
     @GetMapping
-    Register show(@PathVariable String body, @PathVariable int year, @PathVariable String type, Caller caller) {
+    Register show(
+            @PathVariable String body,
+            @PathVariable int year,
+            @PathVariable String type,
+            PageRequest page,
+            Caller caller) {
         caller.requireStaff();
         organisation.unitOf(body);
-        return new Register(body, year, type, register.last(body, year, type));
+        return register(body, year, type, page, caller);
+    }
+
+    private Register register(String body, int year, String type, PageRequest page, Caller caller) {
+        return new Register(
+                body,
+                year,
+                type,
+                register.last(body, year, type),
+                register.entries(body, year, type, page, caller).map(Entry::of));
     }
 
     @PutMapping
@@ -42,11 +67,12 @@ class RegisterController {
             @PathVariable int year,
             @PathVariable String type,
             @RequestBody JsonNode request,
+            PageRequest page,
             Caller caller) {
         caller.requireAdmin();
         organisation.unitOf(body);
-        return new Register(
-                body, year, type, register.continueFrom(body, year, type, lastIn(request), caller.userId()));
+        register.continueFrom(body, year, type, lastIn(request), caller.userId());
+        return register(body, year, type, page, caller);
     }
 
     private static int lastIn(JsonNode request) {

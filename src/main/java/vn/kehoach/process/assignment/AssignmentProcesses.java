@@ -97,7 +97,19 @@ class AssignmentProcesses implements AssignmentWorkflow {
 
     @Override
     public void withdrawn(Collection<AssignmentId> work, String reason) {
-        List<String> instances = work.isEmpty()
+        List<String> instances = instancesOf(work);
+        if (!instances.isEmpty()) {
+            authority.asSystem(() -> runtime.deleteProcessInstances(instances, reason, true, true));
+        }
+    }
+
+    @Override
+    public void settled(Collection<AssignmentId> work, String reason) {
+        end(instancesOf(work), reason);
+    }
+
+    private List<String> instancesOf(Collection<AssignmentId> work) {
+        return work.isEmpty()
                 ? List.of()
                 : queries.sql(
                                 """
@@ -107,9 +119,6 @@ class AssignmentProcesses implements AssignmentWorkflow {
                         .param("keys", work.stream().map(AssignmentId::toString).toList())
                         .query(String.class)
                         .list();
-        if (!instances.isEmpty()) {
-            authority.asSystem(() -> runtime.deleteProcessInstances(instances, reason, true, true));
-        }
     }
 
     @Override
@@ -140,6 +149,10 @@ class AssignmentProcesses implements AssignmentWorkflow {
                 .param("plan", id.value())
                 .query(String.class)
                 .list();
+        end(instances, reason);
+    }
+
+    private void end(List<String> instances, String reason) {
         if (!instances.isEmpty()) {
             authority.asSystem(() -> runtime.deleteProcessInstancesAsync(instances, reason));
         }

@@ -1,6 +1,5 @@
 package vn.kehoach.reading.web;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -25,12 +24,6 @@ class OfficeDays implements Days {
     /** Days on which offices would work if they were not named in the calendar. */
     @Override
     public List<LocalDate> holidaysBetween(LocalDate from, LocalDate to) {
-        return to.isBefore(from)
-                ? List.of()
-                : from.datesUntil(to.plusDays(1))
-                        .filter(day -> day.getDayOfWeek() != DayOfWeek.SATURDAY
-                                && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                                && !calendar.isWorkingDay(day))
-                        .toList();
+        return calendar.holidaysBetween(from, to);
     }
 }

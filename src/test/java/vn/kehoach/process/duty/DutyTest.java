@@ -50,7 +50,7 @@ class DutyTest {
         given(duties.acceptanceNeeded(DUTY)).willReturn(true);
         given(duties.review(DUTY, ACCEPTED, OFFICE)).willReturn(true);
         BENCH.with(
-                new PreparePerformDutyListener(work),
+                new PreparePerformDutyListener(work, organisation),
                 new RecordProgressDelegate(duties, BENCH.actor()),
                 new PrepareAcceptDutyListener(work, organisation),
                 new RecordAcceptanceDelegate(duties, BENCH.actor()));

@@ -1,0 +1,4 @@
+/** Điểm danh: who of the invited came to the event of a plan, noted by the office of the body that leads. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"shared", "audit", "organisation", "plan", "assignment"})
+package vn.kehoach.attendance;

@@ -1,0 +1,79 @@
+package vn.kehoach.attendance.web;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.kehoach.attendance.AttendanceService;
+import vn.kehoach.organisation.Caller;
+import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.PlanService;
+
+/** Điểm danh: the roll as a form for the phone of whoever stands at the door. */
+@Controller
+@RequestMapping("/ke-hoach/{id}/diem-danh")
+class RollPage {
+
+    private static final List<String> TEXTS = List.of("unit", "substitute", "absentReason");
+
+    private final AttendanceService attendance;
+    private final PlanService plans;
+
+    RollPage(AttendanceService attendance, PlanService plans) {
+        this.attendance = attendance;
+        this.plans = plans;
+    }
+
+    @GetMapping
+    String open(@PathVariable String id, Caller caller, Model model) {
+        PlanId plan = PlanId.of(id);
+        model.addAttribute("roll", attendance.roll(plan, caller));
+        model.addAttribute("plan", plans.view(plan));
+        model.addAttribute("mayTake", attendance.mayTake(plan, caller));
+        return "ke-hoach/diem-danh";
+    }
+
+    /** Each unit has its line of fields; a line without a number and without a reason is not noted yet. */
+    @PostMapping
+    String take(@PathVariable String id, @RequestParam MultiValueMap<String, String> form, Caller caller) {
+        attendance.take(PlanId.of(id), roll(form), caller);
+        return "redirect:/ke-hoach/" + PlanId.of(id) + "/diem-danh";
+    }
+
+    private static ObjectNode roll(MultiValueMap<String, String> form) {
+        ObjectNode roll = JsonNodeFactory.instance.objectNode();
+        ArrayNode units = roll.putArray("units");
+        int lines = form.getOrDefault("unit", List.of()).size();
+        for (int line = 0; line < lines; line++) {
+            String present = value(form, "present", line);
+            if (!present.isEmpty() || !value(form, "absentReason", line).isEmpty()) {
+                noted(units.addObject(), form, line, present);
+            }
+        }
+        return roll;
+    }
+
+    private static void noted(ObjectNode unit, MultiValueMap<String, String> form, int line, String present) {
+        TEXTS.forEach(field -> unit.put(field, value(form, field, line)));
+        if (present.isEmpty()) {
+            unit.put("present", 0);
+        } else if (present.matches("\\d{1,6}")) {
+            unit.put("present", Integer.parseInt(present));
+        } else {
+            unit.put("present", present);
+        }
+    }
+
+    private static String value(MultiValueMap<String, String> form, String field, int line) {
+        List<String> values = form.getOrDefault(field, List.of());
+        return line < values.size() ? values.get(line).strip() : "";
+    }
+}

@@ -1,0 +1,49 @@
+package vn.kehoach.plan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.kehoach.calendar.HolidayPressure;
+import vn.kehoach.calendar.WorkingCalendar;
+import vn.kehoach.shared.VietnamTime;
+
+/** Tells the drafter how many working days the holidays leave between the issue of the plan and its event. */
+@Component
+class HolidayReview {
+
+    private static final int LENGTH_OF_A_DAY = "2023-01-31".length();
+
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    HolidayReview(WorkingCalendar calendar, Clock clock) {
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** From the day of issue as the draft has it; from today where it has none. */
+    Optional<Finding> finding(PlanContent content) {
+        JsonNode json = content.json();
+        LocalDate from = day(json.path("issued").path("date")).orElseGet(() -> VietnamTime.dayOf(clock.instant()));
+        return day(json.path("event").path("starts"))
+                .or(() -> day(json.path("event").path("date")))
+                .flatMap(to -> HolidayPressure.between(
+                        from, to, () -> calendar.holidaysBetween(from, to), calendar::isWorkingDay))
+                .map(pressure -> new Finding("holiday-pressure", "event", pressure.words(), false));
+    }
+
+    private static Optional<LocalDate> day(JsonNode node) {
+        String text = node.asText("");
+        if (text.length() < LENGTH_OF_A_DAY) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text.substring(0, LENGTH_OF_A_DAY)));
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package vn.kehoach.lives;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.ClassOrderer;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestClassOrder;
+import org.junit.jupiter.api.io.TempDir;
+import vn.kehoach.testing.RunningApplication;
+import vn.kehoach.walk.Walk;
+
+/** Three of the four real plans, each from its own text to its end, one after the other in one running program. */
+@TestClassOrder(ClassOrderer.OrderAnnotation.class)
+class LivesIT {
+
+    private static RunningApplication application;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) {
+        application = RunningApplication.embedded(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        application.close();
+    }
+
+    /** 104-KHPH/TĐTN-LĐLĐ, 2021. */
+    @Nested
+    @Order(2)
+    class TheJointPlan implements JointPlanLife {
+
+        private final Walk walk = new Walk(application, "thanhdoan-vp");
+
+        @Override
+        public Walk walk() {
+            return walk;
+        }
+    }
+}
