@@ -16,7 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Files as people and attackers make them, small and made here. */
-final class SampleFiles {
+public final class SampleFiles {
 
     static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
@@ -28,11 +28,11 @@ final class SampleFiles {
 
     private SampleFiles() {}
 
-    static byte[] pdf() {
+    public static byte[] pdf() {
         return ascii("%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n");
     }
 
-    static byte[] text(String text) {
+    public static byte[] text(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
@@ -49,7 +49,7 @@ final class SampleFiles {
     }
 
     /** A program of Windows. */
-    static byte[] exe() {
+    public static byte[] exe() {
         byte[] program = new byte[1024];
         program[0] = 'M';
         program[1] = 'Z';
@@ -104,12 +104,12 @@ final class SampleFiles {
         return out.toByteArray();
     }
 
-    static byte[] zip(String name, byte[] content) {
+    public static byte[] zip(String name, byte[] content) {
         return zip(Map.of(name, content));
     }
 
     /** Text of one letter: it grows a thousandfold. */
-    static byte[] blownUp(int megabytes) {
+    public static byte[] blownUp(int megabytes) {
         byte[] content = new byte[megabytes * MB];
         Arrays.fill(content, (byte) 'a');
         return content;
