@@ -17,6 +17,8 @@ final class Dates {
             ".*(?:\\bso\\s*:?\\s*\\d\\S*(?:\\s*[-/]\\s*\\S+)?|\\d+[-/][a-z\\d]+[-/a-z\\d]*)\\s*,?\\s*(?:ban hanh|ky)?\\s*$",
             Pattern.DOTALL);
 
+    private static final Pattern BEGINNING = Pattern.compile("\\b(?:tu|ke tu|bat dau tu|sau)\\s+(?:ngay\\s+)?$");
+
     private static final int LOOK_BACK = 60;
 
     private final Page page;
@@ -51,6 +53,20 @@ final class Dates {
     /** The first that can be tracked. */
     Optional<DateMention> first(Span span) {
         return in(span).stream().filter(DateMention::dated).findFirst();
+    }
+
+    /** Whether the words before a day make it the first of a time without an end. */
+    boolean isBeginning(DateMention date) {
+        int from = Math.max(0, date.span().start() - LOOK_BACK);
+        boolean coarse = date.precision() == DateMention.Precision.DAY || date.precision() == DateMention.Precision.MONTH;
+        return coarse
+                && date.from().filter(first -> date.to().filter(last -> isOneStep(first, last)).isPresent()).isPresent()
+                && BEGINNING.matcher(page.plain().substring(from, date.span().start())).find();
+    }
+
+    /** A day, or a month. */
+    private static boolean isOneStep(java.time.LocalDate first, java.time.LocalDate last) {
+        return !last.isAfter(first.plusDays(31));
     }
 
     private boolean isOfDocument(DateMention date, Span span) {

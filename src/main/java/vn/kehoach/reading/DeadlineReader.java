@@ -35,7 +35,7 @@ final class DeadlineReader {
     Optional<DateMention> of(Span sentence) {
         List<DateMention> mentions = dates.in(sentence).stream()
                 .filter(date -> date.precision() != Precision.IMPOSSIBLE)
-                .filter(date -> !isRule(date))
+                .filter(date -> !isRule(date) && !isBeginning(date))
                 .toList();
         return mentions.stream()
                 .filter(DateMention::dated)
@@ -53,6 +53,11 @@ final class DeadlineReader {
         return date.recurrence()
                 .filter(each -> each != DateMention.Recurrence.YEARLY)
                 .isPresent();
+    }
+
+    /** "Từ ngày 01/7/2025" without an end says when work begins, not when it is due. */
+    private boolean isBeginning(DateMention date) {
+        return dates.isBeginning(date);
     }
 
     /** Whether a date stands there that does not exist. */

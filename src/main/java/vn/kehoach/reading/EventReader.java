@@ -75,6 +75,7 @@ final class EventReader {
         return dates.in(span).stream()
                 .filter(DateMention::dated)
                 .filter(date -> date.bound() == DateMention.Bound.ON)
+                .filter(date -> !dates.isBeginning(date))
                 .findFirst();
     }
 
@@ -100,6 +101,10 @@ final class EventReader {
                         && block.parent().isPresent())
                 .map(block -> date(block.words()))
                 .flatMap(Optional::stream)
+                .filter(date -> dates.frame()
+                        .issued()
+                        .filter(issued -> date.to().filter(issued::isAfter).isPresent())
+                        .isEmpty())
                 .findFirst();
     }
 

@@ -18,6 +18,13 @@ final class HeadingActors {
             ".*(?:\\bsau|\\bcu the|nhu sau|sau day|(?:nhiem vu|noi dung|cong viec|viec|trach nhiem|chu tri|phu trach|tham muu|thuc hien))\\s*(?:\\([^)]*\\))?\\s*:?\\s*$",
             Pattern.DOTALL);
 
+    private static final Pattern PLACES =
+            Pattern.compile(":?\\s*\\p{Lu}\\p{Ll}*(?:(?:\\s|,\\s*|\\svà\\s|;\\s*)\\p{Lu}\\p{Ll}*)*\\s*:?");
+
+    /** Fields of work that names of bodies end with. */
+    private static final Phrasebook FIELD = Phrasebook.of(
+            "nghien cuu, phat trien, xay dung, quan ly, dau tu, dao tao, boi duong, ho tro, tu van, kiem dinh, khai thac, van tai, dieu hanh, giam sat, cung cap, san xuat, kinh doanh, truyen thong, thong tin");
+
     private static final int LONGEST = 330;
     private static final int LONGEST_REST = 80;
 
@@ -46,7 +53,10 @@ final class HeadingActors {
         if (goesOn(start, end, words.end())) {
             return Optional.of(actor(start, words.end()));
         }
-        return isWhole(end, words.end()) ? Optional.of(actor(start, end)) : leadIn(words, start);
+        if (isWhole(end, words.end())) {
+            return Optional.of(actor(start, end));
+        }
+        return namesOn(end, words.end()) ? Optional.of(actor(start, words.end())) : leadIn(words, start);
     }
 
     private int afterPrefix(Span words) {
@@ -89,6 +99,17 @@ final class HeadingActors {
         return IntStream.range(end, limit)
                 .filter(place -> page.isGap(place - 1))
                 .noneMatch(place -> WorkWords.startsWithWork(page, place));
+    }
+
+    /** "Ủy ban nhân dân các xã: Hòa An, Hòa Bình", "Viện Nghiên cứu phát triển tỉnh:": the rest belongs to the name. */
+    private boolean namesOn(int end, int limit) {
+        String rest = page.words(end, limit);
+        boolean places = PLACES.matcher(rest).matches();
+        boolean field = FIELD.at(page.plain(), end)
+                && rest.length() <= LONGEST_REST
+                && !rest.matches("(?s).*[.;].*")
+                && LEAD_IN.matcher(page.plain(new Span(end, limit))).results().findAny().isEmpty();
+        return places || field;
     }
 
     private Actor actor(int start, int end) {

@@ -11,7 +11,7 @@ final class KindReader {
                     "tham gia gop y, dong gop y kien, gop y, cho y kien, tham gia y kien, tham gia dong gop y kien, gui y kien gop y, gui gop y, gui y kien dong gop, co y kien gop y")
             + ")");
 
-    private static final Pattern INVITATION = Pattern.compile("^(?:"
+    private static final Pattern INVITATION = Pattern.compile("^(?!moi goi)(?:"
             + Lexicon.any(
                     "moi, kinh moi, phat hanh thu moi, phat hanh giay moi, gui thu moi, gui giay moi, soan thu moi, chuan bi thu moi, phat thu moi, phat hanh va gui thu moi, gui cong van moi")
             + ")");

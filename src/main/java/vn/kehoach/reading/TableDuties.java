@@ -59,6 +59,9 @@ final class TableDuties {
         if (task.isEmpty() || lead.isEmpty() || letters(task.get()) < 4 || letters(lead.get()) < 2) {
             return;
         }
+        if (isBody(task.get())) {
+            return;
+        }
         Span what = withoutActor(task.get());
         Block block = Block.alone(what);
         Obligation work = new Obligation(names(lead.get()), what, block);
@@ -74,6 +77,13 @@ final class TableDuties {
                 .ifPresent(cell -> work.has("product", page.words(cell)));
         work.is(new KindReader(page).of(work));
         read.add(work);
+    }
+
+    /** Nothing but a name stands there where merged cells have moved the others. */
+    private boolean isBody(Span task) {
+        return NameReader.at(page, task.start(), task.end())
+                .filter(names -> names.span().end() >= task.end() - 1)
+                .isPresent();
     }
 
     /** "Các cơ sở Đoàn gửi góp ý" beside a column that names them again. */

@@ -170,7 +170,8 @@ final class TaskLabels {
 
     private Span named(Block task, Span what) {
         if (COUNTED.matcher(page.plain(what)).matches()) {
-            return task.children().stream()
+            return task.all()
+                    .skip(1)
                     .filter(child -> labels(child).isEmpty())
                     .map(child -> pastName(child.words()))
                     .filter(words -> words.end() - words.start() > 12)
