@@ -11,7 +11,7 @@ import vn.kehoach.reading.time.DateMention;
 final class BasisReader {
 
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?u)số\\s*:?\\s*(?<number>\\d{1,5}\\s?(?:-\\s?[\\p{Lu}\\d]+)?/[\\p{L}\\d&-]+(?:/[\\p{L}\\d&-]+)*|\\d{1,5}-\\p{Lu}{2,6}(?:/[\\p{L}\\d-]+)?)");
+            "(?u)số\\s*:?\\s*(?<number>\\d{1,5}\\s?(?:-\\s?[\\p{Lu}\\d][\\p{L}\\d]*)?/[\\p{L}\\d&-]+(?:/[\\p{L}\\d&-]+)*|\\d{1,5}-\\p{Lu}[\\p{L}]{1,6}(?:/[\\p{L}\\d-]+)?)");
     private static final Pattern DATED = Pattern.compile("\\s*,?\\s*(?:ban hanh )?(?=ngay|\\d)");
     private static final Pattern OF = Pattern.compile("\\s*,?\\s*cua\\s+");
     private static final Pattern ISSUER_END = Pattern.compile(
@@ -69,7 +69,23 @@ final class BasisReader {
 
     private String issuer(int from, int limit) {
         Matcher end = ISSUER_END.matcher(page.plain()).region(from, limit);
-        return page.words(from, end.find() ? end.start() : limit);
+        while (end.find()) {
+            if (!belongsToName(end)) {
+                return page.words(from, end.start());
+            }
+        }
+        return page.words(from, limit);
+    }
+
+    /** "Sở Giáo dục và Đào tạo", "Sở Văn hóa, Thể thao và Du lịch". */
+    private boolean belongsToName(Matcher end) {
+        boolean joint = end.group().startsWith("va") || end.group().equals(",") && end.end() < page.shown().length() - 1;
+        int next = end.group().equals(",") ? end.end() + 1 : end.end();
+        return joint
+                && next < page.shown().length()
+                && Character.isUpperCase(page.shown().charAt(next))
+                && !BodyWords.isHead(page, next)
+                && !page.plain().startsWith("ban hanh", next);
     }
 
     /** "Kế hoạch số …": the kind of the document stands before its number. */

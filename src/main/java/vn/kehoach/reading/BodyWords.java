@@ -48,7 +48,7 @@ final class BodyWords {
 
     /** Many of a kind. */
     static final Pattern PLURAL =
-            Pattern.compile(Lexicon.any("cac, moi, tung, tat ca cac, toan the, nhung, tat ca, 100%, toan bo"));
+            Pattern.compile("100%|" + Lexicon.any("cac, moi, tung, tat ca cac, toan the, nhung, tat ca, toan bo"));
 
     private static final Pattern QUOTED_COUNT = Pattern.compile("\\d{1,3}(?=\\s+[a-z])");
 
@@ -56,10 +56,9 @@ final class BodyWords {
     static final String EACH =
             "moi\\s+(?:don vi|co so|chi|cap|xa|phuong|huyen|doan|lop|to|ca nhan|dong chi|can bo|thanh vien|co quan|nguoi|truong hoc|khoa|phong|nganh)\\b";
 
-    private static final Pattern MANY = Pattern.compile(
-            EACH + "|"
-                    + Lexicon.any(
-                            "cac, tung, tat ca, toan the, co so doan, don vi, cdcs, cong doan co so, dia phuong, chi doan, chi hoi, co so, cap huyen, cap xa, cap co so, cap quan"));
+    private static final Pattern MANY = Pattern.compile(EACH + "|"
+            + Lexicon.any(
+                    "cac, tung, tat ca, toan the, chi bo duoc, co so doan, don vi, cdcs, cong doan co so, dia phuong, chi doan, chi hoi, co so, cap huyen, cap xa, cap co so, cap quan"));
 
     private BodyWords() {}
 

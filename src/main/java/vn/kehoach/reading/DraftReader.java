@@ -91,7 +91,7 @@ final class DraftReader {
         List<Obligation> merged = new ArrayList<>(new JointDuties(page).merged(all));
         groups.apply(outline, merged);
         merged.addAll(new TimelineDuties(page).in(timeline, merged));
-        new EventLinks(page, event, guests.participants()).apply(merged);
+        new EventLinks(page, dates, event, guests.participants()).apply(merged);
         merged.forEach(
                 new Reckoning(event, header.title().map(Header.Part::words).orElse(""), days)::apply);
         new Candidates(page)

@@ -21,7 +21,8 @@ record Event(
         return date.flatMap(Event::dayOf);
     }
 
-    private static Optional<String> dayOf(DateMention date) {
+    /** The same of any date. */
+    static Optional<String> dayOf(DateMention date) {
         return switch (date.precision()) {
             case MOMENT ->
                 date.from()

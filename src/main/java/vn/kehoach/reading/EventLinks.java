@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.kehoach.plan.ObligationKind;
+import vn.kehoach.reading.time.DateMention;
 
 /** What the event says about the work: when to attend, in which alternative, how many people. */
 final class EventLinks {
 
+    private static final Pattern TIME = Pattern.compile("thoi gian\\b[a-z ]{0,20}:");
     private static final String NUMBERS = "(?s).*\\b(?:du|dung|theo|dam bao|bao dam) (?:du )?so luong\\b.*";
 
     /** Words for levels, which do not tell one body from another. */
@@ -19,11 +22,13 @@ final class EventLinks {
             "va");
 
     private final Page page;
+    private final Dates dates;
     private final Event event;
     private final List<Participants> participants;
 
-    EventLinks(Page page, Event event, List<Participants> participants) {
+    EventLinks(Page page, Dates dates, Event event, List<Participants> participants) {
         this.page = page;
+        this.dates = dates;
         this.event = event;
         this.participants = participants;
     }
@@ -34,7 +39,7 @@ final class EventLinks {
 
     private void apply(Obligation work) {
         if (work.kind() == ObligationKind.ATTENDANCE && work.deadline().isEmpty()) {
-            event.day().ifPresent(work::isDueAtEvent);
+            besides(work).or(event::day).ifPresent(work::isDueAtEvent);
         }
         onlyIf(work).ifPresent(id -> {
             work.has("onlyIf", id);
@@ -43,6 +48,20 @@ final class EventLinks {
         if (page.plain(work.what()).matches(NUMBERS) && !work.extras().containsKey("quota")) {
             quotas(work);
         }
+    }
+
+    /** The time that stands among its brothers: "Lễ khởi động: - Thời gian: …; - Mỗi cơ sở cử …". */
+    private Optional<String> besides(Obligation work) {
+        return work.block().parent().stream()
+                .flatMap(parent -> parent.children().stream())
+                .filter(brother -> TIME.matcher(page.plain(brother.words())).lookingAt())
+                .map(brother -> dates.in(brother.words()).stream()
+                        .filter(DateMention::dated)
+                        .filter(date -> date.bound() == DateMention.Bound.ON && !dates.isBeginning(date))
+                        .findFirst())
+                .flatMap(Optional::stream)
+                .findFirst()
+                .flatMap(Event::dayOf);
     }
 
     /** The alternative that the whole of the work belongs to; one that only its end speaks of is not meant. */

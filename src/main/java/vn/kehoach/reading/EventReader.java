@@ -32,10 +32,14 @@ final class EventReader {
     }
 
     Event read(Optional<Agenda> agenda) {
-        Optional<Label> time = labels.first("thoi gian|ngay, gio|ngay gio");
+        Optional<Label> time = time();
         Optional<DateMention> when = time.flatMap(label -> date(label.whole())).or(this::firstInSection);
         Optional<Label> form = labels.first("hinh thuc");
-        Optional<Label> place = labels.first("dia diem");
+        Optional<Label> place = labels.all("dia diem")
+                .filter(label -> time.filter(named -> sameSection(named.block(), label.block()))
+                                .isPresent()
+                        || time.isEmpty())
+                .findFirst();
         AlternativeReader alternatives = new AlternativeReader(page, outline, place);
         return new Event(
                 when,
@@ -69,6 +73,36 @@ final class EventReader {
     private boolean saysNumber(Block block) {
         return topics.of(block) == SectionWords.Topic.OCCASION
                 && EXPECTED.matcher(page.plain(block.words())).find();
+    }
+
+    /**
+     * The time of the event itself: what stands in the section on time and place, or else the one with an hour, because
+     * meetings that prepare it are named by their days.
+     */
+    private Optional<Label> time() {
+        List<Label> all = labels.all("thoi gian|ngay, gio|ngay gio").toList();
+        return all.stream()
+                .filter(label -> topics.of(label.block()) == SectionWords.Topic.OCCASION)
+                .filter(label -> date(label.whole()).isPresent())
+                .findFirst()
+                .or(() -> all.stream()
+                        .filter(label -> date(label.whole())
+                                .filter(date -> date.precision() == DateMention.Precision.MOMENT)
+                                .isPresent())
+                        .findFirst())
+                .or(() -> all.stream().findFirst());
+    }
+
+    private static boolean sameSection(Block one, Block other) {
+        return one.parent().equals(other.parent()) || one == other || top(one) == top(other) && depth(other) <= depth(one);
+    }
+
+    private static Block top(Block block) {
+        return block.above().reduce((nearer, higher) -> higher).orElse(block);
+    }
+
+    private static long depth(Block block) {
+        return block.above().count();
     }
 
     private Optional<DateMention> date(Span span) {

@@ -3,6 +3,7 @@ package vn.kehoach.reading;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds what stands behind labels such as "Thời gian:" and "Địa điểm:", in the same line or in those below. */
 final class LabelReader {
@@ -25,6 +26,11 @@ final class LabelReader {
 
     /** The first block that begins with the label and has a value. */
     Optional<Label> first(String label) {
+        return all(label).findFirst();
+    }
+
+    /** All blocks that begin with the label and have a value. */
+    Stream<Label> all(String label) {
         Pattern pattern = Pattern.compile(
                 "^(?:" + label.replace(" ", "\\s+") + ")" + MORE
                         + "(?<rest>\\s*(?:[-–,]|va)\\s*(?:dia diem|hinh thuc|thanh phan|so luong)[a-z ]*)?\\s*(?<colon>[:\\t(]|$)?\\s*");
@@ -33,8 +39,7 @@ final class LabelReader {
                 .filter(block -> topics.of(block) != SectionWords.Topic.ASSIGNMENT
                         && topics.of(block) != SectionWords.Topic.PURPOSE)
                 .map(block -> label(block, pattern))
-                .flatMap(Optional::stream)
-                .findFirst();
+                .flatMap(Optional::stream);
     }
 
     private Optional<Label> label(Block block, Pattern pattern) {

@@ -3,6 +3,7 @@ package vn.kehoach.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the names of bodies that begin at a place, up to the verb, the colon or whatever is no longer a name. */
@@ -21,6 +22,11 @@ final class NameReader {
     private static final Phrasebook SECOND = Phrasebook.of(
             "tao, dung, truc, thi, chi, thu, phat, hien, dat, di, do, ra, ky, nhan, giup, tap, dang, vay, hop, kham, mua, thue, du, xet, lam, chuyen, dua, viet, chon, trinh, gan, nhap");
     private static final Pattern GROUP = Pattern.compile("(?:.*\\s)?(?:cac|moi|tung|nhung|tat ca)\\s[^;:]*");
+
+    /** "Chi bộ được kiểm tra, giám sát", "đơn vị được giao chủ trì": which of them, not what they do. */
+    private static final Pattern PASSIVE = Pattern.compile(
+            "duoc\\s+(?:kiem tra|giam sat|thanh tra|phan cong|giao|moi|chon|uy quyen|lua chon|dang cai)(?:\\s*,?\\s*(?:va\\s+)?(?:kiem tra|giam sat|chu tri|nhiem vu|chu tri nhiem vu))*\\b");
+
     private static final Phrasebook KINDS = Phrasebook.of(
             "so, ban, nganh, phong, doan the, hoi, co quan, don vi, dia phuong, co so, to, khoa, vien, trung tam, truong, khoi, cong ty, to chuc");
     private static final int LONGEST = 600;
@@ -82,6 +88,11 @@ final class NameReader {
 
     private boolean goesOn() {
         char letter = page.shown().charAt(place);
+        Matcher passive = PASSIVE.matcher(page.plain()).region(place, limit);
+        if (page.isSmall(place) && passive.lookingAt()) {
+            place = Math.min(limit, pastSpaces(passive.end()));
+            return place < limit && goesOn();
+        }
         if (":;(\"“”.!?".indexOf(letter) >= 0) {
             return false;
         }

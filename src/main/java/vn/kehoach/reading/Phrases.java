@@ -23,7 +23,7 @@ final class Phrases {
 
     /** Trouble that may come up: everybody writes that, nobody tracks it. */
     static final Pattern TROUBLE = Pattern.compile(
-            "\\b(?:kho khan|vuong mac|phat sinh|van de chua)\\b.{0,160}\\b(?:phan anh|bao cao|lien he|trao doi|thong tin|de xuat|kien nghi|gui|thong bao|phan hoi|xem xet|huong dan)\\b|(?:neu co|gap|co) (?:kho khan|vuong mac)|nhung van de phat sinh|\\btu tuc\\b|^khong (?:tiep nhan|nhan|giai quyet|xet|tinh|xu ly)\\b|^(?:cac )?(?:bao cao|van ban|noi dung|ke hoach|danh sach) (?:tren|nay|neu tren|noi tren) (?:duoc )?(?:gui|nop|lap)\\b(?!.*\\b(?:truoc|cham nhat|han)\\b)");
+            "\\b(?:vuong mac|kho khan,? (?:vuong mac|phat sinh)|(?:neu|neu co|gap|co|nhung|cac) (?:\\w+ )?(?:kho khan|phat sinh)|van de (?:moi )?(?:phat sinh|chua))\\b.{0,160}\\b(?:phan anh|bao cao|lien he|trao doi|thong tin|de xuat|kien nghi|gui|thong bao|phan hoi|xem xet|huong dan)\\b|(?:neu co|gap|co) (?:kho khan|vuong mac)|nhung van de phat sinh|\\btu tuc\\b|\\b(?:se )?khong (?:duoc )?(?:xet|danh gia|cong nhan|binh xet|tinh diem)\\b.{0,30}\\b(?:thi dua|xep loai|khen thuong|hoan thanh)|\\btru diem thi dua\\b|^khong (?:tiep nhan|nhan|giai quyet|xet|tinh|xu ly)\\b|^(?:cac )?(?:bao cao|van ban|noi dung|ke hoach|danh sach) (?:tren|nay|neu tren|noi tren) (?:duoc )?(?:gui|nop|lap)\\b(?!.*\\b(?:truoc|cham nhat|han)\\b)");
 
     /** What says something about the work rather than giving more of it. */
     static final Pattern LABEL = Pattern.compile("^(?:nguon |ve )?kinh phi\\b|^(?:"

@@ -22,7 +22,7 @@ final class Reckoning {
     private static final Pattern AROUND = Pattern.compile(
             "^(?:(?:ngay|khi|thoi diem|to chuc|dien ra|khai mac|be mac|ket thuc|bat dau|thoi gian|buoi|cuoc)\\s+)*");
     private static final Pattern OCCASION = Pattern.compile(
-            "^(?:hoi nghi|dai hoi|hoi thi|hoi thao|le|chuong trinh|ngay hoi|cuoc thi|su kien|doi thoai|toa dam|ky hop|hoi trai|lien hoan|giai|gap mat|gap go)\\b.*");
+            "^(?:hoi nghi|dai hoi|hoi thi|hoi thao|le|chuong trinh|ngay hoi|cuoc thi|su kien|doi thoai|toa dam|ky hop|hoi trai|lien hoan|giai|gap mat|gap go|giao luu|tap huan)\\b.*");
 
     /** Where the clause on the event ends. */
     private static final Pattern BEHIND =

@@ -20,6 +20,10 @@ final class SentenceActors {
             Lexicon.any(
                     "can cu, tren co so, dinh ky, truoc, hang, cham nhat, sau khi, trong, khi, neu, truong hop, de, ket thuc, vao, ngay sau, theo, sau, den, tu, hang nam, 6 thang, quy, thang, ngay, nham, voi, qua"));
 
+    /** Labels that say who does it. */
+    private static final Pattern LEADS = Pattern.compile(
+            "(?:(?:don vi|co quan|bo phan|nguoi|dong chi) )?(?:dang cai|chu tri|phu trach|thuc hien|phan cong|trach nhiem|chiu trach nhiem|to chuc|phoi hop)[a-z ]{0,20}");
+
     private static final Pattern JOINT = Pattern.compile(",\\s*|\\bthi\\s+|\\)\\s+");
 
     /** People of the body itself, whom it appoints. */
@@ -27,6 +31,11 @@ final class SentenceActors {
             "(?:\\d+\\s+|cac\\s+)?"
                     + Lexicon.any(
                             "can bo, giao vien, doan vien, dong chi, lanh dao, nhan vien, cong chuc, vien chuc, hoi vien, dau moi, nguoi"));
+
+    private static final Pattern PERSON = Pattern.compile("(?:dong chi|d/c|ong|ba|thay|co)\\s+(?=[a-z])");
+
+    /** "Đề nghị 02 đoàn viên": whom one proposes. */
+    private static final Pattern COUNTED = Pattern.compile("\\d{1,3}\\s");
 
     /** What one asks of a body above. */
     private static final Pattern FAVOUR = Pattern.compile(Lexicon.any(
@@ -48,7 +57,8 @@ final class SentenceActors {
     /** Of a sentence below a heading that names a body, or not. */
     Optional<Actor> of(Span sentence, boolean underBody) {
         int start = afterOpening(sentence);
-        return given(start, sentence.end(), underBody)
+        return ledByLabel(start, sentence)
+                .or(() -> given(start, sentence.end(), underBody))
                 .or(() -> acting(start, sentence.end()))
                 .or(() -> afterClause(start, sentence, underBody))
                 .or(() -> afterLabel(start, sentence, underBody));
@@ -68,7 +78,9 @@ final class SentenceActors {
 
     private Optional<Actor> gift(int verb, int end, boolean underBody) {
         Matcher giving = GIVING.matcher(page.plain()).region(verb, end);
-        if (!giving.lookingAt() || underBody && WorkWords.at(OWN_PEOPLE, page.plain(), giving.end())) {
+        if (!giving.lookingAt()
+                || underBody && WorkWords.at(OWN_PEOPLE, page.plain(), giving.end()) && !isPerson(giving.end())
+                || COUNTED.matcher(page.plain()).region(giving.end(), end).lookingAt()) {
             return Optional.empty();
         }
         return NameReader.at(page, giving.end(), end)
@@ -76,6 +88,12 @@ final class SentenceActors {
                 .filter(names -> !WorkWords.at(DECISION, page.plain(), names.end()))
                 .filter(names -> names.closed() || !page.plain().startsWith("de xuat", verb))
                 .map(names -> actor(names, true));
+    }
+
+    /** "Đồng chí Lê Văn A", whom the body names. */
+    private boolean isPerson(int at) {
+        Matcher person = PERSON.matcher(page.plain()).region(at, page.plain().length());
+        return person.lookingAt() && Character.isUpperCase(page.shown().charAt(person.end()));
     }
 
     private Optional<Actor> acting(int start, int end) {
@@ -115,6 +133,18 @@ final class SentenceActors {
         }
         int from = page.trimmed(colon + 1, sentence.end()).start();
         return given(from, sentence.end(), false).or(() -> acting(from, sentence.end()));
+    }
+
+    /** "Đơn vị đăng cai: Xã đoàn A chuẩn bị …" */
+    private Optional<Actor> ledByLabel(int start, Span sentence) {
+        int colon = page.shown().indexOf(':', start);
+        boolean label = colon > start
+                && colon < Math.min(start + LABEL_LENGTH, sentence.end() - 2)
+                && LEADS.matcher(page.plain(new Span(start, colon))).matches();
+        return label
+                ? acting(page.trimmed(colon + 1, sentence.end()).start(), sentence.end())
+                        .map(named -> new Actor(named.names(), named.span(), named.workFrom(), true))
+                : Optional.empty();
     }
 
     private static Actor actor(Names names, boolean assigned) {

@@ -16,6 +16,8 @@ final class TailReader {
             "(?:(?:q\\.?|quyen) )?(?:pho )?(?:bi thu|chu tich|giam doc|hieu truong|truong ban|truong phong|chanh van phong|tong giam doc|cuc truong|vu truong|vien truong|bo truong|thu truong|chu nhiem|truong tieu ban|tong bi thu|vien truong|thu ky|to truong|doi truong|chanh thanh tra|ban bi thu|ban thuong vu|bi thu thu nhat|thuong truc)\\b.*|uy vien.*");
     private static final Pattern PERSON = Pattern.compile(
             "(?:(?:ThS|TS|PGS|GS|BS|CN|KS|Ths|LS|Th\\.S|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|NGƯT|NGND)[.,]?\\s*)*\\p{Lu}\\p{Ll}+(?:\\s+\\p{Lu}\\p{Ll}*){1,5}");
+    private static final Pattern SIGNED = Pattern.compile("\\(?(?:da ky|ky ten,? dong dau|ky,? ghi ro ho ten|da ky,? dong dau)\\)?\\.?");
+
     /** A person's name written in capitals is told by the commonest family names. */
     private static final Pattern SURNAMED = Pattern.compile(
             "(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|ĐINH|LƯƠNG|TRỊNH|MAI|ĐÀO|CAO|TRƯƠNG|LÂM|HÀ|TẠ|QUÁCH|THÁI|CHÂU|PHÙNG|TÔ|KIỀU|NÔNG|TRIỆU|VƯƠNG|TỐNG|ĐOÀN|LA)(?:\\s+\\p{Lu}+){1,4}");
@@ -111,6 +113,9 @@ final class TailReader {
 
     private void sort(Span cell) {
         String words = page.words(cell);
+        if (SIGNED.matcher(page.plain(cell)).matches()) {
+            return;
+        }
         if (RECIPIENTS.matcher(page.plain(cell)).matches()) {
             receiving = true;
         } else if (receiving && words.matches("(?s)[-–+*•·].*")) {

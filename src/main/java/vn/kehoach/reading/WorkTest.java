@@ -1,6 +1,7 @@
 package vn.kehoach.reading;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.reading.time.DateMention.Bound;
 
@@ -14,7 +15,11 @@ final class WorkTest {
 
     /** So many for each of them. */
     private static final Pattern EACH = Pattern.compile(
-            "^(?:100% |moi |tung )[a-z].*\\b(?:it nhat|toi thieu|tu|dang ky|nop|to chuc|thuc hien|co|cu|du thi|chon)\\s+\\d{1,3}\\s+[a-z]");
+            "(?:^|: )(?:100% |moi |tung )[a-z].*\\b(?:it nhat|toi thieu|tu|dang ky|nop|to chuc|thuc hien|co|cu|du thi|chon)\\s+\\d{1,3}\\s+[a-z]");
+
+    /** "Định kỳ 6 tháng, năm …" */
+    private static final Pattern ROUND = Pattern.compile(
+            "(?:dinh ky\\s+)?(?:(?:hang|moi)\\s+)?(?:(?:6 thang|06 thang|thang|quy|nam|tuan|01 nam)(?:\\s+(?:mot|01) lan)?\\s*(?:,|va)?\\s*)+");
 
     private static final Pattern BASIS = Pattern.compile(
             Lexicon.any(
@@ -52,7 +57,9 @@ final class WorkTest {
 
     /** A verb at the beginning, or behind a clause on the grounds. */
     boolean saysWork(int from, Span sentence) {
-        if (WorkWords.startsWithWork(page, from)) {
+        Matcher round = ROUND.matcher(page.plain()).region(from, sentence.end());
+        if (WorkWords.startsWithWork(page, from)
+                || round.lookingAt() && WorkWords.startsWithWork(page, round.end())) {
             return true;
         }
         if (!WorkWords.at(BASIS, page.plain(), from)) {
