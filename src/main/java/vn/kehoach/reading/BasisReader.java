@@ -79,7 +79,8 @@ final class BasisReader {
 
     /** "Sở Giáo dục và Đào tạo", "Sở Văn hóa, Thể thao và Du lịch". */
     private boolean belongsToName(Matcher end) {
-        boolean joint = end.group().startsWith("va") || end.group().equals(",") && end.end() < page.shown().length() - 1;
+        boolean joint = end.group().startsWith("va")
+                || end.group().equals(",") && end.end() < page.shown().length() - 1;
         int next = end.group().equals(",") ? end.end() + 1 : end.end();
         return joint
                 && next < page.shown().length()

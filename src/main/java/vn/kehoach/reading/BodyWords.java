@@ -16,7 +16,7 @@ final class BodyWords {
                     + "thuong truc, ban thuong vu, btv, bch, ban chap hanh, bgh, ban giam hieu, ban giam doc, doanh nghiep, ngan hang, kho bac, buu dien,"
                     + "tieu ban, nha van hoa, nha thieu nhi, thu vien, bao tang, quy, cau lac bo, clb, nhom, doi, tap the, lop, cdcs, cum, khoi, cap,"
                     + "tong cong ty, cong ty, tap doan, benh vien, tram y te, tram, thanh tra, tong lien doan, lien hiep, hiep hoi, trung uong, tong cuc, chi nhanh,"
-                    + "co quan thuong truc, don vi thuong truc, bo phan thuong truc, to thuong truc, co quan tham muu, co quan chuyen mon, co quan thong tin, co quan truyen thong, co quan bao chi, co quan thong tan, don vi truyen thong,"
+                    + "thi tran doan, dac khu doan, co quan thuong truc, don vi thuong truc, bo phan thuong truc, to thuong truc, co quan tham muu, co quan chuyen mon, co quan thong tin, co quan truyen thong, co quan bao chi, co quan thong tan, don vi truyen thong,"
                     + "ubkt, bcd, btc, cac ban, phan hoi, dieu phoi vien, dai hoc, nha truong, hoi dong doi, bhxh, bao hiem xa hoi,"
                     + "bo tham muu, van phong dieu phoi, kiem toan, dien luc, ban quan ly, hat kiem lam, thuong vu, tap doan, lien minh, lien chi hoi, hoi cuu chien binh";
 
@@ -56,9 +56,10 @@ final class BodyWords {
     static final String EACH =
             "moi\\s+(?:don vi|co so|chi|cap|xa|phuong|huyen|doan|lop|to|ca nhan|dong chi|can bo|thanh vien|co quan|nguoi|truong hoc|khoa|phong|nganh)\\b";
 
-    private static final Pattern MANY = Pattern.compile(EACH + "|"
-            + Lexicon.any(
-                    "cac, tung, tat ca, toan the, chi bo duoc, co so doan, don vi, cdcs, cong doan co so, dia phuong, chi doan, chi hoi, co so, cap huyen, cap xa, cap co so, cap quan"));
+    private static final Pattern MANY = Pattern.compile(
+            EACH + "|"
+                    + Lexicon.any(
+                            "cac, tung, tat ca, toan the, chi bo duoc, co so doan, don vi, cdcs, cong doan co so, dia phuong, chi doan, chi hoi, co so, cap huyen, cap xa, cap co so, cap quan"));
 
     private BodyWords() {}
 
@@ -98,7 +99,7 @@ final class BodyWords {
 
     /** "Phòng, chống" is no office. */
     private static boolean isOther(Page page, int place) {
-        return OTHER.at(page.plain(), place) || page.plain().startsWith("phong,", place);
+        return OTHER.at(page.plain(), place) || page.plain().startsWith("phong, chong", place);
     }
 
     /** Where the first word of the name itself ends. */

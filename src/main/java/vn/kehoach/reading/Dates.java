@@ -58,10 +58,16 @@ final class Dates {
     /** Whether the words before a day make it the first of a time without an end. */
     boolean isBeginning(DateMention date) {
         int from = Math.max(0, date.span().start() - LOOK_BACK);
-        boolean coarse = date.precision() == DateMention.Precision.DAY || date.precision() == DateMention.Precision.MONTH;
+        boolean coarse =
+                date.precision() == DateMention.Precision.DAY || date.precision() == DateMention.Precision.MONTH;
         return coarse
-                && date.from().filter(first -> date.to().filter(last -> isOneStep(first, last)).isPresent()).isPresent()
-                && BEGINNING.matcher(page.plain().substring(from, date.span().start())).find();
+                && date.from()
+                        .filter(first ->
+                                date.to().filter(last -> isOneStep(first, last)).isPresent())
+                        .isPresent()
+                && BEGINNING
+                        .matcher(page.plain().substring(from, date.span().start()))
+                        .find();
     }
 
     /** A day, or a month. */

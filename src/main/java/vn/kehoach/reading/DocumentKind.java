@@ -10,6 +10,10 @@ final class DocumentKind {
     private static final Pattern PLAN = Pattern.compile(
             "ke\\s+hoach(?:\\s+(?:phoi\\s+hop|lien\\s+tich|lien\\s+nganh|phoi\\s+hop\\s+lien\\s+tich)(?!\\s+(?:to\\s+chuc\\s+)?giua))?");
 
+    /** Kinds that give work as a plan does, under another name; the line says nothing else. */
+    private static final Pattern KIN = Pattern.compile(
+            "(?:chuong\\s+trinh(?:\\s+(?:cong\\s+tac|hanh\\s+dong|phoi\\s+hop|lien\\s+tich|phoi\\s+hop\\s+cong\\s+tac))?|phuong\\s+an|de\\s+an|huong\\s+dan(?:\\s+lien\\s+tich)?)\\s*(?=$|\\t|\\d|nam\\b|thang\\b|quy\\b)");
+
     /** Kinds that no plan is. */
     private static final Pattern OTHER = Pattern.compile(
             Lexicon.any(
@@ -29,6 +33,20 @@ final class DocumentKind {
         return page.inCapitals(words) || alone && !line.in(page.shown()).endsWith(".")
                 ? Optional.of(words)
                 : Optional.empty();
+    }
+
+    /** Where the words of such another name end. */
+    static Optional<Span> kin(Page page, Span line) {
+        Matcher named = KIN.matcher(page.plain()).region(line.start(), line.end());
+        Span words = new Span(line.start(), named.lookingAt() ? named.end() : line.start());
+        Span trimmed = page.trimmed(words.start(), words.end());
+        return trimmed.start() < trimmed.end() && page.inCapitals(trimmed) ? Optional.of(trimmed) : Optional.empty();
+    }
+
+    /** "HƯỚNG DẪN" explains more often than it gives work. */
+    static boolean mayOnlyExplain(String kind) {
+        return PlainLetters.of(kind).startsWith("huong dan")
+                || PlainLetters.of(kind).startsWith("de an");
     }
 
     static boolean isOther(Page page, Span line) {

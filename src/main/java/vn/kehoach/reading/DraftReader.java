@@ -17,6 +17,8 @@ final class DraftReader {
     private static final Pattern EXCEPT = Pattern.compile(
             "\\(\\s*(?:tru|ngoai tru)\\s+[^)]+\\)|\\btru (?:cac )?(?:don vi|co so|truong hop)\\b[^.;]*");
 
+    private static final Pattern ON_BEHALF = Pattern.compile("^T[./]?M\\.?\\s*");
+
     private final Page page;
     private final Header header;
     private final TailReader tail;
@@ -106,7 +108,24 @@ final class DraftReader {
     }
 
     private List<Header.Part> issuers() {
-        return header.issuers().isEmpty() ? new IntroductionReader(page).issuers(introduction()) : header.issuers();
+        if (!header.issuers().isEmpty()) {
+            return header.issuers();
+        }
+        List<Header.Part> introduced = new IntroductionReader(page).issuers(introduction());
+        return introduced.isEmpty() ? signing() : introduced;
+    }
+
+    /** The bodies in whose name it is signed: "TM. BAN CHẤP HÀNH CÔNG ĐOÀN …". */
+    private List<Header.Part> signing() {
+        return tail.signatories().stream()
+                .filter(signatory -> ON_BEHALF.matcher(signatory.authority()).find())
+                .map(signatory -> new Header.Part(
+                        ON_BEHALF
+                                .matcher(signatory.authority())
+                                .replaceFirst("")
+                                .replaceFirst(", KT.*", ""),
+                        signatory.span()))
+                .toList();
     }
 
     /** The paragraphs above the first section. */

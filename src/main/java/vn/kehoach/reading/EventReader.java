@@ -49,6 +49,8 @@ final class EventReader {
                                 Math.min(page.shown().length(), date.span().end() + 60))))
                         .flatMap(this::lunar),
                 form.filter(label -> label.value().start() < label.value().end())
+                        .filter(label -> alternatives.read().stream()
+                                .noneMatch(each -> label.value().contains(each.span())))
                         .map(label -> form(label.value())),
                 place.filter(label -> alternatives.read().isEmpty())
                         .map(this::place)
@@ -94,7 +96,9 @@ final class EventReader {
     }
 
     private static boolean sameSection(Block one, Block other) {
-        return one.parent().equals(other.parent()) || one == other || top(one) == top(other) && depth(other) <= depth(one);
+        return one.parent().equals(other.parent())
+                || one == other
+                || top(one) == top(other) && depth(other) <= depth(one);
     }
 
     private static Block top(Block block) {

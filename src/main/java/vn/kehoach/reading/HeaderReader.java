@@ -15,8 +15,11 @@ final class HeaderReader {
     /** Further down no head of a document stands. */
     private static final int HEAD_LINES = 60;
 
+    private static final int KIN_LINES = 25;
+
     private static final Pattern JOINT = Pattern.compile("phoi hop|lien tich|lien nganh");
-    private static final Pattern JOINT_TYPE = Pattern.compile("KHPH|KHLT|KHLN|KHPHLT|KH-?LT");
+    private static final Pattern JOINT_TYPE =
+            Pattern.compile("KHPH|KHLT|KHLN|KHPHLT|KH-?LT|CTPH|CTLT|CTrPH|CTrLT|HDLT");
 
     private HeaderReader() {}
 
@@ -25,8 +28,7 @@ final class HeaderReader {
         Optional<Integer> at = kindLine(page, lines);
         int headEnd = at.orElseGet(() -> firstSection(lines));
         LetterHead head = new LetterHead(page, lines.subList(0, Math.min(headEnd, lines.size())));
-        Optional<Span> kind =
-                at.flatMap(index -> DocumentKind.plan(page, lines.get(index).span()));
+        Optional<Span> kind = at.flatMap(index -> kind(page, lines.get(index).span()));
         TitleReader title = new TitleReader(page, lines, at, kind);
         boolean joint = isJoint(page, head, kind);
         List<Header.Part> bodies = joint ? each(page, head.bodies()) : head.bodies();
@@ -47,7 +49,22 @@ final class HeaderReader {
                         DocumentKind.plan(page, lines.get(index).span()).isPresent())
                 .filter(index -> index < HEAD_LINES || lines.size() - index > 8)
                 .boxed()
+                .findFirst()
+                .or(() -> kinLine(page, lines));
+    }
+
+    /** Another name of a plan stands in the head, above the first section. */
+    private static Optional<Integer> kinLine(Page page, List<Line> lines) {
+        return IntStream.range(0, Math.min(KIN_LINES, lines.size()))
+                .takeWhile(index -> lines.get(index).marker().rank() == Marker.Rank.NONE
+                        || lines.get(index).marker().isBullet())
+                .filter(index -> DocumentKind.kin(page, lines.get(index).span()).isPresent())
+                .boxed()
                 .findFirst();
+    }
+
+    private static Optional<Span> kind(Page page, Span line) {
+        return DocumentKind.plan(page, line).or(() -> DocumentKind.kin(page, line));
     }
 
     private static int firstSection(List<Line> lines) {

@@ -108,7 +108,10 @@ final class HeadingActors {
         boolean field = FIELD.at(page.plain(), end)
                 && rest.length() <= LONGEST_REST
                 && !rest.matches("(?s).*[.;].*")
-                && LEAD_IN.matcher(page.plain(new Span(end, limit))).results().findAny().isEmpty();
+                && LEAD_IN.matcher(page.plain(new Span(end, limit)))
+                        .results()
+                        .findAny()
+                        .isEmpty();
         return places || field;
     }
 

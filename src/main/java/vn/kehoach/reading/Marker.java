@@ -38,7 +38,9 @@ record Marker(Rank rank, String label, int end) {
                     Pattern.compile("(?!V/V)([IVX]{1,5})(?:\\s*[.)]|/(?=\\s|\\p{Lu})|\\s*[-–])\\s*(?=[\\p{L}“\"(])")),
             new Shape(Rank.CAPITAL, Pattern.compile("([A-H])[./]\\s+(?=\\p{Lu}{2}|\\p{Lu}\\s)")),
             new Shape(Rank.THIRD, Pattern.compile("(\\d{1,2}\\.\\d{1,2}\\.\\d{1,2})[.)]?\\s*(?=[\\p{L}“\"(])")),
-            new Shape(Rank.SECOND, Pattern.compile("(\\d{1,2}\\.\\d{1,2})(?:[.)]\\s*|\\s*[-–]\\s*|\\s+)(?=[\\p{L}“\"(])")),
+            new Shape(
+                    Rank.SECOND,
+                    Pattern.compile("(\\d{1,2}\\.\\d{1,2})(?:[.)]\\s*|\\s*[-–]\\s*|\\s+)(?=[\\p{L}“\"(])")),
             new Shape(
                     Rank.NUMBER,
                     Pattern.compile("(\\d{1,2})(?:\\s*[.)]\\s*|/\\s+|/(?=\\p{Lu})|\\s*[-–]\\s+)(?=[\\p{L}“\"(])")),

@@ -9,7 +9,7 @@ final class NumberReader {
 
     private static final Pattern LABELLED = Pattern.compile("(?iu)(?<![\\p{L}\\d])Số\\s*[:.]?\\s*(?<rest>[^\\t\\n]*)");
     private static final Pattern SHAPE = Pattern.compile(
-            "(?u)^(?<text>(?<ordinal>\\d{1,5})\\s*(?<mark>[-–/ ])\\s*(?<type>[A-ZĐ]{1,8})\\s*[/\\-–]\\s*(?<issuer>[\\p{Lu}&\\d.Đh]+(?:\\s*[-–/&.]\\s*[\\p{Lu}\\d&Đ]+)*))");
+            "(?u)^(?<text>(?<ordinal>\\d{1,5})\\s*(?<mark>[-–/ ])\\s*(?<type>[A-ZĐ]{1,8}r?(?:[A-ZĐ]{1,4})?)\\s*[/\\-–]\\s*(?<issuer>[\\p{Lu}&\\d.Đh]+(?:\\s*[-–/&.]\\s*[\\p{Lu}\\d&Đ]+)*))");
 
     private NumberReader() {}
 
@@ -32,7 +32,7 @@ final class NumberReader {
 
     static Optional<Header.Number> bare(Page page, Span cell) {
         Matcher shape = SHAPE.matcher(page.words(cell));
-        return shape.matches() && shape.group("type").matches("K[HP].*|CT[A-ZĐ]*|HD|PA|ĐA") && plausible(shape)
+        return shape.matches() && shape.group("type").matches("K[HP].*|CT[A-ZĐr]*|HD|PA|ĐA") && plausible(shape)
                 ? Optional.of(number(shape, cell.start()))
                 : Optional.empty();
     }

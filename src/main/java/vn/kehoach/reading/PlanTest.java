@@ -24,6 +24,14 @@ final class PlanTest {
     }
 
     boolean isPlan() {
+        if (header.type()
+                .map(Header.Part::words)
+                .filter(DocumentKind::mayOnlyExplain)
+                .isPresent()) {
+            return outline.blocks()
+                    .map(topics::of)
+                    .anyMatch(topic -> topic == Topic.ASSIGNMENT || topic == Topic.REPORTING);
+        }
         if (header.type().isPresent()) {
             return hasItems();
         }

@@ -27,9 +27,19 @@ final class ReadingJson {
         draft.signatories().forEach(each -> signatory(signatories.addObject(), each));
         ArrayNode recipients = root.putArray("recipients");
         draft.recipients().forEach(part -> recipients.add(part.words()));
+        places(root.putObject("sources"));
         ArrayNode list = root.putArray("findings");
         findings.forEach(finding -> finding(list.addObject(), finding));
         return root;
+    }
+
+    /** Where title, issuers and recipients stand, which are plain texts in the content. */
+    private void places(ObjectNode node) {
+        draft.header().title().ifPresent(title -> sources.place(node.putObject("title"), title.span()));
+        ArrayNode issuers = node.putArray("issuers");
+        draft.issuers().forEach(part -> sources.place(issuers.addObject(), part.span()));
+        ArrayNode recipients = node.putArray("recipients");
+        draft.recipients().forEach(part -> sources.place(recipients.addObject(), part.span()));
     }
 
     private void signatory(ObjectNode node, Signatory signatory) {

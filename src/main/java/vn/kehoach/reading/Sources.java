@@ -12,9 +12,10 @@ final class Sources {
     }
 
     void put(ObjectNode node, Span span) {
-        node.putObject("source")
-                .put("start", span.start())
-                .put("end", span.end())
-                .put("text", span.in(page.text()));
+        place(node.putObject("source"), span);
+    }
+
+    void place(ObjectNode node, Span span) {
+        node.put("start", span.start()).put("end", span.end()).put("text", span.in(page.text()));
     }
 }

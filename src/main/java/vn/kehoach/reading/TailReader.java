@@ -16,7 +16,8 @@ final class TailReader {
             "(?:(?:q\\.?|quyen) )?(?:pho )?(?:bi thu|chu tich|giam doc|hieu truong|truong ban|truong phong|chanh van phong|tong giam doc|cuc truong|vu truong|vien truong|bo truong|thu truong|chu nhiem|truong tieu ban|tong bi thu|vien truong|thu ky|to truong|doi truong|chanh thanh tra|ban bi thu|ban thuong vu|bi thu thu nhat|thuong truc)\\b.*|uy vien.*");
     private static final Pattern PERSON = Pattern.compile(
             "(?:(?:ThS|TS|PGS|GS|BS|CN|KS|Ths|LS|Th\\.S|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|NGƯT|NGND)[.,]?\\s*)*\\p{Lu}\\p{Ll}+(?:\\s+\\p{Lu}\\p{Ll}*){1,5}");
-    private static final Pattern SIGNED = Pattern.compile("\\(?(?:da ky|ky ten,? dong dau|ky,? ghi ro ho ten|da ky,? dong dau)\\)?\\.?");
+    private static final Pattern SIGNED =
+            Pattern.compile("\\(?(?:da ky|ky ten,? dong dau|ky,? ghi ro ho ten|da ky,? dong dau)\\)?\\.?");
 
     /** A person's name written in capitals is told by the commonest family names. */
     private static final Pattern SURNAMED = Pattern.compile(

@@ -58,8 +58,7 @@ final class WorkTest {
     /** A verb at the beginning, or behind a clause on the grounds. */
     boolean saysWork(int from, Span sentence) {
         Matcher round = ROUND.matcher(page.plain()).region(from, sentence.end());
-        if (WorkWords.startsWithWork(page, from)
-                || round.lookingAt() && WorkWords.startsWithWork(page, round.end())) {
+        if (WorkWords.startsWithWork(page, from) || round.lookingAt() && WorkWords.startsWithWork(page, round.end())) {
             return true;
         }
         if (!WorkWords.at(BASIS, page.plain(), from)) {

@@ -1,0 +1,212 @@
+package vn.kehoach.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+/** Plans, programmes and guidances as trade unions, the Party, the Youth Union, schools and districts write them. */
+class HabitsOfOfficesTest {
+
+    @Test
+    void a_trade_union_counts_for_each_unit_and_threatens_no_work() {
+        JsonNode plan = Papers.read("cong-doan-vien-chuc");
+
+        assertThat(Papers.work(plan))
+                .containsExactly(
+                        "mỗi công đoàn cơ sở | UNIT_REPORT | <2022-04-25 | đề nghị 02 đoàn viên, gử",
+                        "100% công đoàn cơ sở | DUTY | - | phối hợp với chuyên môn ",
+                        "Công đoàn Viên chức tỉnh | DUTY | - | Ban hành kế hoạch, hướng",
+                        "Ban Tuyên giáo – Nữ công | DUTY | <2022-04-20 | chủ trì tham mưu tổ chức",
+                        "Ủy ban Kiểm tra | DUTY | - | theo dõi, đôn đốc việc t",
+                        "Văn phòng | DUTY | - | chuẩn bị hội trường, phá",
+                        "Các công đoàn cơ sở | UNIT_REPORT | <2022-04-20 | Căn cứ kế hoạch này, xây",
+                        "Các công đoàn cơ sở | UNIT_REPORT | 2022-06-05 | Báo cáo kết quả hoạt độn");
+        assertThat(plan.path("parent").asText()).isEqualTo("LIÊN ĐOÀN LAO ĐỘNG TỈNH AN HÒA");
+        assertThat(plan.path("event").path("date").asText()).isEqualTo("2022-05-12");
+        JsonNode invited = plan.path("obligations").path(5);
+        assertThat(invited.path("relative").path("amount").asInt()).isEqualTo(5);
+        assertThat(plan.path("obligations").path(0).path("quota").asInt()).isEqualTo(2);
+        assertThat(plan.path("signatories").path(0).path("authority").asText())
+                .isEqualTo("TM. BAN THƯỜNG VỤ, KT. CHỦ TỊCH");
+        assertThat(Papers.rules(plan)).containsExactly("before-vs-by", "non-working-day");
+    }
+
+    @Test
+    void a_commune_party_committee_numbers_with_hyphens_and_names_the_inspected() {
+        JsonNode plan = Papers.read("dang-uy-xa");
+
+        assertThat(Papers.work(plan))
+                .containsExactly(
+                        "Ủy ban Kiểm tra Đảng ủy | DUTY | <2023-03-15 | Tham mưu Ban Thường vụ Đ",
+                        "Ủy ban Kiểm tra Đảng ủy | DUTY | - | Theo dõi, đôn đốc các ch",
+                        "Ủy ban Kiểm tra Đảng ủy | DUTY | - | định kỳ 6 tháng, năm tổn",
+                        "Các chi bộ trực thuộc | DUTY | <2023-02-28 | Xây dựng chương trình ki",
+                        "Văn phòng Đảng ủy | DUTY | - | phối hợp với Ủy ban Kiểm",
+                        "đồng chí Trần Văn Bình, Phó Bí thư Thường trực Đảng ủy | DUTY | - | chỉ đạo thực hiện kế hoạ",
+                        "Chi bộ được kiểm tra, giám sát | UNIT_REPORT | - | gửi báo cáo tự kiểm tra ");
+        assertThat(plan.path("bases").path(0).path("number").asText()).isEqualTo("05-CTr/HU");
+        assertThat(plan.path("obligations").path(2).path("recurrence").asText()).isEqualTo("HALF_YEARLY");
+        assertThat(plan.path("obligations")
+                        .path(6)
+                        .path("relative")
+                        .path("unit")
+                        .asText())
+                .isEqualTo("DAYS");
+        assertThat(plan.path("recipients").path(3).asText()).isEqualTo("Lưu Văn phòng Đảng ủy");
+        assertThat(Papers.rules(plan)).containsExactly("before-vs-by");
+    }
+
+    @Test
+    void a_month_of_campaigns_has_an_opening_with_a_time_of_its_own() {
+        JsonNode plan = Papers.read("huyen-doan-thang-thanh-nien");
+
+        assertThat(Papers.work(plan))
+                .containsExactly(
+                        "Xã đoàn Phú Lộc | DUTY | - | chuẩn bị địa điểm, âm th",
+                        "Mỗi cơ sở Đoàn | ATTENDANCE | 2023-02-28T07:30 | cử 10 đoàn viên tham dự",
+                        "mỗi cơ sở Đoàn | DUTY | - | thực hiện ít nhất 01 côn",
+                        "Ban Thường vụ Huyện đoàn | DUTY | - | Xây dựng kế hoạch, hướng",
+                        "đồng chí Nguyễn Thị Lan – Phó Bí thư | DUTY | - | phụ trách chung",
+                        "đồng chí Võ Văn Tý – Ủy viên Ban Thường vụ | DUTY | - | tham mưu công tác tuyên ",
+                        "Các cơ sở Đoàn | UNIT_REPORT | <2023-02-20 | Xây dựng kế hoạch và gửi",
+                        "Các cơ sở Đoàn | UNIT_REPORT | <2023-02-25 | Đăng ký công trình, phần",
+                        "Các cơ sở Đoàn | UNIT_REPORT | 2023-02-28 | Báo cáo nhanh kết quả Lễ",
+                        "Các cơ sở Đoàn | UNIT_REPORT | <2023-03-25 | báo cáo kết quả Tháng Th",
+                        "Xã đoàn Phú Lộc + Thị trấn đoàn Long Sơn | DUTY | - | chuẩn bị lực lượng diễu ",
+                        "Đoàn trường THPT Long Sơn | DUTY | - | chủ trì đội hình nghi th");
+        assertThat(plan.path("event").path("starts").asText()).isEqualTo("2023-03-01");
+        assertThat(plan.path("event").path("ends").asText()).isEqualTo("2023-03-31");
+        assertThat(plan.path("event").has("place")).isFalse();
+        assertThat(plan.path("obligations").path(6).has("quota")).isFalse();
+        assertThat(Papers.rules(plan)).containsExactly("before-vs-by");
+    }
+
+    @Test
+    void a_school_names_persons_in_a_table_and_the_time_of_the_meeting_itself() {
+        JsonNode plan = Papers.read("truong-hoi-nghi");
+
+        assertThat(Papers.work(plan))
+                .containsExactly(
+                        "Tổ trưởng chuyên môn | DUTY | 2023-09-30T16:00 | chủ trì hội nghị tổ, nộp",
+                        "Thầy Nguyễn Văn An – Hiệu trưởng | DUTY | <2023-10-02 | Báo cáo tổng kết năm học",
+                        "Cô Lê Thị Bình – Kế toán | DUTY | 2023-10-02 | Báo cáo công khai tài ch",
+                        "Thầy Đỗ Văn Cường | DUTY | 2023-10-03 | Báo cáo của Ban Thanh tr",
+                        "Đoàn Thanh niên | DUTY | 2023-10-06T16:00 | Trang trí hội trường, âm",
+                        "Cô Phan Thị Dung – Thư ký hội đồng | DUTY | 2023-10-04 | Tổng hợp ý kiến các tổ, ",
+                        "Các tổ chuyên môn, tổ văn phòng | DUTY | - | triển khai kế hoạch này ");
+        assertThat(plan.path("event").path("starts").asText()).isEqualTo("2023-10-07T07:30");
+        assertThat(plan.path("event").path("place").asText()).isEqualTo("Hội trường A");
+        assertThat(plan.path("bases").path(1).path("issuer").asText()).isEqualTo("Sở Giáo dục và Đào tạo");
+        assertThat(plan.path("obligations").path(4).path("partners").path(0).asText())
+                .isEqualTo("Tổ Văn phòng");
+        assertThat(Papers.rules(plan)).containsExactly("before-vs-by", "non-working-day");
+    }
+
+    @Test
+    void a_district_gives_work_in_an_annex_with_broken_rows() {
+        JsonNode plan = Papers.read("huyen-chuyen-doi-so");
+
+        assertThat(Papers.work(plan))
+                .containsExactly(
+                        "Phòng Văn hóa và Thông tin | DUTY | - | Là cơ quan thường trực, ",
+                        "Phòng Văn hóa và Thông tin | DUTY | - | Tổng hợp, báo cáo kết qu",
+                        "Phòng Tài chính - Kế hoạch | DUTY | - | Tham mưu bố trí kinh phí",
+                        "Công an huyện | DUTY | - | chủ trì, phối hợp với Ph",
+                        "Các phòng, ban, ngành huyện; UBND các xã, thị trấn | DUTY | <2024-02-15 | Căn cứ chức năng, nhiệm ",
+                        "Các phòng, ban, ngành huyện; UBND các xã, thị trấn | UNIT_REPORT | - | Định kỳ hằng quý, gửi bá",
+                        "Ủy ban Mặt trận Tổ quốc Việt Nam huyện và các tổ chức chính trị - xã hội huyện | DUTY | - | tuyên truyền, vận động đ",
+                        "Phòng Văn hóa và Thông tin | DUTY | 2024-06-30 | Nâng cấp mạng nội bộ của",
+                        "Văn phòng HĐND và UBND huyện | DUTY | 2024-06 | Trang bị thiết bị họp tr",
+                        "Phòng Nội vụ | DUTY | 2024-09-30 | Tập huấn kỹ năng số cho ",
+                        "Văn phòng HĐND và UBND huyện | DUTY | - | Rà soát thủ tục hành chí");
+        JsonNode first = plan.path("obligations").path(7);
+        assertThat(first.path("what").asText()).isEqualTo("Nâng cấp mạng nội bộ của UBND các xã, thị trấn");
+        assertThat(first.path("product").asText()).isEqualTo("Hồ sơ nghiệm thu");
+        assertThat(first.path("partners")).hasSize(2);
+        assertThat(plan.path("obligations").path(5).path("recurs").path("day").asInt())
+                .isEqualTo(5);
+        assertThat(plan.path("recipients")).hasSize(5);
+        assertThat(Papers.rules(plan)).containsExactly("before-vs-by");
+    }
+
+    @Test
+    void a_joint_programme_has_two_issuers_and_a_table_of_one_cell_a_line() {
+        JsonNode plan = Papers.read("chuong-trinh-phoi-hop");
+
+        assertThat(Papers.work(plan))
+                .containsExactly(
+                        "Hội Nông dân huyện | DUTY | 2022-06 | Chủ trì xây dựng mô hình",
+                        "Hội Nông dân huyện | DUTY | - | Tổ chức 02 lớp tập huấn ",
+                        "Hội Liên hiệp Phụ nữ huyện | DUTY | - | Vận động hội viên phân l",
+                        "Hội Liên hiệp Phụ nữ huyện | DUTY | <2022-12-15 | Chủ trì sơ kết chương tr",
+                        "Hội cơ sở hai cấp | UNIT_REPORT | <2022-11-20 | Báo cáo kết quả phối hợp",
+                        "Hội Nông dân huyện | DUTY | 2022-04 | Khảo sát địa bàn các xã ",
+                        "Hội Liên hiệp Phụ nữ huyện | DUTY | 2022-05-15 | Ra mắt mô hình",
+                        "Thường trực hai bên | DUTY | - | họp đánh giá 6 tháng một");
+        assertThat(plan.path("documentType").asText()).isEqualTo("CHƯƠNG TRÌNH PHỐI HỢP");
+        assertThat(plan.path("number").path("type").asText()).isEqualTo("CTrPH");
+        assertThat(plan.path("issuers")).hasSize(2);
+        assertThat(plan.path("signatories")).hasSize(2);
+        assertThat(plan.path("obligations").path(4).path("recurs").path("month").asInt())
+                .isEqualTo(11);
+        assertThat(Papers.rules(plan)).containsExactly("before-vs-by", "non-working-day");
+    }
+
+    @Test
+    void two_ways_in_one_paragraph_each_have_their_condition_and_their_place() {
+        JsonNode plan = Papers.read("phuong-an-dai-hoi");
+
+        assertThat(Papers.work(plan))
+                .containsExactly(
+                        "Tổ Tuyên truyền | DUTY | 2023-03-17 | trang trí hội trường, ho",
+                        "Các tổ công đoàn | UNIT_REPORT | 2023-03-06 | Bầu đại biểu dự Đại hội,",
+                        "Các tổ công đoàn | DUTY | - | chuẩn bị điểm cầu");
+        assertThat(plan.path("issuers").path(0).asText())
+                .isEqualTo("BAN CHẤP HÀNH CÔNG ĐOÀN CƠ SỞ CÔNG TY MAY BÌNH MINH");
+        JsonNode ways = plan.path("event").path("alternatives");
+        assertThat(ways).hasSize(2);
+        assertThat(ways.path(0).path("id").asText()).isEqualTo("in-person");
+        assertThat(ways.path(0).path("when").asText()).isEqualTo("đơn hàng cho phép nghỉ sản xuất");
+        assertThat(ways.path(0).path("place").asText()).isEqualTo("Hội trường Công ty");
+        assertThat(ways.path(1).path("id").asText()).isEqualTo("online");
+        assertThat(plan.path("obligations").path(2).path("onlyIf").asText()).isEqualTo("online");
+        assertThat(Papers.rules(plan)).containsExactly("no-number", "no-issue-date", "non-working-day");
+    }
+
+    @Test
+    void a_guidance_that_gives_work_is_read_as_a_plan() {
+        JsonNode plan = Papers.read("huong-dan-kiem-diem");
+
+        assertThat(Papers.work(plan))
+                .containsExactly(
+                        "Các huyện ủy, thành ủy, đảng ủy trực thuộc | DUTY | <2021-12-15 | Chỉ đạo các tổ chức cơ s",
+                        "Các huyện ủy, thành ủy, đảng ủy trực thuộc | UNIT_REPORT | <2021-12-31 | Gửi báo cáo kết quả kiểm",
+                        "Ban Tổ chức Tỉnh ủy | DUTY | <2022-01-20 | tổng hợp, tham mưu Ban T");
+        assertThat(plan.path("documentType").asText()).isEqualTo("HƯỚNG DẪN");
+        assertThat(plan.path("number").path("text").asText()).isEqualTo("21-HD/BTCTU");
+        assertThat(plan.path("signatories").path(0).path("name").asText()).isEqualTo("Đặng Quốc Việt");
+        assertThat(Papers.rules(plan)).containsExactly("before-vs-by");
+    }
+
+    @Test
+    void title_issuers_and_recipients_name_their_places_in_the_text() {
+        PlanReading reading = TestDays.reader().read(Papers.text("huyen-chuyen-doi-so"));
+        JsonNode sources = reading.json().path("sources");
+
+        assertThat(sources.path("title").path("text").asText()).isEqualTo("Chuyển đổi số huyện Long Sơn năm 2024");
+        assertThat(sources.path("issuers")).hasSameSizeAs(reading.json().path("issuers"));
+        assertThat(sources.path("recipients"))
+                .hasSameSizeAs(reading.json().path("recipients"))
+                .allSatisfy(source -> assertThat(reading.text()
+                                .substring(
+                                        source.path("start").asInt(),
+                                        source.path("end").asInt()))
+                        .isEqualTo(source.path("text").asText())
+                        .isNotBlank());
+        assertThat(StreamSupport.stream(sources.path("recipients").spliterator(), false)
+                        .map(source -> source.path("text").asText()))
+                .anyMatch(text -> text.contains("UBND tỉnh (b/c)"));
+    }
+}
