@@ -19,6 +19,7 @@ public class DutyService {
 
     private final Assignments assignments;
     private final Submissions submissions;
+    private final StillOwed stillOwed;
     private final AttachmentService attachments;
     private final AssignmentNotices notices;
     private final Organisation organisation;
@@ -27,12 +28,14 @@ public class DutyService {
     DutyService(
             Assignments assignments,
             Submissions submissions,
+            StillOwed stillOwed,
             AttachmentService attachments,
             AssignmentNotices notices,
             Organisation organisation,
             Clock clock) {
         this.assignments = assignments;
         this.submissions = submissions;
+        this.stillOwed = stillOwed;
         this.attachments = attachments;
         this.notices = notices;
         this.organisation = organisation;
@@ -100,6 +103,7 @@ public class DutyService {
     private void giveBack(AssignmentId id, String reason, String by) {
         Assignment assignment = assignments.get(id);
         Submission last = lastOf(id);
+        stillOwed.require(assignment);
         assignment.reopen();
         last.giveBack(reason, null, by, clock.instant());
         AssignmentView duty = assignment.view();

@@ -21,6 +21,7 @@ public class ReportService {
     private final ExtensionRequests extensions;
     private final DeadlineMoves moves;
     private final ReportRules rules;
+    private final StillOwed stillOwed;
     private final AttachmentService attachments;
     private final AssignmentNotices notices;
     private final AssignmentWorkflow workflow;
@@ -33,6 +34,7 @@ public class ReportService {
             ExtensionRequests extensions,
             DeadlineMoves moves,
             ReportRules rules,
+            StillOwed stillOwed,
             AttachmentService attachments,
             AssignmentNotices notices,
             AssignmentWorkflow workflow,
@@ -43,6 +45,7 @@ public class ReportService {
         this.extensions = extensions;
         this.moves = moves;
         this.rules = rules;
+        this.stillOwed = stillOwed;
         this.attachments = attachments;
         this.notices = notices;
         this.workflow = workflow;
@@ -111,6 +114,7 @@ public class ReportService {
     private void giveBack(AssignmentId id, String reason, Instant newDue, String by) {
         Assignment assignment = assignments.get(id);
         Instant now = clock.instant();
+        stillOwed.require(assignment);
         assignment.reopen();
         moves.save(assignment.moveTo(newDue, now, reason, by));
         Submission last = lastOf(id);

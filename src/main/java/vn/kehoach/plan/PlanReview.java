@@ -21,9 +21,16 @@ public class PlanReview {
     private final WorkingCalendar calendar;
     private final JointReview joint;
     private final HolidayReview holidays;
+    private final DueReading readings;
 
-    PlanReview(Organisation organisation, WorkingCalendar calendar, JointReview joint, HolidayReview holidays) {
+    PlanReview(
+            Organisation organisation,
+            WorkingCalendar calendar,
+            JointReview joint,
+            HolidayReview holidays,
+            DueReading readings) {
         this.organisation = organisation;
+        this.readings = readings;
         this.calendar = calendar;
         this.joint = joint;
         this.holidays = holidays;
@@ -53,8 +60,22 @@ public class PlanReview {
                 : line.units().stream()
                         .filter(code -> organisation.unit(code).isEmpty())
                         .map(code -> unknown(place, code));
-        return Stream.of(unknown, undated(place, line, event).stream(), unknownAlternative(place, line, event).stream())
+        return Stream.of(
+                        unknown,
+                        undated(place, line, event).stream(),
+                        unknownAlternative(place, line, event).stream(),
+                        twoReadings(place, line).stream())
                 .flatMap(each -> each);
+    }
+
+    private Optional<Finding> twoReadings(String place, ObligationLine line) {
+        return line.due()
+                .flatMap(due -> readings.words(due, line.before()))
+                .map(words -> new Finding(
+                        "before-vs-by",
+                        place,
+                        "Hạn này được theo dõi theo cách đọc “" + words + "”; nếu ý khác, hãy ghi “chậm nhất ngày …”",
+                        false));
     }
 
     /** Work of an alternative that the event does not have would wait for ever. */
