@@ -27,12 +27,38 @@ class LivesIT {
         application.close();
     }
 
+    /** 81-KH/ĐTN, 2019: the chapters of the walk, from the document. */
+    @Nested
+    @Order(1)
+    class ThePlanFromItsText implements PlanFromItsTextLife {
+
+        private final Walk walk = new Walk(application);
+
+        @Override
+        public Walk walk() {
+            return walk;
+        }
+    }
+
     /** 104-KHPH/TĐTN-LĐLĐ, 2021. */
     @Nested
     @Order(2)
     class TheJointPlan implements JointPlanLife {
 
         private final Walk walk = new Walk(application, "thanhdoan-vp");
+
+        @Override
+        public Walk walk() {
+            return walk;
+        }
+    }
+
+    /** 37-KH/ĐTN, 2022. */
+    @Nested
+    @Order(3)
+    class TheConference implements ConferenceLife {
+
+        private final Walk walk = new Walk(application);
 
         @Override
         public Walk walk() {

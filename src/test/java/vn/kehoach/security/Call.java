@@ -107,6 +107,9 @@ record Call(Who who, String method, String path) {
             LOGGED_IN GET /ke-hoach
             LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/da-nhan
             LOGGED_IN GET /ke-hoach/00000000-0000-0000-0000-000000000000/nhat-ky
+            LOGGED_IN GET /ke-hoach/00000000-0000-0000-0000-000000000000/diem-danh
+            LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/diem-danh
+            LOGGED_IN PUT /api/plans/00000000-0000-0000-0000-000000000000/attendance
             LOGGED_IN GET /thoi-han
             LOGGED_IN GET /thu
             LOGGED_IN GET /thu/1

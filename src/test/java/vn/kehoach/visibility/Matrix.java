@@ -42,6 +42,19 @@ final class Matrix {
                     "/api/plans/{plan}/receipt",
                     NOTHING,
                     "204 204 404 204 404 204 204 204 404"),
+            // The roll: those who make the plan read it, the office of the lead body takes it.
+            get("/api/plans/{id}/attendance", "/api/plans/{plan}/attendance", "403 403 404 200 404 200 200 200 404"),
+            put(
+                    "/api/plans/{id}/attendance",
+                    "/api/plans/{plan}/attendance",
+                    NOTHING,
+                    "403 403 404 422 404 403 403 403 404"),
+            get("/ke-hoach/{id}/diem-danh", "/ke-hoach/{plan}/diem-danh", "403 403 404 200 404 200 200 200 404"),
+            post(
+                    "/ke-hoach/{id}/diem-danh",
+                    "/ke-hoach/{plan}/diem-danh",
+                    NOTHING,
+                    "403 403 404 422 404 403 403 403 404"),
             // The work of A: A itself, the office and body that lead, the administrator.
             get("/api/deadlines", "/api/deadlines?unit=so-du-lich", "200 200 200 200 200 200 200 200 200"),
             get("/api/deadlines.xlsx", "/api/deadlines.xlsx", "200 200 200 200 200 200 200 200 200"),

@@ -2,6 +2,7 @@ package vn.kehoach.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.AfterEach;
 
 /** A part of the life of 81-KH/ĐTN; its tests are steps, taken in their order. */
@@ -16,6 +17,11 @@ public interface Chapter {
     String ACCEPT = "userTask_acceptDuty";
 
     Walk walk();
+
+    /** What the plan says, as it was proposed. */
+    default ObjectNode edition() {
+        return Expected.plan81();
+    }
 
     default Desk office() {
         return walk().office();

@@ -152,7 +152,7 @@ public interface ClosingChapter extends Chapter {
         assertThat(walk().work(row -> !row.path("kind").asText().equals("UNIT_REPORT")))
                 .allSatisfy(row -> assertThat(row.path("state").asText()).isEqualTo("DONE_ON_TIME"));
         assertThat(walk().sheet().path("content").path("title"))
-                .isEqualTo(Expected.plan81().path("title"));
+                .isEqualTo(edition().path("title"));
         assertThat(walk().sheet().path("signatures").findValuesAsText("state")).containsExactly("RETURNED", "SIGNED");
         assertThat(walk().opinions()).hasSizeGreaterThan(6);
         assertThat(walk().collection().path("reports")).hasSize(27);

@@ -22,8 +22,7 @@ public interface DispatchChapter extends Chapter {
     @Test
     @Order(310)
     default void it_goes_to_the_six_lines_of_its_recipients_and_each_delivery_has_a_state() {
-        List<String> lines = StreamSupport.stream(
-                        Expected.plan81().path("recipients").spliterator(), false)
+        List<String> lines = StreamSupport.stream(edition().path("recipients").spliterator(), false)
                 .map(JsonNode::asText)
                 .toList();
 
@@ -76,7 +75,8 @@ public interface DispatchChapter extends Chapter {
     @Test
     @Order(330)
     default void each_of_the_28_units_owes_its_report_by_the_deadline_of_the_plan() {
-        String due = Expected.dueAt(Expected.obligations("UNIT_REPORT").get(0));
+        String due =
+                Expected.dueAt(Expected.obligations(edition(), "UNIT_REPORT").get(0));
 
         List<JsonNode> reports = walk().work("UNIT_REPORT");
 
@@ -106,7 +106,7 @@ public interface DispatchChapter extends Chapter {
     @Test
     @Order(350)
     default void the_duties_of_the_boards_are_due_as_the_plan_says() {
-        List<String> duties = Expected.obligations("DUTY").stream()
+        List<String> duties = Expected.obligations(edition(), "DUTY").stream()
                 .flatMap(line -> duty(line, Expected.dueAt(line)))
                 .toList();
 
@@ -139,7 +139,7 @@ public interface DispatchChapter extends Chapter {
     @Test
     @Order(360)
     default void the_timeline_is_tracked_and_its_report_is_the_one_that_units_owe() {
-        List<String> timeline = Expected.timeline().stream()
+        List<String> timeline = Expected.timeline(edition()).stream()
                 .filter(line -> !REPORTS.contains(line.path("kind").asText()))
                 .map(line -> line.path("kind").asText() + "|" + startsAt(line) + "|" + Expected.dueAt(line) + "|"
                         + line.path("what").asText())

@@ -12,6 +12,11 @@ import org.junit.jupiter.api.Test;
 /** From the proposal to the revised draft. */
 public interface DraftingChapter extends Chapter {
 
+    /** The way in: the office proposes the plan with the people whom it chose. */
+    default void propose() {
+        walk().propose(Expected.plan81WithPeople());
+    }
+
     @Test
     @Order(110)
     default void the_office_proposes_the_plan_and_is_told_what_is_uncertain() {
@@ -20,7 +25,7 @@ public interface DraftingChapter extends Chapter {
                 .put("/api/registers/doan-khoi/2019/KH", Map.of("last", 80))
                 .expect(200);
 
-        walk().propose(Expected.plan81WithPeople());
+        propose();
 
         assertThat(walk().state()).isEqualTo("DRAFT");
         assertThat(walk().sheet().path("number").isNull()).isTrue();

@@ -33,12 +33,12 @@ public final class Expected {
         return content;
     }
 
-    public static List<JsonNode> obligations(String kind) {
-        return ofKind(plan81().path("obligations"), kind);
+    public static List<JsonNode> obligations(JsonNode content, String kind) {
+        return ofKind(content.path("obligations"), kind);
     }
 
-    public static List<JsonNode> timeline() {
-        return StreamSupport.stream(plan81().path("timeline").spliterator(), false)
+    public static List<JsonNode> timeline(JsonNode content) {
+        return StreamSupport.stream(content.path("timeline").spliterator(), false)
                 .toList();
     }
 
