@@ -21,7 +21,8 @@ class StillOwed {
 
     void require(Assignment work) {
         Optional<String> boundTo = alternativeOf(work.obligation());
-        if (boundTo.isPresent() && !events.view(work.view().plan()).alternative().equals(boundTo)) {
+        if (boundTo.isPresent()
+                && !events.view(work.view().plan()).alternative().equals(boundTo)) {
             throw Refused.conflict(
                     "Việc này thuộc phương án không còn áp dụng nên không trả lại được; hãy chấp nhận kết quả đã có");
         }

@@ -39,8 +39,10 @@ class QuotasTest {
     void at_most_so_many_refuses_more() {
         assertThat(refused(quotas("12", true), "hoa-thanh", 13)).isTrue();
         assertThat(refused(quotas("12", true), "hoa-thanh", 12)).isFalse();
-        assertThat(refused(quotas("{'min': 2, 'max': 4}", false), "hoa-thanh", 5)).isTrue();
-        assertThat(refused(quotas("{'min': 2, 'max': 4}", false), "hoa-thanh", 1)).isTrue();
+        assertThat(refused(quotas("{'min': 2, 'max': 4}", false), "hoa-thanh", 5))
+                .isTrue();
+        assertThat(refused(quotas("{'min': 2, 'max': 4}", false), "hoa-thanh", 1))
+                .isTrue();
         assertThat(quotas("{'min': 2, 'max': 4}", false).of("hoa-thanh").words())
                 .isEqualTo("kế hoạch yêu cầu tối thiểu 02, tối đa 04 ý kiến");
     }
@@ -57,7 +59,9 @@ class QuotasTest {
     void what_is_no_number_asks_for_nothing() {
         assertThat(quotas("'nhiều'", false).of("hoa-thanh").words()).isEmpty();
         assertThat(quotas("-3", false).of("hoa-thanh").words()).isEmpty();
-        assertThat(quotas("{'Thị đoàn Hòa Thành': 'vài'}", false).of("hoa-thanh").words())
+        assertThat(quotas("{'Thị đoàn Hòa Thành': 'vài'}", false)
+                        .of("hoa-thanh")
+                        .words())
                 .isEmpty();
     }
 

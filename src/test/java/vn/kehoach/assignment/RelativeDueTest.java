@@ -46,8 +46,7 @@ class RelativeDueTest {
     void working_days_are_those_of_the_calendar() {
         given(calendar.plusWorkingDays(LocalDate.of(2021, 10, 21), -5)).willReturn(LocalDate.of(2021, 10, 14));
 
-        Relative relative =
-                new Relative(Relative.EVENT, 5, Relative.Unit.WORKING_DAYS, Relative.Direction.BEFORE);
+        Relative relative = new Relative(Relative.EVENT, 5, Relative.Unit.WORKING_DAYS, Relative.Direction.BEFORE);
 
         assertThat(relatives.of(relative, EVENT)).isEqualTo(VietnamTime.endOf(LocalDate.of(2021, 10, 14)));
     }
