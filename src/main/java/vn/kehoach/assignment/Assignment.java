@@ -64,6 +64,7 @@ class Assignment {
     private Integer quotaLeast;
     private Integer quotaMost;
     private String quotaUnit;
+    private int round = 1;
 
     /** For JPA. */
     protected Assignment() {}
@@ -79,7 +80,7 @@ class Assignment {
         assignment.officeCode = obligation.plan().leadOffice();
         assignment.ownerId = obligation.plan().draftedBy();
         assignment.planLabel = obligation.plan().label();
-        assignment.what = obligation.what();
+        assignment.what = obligation.what(obligation.due());
         assignment.startsAt = obligation.from().orElse(null);
         assignment.dueAt = obligation.due().orElse(null);
         assignment.originalDueAt = assignment.dueAt;
@@ -117,8 +118,32 @@ class Assignment {
         return work;
     }
 
+    /**
+     * The same work of the same unit in the next round; it waits where this one waits for a decision on alternatives.
+     *
+     * @param text what it is about then
+     * @param collection of its reports, empty for a duty
+     */
+    Assignment inRound(int number, String text, Instant due, Optional<RequestId> collection) {
+        Assignment work = again();
+        work.round = number;
+        work.what = text;
+        work.requestId = collection.map(RequestId::value).orElse(null);
+        work.startsAt = null;
+        work.dueAt = due;
+        work.originalDueAt = due;
+        work.status = status == AssignmentStatus.WAITING ? AssignmentStatus.WAITING : AssignmentStatus.OPEN;
+        return work;
+    }
+
+    /** Its reports are collected there from now on, because its deadline is known. */
+    void collectIn(RequestId collection) {
+        requestId = collection.value();
+    }
+
     private Assignment again() {
         Assignment work = new Assignment();
+        work.round = round;
         work.id = AssignmentId.next();
         work.planId = planId;
         work.obligationId = obligationId;
@@ -215,6 +240,9 @@ class Assignment {
     /** The date that the deadline hangs on has moved: the deadline follows, into the past too, and tells from where. */
     DeadlineMove follow(Instant newDue, Instant now, String reason, String by) {
         DeadlineMove move = DeadlineMove.of(id, dueAt, newDue, reason, by, now);
+        if (dueAt == null) {
+            originalDueAt = newDue;
+        }
         dueAt = newDue;
         return move;
     }
@@ -259,6 +287,10 @@ class Assignment {
 
     AssignmentStatus status() {
         return status;
+    }
+
+    boolean withdrawn() {
+        return status == AssignmentStatus.WITHDRAWN;
     }
 
     UUID obligation() {

@@ -34,6 +34,9 @@ public interface AssignmentWorkflow {
     /** This work is no longer owed; its tasks and timers end. */
     void withdrawn(Collection<AssignmentId> work, String reason);
 
+    /** A collection opens after the work of its plan was given out. */
+    void collectionOpened(RequestId id);
+
     /** The collection closes at another time. */
     void collectionMoved(RequestId id, Instant closesAt);
 }

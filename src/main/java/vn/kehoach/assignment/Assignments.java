@@ -64,6 +64,8 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
 
     List<Assignment> findByPlanIdAndKind(UUID plan, ObligationKind kind);
 
+    List<Assignment> findByObligationIdAndRoundOrderByUnitCode(UUID obligation, int round);
+
     default Assignment get(AssignmentId id) {
         return findById(id).orElseThrow(AssignmentId::notFound);
     }

@@ -95,6 +95,20 @@ class EventNotices {
                         own.stream().map(Moved::item).toList())));
     }
 
+    /** Tells each unit of its own deadlines that are reckoned from an anchor whose day is known now. */
+    void anchored(PlanView plan, String decision, String said, List<Moved> moves) {
+        moves.stream()
+                .collect(Collectors.groupingBy(move -> move.work().unit()))
+                .forEach((unit, own) -> outbox.putAll(toUnit(
+                        unit,
+                        plan,
+                        decision,
+                        MailKind.EVENT,
+                        "Thời hạn tính từ mốc",
+                        said,
+                        own.stream().map(Moved::item).toList())));
+    }
+
     private List<Notice> toUnit(
             String unit,
             PlanView plan,
@@ -103,10 +117,21 @@ class EventNotices {
             String subject,
             String said,
             List<NoticeItem> items) {
+        return toUnit(unit, plan, String.valueOf(event.version()), kind, subject, said, items);
+    }
+
+    private List<Notice> toUnit(
+            String unit,
+            PlanView plan,
+            String decision,
+            MailKind kind,
+            String subject,
+            String said,
+            List<NoticeItem> items) {
         Function<PersonView, Notice> notice = person -> Notice.to(
                         Addressee.of(person),
                         kind,
-                        kind + "|" + plan.id() + "|" + event.version() + "|" + unit + "|" + person.id(),
+                        kind + "|" + plan.id() + "|" + decision + "|" + unit + "|" + person.id(),
                         clock.instant(),
                         subject + " – " + plan.label(),
                         "Kính gửi " + person.name() + ",\n\n" + said + "\n\n"

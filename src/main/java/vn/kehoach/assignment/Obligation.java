@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.kehoach.plan.ObligationKind;
 import vn.kehoach.plan.PlanView;
+import vn.kehoach.plan.Recurrence;
 import vn.kehoach.plan.Relative;
 
 /**
@@ -16,6 +17,7 @@ import vn.kehoach.plan.Relative;
  * @param quotas the numbers that it asks of each unit
  * @param onlyIf the alternative of the event that it belongs to, empty where it is owed in each
  * @param relative from what its deadline is reckoned, empty where it is not
+ * @param recurrence how it comes back, empty where it is owed once
  * @param dueReading how its deadline is read where the words allow two readings
  * @param source JSON, empty where there is none
  */
@@ -36,5 +38,12 @@ record Obligation(
         Quotas quotas,
         Optional<String> onlyIf,
         Optional<Relative> relative,
+        Optional<Recurrence> recurrence,
         Optional<String> dueReading,
-        Optional<String> source) {}
+        Optional<String> source) {
+
+    /** What the round that is due then is about. */
+    String what(Optional<Instant> roundDue) {
+        return WorkRounds.named(what, recurrence, roundDue);
+    }
+}

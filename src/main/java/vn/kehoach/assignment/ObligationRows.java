@@ -27,7 +27,7 @@ class ObligationRows {
     void save(List<Obligation> obligations) {
         jdbc.batchUpdate(
                 "insert into obligation (id, plan_id, ordinal, section, kind, who, what, quota, source, only_if, "
-                        + "due_rule, due_reading) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + "due_rule, due_reading, recurs) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 obligations,
                 Math.max(1, obligations.size()),
                 ObligationRows::fill);
@@ -46,6 +46,7 @@ class ObligationRows {
         row.setString(10, obligation.onlyIf().orElse(null));
         row.setObject(11, obligation.relative().map(RelativeJson::write).orElse(null), Types.OTHER);
         row.setString(12, obligation.dueReading().orElse(null));
+        row.setObject(13, obligation.recurrence().map(RecurrenceJson::write).orElse(null), Types.OTHER);
     }
 
     boolean exist(Obligation first) {

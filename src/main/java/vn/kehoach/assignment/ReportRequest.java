@@ -30,6 +30,8 @@ class ReportRequest {
     private Instant closesAt;
     private Instant closedAt;
     private boolean closedByDeadline;
+    private int round = 1;
+    private boolean openedLate;
 
     /** For JPA. */
     protected ReportRequest() {}
@@ -39,9 +41,29 @@ class ReportRequest {
         request.id = obligation.request().orElseThrow();
         request.planId = obligation.plan().id().value();
         request.obligationId = obligation.id();
-        request.what = obligation.what();
+        request.what = obligation.what(Optional.of(due));
         request.dueAt = due;
         request.closesAt = closesAt;
+        return request;
+    }
+
+    /** A collection of the same obligation in a later round; it stays open as long after its deadline as this one. */
+    ReportRequest inRound(int number, String text, Instant due) {
+        ReportRequest request = late(planId, obligationId, text, due, due.plus(Duration.between(dueAt, closesAt)));
+        request.round = number;
+        return request;
+    }
+
+    /** A collection that opens after the work of its plan was given out. */
+    static ReportRequest late(UUID plan, UUID obligation, String text, Instant due, Instant closesAt) {
+        ReportRequest request = new ReportRequest();
+        request.id = RequestId.next();
+        request.planId = plan;
+        request.obligationId = obligation;
+        request.what = text;
+        request.dueAt = due;
+        request.closesAt = closesAt;
+        request.openedLate = true;
         return request;
     }
 

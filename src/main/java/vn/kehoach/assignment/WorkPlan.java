@@ -56,6 +56,8 @@ class WorkPlan {
 
     private Obligation owed(PlanView plan, ObligationLine line, EventLine event) {
         boolean report = line.kind() == ObligationKind.UNIT_REPORT;
+        Optional<Instant> due =
+                due(line.relative(), line.due(), line.before(), event).or(() -> first(line, plan));
         return new Obligation(
                 UUID.randomUUID(),
                 plan,
@@ -65,16 +67,24 @@ class WorkPlan {
                 line.whoText(),
                 line.what(),
                 Optional.empty(),
-                due(line.relative(), line.due(), line.before(), event),
+                due,
                 units(plan, line),
                 report ? Workflow.REPORT : Workflow.DUTY,
-                report ? Optional.of(new RequestId(UUID.randomUUID())) : Optional.empty(),
+                report ? due.map(at -> RequestId.next()) : Optional.empty(),
                 text(line.quota()),
                 Quotas.of(line.quota(), line.atMost(), line.quotaUnit(), name -> unitsOf(name, plan)),
                 line.onlyIf(),
                 line.relative(),
+                line.recurrence(),
                 reading(line.relative(), line.due(), line.before(), event),
                 text(line.source()));
+    }
+
+    /** Work that comes back without a first date of its own: the first one that its rule gives after the issue. */
+    private Optional<Instant> first(ObligationLine line, PlanView plan) {
+        return line.recurrence()
+                .flatMap(rule -> plan.issuedAt().flatMap(issued -> rule.after(VietnamTime.dayOf(issued))))
+                .map(VietnamTime::endOf);
     }
 
     /** From the event where the deadline hangs on it, otherwise as written. */
@@ -127,6 +137,7 @@ class WorkPlan {
                 Quotas.NONE,
                 Optional.empty(),
                 relative,
+                Optional.empty(),
                 reading(relative, line.due(), line.before(), event),
                 Optional.empty());
     }

@@ -37,6 +37,7 @@ public class WorkService {
     private final ObligationRows obligations;
     private final Assignments assignments;
     private final ReportRequests requests;
+    private final WorkRounds rounds;
     private final AssignmentWorkflow workflow;
     private final JdbcClient queries;
     private final AuditTrail trail;
@@ -51,6 +52,7 @@ public class WorkService {
             ObligationRows obligations,
             Assignments assignments,
             ReportRequests requests,
+            WorkRounds rounds,
             AssignmentWorkflow workflow,
             JdbcClient queries,
             AuditTrail trail,
@@ -63,6 +65,7 @@ public class WorkService {
         this.obligations = obligations;
         this.assignments = assignments;
         this.requests = requests;
+        this.rounds = rounds;
         this.workflow = workflow;
         this.queries = queries;
         this.trail = trail;
@@ -80,6 +83,7 @@ public class WorkService {
             work.forEach(obligation -> openRequest(obligation, content));
             work.forEach(obligation ->
                     assignments.saveAll(assignmentsOf(obligation, event).toList()));
+            work.forEach(rounds::planSecond);
             readers.letReadIssued(
                     id,
                     work.stream()
@@ -93,9 +97,7 @@ public class WorkService {
 
     private void openRequest(Obligation obligation, PlanContent content) {
         if (obligation.request().isPresent()) {
-            var due = obligation
-                    .due()
-                    .orElseThrow(() -> new IllegalStateException("A report without a deadline was issued"));
+            Instant due = obligation.due().orElseThrow();
             requests.save(ReportRequest.of(obligation, due, WorkPlan.closesAt(due, content)));
         }
     }
@@ -125,10 +127,11 @@ public class WorkService {
         return batch.stream().map(Assignment::view).toList();
     }
 
-    /** The collections of a plan. */
+    /** The collections that open with the plan; others follow by themselves. */
     @Transactional(readOnly = true)
     public List<RequestId> requestsOf(PlanId id) {
-        return queries.sql("select id from report_request where plan_id = :plan order by due_at, id")
+        return queries.sql(
+                        "select id from report_request where plan_id = :plan and not opened_late order by due_at, id")
                 .param("plan", id.value())
                 .query((row, n) -> RequestId.of(row.getString(1)))
                 .list();
@@ -161,6 +164,7 @@ public class WorkService {
                 .param("now", Timestamp.from(clock.instant()))
                 .param("plan", id.value())
                 .update();
+        rounds.end(id);
         if (ended > 0) {
             trail.record(AuditEntry.of("assignments-ended", "plan", id.toString())
                     .ofPlan(id.value())

@@ -76,6 +76,7 @@ class ContentReader {
                 names(path + ".units", "Mã đơn vị", node.path("units")),
                 before(node),
                 relative(path, node),
+                recurrence(path, node),
                 optional(node.path("onlyIf")),
                 node.path("quota"),
                 "MAX".equals(node.path("quotaIs").asText()),
@@ -111,6 +112,16 @@ class ContentReader {
             return Optional.empty();
         }
         return Optional.of(new Relative(anchor, amount.asInt(), unit.get(), direction.get()));
+    }
+
+    private Optional<Recurrence> recurrence(String path, JsonNode node) {
+        JsonNode rule = node.path("recurs");
+        if (!rule.isObject()) {
+            return Optional.empty();
+        }
+        RecurrenceReader reader = new RecurrenceReader(rule);
+        reader.errors().forEach((key, message) -> wrong(path + ".recurs." + key, "Định kỳ", message));
+        return reader.rule();
     }
 
     private TimelineLine timeline(String path, JsonNode node) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param units codes chosen by the drafter; where given they stand in place of {@code who}
  * @param before whether the deadline is written "trước ngày …"
  * @param relative from what its date is reckoned, empty where it is not
+ * @param recurrence how it comes back, empty where it is owed once
  * @param onlyIf the alternative of the event that it belongs to, empty where it is owed in each
  * @param quota the quota as written, or a missing node
  * @param atMost whether a bare number in the quota is the most, otherwise the least
@@ -28,6 +29,7 @@ public record ObligationLine(
         List<String> units,
         boolean before,
         Optional<Relative> relative,
+        Optional<Recurrence> recurrence,
         Optional<String> onlyIf,
         JsonNode quota,
         boolean atMost,
@@ -37,6 +39,7 @@ public record ObligationLine(
     /** Whether its deadline follows from what the plan says, its event among it. */
     boolean dated(EventLine event) {
         return due.isPresent()
+                || recurrence.filter(Recurrence::isComplete).isPresent()
                 || relative.filter(from -> !from.fromEvent() || event.at().isPresent())
                         .isPresent();
     }

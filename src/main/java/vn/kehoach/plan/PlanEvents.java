@@ -87,6 +87,15 @@ public class PlanEvents {
         return Optional.of(view(plan));
     }
 
+    /**
+     * Makes sure that the caller may decide on the dates of the running plan; other decisions on it wait until the end of
+     * the transaction.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void requireDecidable(PlanId id, Caller caller) {
+        decidable(id, caller);
+    }
+
     private Plan decidable(PlanId id, Caller caller) {
         readers.requireRead(id, caller);
         Plan plan = plans.getLocked(id);

@@ -4,13 +4,14 @@ import java.util.List;
 import vn.kehoach.shared.FieldError;
 
 /** The reason of a decision: there must be one, and it fits into a letter. */
-final class Reasons {
+public final class Reasons {
 
     private static final int LONGEST = 2000;
 
     private Reasons() {}
 
-    static void check(String reason, List<FieldError> errors) {
+    /** Notes what is wrong with the reason. */
+    public static void check(String reason, List<FieldError> errors) {
         if (reason.isBlank()) {
             errors.add(new FieldError("reason", "Lý do", "phải nêu lý do"));
         } else if (reason.length() > LONGEST || reason.indexOf('\0') >= 0) {

@@ -78,6 +78,7 @@ final class AssignmentBuilder {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         return Assignment.of(obligation, unit);
     }

@@ -20,6 +20,8 @@ final class GoodBodies {
             "POST /api/plans", plan(),
             "PUT /api/plans/{id}/alternative",
                     of(Map.of("alternative", "online", "reason", "Chỉ thị 15", "version", 0)),
+            "PUT /api/plans/{id}/anchors",
+                    of(Map.of("anchor", "nhận được hướng dẫn", "on", "2027-03-01", "reason", "Công văn đến")),
             "PUT /api/plans/{id}/event",
                     of(Map.of(
                             "starts",

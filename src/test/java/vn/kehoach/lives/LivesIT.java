@@ -65,4 +65,17 @@ class LivesIT {
             return walk;
         }
     }
+
+    /** A plan whose reports come back every quarter, 2024. */
+    @Nested
+    @Order(9)
+    class TheRecurringPlan implements RecurringPlanLife {
+
+        private final Walk walk = new Walk(application);
+
+        @Override
+        public Walk walk() {
+            return walk;
+        }
+    }
 }

@@ -36,6 +36,8 @@ final class Matrix {
                     "/api/plans/{plan}/alternative",
                     Map.of("alternative", "x", "reason", "x"),
                     "403 403 404 422 404 422 403 403 404"),
+            get("/api/plans/{id}/anchors", "/api/plans/{plan}/anchors", "200 200 404 200 404 200 200 200 404"),
+            put("/api/plans/{id}/anchors", "/api/plans/{plan}/anchors", NOTHING, "403 403 404 422 404 422 403 403 404"),
             put("/api/plans/{id}/event", "/api/plans/{plan}/event", NOTHING, "403 403 404 422 404 422 403 403 404"),
             post(
                     "/api/plans/{id}/receipt",

@@ -96,6 +96,11 @@ class AssignmentProcesses implements AssignmentWorkflow {
     }
 
     @Override
+    public void collectionOpened(RequestId id) {
+        authority.asSystem(() -> runtime.startProcessInstanceByKey(ReportCollection.KEY, id.toString()));
+    }
+
+    @Override
     public void withdrawn(Collection<AssignmentId> work, String reason) {
         List<String> instances = instancesOf(work);
         if (!instances.isEmpty()) {
@@ -145,6 +150,9 @@ class AssignmentProcesses implements AssignmentWorkflow {
                         """
                         select e.proc_inst_id_ from assignment a join act_ru_execution e on e.business_key_ = cast(a.id as text)
                         where a.plan_id = :plan and e.parent_id_ is null
+                        union
+                        select e.proc_inst_id_ from report_request r join act_ru_execution e on e.business_key_ = cast(r.id as text)
+                        where r.plan_id = :plan and r.opened_late and e.parent_id_ is null
                         """)
                 .param("plan", id.value())
                 .query(String.class)

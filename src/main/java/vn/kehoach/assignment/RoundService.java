@@ -1,0 +1,77 @@
+package vn.kehoach.assignment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.audit.AuditEntry;
+import vn.kehoach.audit.AuditTrail;
+import vn.kehoach.plan.PlanId;
+
+/** Opens the rounds of work that comes back (báo cáo định kỳ), each by itself and once, until its plan is closed. */
+@Service
+@Transactional
+public class RoundService {
+
+    private final WorkRounds rounds;
+    private final Assignments assignments;
+    private final ReportRequests requests;
+    private final AssignmentWorkflow workflow;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    RoundService(
+            WorkRounds rounds,
+            Assignments assignments,
+            ReportRequests requests,
+            AssignmentWorkflow workflow,
+            AuditTrail trail,
+            Clock clock) {
+        this.rounds = rounds;
+        this.assignments = assignments;
+        this.requests = requests;
+        this.workflow = workflow;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Opens the next round that is due to open; tells whether there was one. */
+    public boolean openNext() {
+        Optional<WorkRounds.Next> round = rounds.take(clock.instant());
+        round.ifPresent(this::open);
+        return round.isPresent();
+    }
+
+    private void open(WorkRounds.Next round) {
+        Optional<ReportRequest> collection = requests.findByObligationIdAndRound(round.obligation(), round.number() - 1)
+                .map(before -> requests.save(before.inRound(round.number(), round.named(), round.due())));
+        List<Assignment> work =
+                assignments.findByObligationIdAndRoundOrderByUnitCode(round.obligation(), round.number() - 1).stream()
+                        .filter(before -> !before.withdrawn())
+                        .map(before -> before.inRound(
+                                round.number(), round.named(), round.due(), collection.map(ReportRequest::id)))
+                        .toList();
+        assignments.saveAll(work);
+        rounds.planAfter(round);
+        collection.map(ReportRequest::id).ifPresent(workflow::collectionOpened);
+        trail.record(
+                AuditEntry.of("round-opened", "obligation", round.obligation().toString())
+                        .ofPlan(round.plan())
+                        .with("round", round.number())
+                        .with("units", work.size()));
+    }
+
+    /** When the next round opens; it may have passed. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> nextOpening() {
+        return rounds.nextOpening();
+    }
+
+    /** The plans of which duties of a round are written and wait to be set going. */
+    @Transactional(readOnly = true)
+    public List<PlanId> plansToLaunch() {
+        return rounds.plansToLaunch();
+    }
+}

@@ -1,0 +1,130 @@
+package vn.kehoach.assignment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.Recurrence;
+import vn.kehoach.shared.VietnamTime;
+
+/**
+ * The rounds of work that comes back. Of each obligation the next round stands ready with the moment at which it opens;
+ * looking for what is to open costs one look into an index of those that have not opened.
+ */
+@Component
+class WorkRounds {
+
+    private final JdbcClient queries;
+    private final int daysAhead;
+
+    WorkRounds(JdbcClient queries, @Value("${kehoach.rounds.days-ahead:45}") int daysAhead) {
+        this.queries = queries;
+        this.daysAhead = daysAhead;
+    }
+
+    /**
+     * A round that is to open.
+     *
+     * @param what the work as the plan says it
+     */
+    record Next(UUID obligation, int number, UUID plan, Instant due, String what, Recurrence rule) {
+
+        /** What this round is about. */
+        String named() {
+            return WorkRounds.named(what, Optional.of(rule), Optional.of(due));
+        }
+    }
+
+    /** The work with the period that a round of it stands for: {@code gửi báo cáo (quý I/2024)}. */
+    static String named(String what, Optional<Recurrence> rule, Optional<Instant> due) {
+        return rule.filter(Recurrence::isComplete)
+                .flatMap(each -> due.map(at -> what + " (" + each.period(VietnamTime.dayOf(at)) + ")"))
+                .orElse(what);
+    }
+
+    /** The first round begins with the plan; the one after it is planned. */
+    void planSecond(Obligation obligation) {
+        obligation.recurrence().ifPresent(rule -> obligation
+                .due()
+                .ifPresent(
+                        due -> plan(obligation.id(), 2, obligation.plan().id().value(), rule, due)));
+    }
+
+    /** Plans the round after that one. */
+    void planAfter(Next round) {
+        plan(round.obligation(), round.number() + 1, round.plan(), round.rule(), round.due());
+    }
+
+    private void plan(UUID obligation, int number, UUID plan, Recurrence rule, Instant before) {
+        LocalDate last = VietnamTime.dayOf(before);
+        rule.after(last).ifPresent(due -> queries.sql("insert into work_round (obligation_id, number, plan_id, due_at, "
+                        + "opens_at) values (:obligation, :number, :plan, :due, :opens)")
+                .param("obligation", obligation)
+                .param("number", number)
+                .param("plan", plan)
+                .param("due", Timestamp.from(VietnamTime.endOf(due)))
+                .param("opens", Timestamp.from(VietnamTime.startOf(Recurrence.opening(last, due, daysAhead))))
+                .update());
+    }
+
+    /** Takes the next round that is to open by now, and marks it as opened; two who ask at once get different ones. */
+    Optional<Next> take(Instant now) {
+        return queries.sql(
+                        """
+                        update work_round r set opened_at = :now
+                        from obligation o
+                        where o.id = r.obligation_id and (r.obligation_id, r.number) in (
+                            select n.obligation_id, n.number from work_round n
+                            where n.opened_at is null and n.opens_at <= :now
+                            order by n.opens_at, n.obligation_id limit 1 for update skip locked)
+                        returning r.obligation_id, r.number, r.plan_id, r.due_at, o.what, o.recurs
+                        """)
+                .param("now", Timestamp.from(now))
+                .query((row, n) -> next(row))
+                .optional();
+    }
+
+    private static Next next(ResultSet row) throws SQLException {
+        return new Next(
+                row.getObject("obligation_id", UUID.class),
+                row.getInt("number"),
+                row.getObject("plan_id", UUID.class),
+                row.getTimestamp("due_at").toInstant(),
+                row.getString("what"),
+                RecurrenceJson.read(row.getString("recurs")));
+    }
+
+    /** When the next round opens. */
+    Optional<Instant> nextOpening() {
+        return queries.sql("select opens_at from work_round where opened_at is null order by opens_at limit 1")
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant);
+    }
+
+    /** Plans with duties of a round that are not set going yet. */
+    List<PlanId> plansToLaunch() {
+        return queries.sql(
+                        """
+                        select distinct plan_id from assignment
+                        where not launched and workflow = 'DUTY' and status = 'OPEN' and round > 1
+                        """)
+                .query((row, n) -> new PlanId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** No round of that plan opens any more. */
+    void end(PlanId plan) {
+        queries.sql("delete from work_round where plan_id = :plan and opened_at is null")
+                .param("plan", plan.value())
+                .update();
+    }
+}

@@ -1,0 +1,142 @@
+package vn.kehoach.plan;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The rule by which work comes back: "ngày 20 của tháng cuối quý", "ngày 15/11 hằng năm", "thứ Sáu hằng tuần". Days are
+ * those of Vietnam; a day that a month does not have is its last one.
+ *
+ * @param day of the month, 1 to 31
+ * @param month of the year, 1 to 12, where it comes back once a year
+ * @param monthOfPeriod which month of a quarter or of half a year
+ * @param week of the month, 1 to 5, or −1 for the last one; it ends on its Sunday, or on the weekday that is named
+ * @param until the last day on which it may be due
+ */
+public record Recurrence(
+        Every every,
+        Optional<Integer> day,
+        Optional<Integer> month,
+        Optional<MonthOfPeriod> monthOfPeriod,
+        Optional<DayOfWeek> weekday,
+        Optional<Integer> week,
+        Optional<LocalDate> until) {
+
+    /** How often, and how many months lie between. */
+    public enum Every {
+        /** Once a week. */
+        WEEKLY(0),
+        /** Once a month. */
+        MONTHLY(1),
+        /** Once a quarter. */
+        QUARTERLY(3),
+        /** Twice a year. */
+        HALF_YEARLY(6),
+        /** Once a year. */
+        YEARLY(12);
+
+        private final int months;
+
+        Every(int months) {
+            this.months = months;
+        }
+    }
+
+    /** Which month of a quarter or of half a year. */
+    public enum MonthOfPeriod {
+        /** The first one. */
+        FIRST,
+        /** The second of a quarter, the third of half a year. */
+        MIDDLE,
+        /** The last one. */
+        LAST
+    }
+
+    /** Whether the rule says more than how often, so that each date follows from it. */
+    public boolean isComplete() {
+        return every == Every.WEEKLY ? weekday.isPresent() : day.isPresent() || weekday.isPresent() || week.isPresent();
+    }
+
+    /** The first date of the rule after that day; empty where the rule is incomplete or has ended. */
+    public Optional<LocalDate> after(LocalDate last) {
+        return Optional.of(last).filter(unused -> isComplete()).map(this::next).filter(date -> until.filter(
+                        date::isAfter)
+                .isEmpty());
+    }
+
+    private LocalDate next(LocalDate last) {
+        if (every == Every.WEEKLY) {
+            return last.with(TemporalAdjusters.next(weekday.orElseThrow()));
+        }
+        return Stream.iterate(firstOfPeriod(last), first -> first.plusMonths(every.months))
+                .map(this::inPeriod)
+                .filter(date -> date.isAfter(last))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private YearMonth firstOfPeriod(LocalDate day) {
+        return YearMonth.of(day.getYear(), (day.getMonthValue() - 1) / every.months * every.months + 1);
+    }
+
+    private LocalDate inPeriod(YearMonth first) {
+        return inMonth(first.plusMonths(monthInPeriod()));
+    }
+
+    private int monthInPeriod() {
+        if (month.isPresent() && every == Every.YEARLY) {
+            return month.get() - 1;
+        }
+        return switch (monthOfPeriod.orElse(MonthOfPeriod.LAST)) {
+            case FIRST -> 0;
+            case MIDDLE -> every.months / 2 - (every.months > 3 ? 1 : 0);
+            case LAST -> every.months - 1;
+        };
+    }
+
+    private LocalDate inMonth(YearMonth in) {
+        if (day.isPresent()) {
+            return in.atDay(Math.min(day.get(), in.lengthOfMonth()));
+        }
+        DayOfWeek named = weekday.orElse(DayOfWeek.SUNDAY);
+        LocalDate date = in.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(week.orElse(1), named));
+        return YearMonth.from(date).equals(in) ? date : in.atEndOfMonth().with(TemporalAdjusters.previousOrSame(named));
+    }
+
+    /**
+     * When the round that is due on that day opens: the day after the round before it, and no more than so many days ahead.
+     *
+     * @param before when the round before it was due
+     */
+    public static LocalDate opening(LocalDate before, LocalDate due, int daysAhead) {
+        LocalDate earliest = due.minusDays(daysAhead);
+        LocalDate next = before.plusDays(1);
+        return next.isBefore(earliest) ? earliest : next;
+    }
+
+    /** The period that a date stands for, in words: {@code quý I/2024}. */
+    public String period(LocalDate due) {
+        int year = due.getYear();
+        return switch (every) {
+            case WEEKLY -> "tuần " + weekOfMonth(due) + " tháng " + due.getMonthValue() + "/" + year;
+            case MONTHLY -> "tháng " + due.getMonthValue() + "/" + year;
+            case QUARTERLY -> "quý " + roman((due.getMonthValue() + 2) / 3) + "/" + year;
+            case HALF_YEARLY -> (due.getMonthValue() <= 6 ? "6 tháng đầu năm " : "6 tháng cuối năm ") + year;
+            case YEARLY -> "năm " + year;
+        };
+    }
+
+    private static long weekOfMonth(LocalDate day) {
+        LocalDate monday = day.withDayOfMonth(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return ChronoUnit.WEEKS.between(monday, day) + 1;
+    }
+
+    private static String roman(int quarter) {
+        return quarter == 4 ? "IV" : "I".repeat(quarter);
+    }
+}

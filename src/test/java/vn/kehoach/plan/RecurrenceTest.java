@@ -1,0 +1,140 @@
+package vn.kehoach.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.kehoach.plan.Recurrence.Every;
+import vn.kehoach.plan.Recurrence.MonthOfPeriod;
+
+class RecurrenceTest {
+
+    private static Recurrence rule(Every every) {
+        return new Recurrence(
+                every,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Recurrence onDay(Every every, int day) {
+        return new Recurrence(
+                every,
+                Optional.of(day),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Recurrence quarterly(MonthOfPeriod month, int day) {
+        return new Recurrence(
+                Every.QUARTERLY,
+                Optional.of(day),
+                Optional.empty(),
+                Optional.of(month),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Recurrence weekday(Every every, DayOfWeek day, Integer week) {
+        return new Recurrence(
+                every,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(day),
+                Optional.ofNullable(week),
+                Optional.empty());
+    }
+
+    private static String after(Recurrence rule, String day) {
+        return rule.after(LocalDate.parse(day)).map(LocalDate::toString).orElse("không");
+    }
+
+    @Test
+    void the_20th_of_the_last_month_of_the_quarter() {
+        Recurrence rule = quarterly(MonthOfPeriod.LAST, 20);
+
+        assertThat(after(rule, "2024-02-05")).isEqualTo("2024-03-20");
+        assertThat(after(rule, "2024-03-19")).isEqualTo("2024-03-20");
+        assertThat(after(rule, "2024-03-20")).isEqualTo("2024-06-20");
+        assertThat(after(rule, "2024-12-20")).isEqualTo("2025-03-20");
+        assertThat(after(quarterly(MonthOfPeriod.MIDDLE, 15), "2024-01-01")).isEqualTo("2024-02-15");
+        assertThat(after(quarterly(MonthOfPeriod.FIRST, 5), "2024-01-05")).isEqualTo("2024-04-05");
+    }
+
+    @Test
+    void the_31st_of_a_month_that_has_none_is_its_last_day() {
+        assertThat(after(onDay(Every.MONTHLY, 31), "2024-01-31")).isEqualTo("2024-02-29");
+        assertThat(after(onDay(Every.MONTHLY, 31), "2024-02-29")).isEqualTo("2024-03-31");
+        assertThat(after(onDay(Every.MONTHLY, 25), "2024-12-25")).isEqualTo("2025-01-25");
+    }
+
+    @Test
+    void the_15th_of_november_each_year() {
+        Recurrence rule = new Recurrence(
+                Every.YEARLY,
+                Optional.of(15),
+                Optional.of(11),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(LocalDate.of(2025, 12, 31)));
+
+        assertThat(after(rule, "2024-11-14")).isEqualTo("2024-11-15");
+        assertThat(after(rule, "2024-11-15")).isEqualTo("2025-11-15");
+        assertThat(after(rule, "2025-11-15")).as("it ends with 2025").isEqualTo("không");
+    }
+
+    @Test
+    void every_friday_and_the_last_friday_of_the_month() {
+        assertThat(after(weekday(Every.WEEKLY, DayOfWeek.FRIDAY, null), "2024-02-05"))
+                .isEqualTo("2024-02-09");
+        assertThat(after(weekday(Every.WEEKLY, DayOfWeek.FRIDAY, null), "2024-02-09"))
+                .isEqualTo("2024-02-16");
+        assertThat(after(weekday(Every.MONTHLY, DayOfWeek.FRIDAY, -1), "2024-02-05"))
+                .isEqualTo("2024-02-23");
+        assertThat(after(weekday(Every.MONTHLY, DayOfWeek.MONDAY, 5), "2024-02-05"))
+                .as("a fifth Monday that February does not have is its last")
+                .isEqualTo("2024-02-26");
+    }
+
+    @Test
+    void half_years_end_in_june_and_december() {
+        assertThat(after(onDay(Every.HALF_YEARLY, 14), "2024-01-01")).isEqualTo("2024-06-14");
+        assertThat(after(onDay(Every.HALF_YEARLY, 14), "2024-06-14")).isEqualTo("2024-12-14");
+    }
+
+    @Test
+    void a_rule_that_only_says_how_often_gives_no_date() {
+        assertThat(rule(Every.YEARLY).isComplete()).isFalse();
+        assertThat(after(rule(Every.YEARLY), "2024-01-01")).isEqualTo("không");
+    }
+
+    @Test
+    void a_round_opens_when_the_one_before_was_due_but_not_too_far_ahead() {
+        LocalDate march = LocalDate.of(2024, 3, 20);
+
+        assertThat(Recurrence.opening(march, LocalDate.of(2024, 4, 20), 45)).isEqualTo("2024-03-21");
+        assertThat(Recurrence.opening(march, LocalDate.of(2024, 6, 20), 45)).isEqualTo("2024-05-06");
+    }
+
+    @Test
+    void a_round_is_called_by_its_period() {
+        LocalDate day = LocalDate.of(2024, 9, 20);
+
+        assertThat(rule(Every.QUARTERLY).period(day)).isEqualTo("quý III/2024");
+        assertThat(rule(Every.MONTHLY).period(day)).isEqualTo("tháng 9/2024");
+        assertThat(rule(Every.HALF_YEARLY).period(day)).isEqualTo("6 tháng cuối năm 2024");
+        assertThat(rule(Every.YEARLY).period(day)).isEqualTo("năm 2024");
+        assertThat(rule(Every.WEEKLY).period(day)).isEqualTo("tuần 4 tháng 9/2024");
+    }
+}
