@@ -1,6 +1,8 @@
 package vn.kehoach.reading;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +31,7 @@ final class HeadingActors {
     private static final int LONGEST_REST = 80;
 
     private final Page page;
+    private final Map<Block, Optional<Actor>> known = new IdentityHashMap<>();
 
     HeadingActors(Page page) {
         this.page = page;
@@ -41,6 +44,15 @@ final class HeadingActors {
 
     /** Of the block itself, if it is such a heading. */
     Optional<Actor> of(Block block) {
+        Optional<Actor> actor = known.get(block);
+        if (actor == null) {
+            actor = find(block);
+            known.put(block, actor);
+        }
+        return actor;
+    }
+
+    private Optional<Actor> find(Block block) {
         Span words = block.words();
         if (block.children().isEmpty() || words.end() - words.start() > LONGEST) {
             return Optional.empty();

@@ -3,6 +3,7 @@ package vn.kehoach.reading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.kehoach.plan.ObligationKind;
@@ -21,22 +22,27 @@ final class JointDuties {
 
     List<Obligation> merged(List<Obligation> all) {
         List<Obligation> kept = new ArrayList<>();
+        List<Obligation> together = new ArrayList<>();
         for (Obligation work : all) {
-            kept.stream()
-                    .filter(other -> areJoint(other, work))
-                    .findFirst()
-                    .ifPresentOrElse(other -> join(other, work), () -> kept.add(work));
+            boolean joint = TOGETHER.matcher(page.plain(work.what())).find();
+            Optional<Obligation> same = together.stream()
+                    .filter(other -> joint && areJoint(other, work))
+                    .findFirst();
+            same.ifPresentOrElse(other -> join(other, work), () -> kept.add(work));
+            if (joint && same.isEmpty()) {
+                together.add(work);
+            }
         }
         return kept;
     }
 
     private boolean areJoint(Obligation one, Obligation other) {
         String first = page.plain(one.what());
+        if (!names(first, other)) {
+            return false;
+        }
         String second = page.plain(other.what());
-        return TOGETHER.matcher(first).find()
-                && TOGETHER.matcher(second).find()
-                && names(first, other)
-                && names(second, one)
+        return names(second, one)
                 && alike(words(first, one, other), words(second, one, other));
     }
 

@@ -35,11 +35,11 @@ final class LabelReader {
                 "^(?:" + label.replace(" ", "\\s+") + ")" + MORE
                         + "(?<rest>\\s*(?:[-–,]|va)\\s*(?:dia diem|hinh thuc|thanh phan|so luong)[a-z ]*)?\\s*(?<colon>[:\\t(]|$)?\\s*");
         return outline.blocks()
-                .filter(block -> !belongsToTask(block))
                 .filter(block -> topics.of(block) != SectionWords.Topic.ASSIGNMENT
                         && topics.of(block) != SectionWords.Topic.PURPOSE)
                 .map(block -> label(block, pattern))
-                .flatMap(Optional::stream);
+                .flatMap(Optional::stream)
+                .filter(found -> !belongsToTask(found.block()));
     }
 
     private Optional<Label> label(Block block, Pattern pattern) {

@@ -1,6 +1,8 @@
 package vn.kehoach.reading;
 
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.kehoach.reading.SectionWords.Topic;
@@ -15,6 +17,8 @@ final class Topics {
             EnumSet.of(Topic.AGENDA, Topic.TIMELINE, Topic.REPORTING, Topic.ASSIGNMENT);
 
     private final Page page;
+    private final Map<Block, Topic> known = new IdentityHashMap<>();
+    private final Map<Block, Topic> own = new IdentityHashMap<>();
 
     Topics(Page page) {
         this.page = page;
@@ -22,6 +26,15 @@ final class Topics {
 
     /** Of the nearest heading that tells; the block itself counts. */
     Topic of(Block block) {
+        Topic topic = known.get(block);
+        if (topic == null) {
+            topic = find(block);
+            known.put(block, topic);
+        }
+        return topic;
+    }
+
+    private Topic find(Block block) {
         return Stream.concat(Stream.of(block), block.above())
                 .map(this::own)
                 .filter(topic -> topic != Topic.OTHER)
@@ -30,6 +43,15 @@ final class Topics {
     }
 
     private Topic own(Block block) {
+        Topic topic = own.get(block);
+        if (topic == null) {
+            topic = ownOf(block);
+            own.put(block, topic);
+        }
+        return topic;
+    }
+
+    private Topic ownOf(Block block) {
         String heading = heading(block);
         if (heading.isEmpty()) {
             return Topic.OTHER;

@@ -11,6 +11,7 @@ import java.util.Set;
 final class WordWeights {
 
     private final Map<String, Integer> pieces = new HashMap<>();
+    private final Map<String, Set<String>> known = new HashMap<>();
     private final int total;
     private final Set<String> common;
 
@@ -33,8 +34,8 @@ final class WordWeights {
     }
 
     double shared(String one, String other) {
-        Set<String> both = words(one);
-        both.retainAll(words(other));
+        Set<String> both = new HashSet<>(known.computeIfAbsent(one, WordWeights::words));
+        both.retainAll(known.computeIfAbsent(other, WordWeights::words));
         both.removeAll(common);
         return both.stream().mapToDouble(this::weight).sum();
     }

@@ -2,8 +2,10 @@ package vn.kehoach.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -116,9 +118,12 @@ final class WorkReview {
     }
 
     private void duplicates() {
+        Map<List<String>, List<Integer>> byBody = new HashMap<>();
+        List<Set<String>> words = draft.obligations().stream().map(this::words).toList();
         for (int n = 0; n < draft.obligations().size(); n++) {
-            for (int before = 0; before < n; before++) {
-                if (isSame(draft.obligations().get(before), draft.obligations().get(n))) {
+            List<Integer> others = byBody.computeIfAbsent(draft.obligations().get(n).who(), who -> new ArrayList<>());
+            for (int before : others) {
+                if (alike(words.get(before), words.get(n)) && areWork(before, n)) {
                     findings.add(Finding.warning(
                                     "duplicate-obligation",
                                     "obligations[" + n + "]",
@@ -130,18 +135,21 @@ final class WorkReview {
                     break;
                 }
             }
+            others.add(n);
         }
     }
 
-    private boolean isSame(Obligation one, Obligation other) {
-        Set<String> words = words(one);
-        Set<String> others = words(other);
+    private static boolean alike(Set<String> words, Set<String> others) {
+        if (Math.min(words.size(), others.size()) < SAME * Math.max(words.size(), others.size())) {
+            return false;
+        }
         Set<String> both = new HashSet<>(words);
         both.retainAll(others);
-        return one.who().equals(other.who())
-                && isWork(one)
-                && isWork(other)
-                && both.size() >= SAME * Math.max(words.size(), others.size());
+        return both.size() >= SAME * Math.max(words.size(), others.size());
+    }
+
+    private boolean areWork(int one, int other) {
+        return isWork(draft.obligations().get(one)) && isWork(draft.obligations().get(other));
     }
 
     /** "Nghị định quy định …" under two headings is drafted once and applied once. */

@@ -13,37 +13,42 @@ public final class DateGrammar {
 
     /** In this order: what a rule has read no later one reads again. */
     private static final List<Rule> RULES = List.of(
-            RelativeRules.SO_LONG_AFTER,
-            RelativeRules.BEFORE_SO_LONG,
-            RelativeRules.BEFORE_AN_EVENT,
-            RecurringRules.QUARTER_AND_DAY,
-            RecurringRules.OF_A_QUARTER,
-            RecurringRules.OF_HALF_A_YEAR,
-            RecurringRules.OF_A_YEAR,
-            RecurringRules.YEAR_AND_DAY,
-            RecurringRules.OF_A_MONTH,
-            RecurringRules.MONTH_AND_DAY,
-            RecurringRules.MONTH_OF_A_YEAR,
-            RecurringRules.WEEK_OF_EACH_MONTH,
-            RecurringRules.OF_A_WEEK,
+            RelativeRules.SO_LONG_AFTER.needing("ke tu", "tinh tu", "sau", "truoc", "tu ngay", "tu khi"),
+            RelativeRules.BEFORE_SO_LONG.needing("truoc", "sau"),
+            RelativeRules.BEFORE_AN_EVENT.needing("truoc", "sau"),
+            RecurringRules.QUARTER_AND_DAY.needing("quy"),
+            RecurringRules.OF_A_QUARTER.needing("quy"),
+            RecurringRules.OF_HALF_A_YEAR.needing("hang nam", "moi nam", "cac nam"),
+            RecurringRules.OF_A_YEAR.needing("hang nam", "moi nam", "cac nam"),
+            RecurringRules.YEAR_AND_DAY.needing("hang", "moi"),
+            RecurringRules.OF_A_MONTH.needing("hang thang", "moi thang", "cac thang"),
+            RecurringRules.MONTH_AND_DAY.needing("hang", "moi"),
+            RecurringRules.MONTH_OF_A_YEAR.needing("hang nam", "moi nam", "cac nam"),
+            RecurringRules.WEEK_OF_EACH_MONTH.needing("tuan"),
+            RecurringRules.OF_A_WEEK.needing("tuan"),
             DayRules.HOURS_OF_A_DAY,
             DayRules.PERIOD_OF_DAYS,
             DayRules.PERIOD_IN_A_MONTH,
             DayRules.ONE_DAY,
-            MonthRules.PERIOD_OF_MONTHS,
-            MonthRules.WEEK_OF_A_MONTH,
-            MonthRules.PART_OF_A_MONTH,
-            MonthRules.HALF_A_YEAR,
-            MonthRules.ONE_MONTH,
-            MonthRules.PART_OF_A_QUARTER,
-            MonthRules.ONE_QUARTER,
-            MonthRules.PART_OF_A_YEAR,
-            MonthRules.A_YEAR_OF_WORK,
-            RecurringRules.HALF_YEARS,
-            RecurringRules.ROUND,
-            RelativeRules.RIGHT_AFTER,
-            RelativeRules.WHENEVER);
+            MonthRules.PERIOD_OF_MONTHS.needing("thang"),
+            MonthRules.WEEK_OF_A_MONTH.needing("tuan"),
+            MonthRules.PART_OF_A_MONTH.needing("thang"),
+            MonthRules.HALF_A_YEAR.needing("thang"),
+            MonthRules.ONE_MONTH.needing("thang"),
+            MonthRules.PART_OF_A_QUARTER.needing("qu"),
+            MonthRules.ONE_QUARTER.needing("qu"),
+            MonthRules.PART_OF_A_YEAR.needing("nam"),
+            MonthRules.A_YEAR_OF_WORK.needing("nam"),
+            RecurringRules.HALF_YEARS.needing("thang"),
+            RecurringRules.ROUND.needing("hang", "moi"),
+            RelativeRules.RIGHT_AFTER.needing("truoc", "sau"),
+            RelativeRules.WHENEVER.needing("khi", "theo", "thuong", "trong", "dot"));
 
+    /** A text without any of these names no date, whatever else it says. */
+    private static final Pattern ANY = Pattern.compile(
+            "\\d|hang|moi|dinh ky|\\bqu[yi] |\\bthang\\b|tuan|sau|truoc|ke tu|khi|theo|thuong|trong suot|dot xuat|cac nam");
+
+    private static final Pattern FIGURE = Pattern.compile("\\d\\s?[/.-]\\s?\\d|\\d,?\\s+thang\\b");
     private static final Pattern BEFORE = Pattern.compile("\\btruoc(?!\\s+(?:mat|het|day|do)\\b)");
     private static final Pattern UP_TO = Pattern.compile("\\btruoc\\s+(?:hoac|va)\\s+trong");
     private static final Pattern LATEST = Pattern.compile(
@@ -59,8 +64,14 @@ public final class DateGrammar {
     /** All mentions in their order; places are those of the text, which must be in NFC. */
     public static List<DateMention> find(String text, YearFrame frame) {
         String plain = PlainLetters.of(text);
+        if (!ANY.matcher(plain).find()) {
+            return List.of();
+        }
         List<Found> found = new ArrayList<>();
-        RULES.forEach(rule -> rule.in(plain, frame).stream()
+        boolean figures = FIGURE.matcher(plain).find();
+        RULES.stream()
+                .filter(rule -> figures || !rule.ofFigures())
+                .forEach(rule -> rule.in(plain, frame).stream()
                 .filter(each -> found.stream().noneMatch(each::overlaps))
                 .toList()
                 .forEach(found::add));

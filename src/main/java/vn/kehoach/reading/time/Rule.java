@@ -7,8 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.reading.Span;
 
-/** One way of writing a date: a pattern on plain letters and what follows from a match. */
-record Rule(Pattern pattern, Meaning meaning) {
+/**
+ * One way of writing a date: a pattern on plain letters and what follows from a match.
+ *
+ * @param needs words of which each match holds at least one
+ */
+record Rule(Pattern pattern, List<String> needs, Meaning meaning) {
 
     /** What a match means; empty where it is no date after all. */
     interface Meaning {
@@ -38,10 +42,27 @@ record Rule(Pattern pattern, Meaning meaning) {
     }
 
     static Rule of(String pattern, Meaning meaning) {
-        return new Rule(Pattern.compile(pattern), meaning);
+        return new Rule(Pattern.compile(pattern), List.of(), meaning);
+    }
+
+    /** The same; a text without any of these words is not searched. */
+    Rule needing(String... words) {
+        return new Rule(pattern, List.of(words), meaning);
+    }
+
+    /** Whether it reads days in figures, or anything else that no word announces. */
+    boolean ofFigures() {
+        return needs.isEmpty();
+    }
+
+    private boolean mayStandIn(String plain) {
+        return needs.isEmpty() || needs.stream().anyMatch(plain::contains);
     }
 
     List<Found> in(String plain, YearFrame years) {
+        if (!mayStandIn(plain)) {
+            return List.of();
+        }
         List<Found> found = new ArrayList<>();
         Matcher matcher = pattern.matcher(plain);
         while (matcher.find()) {
