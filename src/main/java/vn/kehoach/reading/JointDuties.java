@@ -42,8 +42,7 @@ final class JointDuties {
             return false;
         }
         String second = page.plain(other.what());
-        return names(second, one)
-                && alike(words(first, one, other), words(second, one, other));
+        return names(second, one) && alike(words(first, one, other), words(second, one, other));
     }
 
     private static boolean names(String what, Obligation body) {

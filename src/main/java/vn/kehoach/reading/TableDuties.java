@@ -112,12 +112,21 @@ final class TableDuties {
         return names;
     }
 
+    /** "- Phòng Nội vụ" in a cell that lists bodies. */
+    private Span withoutDash(Span part) {
+        int start = part.start();
+        while (start < part.end() && "-+•– ".indexOf(page.shown().charAt(start)) >= 0) {
+            start++;
+        }
+        return new Span(start, part.end());
+    }
+
     private List<Span> parts(Span cell) {
         List<Span> parts = new ArrayList<>();
         int from = cell.start();
         for (int place = cell.start(); place <= cell.end(); place++) {
             if (place == cell.end() || page.shown().charAt(place) == ';') {
-                Span part = page.trimmed(from, place);
+                Span part = withoutDash(page.trimmed(from, place));
                 if (part.start() < part.end()) {
                     parts.add(part);
                 }

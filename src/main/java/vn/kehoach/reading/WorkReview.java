@@ -121,7 +121,8 @@ final class WorkReview {
         Map<List<String>, List<Integer>> byBody = new HashMap<>();
         List<Set<String>> words = draft.obligations().stream().map(this::words).toList();
         for (int n = 0; n < draft.obligations().size(); n++) {
-            List<Integer> others = byBody.computeIfAbsent(draft.obligations().get(n).who(), who -> new ArrayList<>());
+            List<Integer> others =
+                    byBody.computeIfAbsent(draft.obligations().get(n).who(), who -> new ArrayList<>());
             for (int before : others) {
                 if (alike(words.get(before), words.get(n)) && areWork(before, n)) {
                     findings.add(Finding.warning(
@@ -149,7 +150,8 @@ final class WorkReview {
     }
 
     private boolean areWork(int one, int other) {
-        return isWork(draft.obligations().get(one)) && isWork(draft.obligations().get(other));
+        return isWork(draft.obligations().get(one))
+                && isWork(draft.obligations().get(other));
     }
 
     /** "Nghị định quy định …" under two headings is drafted once and applied once. */

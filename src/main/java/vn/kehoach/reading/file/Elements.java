@@ -1,5 +1,7 @@
 package vn.kehoach.reading.file;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,10 +18,14 @@ final class Elements {
     private Elements() {}
 
     static Stream<Element> children(Node parent) {
-        return IntStream.range(0, parent.getChildNodes().getLength())
-                .mapToObj(parent.getChildNodes()::item)
-                .filter(Element.class::isInstance)
-                .map(Element.class::cast);
+        List<Element> children = new ArrayList<>();
+        // The list of nodes counts from the first one each time, which a document of two hundred pages feels.
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                children.add(element);
+            }
+        }
+        return children.stream();
     }
 
     static Optional<Element> child(Node parent, String name) {

@@ -3,6 +3,7 @@ package vn.kehoach.reading.file;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
@@ -15,6 +16,7 @@ import org.w3c.dom.Node;
 final class TableText {
 
     private static final int LISTS_FROM = 3;
+    private static final Pattern ITEM = Pattern.compile("[-+•]?\\s*\\p{Lu}\\p{L}*\\s+\\p{L}+");
 
     private final List<List<List<String>>> rows;
 
@@ -54,9 +56,21 @@ final class TableText {
     }
 
     private static String line(List<List<String>> cells) {
-        return cells.stream()
-                .map(lines -> String.join(" ", lines).replace('\t', ' ').strip())
-                .collect(Collectors.joining("\t"));
+        return cells.stream().map(TableText::joined).collect(Collectors.joining("\t"));
+    }
+
+    /** Several bodies below one another in a cell are a list, a sentence that goes on is not. */
+    private static String joined(List<String> lines) {
+        StringBuilder cell = new StringBuilder();
+        for (String line : lines) {
+            String words = line.replace('\t', ' ').strip();
+            boolean item = !cell.isEmpty()
+                    && !words.isEmpty()
+                    && ITEM.matcher(words).lookingAt()
+                    && ".;:,(".indexOf(cell.charAt(cell.length() - 1)) < 0;
+            cell.append(item ? "; " : cell.isEmpty() ? "" : " ").append(words);
+        }
+        return cell.toString().strip();
     }
 
     private String sideBySide() {

@@ -69,9 +69,7 @@ public final class DateGrammar {
         }
         List<Found> found = new ArrayList<>();
         boolean figures = FIGURE.matcher(plain).find();
-        RULES.stream()
-                .filter(rule -> figures || !rule.ofFigures())
-                .forEach(rule -> rule.in(plain, frame).stream()
+        RULES.stream().filter(rule -> figures || !rule.ofFigures()).forEach(rule -> rule.in(plain, frame).stream()
                 .filter(each -> found.stream().noneMatch(each::overlaps))
                 .toList()
                 .forEach(found::add));
