@@ -106,7 +106,7 @@ public class AlternativeService {
     private Optional<Instant> due(Assignment work, ObligationRows.Rule rule, EventView event) {
         return rule.relative()
                 .filter(from -> from.fromEvent())
-                .flatMap(from -> event.line().at().map(at -> relatives.of(from, at)))
+                .flatMap(from -> event.line().anchorOf(from).map(at -> relatives.of(from, at)))
                 .or(work::dueAt);
     }
 

@@ -73,13 +73,13 @@ public class EventService {
     }
 
     private void follow(PlanId id, EventView event, String by) {
-        Instant anchor = event.line().at().orElseThrow();
         EventView.Change decision = event.changes().get(event.changes().size() - 1);
         Map<UUID, ObligationRows.Rule> rules = obligations.rulesOf(id);
         Map<RequestId, Instant> collections = new HashMap<>();
         List<Moved> moved = new ArrayList<>();
         assignments.hangingOn(id.value(), Relative.EVENT).forEach(work -> {
-            Instant due = relatives.of(rules.get(work.obligation()).relative().orElseThrow(), anchor);
+            Relative rule = rules.get(work.obligation()).relative().orElseThrow();
+            Instant due = relatives.of(rule, event.line().anchorOf(rule).orElseThrow());
             work.request().ifPresent(request -> collections.put(request, due));
             if (!work.dueAt().equals(Optional.of(due))) {
                 moved.add(move(work, due, decision.reason(), by));

@@ -13,10 +13,10 @@ import vn.kehoach.shared.VietnamTime;
  */
 record Moved(AssignmentView work, Optional<Instant> before) {
 
+    /** Said even where the work is done by then: the date of the event is news nevertheless. */
     NoticeItem item() {
         String from =
                 before.map(old -> " (hạn cũ: " + VietnamTime.words(old) + ")").orElse("");
-        return new NoticeItem(
-                work.id().toString(), work.what() + from, work.dueAt().orElse(null), "/viec/" + work.id());
+        return new NoticeItem(null, work.what() + from, work.dueAt().orElse(null), "/viec/" + work.id());
     }
 }

@@ -93,7 +93,8 @@ class WorkPlan {
     }
 
     private Optional<Instant> fromEvent(Optional<Relative> relative, EventLine event) {
-        return relative.filter(Relative::fromEvent).flatMap(from -> event.at().map(at -> relatives.of(from, at)));
+        return relative.filter(Relative::fromEvent)
+                .flatMap(from -> event.anchorOf(from).map(at -> relatives.of(from, at)));
     }
 
     private Optional<String> reading(

@@ -159,23 +159,24 @@ public class WorkService {
 
     /** The plan is closed: what is still open stays as it is, and nobody is reminded of it any more. */
     public void endAll(PlanId id, String reason) {
-        int ended = queries.sql("update assignment set status = 'ENDED', ended_at = :now, version = version + 1 "
-                        + "where plan_id = :plan and status in ('OPEN', 'MISSING')")
-                .param("now", Timestamp.from(clock.instant()))
-                .param("plan", id.value())
-                .update();
+        int ended = end(id, "ENDED", List.of("OPEN", "MISSING")) + end(id, "WITHDRAWN", List.of("WAITING"));
         rounds.end(id);
         if (ended > 0) {
             trail.record(AuditEntry.of("assignments-ended", "plan", id.toString())
                     .ofPlan(id.value())
                     .with("count", ended));
         }
-        queries.sql("update assignment set status = 'WITHDRAWN', ended_at = :now, version = version + 1 "
-                        + "where plan_id = :plan and status = 'WAITING'")
+        workflow.planEnded(id, reason);
+    }
+
+    private int end(PlanId id, String status, List<String> from) {
+        return queries.sql("update assignment set status = :status, ended_at = :now, version = version + 1 "
+                        + "where plan_id = :plan and status in (:from)")
+                .param("from", from)
+                .param("status", status)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("plan", id.value())
                 .update();
-        workflow.planEnded(id, reason);
     }
 
     /** The assignment as it stands. */

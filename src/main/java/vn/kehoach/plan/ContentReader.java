@@ -90,28 +90,30 @@ class ContentReader {
                 && node.path("before").isTextual();
     }
 
+    /** A distance from a date is more exact than the date itself. */
     private Optional<Relative> relative(String path, JsonNode node) {
-        if (Relative.EVENT.equals(node.path("dueFrom").asText())) {
-            return Optional.of(Relative.atEvent());
-        }
-        return node.path("relative").isObject()
-                ? reckoned(path + ".relative", node.path("relative"))
-                : Optional.empty();
+        Optional<Relative> reckoned = reckoned(path + ".relative", node.path("relative"));
+        boolean atEvent = Relative.EVENT.equals(node.path("dueFrom").asText());
+        return reckoned.or(() -> atEvent ? Optional.of(Relative.atEvent()) : Optional.empty());
     }
 
+    /** Words that name no number, such as "sau khi kết thúc hội nghị", are kept as words; nothing is reckoned from them. */
     private Optional<Relative> reckoned(String path, JsonNode node) {
+        JsonNode amount = node.path("amount");
+        if (amount.isMissingNode() || amount.isNull()) {
+            return Optional.empty();
+        }
         Optional<Relative.Unit> unit =
                 Relative.named(Relative.Unit.class, node.path("unit").asText());
         Optional<Relative.Direction> direction =
                 Relative.named(Relative.Direction.class, node.path("direction").asText());
-        JsonNode amount = node.path("amount");
         boolean counted = amount.canConvertToInt() && amount.asInt() >= 0 && amount.asInt() <= Relative.MOST;
-        String anchor = text(path + ".anchor", "Mốc tính hạn", node.path("anchor"));
         if (unit.isEmpty() || direction.isEmpty() || !counted) {
             wrong(path, "Thời hạn tính từ mốc", RELATIVE);
             return Optional.empty();
         }
-        return Optional.of(new Relative(anchor, amount.asInt(), unit.get(), direction.get()));
+        return optional(node.path("anchor"))
+                .map(anchor -> new Relative(anchor, amount.asInt(), unit.get(), direction.get()));
     }
 
     private Optional<Recurrence> recurrence(String path, JsonNode node) {

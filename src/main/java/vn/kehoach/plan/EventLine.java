@@ -108,6 +108,12 @@ public record EventLine(
         return written().flatMap(VietnamTime::deadline);
     }
 
+    /** The moment that a deadline is reckoned from: before an event that lasts it is its first, otherwise its last. */
+    public Optional<Instant> anchorOf(Relative relative) {
+        boolean before = relative.amount() > 0 && relative.direction() == Relative.Direction.BEFORE;
+        return before && lastsLonger() ? starts.flatMap(VietnamTime::deadline) : at();
+    }
+
     private Optional<String> written() {
         return lastsLonger()
                 ? ends

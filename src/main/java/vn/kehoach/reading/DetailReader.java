@@ -60,6 +60,7 @@ final class DetailReader {
         Matcher each = EACH.matcher(page.plain().substring(sentence.start(), sentence.end()));
         if (each.find()) {
             work.has("quota", number(each.group("count")));
+            limit(work, each.group());
             work.has(
                     "quotaUnit",
                     noun(sentence.start() + each.start("unit"), sentence.start() + each.end("unit")) + " mỗi "
@@ -70,9 +71,17 @@ final class DetailReader {
         Matcher given = GIVEN.matcher(plain);
         if (given.find()) {
             work.has("quota", number(given.group("count")));
+            limit(work, given.group());
         } else if (least.find() && !plain.substring(0, least.start()).endsWith("ngay ")) {
             work.has("quota", number(least.group("count")));
             work.has("quotaUnit", noun(what.start() + least.start("unit"), what.start() + least.end("unit")));
+        }
+    }
+
+    /** "Không quá 12", "tối đa 12": the number is the most that may be, not the least that must. */
+    private static void limit(Obligation work, String said) {
+        if (said.contains("khong qua ") || said.contains("toi da ")) {
+            work.has("quotaIs", "MAX");
         }
     }
 

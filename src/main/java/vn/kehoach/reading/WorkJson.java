@@ -37,7 +37,7 @@ final class WorkJson {
                 .put("kind", work.kind().name());
         work.extras().forEach((key, value) -> node.set(key, JSON.valueToTree(value)));
         work.before().ifPresentOrElse(day -> node.put("before", day.toString()), () -> due(node, work));
-        if (work.isDueAtEvent()) {
+        if (work.isDueAtEvent() && !work.extras().containsKey("relative")) {
             node.put("dueFrom", "EVENT");
         }
         texts(

@@ -113,7 +113,7 @@ final class Routes {
                 Rule.of(
                         LOGGED_IN,
                         SHOW_AND_SEND,
-                        "Danh sách, hồ sơ kế hoạch; đề xuất kế hoạch, xác nhận đã nhận, điểm danh",
+                        "Danh sách, hồ sơ kế hoạch; đề xuất kế hoạch, xác nhận đã nhận, điểm danh, quyết định phương án",
                         "/ke-hoach/**"),
                 Rule.of(LOGGED_IN, READ, "Thời hạn, thư, đường dẫn trong thư", "/thu/**", "/viec/**", "/thoi-han"));
     }

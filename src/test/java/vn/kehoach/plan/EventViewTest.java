@@ -66,6 +66,9 @@ class EventViewTest {
                 .event();
 
         assertThat(event.at()).contains(Instant.parse("2021-10-23T16:59:59Z"));
+        assertThat(event.anchorOf(days(Relative.Direction.BEFORE))).contains(Instant.parse("2021-10-21T01:00:00Z"));
+        assertThat(event.anchorOf(days(Relative.Direction.AFTER))).contains(Instant.parse("2021-10-23T16:59:59Z"));
+        assertThat(event.anchorOf(Relative.atEvent())).contains(Instant.parse("2021-10-23T16:59:59Z"));
     }
 
     @Test
@@ -78,6 +81,10 @@ class EventViewTest {
                         .event()
                         .exists())
                 .isFalse();
+    }
+
+    private static Relative days(Relative.Direction direction) {
+        return new Relative(Relative.EVENT, 3, Relative.Unit.DAYS, direction);
     }
 
     private void choose(String alternative) {

@@ -79,6 +79,43 @@ class PlanContentTest {
     }
 
     @Test
+    void a_deadline_hangs_on_the_event_where_the_plan_says_so_by_how_much() {
+        assertThat(duty("'dueFrom': 'EVENT', 'due': '2021-10'").relative()).contains(Relative.atEvent());
+        assertThat(
+                        duty("'dueFrom': 'EVENT', 'relative': {'anchor': 'EVENT', 'amount': 3, 'unit': 'DAYS', 'direction': 'BEFORE'}")
+                                .relative())
+                .contains(new Relative(Relative.EVENT, 3, Relative.Unit.DAYS, Relative.Direction.BEFORE));
+        assertThat(duty("'relative': {'anchor': 'kết thúc đợt thi', 'words': 'sau khi kết thúc đợt thi'}")
+                        .relative())
+                .isEmpty();
+        assertThat(duty("'relative': {'anchor': '', 'amount': 3, 'unit': 'DAYS', 'direction': 'AFTER'}")
+                        .relative())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'anchor': 'EVENT', 'amount': -1, 'unit': 'DAYS', 'direction': 'AFTER'}",
+                "{'anchor': 'EVENT', 'amount': 3, 'unit': 'YEARS', 'direction': 'AFTER'}",
+                "{'anchor': 'EVENT', 'amount': 3, 'unit': 'DAYS'}",
+                "{'anchor': 'EVENT', 'amount': 'ba', 'unit': 'DAYS', 'direction': 'AFTER'}",
+                "{'anchor': 'EVENT', 'amount': 99999999999, 'unit': 'DAYS', 'direction': 'AFTER'}"
+            })
+    void a_distance_that_cannot_be_reckoned_is_refused_by_its_place(String relative) {
+        Refused refused = refusal("{'title': 'A', 'obligations': [{'what': 'B', 'relative': %s}]}".formatted(relative));
+
+        assertThat(refused.fields()).singleElement().satisfies(error -> assertThat(error.field())
+                .isEqualTo("obligations[0].relative"));
+    }
+
+    private static ObligationLine duty(String keys) {
+        return content("{'title': 'A', 'obligations': [{'what': 'B', %s}]}".formatted(keys))
+                .obligations()
+                .get(0);
+    }
+
+    @Test
     void a_character_that_no_database_keeps_is_refused_wherever_it_stands() {
         for (String text : List.of(
                 "{'title':'a\\u0000b'}", "{'title':'a','bases':[{'text':'\\u0000'}]}", "{'title':'a','x\\u0000':1}")) {

@@ -103,4 +103,24 @@ class TermsOfWorkTest {
         assertThat(work.path("recurs").path("day").asInt()).isEqualTo(20);
         assertThat(work.path("recurs").path("monthOfPeriod").asText()).isEqualTo("LAST");
     }
+
+    @Test
+    void a_number_that_may_not_be_exceeded_is_no_least_number() {
+        JsonNode most = work("ngày 14/6/2024.", "- Cử không quá 12 đồng chí dự họp.");
+        JsonNode least = work("ngày 14/6/2024.", "- Cử ít nhất 12 đồng chí dự họp.");
+
+        assertThat(most.path("quota").asInt()).isEqualTo(12);
+        assertThat(most.path("quotaIs").asText()).isEqualTo("MAX");
+        assertThat(least.path("quota").asInt()).isEqualTo(12);
+        assertThat(least.has("quotaIs")).isFalse();
+    }
+
+    @Test
+    void what_is_reckoned_from_the_event_is_not_due_at_the_event() {
+        JsonNode away = work("ngày 14/6/2024.", "- Gửi danh sách dự họp về Ban Chấp hành trước Hội nghị 10 ngày.");
+        JsonNode there = work("ngày 14/6/2024.", "- Tham dự hội nghị đúng thành phần.");
+
+        assertThat(away.has("dueFrom")).isFalse();
+        assertThat(there.path("dueFrom").asText()).isEqualTo("EVENT");
+    }
 }

@@ -105,7 +105,11 @@ record Call(Who who, String method, String path) {
             LOGGED_IN GET /api/plans
             LOGGED_IN DELETE /api/attachments/00000000-0000-0000-0000-000000000000
             LOGGED_IN GET /ke-hoach
+            LOGGED_IN PUT /api/plans/00000000-0000-0000-0000-000000000000/alternative
+            LOGGED_IN PUT /api/plans/00000000-0000-0000-0000-000000000000/event
             LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/da-nhan
+            LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/phuong-an
+            LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/su-kien
             LOGGED_IN GET /ke-hoach/00000000-0000-0000-0000-000000000000/nhat-ky
             LOGGED_IN GET /ke-hoach/00000000-0000-0000-0000-000000000000/diem-danh
             LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/diem-danh

@@ -251,6 +251,7 @@ public final class Invariants {
             group by a.id, a.status, a.workflow
             having (a.status in ('OPEN', 'MISSING') and not coalesce(bool_or(t.task_def_key_ in
                         ('userTask_submitReport', 'userTask_performDuty', 'userTask_acceptDuty')), false))
+                or (a.status in ('WITHDRAWN', 'WAITING') and count(t.id_) > 0)
                 or (a.status = 'DONE' and coalesce(bool_or(t.task_def_key_ in ('userTask_submitReport', 'userTask_performDuty')), false))
             """;
 

@@ -96,6 +96,12 @@ final class Matrix {
             post("/ke-hoach", "/ke-hoach?title=", NOTHING, "403 403 403 422 422 403 403 403 403"),
             get("/ke-hoach/{id}", "/ke-hoach/{plan}", "200 200 404 200 404 200 200 200 404"),
             get("/ke-hoach/{id}/nhat-ky", "/ke-hoach/{plan}/nhat-ky", "403 403 404 200 404 200 200 200 404"),
+            post(
+                    "/ke-hoach/{id}/phuong-an",
+                    "/ke-hoach/{plan}/phuong-an",
+                    NOTHING,
+                    "403 403 404 422 404 422 403 403 404"),
+            post("/ke-hoach/{id}/su-kien", "/ke-hoach/{plan}/su-kien", NOTHING, "403 403 404 422 404 422 403 403 404"),
             post("/ke-hoach/{id}/da-nhan", "/ke-hoach/{plan}/da-nhan", NOTHING, "302 302 404 302 404 302 302 302 404"),
             get("/thoi-han", "/thoi-han", "200 200 200 200 200 200 200 200 200"),
             get("/dang-nhap", "/dang-nhap", "200 200 200 200 200 200 200 200 200"),

@@ -15,7 +15,7 @@ public final class Together {
     private Together() {}
 
     /** Does all of it from that many threads, which begin at the same moment; answers in the order of the work. */
-    static <T> List<T> from(int threads, List<Callable<T>> work) {
+    public static <T> List<T> from(int threads, List<Callable<T>> work) {
         ExecutorService people = Executors.newFixedThreadPool(threads);
         CountDownLatch ready = new CountDownLatch(Math.min(threads, work.size()));
         try {

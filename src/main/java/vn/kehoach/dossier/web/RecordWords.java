@@ -37,6 +37,7 @@ final class RecordWords {
             Map.entry("submission", "Báo cáo"),
             Map.entry("extension", "Xin gia hạn"),
             Map.entry("deadline-move", "Dời hạn"),
+            Map.entry("event-change", "Quyết định về sự kiện"),
             Map.entry("task", "Công việc trong bộ máy"),
             Map.entry("process-instance", "Quy trình trong bộ máy"));
 
@@ -61,6 +62,7 @@ final class RecordWords {
             Map.entry("missing", "không nộp"),
             Map.entry("ended", "đã kết thúc"),
             Map.entry("withdrawn", "đã rút"),
+            Map.entry("waiting", "chờ quyết định phương án"),
             Map.entry("phase", "theo giai đoạn"),
             Map.entry("granted", "được gia hạn"),
             Map.entry("refused", "không được gia hạn"),
@@ -126,6 +128,10 @@ final class RecordWords {
             Map.entry("address", "Địa chỉ máy"),
             Map.entry("assignee", "Người được giao"),
             Map.entry("suspensionState", "Tạm dừng"),
+            Map.entry("alternative", "Phương án"),
+            Map.entry("starts", "Bắt đầu"),
+            Map.entry("ends", "Kết thúc"),
+            Map.entry("place", "Địa điểm"),
             Map.entry("cut", "Đã cắt bớt"));
 
     private static final Set<String> LISTS = Set.of("units", "days", "sources");
