@@ -89,17 +89,19 @@ class WorkPlan {
 
     /** From the event where the deadline hangs on it, otherwise as written. */
     private Optional<Instant> due(Optional<Relative> relative, Optional<Due> written, boolean before, EventLine event) {
-        return fromEvent(relative, event).or(() -> written.map(due -> readings.at(due, before)));
+        return fromEvent(relative, written, event).or(() -> written.map(due -> readings.at(due, before)));
     }
 
-    private Optional<Instant> fromEvent(Optional<Relative> relative, EventLine event) {
+    /** A day at some distance that the drafter wrote out holds until the event moves; at the event there is only its date. */
+    private Optional<Instant> fromEvent(Optional<Relative> relative, Optional<Due> written, EventLine event) {
         return relative.filter(Relative::fromEvent)
+                .filter(from -> from.amount() == 0 || written.isEmpty())
                 .flatMap(from -> event.anchorOf(from).map(at -> relatives.of(from, at)));
     }
 
     private Optional<String> reading(
             Optional<Relative> relative, Optional<Due> written, boolean before, EventLine event) {
-        return fromEvent(relative, event).isPresent()
+        return fromEvent(relative, written, event).isPresent()
                 ? Optional.empty()
                 : written.flatMap(due -> readings.words(due, before));
     }
