@@ -313,6 +313,10 @@ class Assignment {
         return Optional.ofNullable(dueAt);
     }
 
+    Optional<Instant> doneAt() {
+        return Optional.ofNullable(doneAt);
+    }
+
     AssignmentId id() {
         return id;
     }

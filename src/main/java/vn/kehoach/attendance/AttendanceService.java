@@ -98,7 +98,11 @@ public class AttendanceService {
     /** Whether the caller takes the roll of this plan: the staff of the office of the body that leads. */
     @Transactional(readOnly = true)
     public boolean mayTake(PlanId id, Caller caller) {
-        return caller.staff() && caller.units().contains(plans.view(id).leadOffice());
+        return takes(plans.view(id), caller);
+    }
+
+    private static boolean takes(PlanView plan, Caller caller) {
+        return caller.staff() && caller.units().contains(plan.leadOffice());
     }
 
     /**
@@ -107,11 +111,11 @@ public class AttendanceService {
      * @param roll {@code {"units": [{unit, present, substitute, absentReason}]}}
      */
     public Roll take(PlanId id, JsonNode roll, Caller caller) {
-        readers.requireRead(id, caller);
-        if (!mayTake(id, caller)) {
+        PlanView plan = plans.view(id, caller);
+        if (!takes(plan, caller)) {
             throw Refused.forbidden("Chỉ cán bộ văn phòng của cơ quan chủ trì được điểm danh");
         }
-        requireTime(plans.view(id));
+        requireTime(plan);
         List<Presence> noted = new RollReader(invited(id)).read(roll);
         noted.forEach(each -> save(id, each, caller.userId()));
         work.settle(

@@ -40,8 +40,8 @@ public record ObligationLine(
     boolean dated(EventLine event) {
         return due.isPresent()
                 || recurrence.filter(Recurrence::isComplete).isPresent()
-                || relative.filter(
-                                from -> !from.fromEvent() || event.anchorOf(from).isPresent())
+                || relative.filter(from ->
+                                !from.fromEvent() || event.anchorOf(from).isPresent())
                         .isPresent();
     }
 

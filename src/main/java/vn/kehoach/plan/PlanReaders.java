@@ -11,8 +11,8 @@ import vn.kehoach.shared.Refused;
 /**
  * Who may read a plan: whoever has had a part in it. Everybody else does not learn that it exists.
  *
- * <p>There are two circles. <em>Inside</em> stand those who make the plan: who proposed it, the lead body with its offices
- * and boards, whoever is asked for an opinion, the signatories and their substitutes. They read all of it: drafts, findings,
+ * <p>There are two circles. <em>Inside</em> stand those who make the plan: who proposed it, the bodies that issue it with
+ * their offices and boards, whoever is asked for an opinion, the signatories and their substitutes. They read all of it: drafts, findings,
  * opinions with their responses, returned signatures, to whom it was sent. Whom an issued plan was merely <em>sent</em> to,
  * or who owes work under it, reads what was issued: the signed content, its number, the signatures on it, and their own
  * work. How the leaders argued before they signed is not part of what an office sends out. Administrators read everything.

@@ -171,10 +171,14 @@ public class PlanService {
         return plan.view();
     }
 
-    /** Freezes the content and takes the number, in the transaction of the last signature. */
+    /**
+     * Freezes the content and takes the number, in the transaction of the last signature. The number is one of the lead
+     * body's register; in the registers of those who issue with it the plan stands from now on too.
+     */
     public PlanView issue(PlanId id) {
         Plan plan = plans.get(id);
         versions.get(id, plan.contentVersion()).freeze();
+        joint.note(id, content(id), plan.leadBody());
         Instant now = clock.instant();
         PlanView view = plan.view();
         int year = VietnamTime.dayOf(now).getYear();

@@ -135,4 +135,35 @@ class AssignmentTest {
         assertThat(duty.late(LATER)).isFalse();
         assertThat(duty.view().dueAt()).isEqualTo(Optional.empty());
     }
+
+    @Test
+    void who_came_was_there_in_time_whenever_the_roll_is_written_down() {
+        Assignment attendance = anAssignment().duty().build();
+
+        boolean noted = attendance.attended(true, "Có mặt 2 người", LATER, "vanphong");
+
+        assertThat(noted).isTrue();
+        assertThat(attendance.view().done()).isTrue();
+        assertThat(attendance.doneAt()).contains(DUE);
+    }
+
+    @Test
+    void who_was_absent_owes_nothing_more_until_the_roll_is_corrected() {
+        Assignment attendance = anAssignment().duty().build();
+
+        attendance.attended(false, "Vắng: về quê", BEFORE, "vanphong");
+
+        assertThat(attendance.view().done()).isFalse();
+        assertThat(attendance.doneAt()).isEmpty();
+        assertThatThrownBy(() -> attendance.handIn(BEFORE, WORKER)).isInstanceOf(Refused.class);
+        assertThat(attendance.attended(true, "Có mặt 1 người", BEFORE, "vanphong"))
+                .isTrue();
+        assertThat(attendance.doneAt()).contains(BEFORE);
+    }
+
+    @Test
+    void a_phase_of_the_timeline_is_not_in_the_roll() {
+        assertThat(anAssignment().phase().build().attended(true, "", BEFORE, "vanphong"))
+                .isFalse();
+    }
 }

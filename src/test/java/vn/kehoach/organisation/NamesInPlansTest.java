@@ -117,6 +117,26 @@ class NamesInPlansTest {
     @ValueSource(
             strings = {
                 "Đoàn và Công đoàn Thành phố Thủ Đức, các quận, huyện và khu vực Công nhân lao động",
+                "Đoàn TNCS Hồ Chí Minh và Công đoàn của Thành phố Thủ Đức, các quận, huyện và khu vực Công nhân lao động trực thuộc Thành phố"
+            })
+    void youth_unions_and_trade_unions_are_meant_side_by_side(String name) {
+        Resolution resolution = DEMO.organisation.resolve(name, "thanh-doan");
+
+        assertThat(resolution.unknown()).isEmpty();
+        assertThat(resolution.units()).hasSize(14).extracting(UnitView::parent).containsOnly("thanh-doan", "ldld");
+    }
+
+    @Test
+    void what_a_body_owes_is_done_by_its_office() {
+        assertThat(DEMO.organisation.deskOf("ldld")).isEqualTo("van-phong-ldld");
+        assertThat(DEMO.organisation.deskOf("so-du-lich")).isEqualTo("so-du-lich");
+        assertThat(DEMO.organisation.deskOf("van-phong-ldld")).isEqualTo("van-phong-ldld");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Đoàn và Công đoàn Thành phố Thủ Đức, các quận, huyện và khu vực Công nhân lao động",
                 "Cấp ủy Thành phố Thủ Đức, các quận, huyện và khu vực Công nhân lao động;",
                 "LĐLĐ và Công đoàn cơ sở trực thuộc Thành phố;",
                 "Thành Đoàn TP. Thủ Đức và các Quận, Huyện Đoàn, cơ sở Đoàn khu vực Công nhân lao động trực thuộc Thành Đoàn;"

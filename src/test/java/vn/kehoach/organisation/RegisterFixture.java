@@ -46,6 +46,11 @@ public final class RegisterFixture {
         return fixture;
     }
 
+    /** The register with the names of plans. */
+    public Organisation organisation() {
+        return organisation;
+    }
+
     /** What HTTP asks. */
     public UnitRegister register() {
         return register;
