@@ -26,10 +26,11 @@ final class Clauses {
     List<Span> of(Span sentence) {
         List<Span> clauses = new ArrayList<>();
         int start = sentence.start();
+        boolean dated = dates.in(sentence).size() > 1;
         for (int place = start; place < sentence.end(); place++) {
             char letter = page.shown().charAt(place);
             if (letter == ';' && isCut(start, place, sentence.end())
-                    || letter == ',' && isSecondDate(start, place, sentence.end())) {
+                    || letter == ',' && dated && isSecondDate(start, place, sentence.end())) {
                 clauses.add(page.trimmed(start, place));
                 start = place + 1;
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.kehoach.plan.ObligationKind;
 
 /** The same work under two headings, each "phối hợp với" the other, is one joint duty. */
@@ -22,41 +23,44 @@ final class JointDuties {
 
     List<Obligation> merged(List<Obligation> all) {
         List<Obligation> kept = new ArrayList<>();
-        List<Obligation> together = new ArrayList<>();
+        List<Shared> together = new ArrayList<>();
         for (Obligation work : all) {
-            boolean joint = TOGETHER.matcher(page.plain(work.what())).find();
-            Optional<Obligation> same = together.stream()
-                    .filter(other -> joint && areJoint(other, work))
-                    .findFirst();
-            same.ifPresentOrElse(other -> join(other, work), () -> kept.add(work));
+            Shared shared = new Shared(work, page.plain(work.what()));
+            boolean joint = TOGETHER.matcher(shared.what).find();
+            Optional<Shared> same = joint
+                    ? together.stream().filter(other -> areJoint(other, shared)).findFirst()
+                    : Optional.empty();
+            same.ifPresentOrElse(other -> join(other.work, work), () -> kept.add(work));
             if (joint && same.isEmpty()) {
-                together.add(work);
+                together.add(shared);
             }
         }
         return kept;
     }
 
-    private boolean areJoint(Obligation one, Obligation other) {
-        String first = page.plain(one.what());
-        if (!names(first, other)) {
-            return false;
+    /** Work that names another body, with its words and names in plain letters. */
+    private record Shared(Obligation work, String what, List<String> who) {
+
+        Shared(Obligation work, String what) {
+            this(work, what, work.who().stream().map(PlainLetters::of).toList());
         }
-        String second = page.plain(other.what());
-        return names(second, one) && alike(words(first, one, other), words(second, one, other));
+
+        boolean names(Shared other) {
+            return other.who.stream().anyMatch(what::contains);
+        }
+
+        /** The words of the work without those of both bodies. */
+        Set<String> words(Shared other) {
+            Set<String> words = new HashSet<>(List.of(what.split("\\W+")));
+            Stream.of(this, other)
+                    .flatMap(each -> each.who.stream())
+                    .forEach(name -> words.removeAll(List.of(name.split("\\W+"))));
+            return words;
+        }
     }
 
-    private static boolean names(String what, Obligation body) {
-        return body.who().stream().anyMatch(name -> what.contains(PlainLetters.of(name)));
-    }
-
-    private static Set<String> words(String what, Obligation one, Obligation other) {
-        Set<String> words = new HashSet<>(List.of(what.split("\\W+")));
-        for (Obligation body : List.of(one, other)) {
-            body.who()
-                    .forEach(name ->
-                            words.removeAll(List.of(PlainLetters.of(name).split("\\W+"))));
-        }
-        return words;
+    private static boolean areJoint(Shared one, Shared other) {
+        return one.names(other) && other.names(one) && alike(one.words(other), other.words(one));
     }
 
     private static boolean alike(Set<String> one, Set<String> other) {
