@@ -56,10 +56,14 @@ final class BodyWords {
     static final String EACH =
             "moi\\s+(?:don vi|co so|chi|cap|xa|phuong|huyen|doan|lop|to|ca nhan|dong chi|can bo|thanh vien|co quan|nguoi|truong hoc|khoa|phong|nganh)\\b";
 
+    /** "Ban Quản lý các khu công nghiệp" is one. */
+    private static final String OF_MANY =
+            "(?<!quan ly )(?<!lien hiep )(?<!lien minh )(?<!quan tri )(?<!hiep hoi )\\bcac\\b";
+
     private static final Pattern MANY = Pattern.compile(
-            EACH + "|"
+            EACH + "|" + OF_MANY + "|"
                     + Lexicon.any(
-                            "cac, tung, tat ca, toan the, chi bo duoc, co so doan, don vi, cdcs, cong doan co so, dia phuong, chi doan, chi hoi, co so, cap huyen, cap xa, cap co so, cap quan"));
+                            "tung, tat ca, toan the, chi bo duoc, co so doan, don vi, cdcs, cong doan co so, dia phuong, chi doan, chi hoi, co so, cap huyen, cap xa, cap co so, cap quan"));
 
     private BodyWords() {}
 

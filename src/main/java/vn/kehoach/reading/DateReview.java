@@ -14,8 +14,14 @@ import vn.kehoach.reading.time.DateMention.Precision;
 /** Dates that contradict themselves, their weekday, the day of issue or the event. */
 final class DateReview {
 
+    /** What an event needs before it is held. */
     private static final Pattern PREPARING = Pattern.compile(
-            "^(?:chuan bi|moi|phat hanh thu moi|gui thu moi|dang ky|gui danh sach|xay dung kich ban|xay dung chuong trinh|trang tri|gop y|gui tham luan|lap danh sach)\\b");
+            "^(?:chuan bi|moi|phat hanh thu moi|phat hanh giay moi|gui thu moi|gui giay moi|dang ky|gui danh sach|xay dung kich ban|xay dung chuong trinh|trang tri|gop y|gui tham luan|lap danh sach)\\b"
+                    + "|\\b(?:danh sach (?:dai bieu|tham du|doi thi|du thi|thi sinh)|dang ky (?:du thi|tham du)|gop y (?:vao )?du thao|tap duyet|tong duyet|trang tri (?:hoi truong|san khau)|giay moi|thu moi|kich ban|bau dai bieu|cu dai bieu)\\b");
+
+    /** What follows an event by its nature, whatever it is called. */
+    static final Pattern FOLLOWING = Pattern.compile(
+            "\\b(?:ket qua|tong ket|rut kinh nghiem|quyet toan|thanh toan|cam on|sau (?:khi )?(?:hoi nghi|dai hoi|hoi thi|buoi|le|ket thuc))\\b");
 
     private final Draft draft;
     private final LunarDays lunarDays;
@@ -95,13 +101,20 @@ final class DateReview {
         last.filter(this::isBeforeIssue)
                 .ifPresent(day -> findings.add(beforeIssue(field, day, Said.work(draft, work), work.what())));
         last.filter(this::isAfterEvent)
-                .filter(day -> work.kind() != ObligationKind.DUTY && work.kind() != ObligationKind.UNIT_REPORT
-                        || PREPARING.matcher(draft.page().plain(work.what())).find())
+                .filter(day -> precedesEvent(work))
                 .ifPresent(day -> findings.add(Finding.warning(
                         "deadline-after-event",
                         field,
                         "Hạn " + Said.day(day) + " (" + Said.work(draft, work) + ") ở sau ngày tổ chức",
                         work.what())));
+    }
+
+    private boolean precedesEvent(Obligation work) {
+        String what = draft.page().plain(work.what());
+        boolean kind = work.kind() == ObligationKind.ATTENDANCE
+                || work.kind() == ObligationKind.INVITATION
+                || work.kind() == ObligationKind.OPINION;
+        return !FOLLOWING.matcher(what).find() && (kind || PREPARING.matcher(what).find());
     }
 
     private void beforeIssue(int index) {

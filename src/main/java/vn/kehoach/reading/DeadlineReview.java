@@ -39,7 +39,8 @@ final class DeadlineReview {
     }
 
     private boolean isUndated(int index) {
-        return !work(index).isDated();
+        // A date that could not be read is told by its own rule.
+        return !work(index).isDated() && !work(index).uncertain().contains("due");
     }
 
     private boolean noneIsDated() {

@@ -88,7 +88,7 @@ final class DraftReader {
         List<Obligation> all = new ArrayList<>(new DutyReader(page, topics, dates, groups, labels).read(outline));
         all.addAll(labelled);
         all.addAll(new TableDuties(page, dates).read(tables));
-        all.addAll(new TableDuties(page, dates).read(annexes));
+        new AnnexDuties(page).add(new TableDuties(page, dates).read(annexes), all);
         all.sort(java.util.Comparator.comparingInt(work -> work.what().start()));
         List<Obligation> merged = new ArrayList<>(new JointDuties(page).merged(all));
         groups.apply(outline, merged);

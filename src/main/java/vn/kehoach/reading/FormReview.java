@@ -13,6 +13,8 @@ final class FormReview {
 
     private static final Pattern PERIOD =
             Pattern.compile("(?:giai doan|nhiem ky|nam hoc)\\s*\\(?\\s*(20\\d{2})\\s*[-–]\\s*(20\\d{2})");
+    private static final Pattern ATTACHED = Pattern.compile("\\bkem theo quyet dinh\\b");
+    private static final int HEAD = 6_000;
     private static final int OFTEN = 3;
 
     private final Draft draft;
@@ -41,7 +43,7 @@ final class FormReview {
     }
 
     private void signatures() {
-        if (draft.signatories().isEmpty()) {
+        if (draft.signatories().isEmpty() && !isAttached()) {
             findings.add(Finding.warning(
                     "no-signatory",
                     "signatories",
@@ -57,6 +59,13 @@ final class FormReview {
                         signatory.span()));
             }
         }
+    }
+
+    /** "(Ban hành kèm theo Quyết định số …)": the decision is signed, not the plan. */
+    private boolean isAttached() {
+        String plain = draft.page().plain();
+        return ATTACHED.matcher(plain.substring(0, Math.min(plain.length(), HEAD)))
+                .find();
     }
 
     /** A number that comes twice among brothers, or one that is left out. */

@@ -107,6 +107,9 @@ final class NameReader {
 
     /** "Đào tạo", "Thường trực", "Xây dựng": the small word belongs to the capital before it. */
     private boolean isSecondSyllable() {
+        if (page.plain().startsWith("truc", place) && page.plain().startsWith("thuong ", Math.max(0, place - 7))) {
+            return true;
+        }
         int before = place - 1;
         while (before > nameStart && page.isGap(before)) {
             before--;

@@ -35,6 +35,7 @@ final class TimelineKinds {
         if (UNITS.matcher(plain).find()
                         && SENDS_REPORT.matcher(plain).find()
                         && !FINALISES.matcher(plain).find()
+                        && !plain.startsWith("tong hop")
                 || RECEIVES.matcher(plain).find()) {
             return ObligationKind.UNIT_REPORT;
         }

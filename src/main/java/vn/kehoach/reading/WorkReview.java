@@ -106,6 +106,7 @@ final class WorkReview {
 
     private void afterOutput(Output output) {
         inputs(output, day -> day.isAfter(output.day())).stream()
+                .filter(n -> !tellsOfEvent(output, draft.obligations().get(n)))
                 .filter(n -> draft.obligations().get(n).kind() == ObligationKind.UNIT_REPORT
                         && !draft.obligations().get(n).extras().containsKey("recurrence"))
                 .filter(n -> output.field().startsWith("timeline"))
@@ -115,6 +116,20 @@ final class WorkReview {
                         "“" + Said.work(draft, draft.obligations().get(n)) + "” có hạn sau ngày "
                                 + Said.day(output.day()) + ", ngày kết quả đó đã phải được tổng hợp",
                         draft.obligations().get(n).what())));
+    }
+
+    /** What is gathered before the event does not use the report on its results. */
+    private boolean tellsOfEvent(Output output, Obligation work) {
+        boolean results = DateReview.FOLLOWING
+                .matcher(draft.page().plain(work.what()))
+                .find();
+        return results
+                && draft.event()
+                        .date()
+                        .flatMap(DateMention::to)
+                        .filter(event -> !event.isBefore(output.day()))
+                        .filter(event -> lastDay(work).filter(event::isBefore).isPresent())
+                        .isPresent();
     }
 
     private void duplicates() {
