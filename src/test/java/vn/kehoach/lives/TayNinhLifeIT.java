@@ -426,12 +426,7 @@ class TayNinhLifeIT {
     @Order(150)
     void back_in_person_the_invitations_are_owed_again_and_the_withdrawn_ones_stay_readable() {
         walk.clock("2021-10-05T08:00");
-        Desk unit = plan.unit(TP_TAY_NINH);
-        JsonNode spread = plan.work(SPREAD, TP_TAY_NINH).stream()
-                .filter(row -> row.path("state").asText().equals("NOT_STARTED"))
-                .findFirst()
-                .orElseThrow();
-        unit.complete(unit.task(PERFORM, spread.path("id").asText()), done(null));
+        spread(TP_TAY_NINH);
         walk.settle();
         accept();
 
@@ -449,6 +444,41 @@ class TayNinhLifeIT {
         assertThat(plan.event().path("place").asText()).startsWith("Sảnh Trung tâm học tập");
         assertThat(plan.event().path("starts").asText()).isEqualTo("2021-10-22T14:00");
         assertThat(plan.event().path("headCounts").findValuesAsText("count")).containsExactly("22", "24", "46");
+    }
+
+    /** The unit does its work for online. */
+    private String spread(String unit) {
+        String id = plan.work(SPREAD, unit).stream()
+                .filter(row -> row.path("state").asText().equals("NOT_STARTED"))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asText();
+        plan.unit(unit).complete(plan.unit(unit).task(PERFORM, id), done(null));
+        walk.settle();
+        return id;
+    }
+
+    @Test
+    @Order(155)
+    void what_was_done_for_the_other_alternative_may_be_accepted_but_not_given_back() {
+        plan.choose(plan.drafter(), Map.of("alternative", "online", "reason", "Lại có ca bệnh"))
+                .expect(200);
+        String id = spread(DUONG_MINH_CHAU);
+        plan.choose(plan.drafter(), Map.of("alternative", "in-person", "reason", "Đã ổn"))
+                .expect(200);
+        JsonNode task = plan.office().task(TayNinh.ACCEPT, id);
+
+        int back = plan.office()
+                .tryToComplete(task, Map.of("decision", "RETURN", "reason", "Làm lại"))
+                .status();
+        plan.office().complete(task, Map.of("decision", "ACCEPT"));
+
+        assertThat(back).isEqualTo(409);
+        assertThat(plan.states(SPREAD)).contains("duong-minh-chau DONE_ON_TIME");
+        assertThat(plan.states(INVITE))
+                .filteredOn(state -> state.startsWith("hoa-thanh"))
+                .containsExactly("hoa-thanh NOT_STARTED", "hoa-thanh WITHDRAWN", "hoa-thanh WITHDRAWN");
     }
 
     @Test
@@ -505,7 +535,7 @@ class TayNinhLifeIT {
         assertThat(verdict.path("ok").asBoolean()).as(verdict.toString()).isTrue();
         assertThat(rows.stream().map(row -> row.path("kind").asText()))
                 .contains("event-change-created", "assignment-withdrawn", "deadline-move-created", "plan-closed");
-        assertThat(page()).contains("Dịch đã được kiểm soát").contains("Đã rút");
+        assertThat(page()).contains("Dịch đã được kiểm soát").contains("Đã rút").contains("Lại có ca bệnh");
         Invariants.of(walk.application()).ofTheData();
     }
 
