@@ -7,6 +7,7 @@ import vn.kehoach.assignment.DeadlineRow;
 import vn.kehoach.plan.EventSheet;
 import vn.kehoach.plan.Finding;
 import vn.kehoach.plan.PlanState;
+import vn.kehoach.plan.ReadFindings;
 import vn.kehoach.signing.SignatureState;
 import vn.kehoach.signing.SignatureTable;
 
@@ -48,6 +49,13 @@ public record PlanSheet(
      */
     public record Version(int version, String hash, String savedBy, String savedAt, boolean kept, boolean frozen) {}
 
+    /** Keys of the content that only those who make the plan read. */
+    private static final List<String> OF_THE_DRAFT =
+            List.of("consultation", ReadFindings.KEY, "documentChange", "dismissed");
+
+    /** And those of an obligation. */
+    private static final List<String> OF_THE_CHECK = List.of("checked", "read", "change", "also", "addedByHand");
+
     /** What those read whom the plan was sent to: nothing of how it was made. */
     PlanSheet asIssued() {
         return new PlanSheet(
@@ -64,7 +72,7 @@ public record PlanSheet(
                 issuedAt,
                 closedAt,
                 conclusion,
-                content instanceof ObjectNode made ? made.deepCopy().without("consultation") : content,
+                content instanceof ObjectNode made ? withoutTheMaking(made.deepCopy()) : content,
                 event,
                 alternatives,
                 List.of(),
@@ -73,5 +81,14 @@ public record PlanSheet(
                         .filter(row -> row.state() == SignatureState.SIGNED)
                         .toList(),
                 obligations);
+    }
+
+    private static ObjectNode withoutTheMaking(ObjectNode made) {
+        made.path("obligations").forEach(each -> {
+            if (each instanceof ObjectNode obligation) {
+                obligation.remove(OF_THE_CHECK);
+            }
+        });
+        return made.without(OF_THE_DRAFT);
     }
 }

@@ -87,8 +87,12 @@ class Plan {
                 String.join(" ", title, documentType, symbol, numberText().orElse("")));
     }
 
+    boolean isWritable() {
+        return WRITABLE.contains(state);
+    }
+
     void requireWritable() {
-        if (!WRITABLE.contains(state)) {
+        if (!isWritable()) {
             throw Refused.conflict("Kế hoạch đang ở bước “" + state.label() + "”, không sửa được nội dung");
         }
     }

@@ -55,7 +55,7 @@ public class PlanService {
         if (!caller.staff()) {
             throw Refused.forbidden("Chỉ cán bộ văn phòng, ban chuyên đề được đề xuất kế hoạch");
         }
-        PlanContent content = PlanContent.read(json);
+        PlanContent content = PlanContent.read(ReadFindings.anchored(json));
         Lead lead = Lead.of(content, caller.userId(), organisation);
         requireWithin(lead, caller);
         Instant now = clock.instant();
@@ -89,12 +89,8 @@ public class PlanService {
      * @return the plan with its new version
      */
     public PlanView save(PlanId id, int expectedVersion, JsonNode json, Caller caller) {
-        readers.requireRead(id, caller);
-        Plan plan = plans.get(id);
-        requireWriter(plan, caller);
-        plan.requireWritable();
-        plan.requireVersion(expectedVersion);
-        PlanContent content = PlanContent.read(json);
+        Plan plan = writable(id, expectedVersion, caller);
+        PlanContent content = PlanContent.read(ReadFindings.anchored(json));
         PlanVersion current = versions.get(id, plan.contentVersion());
         plan.rewrite(content, symbolOf(plan.leadBody(), content));
         joint.note(id, content, plan.leadBody());
@@ -102,10 +98,38 @@ public class PlanService {
         return plan.view();
     }
 
+    /**
+     * The content that somebody is about to change; refused like {@link #save} where they may not, or where it is another by
+     * now.
+     */
+    @Transactional(readOnly = true)
+    public PlanContent contentToChange(PlanId id, int expectedVersion, Caller caller) {
+        Plan plan = writable(id, expectedVersion, caller);
+        return versions.get(id, plan.contentVersion()).content();
+    }
+
+    /** Whether the caller may change the content as the plan stands. */
+    @Transactional(readOnly = true)
+    public boolean mayChange(PlanId id, Caller caller) {
+        Plan plan = plans.get(id);
+        return plan.isWritable() && isWriter(plan, caller);
+    }
+
+    private Plan writable(PlanId id, int expectedVersion, Caller caller) {
+        readers.requireRead(id, caller);
+        Plan plan = plans.get(id);
+        requireWriter(plan, caller);
+        plan.requireWritable();
+        plan.requireVersion(expectedVersion);
+        return plan;
+    }
+
+    private static boolean isWriter(Plan plan, Caller caller) {
+        return plan.draftedBy().equals(caller.userId()) || caller.units().contains(plan.leadOffice());
+    }
+
     private static void requireWriter(Plan plan, Caller caller) {
-        boolean writer =
-                plan.draftedBy().equals(caller.userId()) || caller.units().contains(plan.leadOffice());
-        if (!writer) {
+        if (!isWriter(plan, caller)) {
             throw Refused.forbidden("Chỉ người soạn và văn phòng của cơ quan chủ trì được sửa dự thảo");
         }
     }
@@ -129,10 +153,11 @@ public class PlanService {
         return versions.get(id, plans.get(id).contentVersion()).content();
     }
 
-    /** The findings on the content as it stands. */
+    /** The findings on the content as it stands, with those of the reading that still hold. */
     @Transactional(readOnly = true)
     public List<Finding> findings(PlanId id) {
-        return review.findings(content(id), plans.get(id).leadBody());
+        PlanContent content = content(id);
+        return ReadFindings.together(review.findings(content, plans.get(id).leadBody()), content);
     }
 
     /** Takes the draft as ready; tells whether somebody is to be consulted. */

@@ -1,0 +1,63 @@
+package vn.kehoach.plan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.kehoach.shared.VietnamTime;
+
+/** The reading's rules about deadlines, once more on what the drafter has made of them; only for a plan that was read. */
+final class DateChecks {
+
+    private DateChecks() {}
+
+    static Stream<Finding> of(PlanContent content) {
+        JsonNode json = content.json();
+        if (!json.path("text").isTextual()) {
+            return Stream.of();
+        }
+        Optional<LocalDate> issued = day(json.path("issued").path("date"));
+        Optional<LocalDate> event = Stream.of("ends", "date", "starts")
+                .map(key -> day(json.path("event").path(key)))
+                .flatMap(Optional::stream)
+                .findFirst();
+        return content.obligations().stream().flatMap(line -> ofLine(line, issued, event));
+    }
+
+    private static Optional<LocalDate> day(JsonNode node) {
+        return Optional.of(node.asText(""))
+                .filter(text -> text.length() >= "2020-02-20".length())
+                .flatMap(VietnamTime::deadline)
+                .map(VietnamTime::dayOf);
+    }
+
+    private static Stream<Finding> ofLine(ObligationLine line, Optional<LocalDate> issued, Optional<LocalDate> event) {
+        Optional<LocalDate> due = line.due().map(Due::at).map(VietnamTime::dayOf);
+        String place = "obligations[" + line.index() + "]";
+        Stream<Finding> early = due
+                .filter(day -> issued.filter(day::isBefore).isPresent())
+                .map(day -> new Finding(
+                        "deadline-before-issue",
+                        place,
+                        "Hạn " + VietnamTime.day(day) + " của “" + line.what() + "” trước ngày ban hành",
+                        false))
+                .stream();
+        Stream<Finding> late = due
+                .filter(day -> event.filter(day::isAfter).isPresent() && leadsToEvent(line))
+                .map(day -> new Finding(
+                        "deadline-after-event",
+                        place,
+                        "Hạn " + VietnamTime.day(day) + " của “" + line.what() + "” sau ngày diễn ra sự kiện",
+                        false))
+                .stream();
+        return Stream.concat(early, late);
+    }
+
+    /** Reports, and work of which the plan does not say that it prepares the event, may well follow it. */
+    private static boolean leadsToEvent(ObligationLine line) {
+        return switch (line.kind()) {
+            case OPINION, INVITATION, ATTENDANCE, PREPARATION -> true;
+            default -> false;
+        };
+    }
+}

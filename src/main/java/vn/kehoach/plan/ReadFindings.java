@@ -1,0 +1,145 @@
+package vn.kehoach.plan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What the reading of a document asked, kept in the content under {@code findings}. Each finding remembers what it speaks
+ * of: it holds as long as that is what it was, wherever it stands by now, and until the drafter has answered it.
+ */
+public final class ReadFindings {
+
+    /** The key of the content, and that of an answer in a finding. */
+    public static final String KEY = "findings";
+
+    /** A finding's answer: {@code {text, by, at}}. */
+    public static final String ANSWER = "answer";
+
+    private static final String PLACES = "at";
+
+    private ReadFindings() {}
+
+    /** The content in which every finding knows what it speaks of; left as it is where it has none. */
+    public static JsonNode anchored(JsonNode json) {
+        if (!(json instanceof ObjectNode content) || !content.path(KEY).isArray()) {
+            return json;
+        }
+        ObjectNode anchored = content.deepCopy();
+        anchored.path(KEY).forEach(finding -> {
+            if (finding instanceof ObjectNode object && !object.path(PLACES).isArray()) {
+                anchor(anchored, object);
+            }
+        });
+        return anchored;
+    }
+
+    private static void anchor(ObjectNode content, ObjectNode finding) {
+        ArrayNode places = finding.putArray(PLACES);
+        for (String field : fieldsOf(finding)) {
+            ContentPlace place = ContentPlace.of(field);
+            places.add(place.anchored(content, finding.path("rule").asText()));
+        }
+    }
+
+    private static List<String> fieldsOf(JsonNode finding) {
+        List<String> fields = ContentReader.texts(finding.path("fields"));
+        return fields.isEmpty() ? ContentReader.texts(finding.path("field")) : fields;
+    }
+
+    /**
+     * One finding of the reading as it stands now.
+     *
+     * @param fields where that of which it speaks stands by now
+     * @param answer why the drafter lets it be, a missing node while it is open
+     */
+    public record Kept(ObjectNode json, List<String> fields, JsonNode answer) {
+
+        /** Its rule. */
+        public String rule() {
+            return json.path("rule").asText();
+        }
+
+        /** Whether the drafter has said why it may stay. */
+        public boolean answered() {
+            return answer.isObject();
+        }
+
+        /** What it says, with dates as people write them. */
+        public String message() {
+            return DateWords.in(json.path("message").asText());
+        }
+
+        Finding finding() {
+            return new Finding(rule(), fields.isEmpty() ? "text" : fields.get(0), message(), false);
+        }
+    }
+
+    /** Those that hold, answered or not. */
+    public static List<Kept> in(JsonNode content) {
+        List<Kept> kept = new ArrayList<>();
+        content.path(KEY).forEach(finding -> {
+            if (finding instanceof ObjectNode object) {
+                holding(content, object).ifPresent(kept::add);
+            }
+        });
+        return kept;
+    }
+
+    private static Optional<Kept> holding(JsonNode content, ObjectNode finding) {
+        List<String> fields = new ArrayList<>();
+        for (JsonNode at : finding.path(PLACES)) {
+            Optional<String> now =
+                    ContentPlace.find(content, at, finding.path("rule").asText());
+            if (now.isEmpty()) {
+                return Optional.empty();
+            }
+            fields.add(now.orElseThrow());
+        }
+        if (fields.isEmpty()) {
+            fields.addAll(fieldsOf(finding));
+        }
+        return Optional.of(new Kept(finding, fields, finding.path(ANSWER)));
+    }
+
+    /**
+     * One list of what a reviewer says now and what the reading asked: the same about the same place once, and nothing that
+     * the drafter has answered, unless the plan cannot be signed with it.
+     */
+    static List<Finding> together(List<Finding> review, PlanContent content) {
+        List<Kept> kept = in(content.json());
+        Set<Map.Entry<String, String>> answered = new HashSet<>();
+        kept.stream().filter(Kept::answered).forEach(each -> each.fields()
+                .forEach(field -> answered.add(Map.entry(each.rule(), field))));
+        Map<Map.Entry<String, String>, Finding> all = new LinkedHashMap<>();
+        Stream.concat(review.stream(), DateChecks.of(content))
+                .filter(each -> each.blocking() || !answered.contains(Map.entry(each.rule(), each.field())))
+                .forEach(each -> all.merge(Map.entry(each.rule(), each.field()), each, ReadFindings::joined));
+        kept.stream()
+                .filter(each -> !each.answered())
+                .filter(each ->
+                        each.fields().stream().anyMatch(field -> !all.containsKey(Map.entry(each.rule(), field))))
+                .map(Kept::finding)
+                .forEach(each -> all.putIfAbsent(Map.entry(each.rule(), each.field()), each));
+        return List.copyOf(all.values());
+    }
+
+    /** Two names of one line may be unknown: both are told. */
+    private static Finding joined(Finding one, Finding other) {
+        return one.message().contains(other.message())
+                ? one
+                : new Finding(
+                        one.rule(),
+                        one.field(),
+                        one.message() + "; " + other.message(),
+                        one.blocking() || other.blocking());
+    }
+}
