@@ -58,7 +58,8 @@ final class Routes {
                         "/css/**",
                         "/js/**",
                         "/favicon.ico",
-                        "/webjars/angular-i18n/**"),
+                        "/webjars/angular-i18n/**",
+                        "/webjars/htmx.org/*/dist/htmx.min.js"),
                 Rule.of(ANYBODY, SHOW_AND_SEND, "Trang báo lỗi", "/error"),
                 Rule.of(ANYBODY, SHOW_AND_SEND, "Trang đăng nhập", "/dang-nhap"),
                 Rule.of(
@@ -113,7 +114,7 @@ final class Routes {
                 Rule.of(
                         LOGGED_IN,
                         SHOW_AND_SEND,
-                        "Danh sách, hồ sơ kế hoạch; đề xuất kế hoạch, xác nhận đã nhận, điểm danh, quyết định phương án",
+                        "Danh sách, hồ sơ kế hoạch, đọc văn bản; đề xuất, tải lên, xác nhận đã nhận, điểm danh, quyết định phương án",
                         "/ke-hoach/**"),
                 Rule.of(LOGGED_IN, READ, "Thời hạn, thư, đường dẫn trong thư", "/thu/**", "/viec/**", "/thoi-han"));
     }

@@ -81,6 +81,7 @@ record Call(Who who, String method, String path) {
             ANYBODY HEAD /css/kehoach.css
             ANYBODY GET /js/demo-clock.js
             ANYBODY GET /favicon.ico
+            ANYBODY GET /webjars/htmx.org/2.0.8/dist/htmx.min.js
             ANYBODY GET /webjars/angular-i18n/1.8.3/angular-locale_vi-vn.js
             ANYBODY GET /error
             ANYBODY GET /dang-nhap
@@ -114,6 +115,12 @@ record Call(Who who, String method, String path) {
             LOGGED_IN GET /ke-hoach/00000000-0000-0000-0000-000000000000/diem-danh
             LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/diem-danh
             LOGGED_IN PUT /api/plans/00000000-0000-0000-0000-000000000000/attendance
+            LOGGED_IN GET /ke-hoach/00000000-0000-0000-0000-000000000000/doc
+            LOGGED_IN GET /ke-hoach/00000000-0000-0000-0000-000000000000/doc/viec/0
+            LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/doc/viec/0
+            LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/doc/hoan-tac
+            LOGGED_IN POST /ke-hoach/tai-len
+            LOGGED_IN PUT /api/plans/00000000-0000-0000-0000-000000000000/document
             LOGGED_IN GET /thoi-han
             LOGGED_IN GET /thu
             LOGGED_IN GET /thu/1

@@ -69,12 +69,25 @@ public final class HttpUser {
         return send(json(path).method(method, BodyPublishers.ofString(json)));
     }
 
+    /** A call without a body that brings a header. */
+    public Answer callWith(String header, String value, String method, String path) {
+        return send(request(path).header(header, value).method(method, BodyPublishers.noBody()));
+    }
+
     /** POST of one file as {@code file} of a multipart form. */
     public Answer upload(String path, String fileName, String type, byte[] content) {
         String boundary = "b" + UUID.randomUUID().toString().replace("-", "");
         return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(BodyPublishers.ofByteArray(form(boundary, fileName, type, content))));
+    }
+
+    /** PUT of one file as {@code file} of a multipart form. */
+    public Answer uploadAgain(String path, String fileName, String type, byte[] content) {
+        String boundary = "b" + UUID.randomUUID().toString().replace("-", "");
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .PUT(BodyPublishers.ofByteArray(form(boundary, fileName, type, content))));
     }
 
     /** The same without saying how long it is. */

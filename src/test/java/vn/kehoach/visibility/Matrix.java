@@ -27,6 +27,11 @@ final class Matrix {
             post("/api/plans/extract", "/api/plans/extract", Map.of("text", ""), "403 403 403 422 422 403 403 422 403"),
             put("/api/plans/{id}/content", "/api/plans/{plan}/content", STALE, "403 403 404 409 404 403 403 403 404"),
             put(
+                    "/api/plans/{id}/document",
+                    "/api/plans/{plan}/document?version=1",
+                    NOTHING,
+                    "415 415 415 415 415 415 415 415 415"),
+            put(
                     "/api/plans/{id}/opinions/{opinionId}/response",
                     "/api/plans/{plan}/opinions/{opinion}/response",
                     Map.of("response", "ACCEPTED", "text", "Đã sửa"),
@@ -103,6 +108,20 @@ final class Matrix {
                     "403 403 404 422 404 422 403 403 404"),
             post("/ke-hoach/{id}/su-kien", "/ke-hoach/{plan}/su-kien", NOTHING, "403 403 404 422 404 422 403 403 404"),
             post("/ke-hoach/{id}/da-nhan", "/ke-hoach/{plan}/da-nhan", NOTHING, "302 302 404 302 404 302 302 302 404"),
+            // The document beside its reading: those who make the plan look, who drafts it writes while it is a draft.
+            get("/ke-hoach/{id}/doc", "/ke-hoach/{plan}/doc", "403 403 404 200 404 200 200 200 404"),
+            get(
+                    "/ke-hoach/{id}/doc/viec/{index}",
+                    "/ke-hoach/{plan}/doc/viec/0",
+                    "403 403 404 200 404 200 200 200 404"),
+            post("/ke-hoach/tai-len", "/ke-hoach/tai-len", NOTHING, "403 403 403 422 422 403 403 422 403"),
+            desk("/viec/{index}", "/viec/0?lam=xem&version=1"),
+            desk("/viec", "/viec?what=x&version=1"),
+            desk("/luu-y", "/luu-y?lam=sua&rule=x&field=x&version=1"),
+            desk("/van-ban", "/van-ban?text=x&version=1"),
+            desk("/thay-doi", "/thay-doi?version=1"),
+            desk("/thay-doi/{key}", "/thay-doi/title?moi=true&version=1"),
+            desk("/hoan-tac", "/hoan-tac?version=1"),
             get("/thoi-han", "/thoi-han", "200 200 200 200 200 200 200 200 200"),
             get("/dang-nhap", "/dang-nhap", "200 200 200 200 200 200 200 200 200"),
             post(
@@ -155,6 +174,15 @@ final class Matrix {
 
     private static Expectation post(String endpoint, String path, Object body, String answers) {
         return new Expectation("POST " + endpoint, path, body, answers);
+    }
+
+    /** A step at the reading desk of a plan that is signed. */
+    private static Expectation desk(String endpoint, String path) {
+        return post(
+                "/ke-hoach/{id}/doc" + endpoint,
+                "/ke-hoach/{plan}/doc" + path,
+                NOTHING,
+                "403 403 404 409 404 403 403 403 404");
     }
 
     private static Expectation put(String endpoint, String path, Object body, String answers) {

@@ -37,6 +37,7 @@ class PlanPage {
             Set.of(PlanState.DRAFT, PlanState.CONSULTING, PlanState.REVISING, PlanState.SIGNING);
 
     private static final Set<PlanState> RUNNING = Set.of(PlanState.ISSUED, PlanState.EXECUTING);
+    private static final Set<PlanState> DRAFTS = Set.of(PlanState.DRAFT, PlanState.REVISING);
 
     private final PlanDossier dossier;
     private final PlanEvents events;
@@ -84,6 +85,7 @@ class PlanPage {
         addEvent(sheet, plan, caller, model);
         boolean inside = readers.isInside(plan, caller);
         model.addAttribute("inside", inside);
+        model.addAttribute("mayRead", inside && DRAFTS.contains(sheet.state()));
         model.addAttribute("rounds", OpinionRound.of(inside ? opinions.of(plan) : List.of()));
         model.addAttribute("signings", SigningLines.of(sheet.signatures()));
         addWork(sections.work(plan, viec, caller, names::of), model);

@@ -59,6 +59,17 @@ class PlanFile {
         return json(reader.read(pasted));
     }
 
+    /** The plan in a file, or in words that were pasted where no file was chosen. */
+    ObjectNode read(MultipartFile sent, String pasted) {
+        boolean chosen = sent != null && (!sent.isEmpty() || !"".equals(sent.getOriginalFilename()));
+        return chosen ? read(sent) : read(pasted);
+    }
+
+    /** The plan in a text that was read before. */
+    ObjectNode again(String text) {
+        return json(reader.read(text));
+    }
+
     private static ObjectNode json(PlanReading reading) {
         return reading.json().put("text", reading.text());
     }

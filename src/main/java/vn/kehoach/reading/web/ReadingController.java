@@ -42,7 +42,7 @@ class ReadingController {
     }
 
     /** A long document takes work; it is done for those who make plans. */
-    private static void requireReader(Caller caller) {
+    static void requireReader(Caller caller) {
         if (!caller.staff() && !caller.admin()) {
             throw Refused.forbidden("Chỉ cán bộ văn phòng, ban chuyên đề được tải kế hoạch lên");
         }

@@ -1,0 +1,147 @@
+package vn.kehoach.reading.desk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The parts of a plan besides its obligations when a new version of the document comes in, each taken or kept whole. */
+final class NewParts {
+
+    private static final Set<String> NOT_PARTS =
+            Set.of("obligations", "findings", "text", "fileName", "consultation", "signing");
+
+    /** What the drafter adds to a line of a list; it stays with the line. */
+    private static final List<String> CHOSEN = List.of("user", "users", "units");
+
+    private static final Set<String> NOT_WORDS = Set.of("source", "key", "user", "users", "units");
+    private static final List<String> NAMES = List.of("authority", "what", "text");
+
+    private final Sheet sheet;
+    private final JsonNode base;
+    private final ObjectNode fresh;
+    private final Places places;
+    private final ArrayNode differences;
+
+    NewParts(Sheet sheet, JsonNode base, ObjectNode fresh, Places places, ArrayNode differences) {
+        this.sheet = sheet;
+        this.base = base;
+        this.fresh = fresh;
+        this.places = places;
+        this.differences = differences;
+    }
+
+    void apply() {
+        Set<String> keys = new LinkedHashSet<>();
+        fresh.fieldNames().forEachRemaining(keys::add);
+        base.fieldNames().forEachRemaining(keys::add);
+        keys.removeAll(NOT_PARTS);
+        keys.forEach(this::part);
+    }
+
+    private void part(String key) {
+        JsonNode mine = words(sheet.json().path(key));
+        JsonNode read = words(base.path(key));
+        JsonNode now = words(fresh.path(key));
+        if (now.equals(mine)) {
+            take(key);
+        } else if (mine.isNull() || mine.equals(read) || base.isEmpty()) {
+            note(key, mine, true);
+            take(key);
+        } else {
+            if (!now.equals(read)) {
+                note(key, mine, false);
+            }
+            moveSources(sheet.json().path(key));
+        }
+    }
+
+    private void note(String key, JsonNode mine, boolean taken) {
+        if (!mine.isNull()) {
+            ObjectNode difference = differences.addObject().put("key", key).put("taken", taken);
+            difference.set("old", sheet.json().path(key).deepCopy());
+            difference.set("now", Item.normal(fresh.path(key)).deepCopy());
+        }
+    }
+
+    private void take(String key) {
+        JsonNode now = fresh.path(key).deepCopy();
+        carryChoices(sheet.json().path(key), now);
+        if (now.isMissingNode()) {
+            sheet.json().remove(key);
+        } else {
+            sheet.json().set(key, now);
+        }
+    }
+
+    private static void carryChoices(JsonNode old, JsonNode now) {
+        if (!old.isArray() || !(now instanceof ArrayNode lines)) {
+            return;
+        }
+        for (int n = 0; n < lines.size(); n++) {
+            String name = name(lines.get(n));
+            for (JsonNode line : old) {
+                if (line.isObject() && name(line).equals(name)) {
+                    carry((ObjectNode) line, lines, n);
+                }
+            }
+        }
+    }
+
+    private static void carry(ObjectNode from, ArrayNode lines, int n) {
+        CHOSEN.stream().filter(from::has).forEach(key -> {
+            if (lines.get(n).isTextual()) {
+                lines.set(
+                        n,
+                        JsonNodeFactory.instance
+                                .objectNode()
+                                .put("text", lines.get(n).asText()));
+            }
+            ((ObjectNode) lines.get(n)).set(key, from.get(key));
+        });
+    }
+
+    private static String name(JsonNode line) {
+        return line.isTextual()
+                ? line.asText()
+                : NAMES.stream()
+                        .map(key -> line.path(key).asText(""))
+                        .filter(text -> !text.isEmpty())
+                        .findFirst()
+                        .orElse("");
+    }
+
+    /** The part without its places in the document and without what the drafter chose. */
+    private static JsonNode words(JsonNode node) {
+        if (node.isArray()) {
+            ArrayNode array = JsonNodeFactory.instance.arrayNode();
+            node.forEach(each -> array.add(words(each)));
+            return array.isEmpty() ? JsonNodeFactory.instance.nullNode() : array;
+        }
+        if (!node.isObject()) {
+            return Item.normal(node);
+        }
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        node.properties().stream()
+                .filter(field -> !NOT_WORDS.contains(field.getKey()))
+                .filter(field -> !words(field.getValue()).isNull())
+                .forEach(field -> object.set(field.getKey(), words(field.getValue())));
+        if (object.isEmpty()) {
+            return JsonNodeFactory.instance.nullNode();
+        }
+        return object.size() == 1 && object.path("text").isTextual() ? object.get("text") : object;
+    }
+
+    /** What is kept has another place in the new document, or none. */
+    private void moveSources(JsonNode node) {
+        if (node instanceof ObjectNode object && object.path("source").isObject()) {
+            String words = object.path("source").path("text").asText();
+            object.remove("source");
+            places.first(words).ifPresent(place -> places.write(object, place));
+        }
+        node.forEach(this::moveSources);
+    }
+}

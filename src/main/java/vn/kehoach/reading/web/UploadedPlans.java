@@ -1,0 +1,62 @@
+package vn.kehoach.reading.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.multipart.MultipartFile;
+import vn.kehoach.organisation.Caller;
+import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.PlanService;
+import vn.kehoach.plan.PlanView;
+import vn.kehoach.plan.Proposed;
+import vn.kehoach.reading.desk.ReadingDesk;
+import vn.kehoach.reading.desk.Renewal;
+
+/** A document becomes a plan whose reading is gone through next, or a new version of the document of a draft. */
+@Controller
+class UploadedPlans {
+
+    private final PlanFile files;
+    private final PlanService plans;
+    private final ReadingDesk desk;
+
+    UploadedPlans(PlanFile files, PlanService plans, ReadingDesk desk) {
+        this.files = files;
+        this.plans = plans;
+        this.desk = desk;
+    }
+
+    /** A new plan from a file or from pasted words. */
+    @PostMapping("/ke-hoach/tai-len")
+    String propose(
+            @RequestParam(required = false) MultipartFile file,
+            @RequestParam(defaultValue = "") String text,
+            Caller caller) {
+        ReadingController.requireReader(caller);
+        ObjectNode reading = files.read(file, text);
+        Renewal.requirePlan(reading, "; chưa có gì được lưu");
+        return "redirect:/ke-hoach/" + plans.propose(reading, caller).id() + "/doc";
+    }
+
+    /** What the drafter corrected stays; what differs is marked in the content. */
+    @PutMapping(path = "/api/plans/{id}/document", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseBody
+    Proposed renew(
+            @PathVariable String id,
+            @RequestParam int version,
+            @RequestPart("file") MultipartFile file,
+            Caller caller) {
+        PlanId plan = PlanId.of(id);
+        ReadingDesk.From from = new ReadingDesk.From(plan, version, caller);
+        desk.begin(from);
+        desk.takeDocument(from, files.read(file), files::again);
+        PlanView saved = plans.view(plan);
+        return Proposed.of(saved, plans.findings(plan));
+    }
+}
