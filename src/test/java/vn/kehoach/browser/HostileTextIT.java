@@ -60,7 +60,8 @@ class HostileTextIT {
         report();
         window("vanphong", "/camunda/app/tasklist/default/", window -> openOfMyUnit(window, plan.number()));
         cockpit();
-        for (String path : List.of("/", "/ke-hoach", "/ke-hoach/" + plan.id(), "/thoi-han", "/thu")) {
+        for (String path : List.of(
+                "/", "/ke-hoach", "/ke-hoach/" + plan.id(), "/ke-hoach/" + plan.id() + "/doc", "/thoi-han", "/thu")) {
             ourPage(path);
         }
         mails();

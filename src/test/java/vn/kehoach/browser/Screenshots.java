@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import vn.kehoach.testing.Examples;
 import vn.kehoach.testing.RunningApplication;
 
 /** Takes the pictures of the README anew, along one plan; run on demand, as the README says. */
@@ -69,6 +70,7 @@ class Screenshots {
         plan.open("vanphong", "userTask_consolidateReport");
         consolidation();
         cockpit(plan);
+        reading();
 
         try (var pictures = Files.list(FOLDER)) {
             assertThat(pictures).allMatch(picture -> picture.toFile().length() < MOST);
@@ -84,6 +86,28 @@ class Screenshots {
         window.page().navigate("/camunda/app/tasklist/default/");
         assertThat(window.page().getByPlaceholder("Mật khẩu")).isVisible();
         window.picture(FOLDER.resolve("dang-nhap.png"));
+    }
+
+    private void reading() {
+        String text = Examples.text("81-KH-2019.txt");
+        Window window = CHROMIUM.desk(application.base());
+        // So much text makes large pictures.
+        window.page().setViewportSize(1120, 640);
+        ReadingScreen screen = ReadingScreen.uploaded(ReadingScreen.logIn(window, "vanphong"), "81-KH-2019.txt", text);
+        screen.duty("Tham mưu báo cáo sơ kết các chương trình")
+                .locator("[data-xem]")
+                .click();
+        screen.counts(1, 8);
+        screen.duty("phim đánh giá kết quả").locator(".viec").click();
+        window.picture(FOLDER.resolve("doc-van-ban.png"));
+        screen.newVersion("81-KH-2019-sua.txt", text.replace("20/02/2020", "18/02/2020"));
+        screen.duty("gửi Báo cáo sơ kết giữa nhiệm kỳ").locator(".viec").click();
+        window.picture(FOLDER.resolve("doc-ban-moi.png"));
+        String read = window.page().url();
+        Window phone = CHROMIUM.phone(application.base());
+        ReadingScreen.logIn(phone, "vanphong").navigate(read);
+        ReadingScreen.shown(phone.page()).duty("phim đánh giá kết quả").scrollIntoViewIfNeeded();
+        phone.picture(FOLDER.resolve("doc-van-ban-dien-thoai.png"));
     }
 
     private void drafting() {

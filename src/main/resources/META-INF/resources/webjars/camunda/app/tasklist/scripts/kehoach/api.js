@@ -71,11 +71,17 @@ function callsOf($http, $q, $rootScope) {
     body.append('file', file, file.name);
     return call('POST', `/api/assignments/${enc(assignment)}/attachments`, body, onProgress);
   };
+  const renewDocument = (plan, version, file) => {
+    const body = new FormData();
+    body.append('file', file, file.name);
+    return call('PUT', `/api/plans/${enc(plan)}/document?version=${enc(version)}`, body);
+  };
   const search = (register) => (q) => call('GET', `/api/${register}?q=${enc(q)}&page=0&size=20`);
   return {
     task: (id) => call('GET', `/api/tasks/${enc(id)}`),
     complete: (id, values) => call('POST', `/api/tasks/${enc(id)}/complete`, values),
     saveContent: (plan, version, content) => call('PUT', `/api/plans/${enc(plan)}/content`, { version, content }),
+    renewDocument,
     respond: (plan, opinion, response, text) =>
       call('PUT', `/api/plans/${enc(plan)}/opinions/${enc(opinion)}/response`, { response, text }),
     askExtension: (assignment, request) =>

@@ -113,8 +113,10 @@ export default function contentSaving(scope, plan, taskId, { khApi, khDrafts, $q
   }
 
   /** Leaves what was typed here and takes what is on the server. */
-  saving.takeTheirs = () => {
-    const theirs = saving.conflict.theirs;
+  saving.takeTheirs = () => saving.adopt(saving.conflict.theirs);
+
+  /** Goes on from what is on the server. */
+  saving.adopt = (theirs) => {
     version = theirs.version;
     Object.assign(plan, theirs);
     scope.content = window.angular.copy(theirs.content);

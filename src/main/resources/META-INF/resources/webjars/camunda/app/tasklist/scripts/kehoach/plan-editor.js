@@ -1,9 +1,11 @@
 // The editor of a plan's content. It changes what it knows inside the content it was given, so every other key stays as it is.
 import contentSaving from './content-saving.js';
+import planDocument from './plan-document.js';
 import sections from './plan-sections.js';
 
 const EDITOR = `
 <div class="kh-editor">
+  ${planDocument.template}
   <div class="alert alert-warning" ng-if="saving.backup">
     Trên máy này còn nội dung chưa lưu được lên máy chủ ({{ saving.backup.at }}).
     <button type="button" class="btn btn-default btn-sm" ng-click="saving.restore()">Khôi phục</button>
@@ -164,6 +166,7 @@ function editor(khApi, khDrafts, $q, $timeout) {
       }
     });
     const saving = contentSaving(scope, scope.plan, scope.task, { khApi, khDrafts, $q, $timeout });
+    planDocument.link(scope, element, khApi);
     scope.retry = () => scope.saving.save().catch(() => {});
     scope.wait.push(scope.saving.save);
 
