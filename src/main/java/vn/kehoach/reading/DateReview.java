@@ -114,7 +114,8 @@ final class DateReview {
         boolean kind = work.kind() == ObligationKind.ATTENDANCE
                 || work.kind() == ObligationKind.INVITATION
                 || work.kind() == ObligationKind.OPINION;
-        return !FOLLOWING.matcher(what).find() && (kind || PREPARING.matcher(what).find());
+        return !FOLLOWING.matcher(what).find()
+                && (kind || PREPARING.matcher(what).find());
     }
 
     private void beforeIssue(int index) {

@@ -120,9 +120,8 @@ final class WorkReview {
 
     /** What is gathered before the event does not use the report on its results. */
     private boolean tellsOfEvent(Output output, Obligation work) {
-        boolean results = DateReview.FOLLOWING
-                .matcher(draft.page().plain(work.what()))
-                .find();
+        boolean results =
+                DateReview.FOLLOWING.matcher(draft.page().plain(work.what())).find();
         return results
                 && draft.event()
                         .date()

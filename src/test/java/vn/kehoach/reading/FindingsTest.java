@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Each rule of the reviewer speaks where it should and is silent where it should be. */
 class FindingsTest {
 
-    private static final String PLAN = """
+    private static final String PLAN =
+            """
             HUYỆN ĐOÀN BÌNH AN
             Số: 14-KH/HĐTN
             Bình An, ngày 06 tháng 3 năm 2023

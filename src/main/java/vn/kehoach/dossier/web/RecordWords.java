@@ -22,7 +22,9 @@ final class RecordWords {
             Map.entry("engine-process-instance-delete", "Hủy quy trình"),
             Map.entry("engine-process-instance-modify-process-instance", "Chuyển bước của quy trình"),
             Map.entry("engine-task-assign", "Giao công việc"),
-            Map.entry("engine-task-claim", "Nhận công việc"));
+            Map.entry("engine-task-claim", "Nhận công việc"),
+            Map.entry("round-opened", "Mở kỳ kế tiếp của việc định kỳ"),
+            Map.entry("anchor-fixed", "Ghi ngày của mốc tính hạn"));
 
     private static final Map<String, String> THINGS = Map.ofEntries(
             Map.entry("plan", "Kế hoạch"),
@@ -60,6 +62,7 @@ final class RecordWords {
             Map.entry("void", "không còn hiệu lực"),
             Map.entry("done", "đã hoàn thành"),
             Map.entry("missing", "không nộp"),
+            Map.entry("absent", "vắng mặt"),
             Map.entry("ended", "đã kết thúc"),
             Map.entry("withdrawn", "đã rút"),
             Map.entry("waiting", "chờ quyết định phương án"),
@@ -85,6 +88,9 @@ final class RecordWords {
             Map.entry("issuedAt", "Ban hành"),
             Map.entry("closedAt", "Kết thúc"),
             Map.entry("closesAt", "Đóng lúc"),
+            Map.entry("round", "Kỳ"),
+            Map.entry("anchor", "Mốc"),
+            Map.entry("on", "Ngày"),
             Map.entry("closedByDeadline", "Đóng vì hết hạn"),
             Map.entry("number", "Bản số"),
             Map.entry("contentHash", "Mã băm nội dung"),
