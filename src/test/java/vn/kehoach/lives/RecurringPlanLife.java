@@ -80,6 +80,10 @@ interface RecurringPlanLife extends Life {
         return "/api/plans/" + walk().plan() + "/anchors";
     }
 
+    private String page() {
+        return office().get("/ke-hoach/" + walk().plan()).expect(200).text();
+    }
+
     private static Map<String, Object> report(String summary) {
         return Map.of("summary", summary, "nothingToReport", false, "figures", Map.of("Đoàn viên", 12));
     }
@@ -152,6 +156,7 @@ interface RecurringPlanLife extends Life {
                 .satisfies(anchor -> assertThat(anchor.path("anchor").asText()).isEqualTo(LETTER))
                 .satisfies(anchor -> assertThat(anchor.path("on").isNull()).isTrue());
 
+        assertThat(page()).contains(LETTER, "Chưa biết ngày");
         assertThat(Life.fields(office().put(anchors(), Map.of("anchor", "x", "on", "2024-02-31", "reason", " "))
                         .expect(422)
                         .json()))
@@ -172,6 +177,7 @@ interface RecurringPlanLife extends Life {
 
         assertThat(dues("báo cáo chuyên đề")).containsExactly("so-du-lich 2024-04-03T23:59:59+07:00");
         assertThat(unit().tasks(SUBMIT)).hasSize(2);
+        assertThat(page()).contains("ngày 14/03/2024", "Công văn 201-CV/TĐTN").doesNotContain("Chưa biết ngày");
         assertThat(walk().mails("EVENT"))
                 .filteredOn(mail -> mail.path("subject").asText().startsWith("Thời hạn tính từ mốc"))
                 .singleElement()

@@ -106,6 +106,7 @@ final class Matrix {
                     "/ke-hoach/{plan}/phuong-an",
                     NOTHING,
                     "403 403 404 422 404 422 403 403 404"),
+            post("/ke-hoach/{id}/moc", "/ke-hoach/{plan}/moc", NOTHING, "403 403 404 422 404 422 403 403 404"),
             post("/ke-hoach/{id}/su-kien", "/ke-hoach/{plan}/su-kien", NOTHING, "403 403 404 422 404 422 403 403 404"),
             post("/ke-hoach/{id}/da-nhan", "/ke-hoach/{plan}/da-nhan", NOTHING, "302 302 404 302 404 302 302 302 404"),
             // The document beside its reading: those who make the plan look, who drafts it writes while it is a draft.

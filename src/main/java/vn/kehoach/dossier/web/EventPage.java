@@ -11,24 +11,27 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.kehoach.assignment.AlternativeService;
+import vn.kehoach.assignment.AnchorService;
 import vn.kehoach.assignment.EventService;
 import vn.kehoach.organisation.Caller;
 import vn.kehoach.plan.EventDate;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.shared.Refused;
 
-/** Decisions on the event from the page of its plan. What is refused is said there, with what was typed. */
+/** Decisions on the event, and on what else deadlines hang on, from the page of the plan. What is refused is said there, with what was typed. */
 @Controller
 @RequestMapping("/ke-hoach/{id}")
 class EventPage {
 
     private final AlternativeService alternatives;
     private final EventService events;
+    private final AnchorService anchors;
     private final PlanPage page;
 
-    EventPage(AlternativeService alternatives, EventService events, PlanPage page) {
+    EventPage(AlternativeService alternatives, EventService events, AnchorService anchors, PlanPage page) {
         this.alternatives = alternatives;
         this.events = events;
+        this.anchors = anchors;
         this.page = page;
     }
 
@@ -68,6 +71,25 @@ class EventPage {
         return answer(
                 () -> events.fix(plan, date, version(version), caller),
                 new Refusal(plan, "su-kien", typed),
+                caller,
+                model,
+                response);
+    }
+
+    @PostMapping("/moc")
+    String fixAnchor(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String anchor,
+            @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String reason,
+            Caller caller,
+            Model model,
+            HttpServletResponse response) {
+        PlanId plan = PlanId.of(id);
+        Map<String, String> typed = Map.of("anchor", anchor, "on", on, "reason", reason);
+        return answer(
+                () -> anchors.fix(plan, anchor.strip(), on.strip(), reason.strip(), caller),
+                new Refusal(plan, "moc", typed),
                 caller,
                 model,
                 response);

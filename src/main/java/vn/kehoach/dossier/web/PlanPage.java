@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.kehoach.assignment.AnchorService;
 import vn.kehoach.consultation.OpinionTable;
 import vn.kehoach.dispatch.DeliveryTable;
 import vn.kehoach.dispatch.DispatchService;
@@ -41,6 +42,7 @@ class PlanPage {
 
     private final PlanDossier dossier;
     private final PlanEvents events;
+    private final AnchorService anchors;
     private final OpinionTable opinions;
     private final DeliveryTable deliveries;
     private final DispatchService dispatch;
@@ -52,6 +54,7 @@ class PlanPage {
     PlanPage(
             PlanDossier dossier,
             PlanEvents events,
+            AnchorService anchors,
             OpinionTable opinions,
             DeliveryTable deliveries,
             DispatchService dispatch,
@@ -61,6 +64,7 @@ class PlanPage {
             DueReading readings) {
         this.dossier = dossier;
         this.events = events;
+        this.anchors = anchors;
         this.opinions = opinions;
         this.deliveries = deliveries;
         this.dispatch = dispatch;
@@ -115,6 +119,8 @@ class PlanPage {
 
     private void addEvent(PlanSheet sheet, PlanId plan, Caller caller, Model model) {
         EventSection.of(sheet).ifPresent(event -> model.addAttribute("event", event));
+        model.addAttribute(
+                "anchors", anchors.of(plan, caller).stream().map(AnchorLine::of).toList());
         model.addAttribute("decides", RUNNING.contains(sheet.state()) && events.mayDecide(plan, caller));
         if (!model.containsAttribute("typed")) {
             model.addAttribute("typed", Map.of());
