@@ -156,6 +156,33 @@ class BrowserIT {
     }
 
     @Test
+    void the_office_takes_the_roll_on_a_small_phone() {
+        DemoPlan plan =
+                DemoPlan.drafted(application, "Hội nghị điểm danh tại cửa").issued();
+        plan.open("dv-so-du-lich", "userTask_submitReport");
+        Window window = CHROMIUM.phone(application.base());
+        window.page().navigate("/ke-hoach/" + plan.id() + "/diem-danh");
+        window.page().locator("#ten").fill("vanphong");
+        window.page().locator("#matKhau").fill("vanphong");
+        window.page().locator("main button[type=submit]").click();
+
+        assertThat(window.page().getByText("Ghi điểm danh")).isVisible();
+        boolean fits = (boolean)
+                window.page().evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth");
+        window.page().getByLabel("Số người có mặt của Đoàn Sở Du lịch").fill("2");
+        window.page().getByLabel("Lý do vắng của Đoàn Sở Nội vụ").fill("Bận họp");
+        window.page().getByText("Ghi điểm danh").click();
+
+        assertThat(window.page().getByText("1 có mặt, 1 vắng")).isVisible();
+        assertThat(window.page().getByText("2 người")).isVisible();
+        assertThat(window.page().getByLabel("Số người có mặt của Đoàn Sở Du lịch"))
+                .hasValue("2");
+        assertThat(fits).isTrue();
+        assertThat(window.text()).doesNotContainPattern(ENGLISH);
+        assertThat(window.complaints()).isEmpty();
+    }
+
+    @Test
     void a_unit_reports_with_two_files_and_a_refusal_takes_nothing_away() {
         DemoPlan plan =
                 DemoPlan.drafted(application, "Hội nghị sơ kết cần báo cáo").issued();
