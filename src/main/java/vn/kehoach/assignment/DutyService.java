@@ -66,11 +66,11 @@ public class DutyService {
         }
     }
 
-    /** Whoever is done says how many, and they are as many as the plan asks for; on the way there every number is taken. */
+    /**
+     * Whoever is done and says how many has as many as the plan asks for; on the way there every number is taken. Where no
+     * number is said, the office that accepts the work judges by its result.
+     */
     private static void requireNumber(Quota quota, DutyEntry entry) {
-        if (entry.done() && entry.count().isEmpty() && quota.counted()) {
-            throw Refused.invalid("count", COUNT, "chưa nhập; " + quota.words());
-        }
         if (entry.done() && entry.count().isPresent()) {
             quota.refusal("count", COUNT, entry.count().get()).ifPresent(error -> {
                 throw Refused.invalid(List.of(error));

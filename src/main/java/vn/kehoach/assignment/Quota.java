@@ -14,11 +14,6 @@ record Quota(Optional<Integer> least, Optional<Integer> most, Optional<String> u
 
     static final Quota NONE = new Quota(Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** Whether somebody who is done has to say how many: to be done with one of a thing says it already. */
-    boolean counted() {
-        return most.isPresent() || least.filter(number -> number > 1).isPresent();
-    }
-
     /** {@code kế hoạch yêu cầu tối thiểu 22}; empty where the plan asks for no number. */
     String words() {
         return Stream.of(least.map(few -> "tối thiểu %02d".formatted(few)), most.map(many -> "tối đa %02d"

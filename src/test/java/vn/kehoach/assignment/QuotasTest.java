@@ -48,14 +48,6 @@ class QuotasTest {
     }
 
     @Test
-    void whoever_is_done_with_one_of_a_thing_need_not_count() {
-        assertThat(quotas("1", false).of("hoa-thanh").counted()).isFalse();
-        assertThat(quotas("2", false).of("hoa-thanh").counted()).isTrue();
-        assertThat(quotas("1", true).of("hoa-thanh").counted()).isTrue();
-        assertThat(Quota.NONE.counted()).isFalse();
-    }
-
-    @Test
     void what_is_no_number_asks_for_nothing() {
         assertThat(quotas("'nhiều'", false).of("hoa-thanh").words()).isEmpty();
         assertThat(quotas("-3", false).of("hoa-thanh").words()).isEmpty();
