@@ -26,7 +26,21 @@ record ContentPlace(String name, int index, String rest) {
 
     private static final Pattern FIELD = Pattern.compile("(\\w{1,40})(?:\\[(\\d{1,6})])?(.{0,60})", Pattern.DOTALL);
     private static final Set<String> DATES = Set.of(
-            "due", "before", "from", "to", "date", "starts", "ends", "month", "lunar", "weekday", "term", "recurrence");
+            "due",
+            "before",
+            "from",
+            "to",
+            "date",
+            "starts",
+            "ends",
+            "month",
+            "lunar",
+            "weekday",
+            "term",
+            "recurrence",
+            "relative",
+            "dueFrom",
+            "recurs");
     private static final Set<String> OF_DATES = Set.of(
             "impossible-date",
             "weekday-mismatch",

@@ -32,7 +32,12 @@ final class Item {
             "optional",
             "quotaUnit",
             "routing",
-            "condition");
+            "condition",
+            "relative",
+            "dueFrom",
+            "recurs",
+            "quotaIs",
+            "product");
 
     private final ObjectNode json;
 

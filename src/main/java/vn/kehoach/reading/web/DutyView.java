@@ -95,7 +95,12 @@ record DutyView(
     static String due(JsonNode json) {
         String due = Words.date(json.path("due"));
         String before = Words.date(json.path("before"));
-        return !due.isBlank() ? due : before.isBlank() ? "" : "trước " + before;
+        if (due.isBlank() && before.isBlank()) {
+            return json.path("relative").isObject() || json.path("recurs").isObject()
+                    ? "“" + json.path("term").asText(Words.value("recurrence", json.path("recurrence"))) + "”"
+                    : "";
+        }
+        return due.isBlank() ? "trước " + before : due;
     }
 
     private static List<Candidate> candidates(JsonNode json) {
@@ -111,7 +116,7 @@ record DutyView(
         if (!alternative.isEmpty()) {
             facts.add("Chỉ khi: " + alternatives.getOrDefault(alternative, alternative));
         }
-        Stream.of("quota", "quotaUnit", "condition", "term", "recurrence", "partners", "routing")
+        Stream.of("quotaIs", "quota", "quotaUnit", "product", "condition", "term", "recurrence", "partners", "routing")
                 .filter(key -> json.hasNonNull(key))
                 .forEach(key -> facts.add(Words.field(key) + ": " + Words.value(key, json.path(key))));
         if (json.path("optional").asBoolean()) {

@@ -25,7 +25,12 @@ final class Words {
             Map.entry("recurrence", "Lặp lại"),
             Map.entry("partners", "Phối hợp"),
             Map.entry("routing", "Gửi qua"),
-            Map.entry("optional", "Không bắt buộc"));
+            Map.entry("optional", "Không bắt buộc"),
+            Map.entry("relative", "Hạn tính từ mốc"),
+            Map.entry("dueFrom", "Hạn theo"),
+            Map.entry("recurs", "Định kỳ"),
+            Map.entry("quotaIs", "Giới hạn"),
+            Map.entry("product", "Sản phẩm"));
 
     private static final Map<String, String> PARTS = Map.ofEntries(
             Map.entry("number", "Số, ký hiệu"),
@@ -91,6 +96,8 @@ final class Words {
                 switch (key) {
                     case "due", "before" -> date(node);
                     case "kind" -> kind(node.asText(""));
+                    case "quotaIs" -> node.asText("").equals("MAX") ? "tối đa" : "tối thiểu";
+                    case "dueFrom" -> node.asText("").equals("EVENT") ? "sự kiện" : node.asText("");
                     case "recurrence" -> RECURRENCES.getOrDefault(node.asText(""), node.asText(""));
                     default -> plain(node);
                 };
