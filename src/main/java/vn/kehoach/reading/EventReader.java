@@ -113,8 +113,15 @@ final class EventReader {
         return dates.in(span).stream()
                 .filter(DateMention::dated)
                 .filter(date -> date.bound() == DateMention.Bound.ON)
-                .filter(date -> !dates.isBeginning(date))
+                .filter(date -> !dates.isBeginning(date) && !isAnniversary(date))
                 .findFirst();
+    }
+
+    /** "(06/01/1946 - 06/01/2026)" */
+    private static boolean isAnniversary(DateMention date) {
+        return date.from()
+                .filter(from -> date.to().filter(from.plusYears(2)::isBefore).isPresent())
+                .isPresent();
     }
 
     /** The programme says until when what begins at that hour takes. */

@@ -39,6 +39,10 @@ final class KindReader {
     private static final Pattern REPORTS = Pattern.compile(
             "^(?:dinh ky )?(?:bao cao|gui bao cao|nop bao cao|tong hop,? bao cao|tong hop ket qua,? bao cao)\\b");
 
+    /** Other work first; without a day the report at its end is only a habit of writing. */
+    private static final Pattern LEADS = Pattern.compile(
+            "^(?:chi dao|dinh huong|huong dan|tuyen truyen|phat huy|huy dong|tiep nhan|dam bao|bao dam|tao dieu kien|thuc hien nghiem|nghien cuu)\\b");
+
     /** Boards that write for their own office do a duty. */
     private static final Pattern BOARD = Pattern.compile("^(?:cac )?(?:ban|phong|tieu ban|to|bo phan|van phong)\\b.*");
 
@@ -83,7 +87,8 @@ final class KindReader {
         boolean sends = TO_SOMEBODY.matcher(what).find()
                 && SENDING.matcher(what).find()
                 && REPORT.matcher(what).find();
-        return sends && startsSending(what)
+        boolean leads = obligation.deadline().isEmpty() && LEADS.matcher(what).find();
+        return sends && startsSending(what) && !leads
                 || !board
                         && (WRITES_REPORT.matcher(what).find()
                                 || REPORTS.matcher(what).find());

@@ -3,6 +3,7 @@ package vn.kehoach.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
@@ -208,5 +209,88 @@ class HabitsOfOfficesTest {
         assertThat(StreamSupport.stream(sources.path("recipients").spliterator(), false)
                         .map(source -> source.path("text").asText()))
                 .anyMatch(text -> text.contains("UBND tỉnh (b/c)"));
+    }
+
+    private static final String PLAN =
+            """
+            ỦY BAN NHÂN DÂN TỈNH AN HÒA
+            Số: 77/KH-UBND
+            An Hòa, ngày 10 tháng 3 năm 2025
+
+            KẾ HOẠCH
+            Phát động phong trào thi đua chào mừng 80 năm Quốc khánh
+
+            I. MỤC ĐÍCH, YÊU CẦU
+            - Tạo khí thế thi đua sôi nổi.
+            II. THỜI GIAN
+            1. Thời gian: từ ngày 01/4/2025.
+            III. TỔ CHỨC THỰC HIỆN
+            %s
+
+            TM. ỦY BAN NHÂN DÂN
+            CHỦ TỊCH
+            Lê Văn Hòa
+            """;
+
+    private static List<String> work(String duties) {
+        return Papers.work(Papers.of(PLAN.formatted(duties)));
+    }
+
+    @Test
+    void a_list_of_kinds_of_bodies_is_one_name() {
+        assertThat(work("1. Thủ trưởng các sở, ban, ngành tỉnh chịu trách nhiệm triển khai Kế hoạch này."))
+                .containsExactly("Thủ trưởng các sở, ban, ngành tỉnh | DUTY | - | chịu trách nhiệm triển k");
+        assertThat(work("1. Các Sở, Ban, Ngành; Ủy ban nhân dân các xã\n- Phát động thi đua trước ngày 30/4/2025."))
+                .containsExactly("Các Sở, Ban, Ngành; Ủy ban nhân dân các xã | DUTY | <2025-04-30 | Phát động thi đua trước ");
+    }
+
+    @Test
+    void a_board_of_many_places_is_one_body_and_writes_no_report_of_a_unit() {
+        assertThat(work(
+                        "1. Ban Quản lý các khu công nghiệp\n- Tổng hợp, báo cáo Ủy ban nhân dân tỉnh kết quả thực hiện."))
+                .containsExactly("Ban Quản lý các khu công nghiệp | DUTY | - | Tổng hợp, báo cáo Ủy ban");
+        assertThat(work("1. Sở Nông nghiệp và Môi trường\n- Báo cáo kết quả về Ủy ban nhân dân tỉnh."))
+                .containsExactly("Sở Nông nghiệp và Môi trường | DUTY | - | Báo cáo kết quả về Ủy ba");
+    }
+
+    @Test
+    void who_follows_the_progress_of_others_acts_himself() {
+        assertThat(work("1. Sở Nội vụ\n- Theo dõi, đôn đốc các sở, ngành, đơn vị liên quan thực hiện Kế hoạch này."))
+                .containsExactly("Sở Nội vụ | DUTY | - | Theo dõi, đôn đốc các sở");
+    }
+
+    @Test
+    void what_one_asks_of_the_body_above_is_no_work_of_the_plan() {
+        assertThat(work("1. Sở Nội vụ\n- Thẩm định hồ sơ.\n2. Đề nghị Bộ Nội vụ xem xét tặng Bằng khen."))
+                .containsExactly("Sở Nội vụ | DUTY | - | Thẩm định hồ sơ");
+    }
+
+    @Test
+    void trouble_of_people_is_no_trouble_with_the_work() {
+        assertThat(work("1. Các công đoàn cơ sở\n- Lập danh sách đoàn viên khó khăn gửi về tỉnh trước ngày 20/4/2025."))
+                .containsExactly("Các công đoàn cơ sở | UNIT_REPORT | <2025-04-20 | Lập danh sách đoàn viên ");
+        assertThat(work("1. Các công đoàn cơ sở\n- Nếu có khó khăn, vướng mắc, báo cáo về tỉnh để giải quyết."))
+                .isEmpty();
+    }
+
+    @Test
+    void a_beginning_is_neither_a_deadline_nor_the_day_of_the_event() {
+        JsonNode plan = Papers.of(PLAN.formatted("1. Sở Nội vụ\n- Áp dụng tiêu chí mới từ ngày 01/7/2025."));
+
+        assertThat(plan.path("event").has("date")).isFalse();
+        assertThat(plan.path("obligations").path(0).path("due").isNull()).isTrue();
+    }
+
+    @Test
+    void a_document_broken_at_the_width_of_the_page_is_put_together() {
+        String broken = PLAN.formatted("1. Sở Nội vụ\n\na) Chủ trì, phối hợp với Ban Chỉ đạo các\nChương trình tỉnh tham mưu, trình Chủ tịch\nUBND tỉnh khen thưởng.");
+        StringBuilder text = new StringBuilder(broken.replace("\n", "\n\n").replace("các\n\nChương", "các\nChương").replace("tịch\n\nUBND", "tịch\nUBND"));
+        for (int n = 0; n < 12; n++) {
+            int at = text.indexOf("I. MỤC ĐÍCH");
+            text.insert(at, "Thực hiện chủ trương chung, các cấp, các ngành cần\nphát huy tinh thần trách nhiệm.\n\n");
+        }
+
+        assertThat(Papers.of(text.toString()).path("obligations").path(0).path("what").asText())
+                .endsWith("trình Chủ tịch UBND tỉnh khen thưởng");
     }
 }

@@ -111,7 +111,8 @@ public final class DateGrammar {
         if (UP_TO.matcher(words).find()) {
             return DateMention.Bound.BY;
         }
-        if (BEFORE.matcher(lead).find()) {
+        boolean within = found.round().isPresent() && BEFORE.matcher(words).find();
+        if (within || BEFORE.matcher(lead).find()) {
             return DateMention.Bound.BEFORE;
         }
         return LATEST.matcher(lead).find() ? DateMention.Bound.BY : DateMention.Bound.ON;

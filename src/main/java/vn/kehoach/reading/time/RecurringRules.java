@@ -85,8 +85,12 @@ final class RecurringRules {
             "\\b(?:hang|moi|dinh ky)\\s+(?:6|06|sau)\\s+thang\\b|\\b(?:6|06|sau) thang(?: (?:mot|01|1) lan)\\b",
             match -> Optional.of(Found.of(match.span(), OPEN).every(Round.every(HALF_YEARLY))));
 
+    /** "Ngân sách hằng năm" is a budget, not a round of work. */
+    private static final String NO_BUDGET =
+            "(?<!ngan sach )(?<!nha nuoc )(?<!du toan )(?<!dia phuong )(?<!kinh phi )(?<!ke hoach )(?<!bao cao )(?<!so lieu )(?<!chi tieu )";
+
     static final Rule ROUND = Rule.of(
-            ROUND_BEFORE + "(tuan|thang|quy|nam)\\b",
+            NO_BUDGET + ROUND_BEFORE + "(tuan|thang|quy|nam)\\b",
             match -> Optional.of(Found.of(match.span(), OPEN).every(Round.every(ROUNDS.get(match.group(1))))));
 
     private RecurringRules() {}

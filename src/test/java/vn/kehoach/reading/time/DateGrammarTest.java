@@ -93,6 +93,8 @@ class DateGrammarTest {
                 "nhiệm kỳ 2017 - 2022",
                 "giai đoạn 2016 - 2020",
                 "quy định số 1",
+                "dự toán ngân sách nhà nước hằng năm",
+                "bố trí kinh phí hằng năm",
                 "Số: 81-KH/ĐTN",
                 "hoạt động trong năm 2023",
                 "ngân hàng năm nay",
@@ -233,6 +235,7 @@ class DateGrammarTest {
         assertThat(one("trước ngày 30/8/2021").strictlyBefore()).isTrue();
         assertThat(one("trước ngày 30/8/2021").bound()).isEqualTo(BEFORE);
         assertThat(one("trước 17g00 ngày 30/8/2021").strictlyBefore()).isFalse();
+        assertThat(one("định kỳ hằng năm (trước ngày 15/12)").strictlyBefore()).isTrue();
         assertThat(one("chậm nhất ngày 30/8/2021").strictlyBefore()).isFalse();
         assertThat(one("trước hoặc trong ngày 30/8/2021").strictlyBefore()).isFalse();
     }
