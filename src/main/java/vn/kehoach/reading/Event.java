@@ -14,7 +14,8 @@ record Event(
         Optional<Integer> expected,
         Optional<String> endHour,
         List<Alternative> alternatives,
-        Optional<Numbers> numbers) {
+        Optional<Numbers> numbers,
+        boolean several) {
 
     /** Its day as the interface writes it: the hour it begins, the day, or the month. */
     Optional<String> day() {

@@ -38,7 +38,9 @@ final class EventLinks {
     }
 
     private void apply(Obligation work) {
-        if (work.kind() == ObligationKind.ATTENDANCE && work.deadline().isEmpty()) {
+        if (work.kind() == ObligationKind.ATTENDANCE
+                && work.deadline().isEmpty()
+                && !work.extras().containsKey("recurrence")) {
             besides(work).or(event::day).ifPresent(work::isDueAtEvent);
         }
         onlyIf(work).ifPresent(id -> {

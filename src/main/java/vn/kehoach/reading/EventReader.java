@@ -58,7 +58,8 @@ final class EventReader {
                 expected(),
                 when.flatMap(date -> endHour(date, agenda)),
                 alternatives.read(),
-                numbers(alternatives.read()));
+                numbers(alternatives.read()),
+                time.filter(this::isOfSeveral).isPresent());
     }
 
     /** "Khoảng 100 đại biểu (số lượng này áp dụng đối với trường hợp tổ chức đối thoại trực tiếp)". */
@@ -75,6 +76,14 @@ final class EventReader {
     private boolean saysNumber(Block block) {
         return topics.of(block) == SectionWords.Topic.OCCASION
                 && EXPECTED.matcher(page.plain(block.words())).find();
+    }
+
+    /** "Đại hội điểm: ngày …; các đơn vị còn lại: …": no one of the days is that of all. */
+    private boolean isOfSeveral(Label label) {
+        return label.block().children().stream()
+                        .filter(child -> date(child.words()).isPresent())
+                        .count()
+                > 1;
     }
 
     /**

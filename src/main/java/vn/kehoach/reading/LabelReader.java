@@ -36,7 +36,9 @@ final class LabelReader {
                         + "(?<rest>\\s*(?:[-–,]|va)\\s*(?:dia diem|hinh thuc|thanh phan|so luong)[a-z ]*)?\\s*(?<colon>[:\\t(]|$)?\\s*");
         return outline.blocks()
                 .filter(block -> topics.of(block) != SectionWords.Topic.ASSIGNMENT
-                        && topics.of(block) != SectionWords.Topic.PURPOSE)
+                        && topics.of(block) != SectionWords.Topic.PURPOSE
+                        && !(topics.of(block) == SectionWords.Topic.TIMELINE
+                                && block.children().size() > 1))
                 .map(block -> label(block, pattern))
                 .flatMap(Optional::stream)
                 .filter(found -> !belongsToTask(found.block()));

@@ -85,6 +85,7 @@ final class Reckoning {
     private Optional<LocalDate> day(Offset offset) {
         boolean before = offset.direction() == Offset.Direction.BEFORE;
         return event.date()
+                .filter(date -> !event.several())
                 .filter(date -> date.precision() == Precision.DAY
                         || date.precision() == Precision.MOMENT
                         || date.precision() == Precision.PERIOD)

@@ -30,7 +30,7 @@ final class SentenceActors {
     private static final Pattern OWN_PEOPLE = Pattern.compile(
             "(?:\\d+\\s+|cac\\s+)?"
                     + Lexicon.any(
-                            "can bo, giao vien, doan vien, dong chi, lanh dao, nhan vien, cong chuc, vien chuc, hoi vien, dau moi, nguoi"));
+                            "uy vien, can bo, giao vien, doan vien, dong chi, lanh dao, nhan vien, cong chuc, vien chuc, hoi vien, dau moi, nguoi"));
 
     private static final Pattern PERSON = Pattern.compile("(?:dong chi|d/c|ong|ba|thay|co)\\s+(?=[a-z])");
 

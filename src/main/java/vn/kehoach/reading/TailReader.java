@@ -13,9 +13,9 @@ final class TailReader {
     private static final Pattern AUTHORITY =
             Pattern.compile("(?:TM|KT|TL|TUQ|T/M|K/T|T/L|T/UQ|TƯQ|T\\.M|K\\.T|T\\.L)[.\\s]\\s*\\S.*", Pattern.DOTALL);
     private static final Pattern POST = Pattern.compile(
-            "(?:(?:q\\.?|quyen) )?(?:pho )?(?:bi thu|chu tich|giam doc|hieu truong|truong ban|truong phong|chanh van phong|tong giam doc|cuc truong|vu truong|vien truong|bo truong|thu truong|chu nhiem|truong tieu ban|tong bi thu|vien truong|thu ky|to truong|doi truong|chanh thanh tra|ban bi thu|ban thuong vu|bi thu thu nhat|thuong truc)\\b.*|uy vien.*");
+            "(?:(?:q\\.?|quyen) )?(?:pho )?(?:bi thu|chu tich|giam doc|hieu truong|truong ban|truong phong|chanh van phong|tong giam doc|cuc truong|vu truong|vien truong|bo truong|thu truong|chu nhiem|truong tieu ban|tong bi thu|vien truong|thu ky|to truong|doi truong|chanh thanh tra|ban bi thu|ban thuong vu|bi thu thu nhat|thuong truc|chi huy truong|truong khoa|truong doan|chanh an|chinh uy|tham muu truong|truong bo mon|tong phu trach)\\b.*|uy vien.*");
     private static final Pattern PERSON = Pattern.compile(
-            "(?:(?:ThS|TS|PGS|GS|BS|CN|KS|Ths|LS|Th\\.S|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|NGƯT|NGND)[.,]?\\s*)*\\p{Lu}\\p{Ll}+(?:\\s+\\p{Lu}\\p{Ll}*){1,5}");
+            "(?:\\p{Lu}\\p{L}{0,4}\\.\\s?(?:CK\\s?(?:I{1,2}|\\d)\\.?\\s+)?)?(?:(?:ThS|TS|PGS|GS|BS|CN|KS|Ths|LS|Th\\.S|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|NGƯT|NGND)[.,]?\\s*)*\\p{Lu}\\p{Ll}+(?:\\s+\\p{Lu}\\p{Ll}*){1,5}");
     private static final Pattern SIGNED =
             Pattern.compile("\\(?(?:da ky|ky ten,? dong dau|ky,? ghi ro ho ten|da ky,? dong dau)\\)?\\.?");
 
@@ -181,7 +181,7 @@ final class TailReader {
         int last = signatories.size() - 1;
         boolean goesOn = first < 0
                 && last >= 0
-                && isPostAlone(signatories.get(last))
+                && signatories.get(last).name().isEmpty()
                 && isOtherLine(signatories.get(last), cell);
         if (first >= 0 || goesOn) {
             int at = first >= 0 ? first : last;
@@ -189,12 +189,6 @@ final class TailReader {
         } else {
             signatories.add(new Signatory(words, Optional.of(words), Optional.empty(), cell));
         }
-    }
-
-    /** "TRƯỞNG BAN", and in the next line the post that he holds besides. */
-    private static boolean isPostAlone(Signatory signatory) {
-        return signatory.name().isEmpty()
-                && signatory.position().filter(signatory.authority()::equals).isPresent();
     }
 
     private boolean isOtherLine(Signatory signatory, Span cell) {

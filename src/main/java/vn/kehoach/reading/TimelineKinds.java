@@ -13,7 +13,7 @@ final class TimelineKinds {
                     + Lexicon.any(
                             "co so doan, don vi, cac, chi doan, dia phuong, so nganh, cong doan co so, cdcs, truong, ubnd cac huyen, tung, chi hoi, co so"));
     private static final Pattern SENDS_REPORT = Pattern.compile(
-            "\\b(?:gui|nop|bao cao)\\b.*\\b(?:bao cao|ket qua|so lieu|danh sach|y kien|dang ky|ho so|ve|bai du thi|san pham)\\b|\\bbao cao\\b.*\\bve\\b");
+            "\\b(?:gui|nop|bao cao)\\b.*\\b(?:bao cao|ket qua|so lieu|danh sach|y kien|dang ky|ho so|ve|bai du thi|san pham|bien ban|van kien|minh chung)\\b|\\bbao cao\\b.*\\bve\\b");
     private static final Pattern RECEIVES =
             Pattern.compile("^(?:han chot |thoi han )?(?:nhan|tiep nhan|thu) (?:bao cao|ho so|bai|san pham|dang ky)");
     private static final Pattern TO_SUPERIOR = Pattern.compile(

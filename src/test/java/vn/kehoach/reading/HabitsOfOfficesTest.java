@@ -241,13 +241,15 @@ class HabitsOfOfficesTest {
         assertThat(work("1. Thủ trưởng các sở, ban, ngành tỉnh chịu trách nhiệm triển khai Kế hoạch này."))
                 .containsExactly("Thủ trưởng các sở, ban, ngành tỉnh | DUTY | - | chịu trách nhiệm triển k");
         assertThat(work("1. Các Sở, Ban, Ngành; Ủy ban nhân dân các xã\n- Phát động thi đua trước ngày 30/4/2025."))
-                .containsExactly("Các Sở, Ban, Ngành; Ủy ban nhân dân các xã | DUTY | <2025-04-30 | Phát động thi đua trước ");
+                .containsExactly(
+                        "Các Sở, Ban, Ngành; Ủy ban nhân dân các xã | DUTY | <2025-04-30 | Phát động thi đua trước ");
     }
 
     @Test
     void a_board_of_many_places_is_one_body_and_writes_no_report_of_a_unit() {
-        assertThat(work(
-                        "1. Ban Quản lý các khu công nghiệp\n- Tổng hợp, báo cáo Ủy ban nhân dân tỉnh kết quả thực hiện."))
+        assertThat(
+                        work(
+                                "1. Ban Quản lý các khu công nghiệp\n- Tổng hợp, báo cáo Ủy ban nhân dân tỉnh kết quả thực hiện."))
                 .containsExactly("Ban Quản lý các khu công nghiệp | DUTY | - | Tổng hợp, báo cáo Ủy ban");
         assertThat(work("1. Sở Nông nghiệp và Môi trường\n- Báo cáo kết quả về Ủy ban nhân dân tỉnh."))
                 .containsExactly("Sở Nông nghiệp và Môi trường | DUTY | - | Báo cáo kết quả về Ủy ba");
@@ -283,14 +285,82 @@ class HabitsOfOfficesTest {
 
     @Test
     void a_document_broken_at_the_width_of_the_page_is_put_together() {
-        String broken = PLAN.formatted("1. Sở Nội vụ\n\na) Chủ trì, phối hợp với Ban Chỉ đạo các\nChương trình tỉnh tham mưu, trình Chủ tịch\nUBND tỉnh khen thưởng.");
-        StringBuilder text = new StringBuilder(broken.replace("\n", "\n\n").replace("các\n\nChương", "các\nChương").replace("tịch\n\nUBND", "tịch\nUBND"));
+        String broken = PLAN.formatted(
+                "1. Sở Nội vụ\n\na) Chủ trì, phối hợp với Ban Chỉ đạo các\nChương trình tỉnh tham mưu, trình Chủ tịch\nUBND tỉnh khen thưởng.");
+        StringBuilder text = new StringBuilder(broken.replace("\n", "\n\n")
+                .replace("các\n\nChương", "các\nChương")
+                .replace("tịch\n\nUBND", "tịch\nUBND"));
         for (int n = 0; n < 12; n++) {
             int at = text.indexOf("I. MỤC ĐÍCH");
             text.insert(at, "Thực hiện chủ trương chung, các cấp, các ngành cần\nphát huy tinh thần trách nhiệm.\n\n");
         }
 
-        assertThat(Papers.of(text.toString()).path("obligations").path(0).path("what").asText())
+        assertThat(Papers.of(text.toString())
+                        .path("obligations")
+                        .path(0)
+                        .path("what")
+                        .asText())
                 .endsWith("trình Chủ tịch UBND tỉnh khen thưởng");
+    }
+
+    @Test
+    void congresses_of_many_branches_have_no_one_day_to_count_from() {
+        JsonNode plan = Papers.read("dai-hoi-chi-doan");
+
+        assertThat(Papers.work(plan))
+                .containsExactly(
+                        "Ban Chấp hành Đoàn trường | DUTY | - | Phân công Ủy viên BCH dự",
+                        "Ban Chấp hành Đoàn trường | DUTY | - | Chuẩn y kết quả bầu cử t",
+                        "Các Chi đoàn | UNIT_REPORT | - | Gửi văn kiện, đề án nhân",
+                        "Các Chi đoàn | UNIT_REPORT | - | Gửi hồ sơ đề nghị chuẩn ",
+                        "Mỗi Chi đoàn | DUTY | - | giới thiệu 01 đoàn viên ",
+                        "các Chi đoàn | UNIT_REPORT | 2022-09-18 | chuẩn bị văn kiện, nhân ");
+        JsonNode before = plan.path("obligations").path(2);
+        assertThat(before.path("relative").path("anchor").asText()).isEqualTo("EVENT");
+        assertThat(before.path("relative").path("amount").asInt()).isEqualTo(7);
+        assertThat(before.path("due").isNull()).isTrue();
+        assertThat(Papers.rules(plan)).containsExactly("non-working-day");
+    }
+
+    @Test
+    void a_summer_campaign_meets_each_week_and_is_signed_by_one_with_two_posts() {
+        JsonNode plan = Papers.read("mua-he-xanh");
+
+        assertThat(Papers.work(plan))
+                .containsExactly(
+                        "Ban Chỉ huy Thành đoàn | DUTY | 2024-07-07T07:30 | Tổ chức Lễ ra quân vào l",
+                        "Ban Thanh niên trường học | DUTY | <2024-06-25 | tổng hợp danh sách chiến",
+                        "Nhà Thiếu nhi | DUTY | 2024-06-30 | phụ trách tập huấn kỹ nă",
+                        "Đoàn các trường | DUTY | - | Thành lập đội hình, mỗi ",
+                        "Đoàn các trường | UNIT_REPORT | 2024-06-20T17:00 | Gửi kế hoạch và danh sác",
+                        "Đoàn các trường | ATTENDANCE | - | Cử Chỉ huy trưởng tham d",
+                        "Đoàn các trường | UNIT_REPORT | <2024-08-10 | Báo cáo tuần vào chiều t");
+        assertThat(plan.path("obligations")
+                        .path(5)
+                        .path("recurs")
+                        .path("weekday")
+                        .asText())
+                .isEqualTo("FRIDAY");
+        assertThat(plan.path("signatories")).hasSize(1);
+        assertThat(plan.path("signatories").path(0).path("name").asText()).isEqualTo("Võ Quốc Thắng");
+        assertThat(Papers.rules(plan)).containsExactly("before-vs-by", "non-working-day");
+    }
+
+    @Test
+    void a_hospital_has_a_timeline_and_no_event() {
+        JsonNode plan = Papers.read("benh-vien-tuyen-dung");
+
+        assertThat(Papers.work(plan))
+                .containsExactly(
+                        "Phòng Tổ chức cán bộ | DUTY | - | Tham mưu thành lập Hội đ",
+                        "Phòng Tổ chức cán bộ | DUTY | - | Đăng thông báo tuyển dụn",
+                        "Phòng Tổ chức cán bộ | DUTY | <2023-07-14 | Tổng hợp hồ sơ trình Hội",
+                        "Phòng Tài chính kế toán | DUTY | - | dự trù kinh phí, thu phí",
+                        "Phòng Hành chính quản trị | DUTY | - | chuẩn bị phòng thi, in s",
+                        "Các khoa, phòng | DUTY | - | phổ biến kế hoạch đến vi");
+        assertThat(plan.has("event")).isFalse();
+        assertThat(plan.path("timeline")).hasSize(4);
+        assertThat(plan.path("signatories").path(0).path("name").asText()).isEqualTo("Bs.CKII Nguyễn Thanh Liêm");
+        assertThat(Papers.rules(plan)).containsExactly("before-vs-by", "non-working-day");
     }
 }
