@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class DetailReader {
 
     private static final String COUNTED =
-            "(?<unit>(?!(?:ngay|thang|nam|gio|phut|quy|tuan|nhiem ky|buoi|lan|dong\\b(?! chi)|trieu|ty|km|m2)\\b)[a-z][a-z ]{1,40})";
+            "(?<unit>(?!(?:tuoi|ngay|thang|nam|gio|phut|quy|tuan|nhiem ky|buoi|lan|dong\\b(?! chi)|trieu|ty|km|m2)\\b)[a-z][a-z ]{1,40})";
     private static final Pattern EACH_MIN = Pattern.compile(
             "\\b(?:toi thieu|it nhat|khong it hon|tu)\\s+(?<count>\\d{1,3}(?:\\.\\d{3})*|\\d{1,5})\\s+" + COUNTED);
     private static final Pattern EACH = Pattern.compile(

@@ -15,7 +15,7 @@ import vn.kehoach.reading.SectionWords.Topic;
 final class TaskLabels {
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?<![a-z])(?:(?<lead>(?:(?:co quan|don vi|bo phan|ca nhan|nguoi|ban) )?(?:chu tri|thuc hien|chiu trach nhiem|phu trach|chu tri thuc hien|chu tri,? tham muu|chu tri tham muu|dau moi|phu trach chinh|trien khai)(?: thuc hien| chinh| tham muu)?)"
+            "(?<![a-z])(?<!noi dung )(?<!nhiem vu )(?<!kinh phi )(?<!bien phap )(?<!giai phap )(?:(?<lead>(?:(?:co quan|don vi|bo phan|ca nhan|nguoi|ban) )?(?:chu tri|thuc hien|chiu trach nhiem|phu trach|chu tri thuc hien|chu tri,? tham muu|chu tri tham muu|dau moi|phu trach chinh|trien khai)(?: thuc hien| chinh| tham muu)?)"
                     + "|(?<partner>(?:(?:co quan|don vi|bo phan|ban) )?phoi hop(?: thuc hien)?)"
                     + "|(?<time>thoi gian(?: [a-z]{1,10}){0,5}?|thoi han(?: hoan thanh| thuc hien)?|tien do(?: hoan thanh| thuc hien)?|hoan thanh|han hoan thanh)"
                     + "|(?<product>san pham(?: du kien| dau ra)?|ket qua(?: dau ra)?))\\s*:\\s*");
@@ -190,7 +190,7 @@ final class TaskLabels {
     private boolean startsWithName(Found lead) {
         int start = lead.value().start();
         return BodyWords.beginsAt(page, start)
-                || Character.isUpperCase(page.shown().charAt(start));
+                || Character.isUpperCase(page.shown().charAt(start)) && !WorkWords.startsWithWork(page, start);
     }
 
     private List<String> names(Span value) {

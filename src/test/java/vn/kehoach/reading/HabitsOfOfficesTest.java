@@ -363,4 +363,20 @@ class HabitsOfOfficesTest {
         assertThat(plan.path("signatories").path(0).path("name").asText()).isEqualTo("Bs.CKII Nguyễn Thanh Liêm");
         assertThat(Papers.rules(plan)).containsExactly("before-vs-by", "non-working-day");
     }
+
+    @Test
+    void the_content_of_a_task_is_not_the_body_that_leads_it() {
+        JsonNode plan = Papers.of(PLAN.formatted(
+                """
+                1. Phổ biến pháp luật
+                - Nội dung thực hiện: Tổ chức phổ biến Luật Thi đua, khen thưởng.
+                - Cơ quan chủ trì: Sở Nội vụ.
+                - Cơ quan phối hợp: Sở Tư pháp.
+                - Thời gian thực hiện: Quý III năm 2025.
+                """));
+
+        assertThat(Papers.work(plan)).containsExactly("Sở Nội vụ | DUTY | 2025-09-30 | Phổ biến pháp luật");
+        assertThat(plan.path("obligations").path(0).path("partners").path(0).asText())
+                .isEqualTo("Sở Tư pháp");
+    }
 }
