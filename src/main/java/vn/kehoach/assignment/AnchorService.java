@@ -5,12 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.audit.AuditEntry;
@@ -34,18 +30,12 @@ import vn.kehoach.shared.VietnamTime;
 public class AnchorService {
 
     private static final Duration FARTHEST = Duration.ofDays(3653);
-    private static final Duration USUAL_TIME_TO_COLLECT = Duration.ofDays(7);
 
     private final PlanEvents events;
     private final PlanReaders readers;
     private final PlanService plans;
     private final AnchorDays days;
-    private final Assignments assignments;
-    private final ObligationRows obligations;
-    private final ReportRequests requests;
-    private final DeadlineMoves moves;
-    private final RelativeDue relatives;
-    private final AssignmentWorkflow workflow;
+    private final HangingDeadlines deadlines;
     private final EventNotices notices;
     private final AuditTrail trail;
     private final Clock clock;
@@ -55,12 +45,7 @@ public class AnchorService {
             PlanReaders readers,
             PlanService plans,
             AnchorDays days,
-            Assignments assignments,
-            ObligationRows obligations,
-            ReportRequests requests,
-            DeadlineMoves moves,
-            RelativeDue relatives,
-            AssignmentWorkflow workflow,
+            HangingDeadlines deadlines,
             EventNotices notices,
             AuditTrail trail,
             Clock clock) {
@@ -68,12 +53,7 @@ public class AnchorService {
         this.readers = readers;
         this.plans = plans;
         this.days = days;
-        this.assignments = assignments;
-        this.obligations = obligations;
-        this.requests = requests;
-        this.moves = moves;
-        this.relatives = relatives;
-        this.workflow = workflow;
+        this.deadlines = deadlines;
         this.notices = notices;
         this.trail = trail;
         this.clock = clock;
@@ -149,39 +129,13 @@ public class AnchorService {
     }
 
     private void follow(PlanId id, Decision decision) {
-        Map<UUID, ObligationRows.Rule> rules = obligations.rulesOf(id);
-        Map<UUID, List<Assignment>> reports = new LinkedHashMap<>();
-        Map<RequestId, Instant> collections = new HashMap<>();
-        List<Moved> moved = new ArrayList<>();
-        assignments.hangingOn(id.value(), decision.anchor()).forEach(work -> {
-            Instant due = relatives.of(
-                    rules.get(work.obligation()).relative().orElseThrow(), VietnamTime.endOf(decision.day()));
-            moved.add(move(work, due, decision));
-            work.request().ifPresent(request -> collections.put(request, due));
-            if (work.report() && work.request().isEmpty()) {
-                reports.computeIfAbsent(work.obligation(), unused -> new ArrayList<>())
-                        .add(work);
-            }
-        });
-        collections.forEach((request, due) ->
-                requests.get(request).follow(due).ifPresent(closesAt -> workflow.collectionMoved(request, closesAt)));
-        reports.values().forEach(work -> collect(id, work));
+        List<Moved> moved = deadlines.follow(
+                id,
+                new HangingDeadlines.Decision(
+                        decision.anchor(),
+                        rule -> VietnamTime.endOf(decision.day()),
+                        "Theo mốc: " + decision.reason(),
+                        decision.by()));
         notices.anchored(plans.view(id), decision.anchor() + "|" + decision.number(), decision.said(), moved);
-    }
-
-    private Moved move(Assignment work, Instant due, Decision decision) {
-        Optional<Instant> before = work.dueAt();
-        moves.save(work.follow(due, clock.instant(), "Theo mốc: " + decision.reason(), decision.by()));
-        workflow.deadlineMoved(work.id(), due);
-        return new Moved(work.view(), before);
-    }
-
-    private void collect(PlanId id, List<Assignment> work) {
-        AssignmentView first = work.get(0).view();
-        Instant due = first.dueAt().orElseThrow();
-        ReportRequest request = requests.save(ReportRequest.late(
-                id.value(), work.get(0).obligation(), first.what(), due, due.plus(USUAL_TIME_TO_COLLECT)));
-        work.forEach(each -> each.collectIn(request.id()));
-        workflow.collectionOpened(request.id());
     }
 }

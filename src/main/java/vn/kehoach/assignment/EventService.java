@@ -1,14 +1,7 @@
 package vn.kehoach.assignment;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.organisation.Caller;
@@ -31,36 +24,14 @@ public class EventService {
 
     private final PlanEvents events;
     private final PlanService plans;
-    private final Assignments assignments;
-    private final ObligationRows obligations;
-    private final ReportRequests requests;
-    private final DeadlineMoves moves;
-    private final RelativeDue relatives;
-    private final AssignmentWorkflow workflow;
+    private final HangingDeadlines deadlines;
     private final EventNotices notices;
-    private final Clock clock;
 
-    EventService(
-            PlanEvents events,
-            PlanService plans,
-            Assignments assignments,
-            ObligationRows obligations,
-            ReportRequests requests,
-            DeadlineMoves moves,
-            RelativeDue relatives,
-            AssignmentWorkflow workflow,
-            EventNotices notices,
-            Clock clock) {
+    EventService(PlanEvents events, PlanService plans, HangingDeadlines deadlines, EventNotices notices) {
         this.events = events;
         this.plans = plans;
-        this.assignments = assignments;
-        this.obligations = obligations;
-        this.requests = requests;
-        this.moves = moves;
-        this.relatives = relatives;
-        this.workflow = workflow;
+        this.deadlines = deadlines;
         this.notices = notices;
-        this.clock = clock;
     }
 
     /**
@@ -74,27 +45,14 @@ public class EventService {
 
     private void follow(PlanId id, EventView event, String by) {
         EventView.Change decision = event.changes().get(event.changes().size() - 1);
-        Map<UUID, ObligationRows.Rule> rules = obligations.rulesOf(id);
-        Map<RequestId, Instant> collections = new HashMap<>();
-        List<Moved> moved = new ArrayList<>();
-        assignments.hangingOn(id.value(), Relative.EVENT).forEach(work -> {
-            Relative rule = rules.get(work.obligation()).relative().orElseThrow();
-            Instant due = relatives.of(rule, event.line().anchorOf(rule).orElseThrow());
-            work.request().ifPresent(request -> collections.put(request, due));
-            if (!work.dueAt().equals(Optional.of(due))) {
-                moved.add(move(work, due, decision.reason(), by));
-            }
-        });
-        collections.forEach((request, due) ->
-                requests.get(request).follow(due).ifPresent(closesAt -> workflow.collectionMoved(request, closesAt)));
+        List<Moved> moved = deadlines.follow(
+                id,
+                new HangingDeadlines.Decision(
+                        Relative.EVENT,
+                        rule -> event.line().anchorOf(rule).orElseThrow(),
+                        "Theo thời gian sự kiện: " + decision.reason(),
+                        by));
         notices.moved(plans.view(id), event, said(event.line(), decision), moved);
-    }
-
-    private Moved move(Assignment work, Instant due, String reason, String by) {
-        Optional<Instant> before = work.dueAt();
-        moves.save(work.follow(due, clock.instant(), "Theo thời gian sự kiện: " + reason, by));
-        workflow.deadlineMoved(work.id(), due);
-        return new Moved(work.view(), before);
     }
 
     private static String said(EventLine event, EventView.Change decision) {

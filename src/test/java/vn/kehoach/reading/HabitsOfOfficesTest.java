@@ -366,8 +366,9 @@ class HabitsOfOfficesTest {
 
     @Test
     void the_content_of_a_task_is_not_the_body_that_leads_it() {
-        JsonNode plan = Papers.of(PLAN.formatted(
-                """
+        JsonNode plan = Papers.of(
+                PLAN.formatted(
+                        """
                 1. Phổ biến pháp luật
                 - Nội dung thực hiện: Tổ chức phổ biến Luật Thi đua, khen thưởng.
                 - Cơ quan chủ trì: Sở Nội vụ.
