@@ -61,7 +61,7 @@ final class BodyWords {
             "(?<!quan ly )(?<!lien hiep )(?<!lien minh )(?<!quan tri )(?<!hiep hoi )\\bcac\\b";
 
     private static final Pattern MANY = Pattern.compile(
-            EACH + "|" + OF_MANY + "|"
+            "100% |" + EACH + "|" + OF_MANY + "|"
                     + Lexicon.any(
                             "tung, tat ca, toan the, chi bo duoc, co so doan, don vi, cdcs, cong doan co so, dia phuong, chi doan, chi hoi, co so, cap huyen, cap xa, cap co so, cap quan"));
 

@@ -11,7 +11,7 @@ final class Clauses {
             Pattern.compile("(?:dinh ky|hang (?:nam|quy|thang|tuan)).{0,60}\\b(?:bao cao|gui|nop)\\b");
 
     /** Fewer letters beside a date say nothing else. */
-    private static final int MORE_LETTERS = 12;
+    private static final int MORE_LETTERS = 6;
 
     private final Page page;
     private final DeadlineReader deadlines;

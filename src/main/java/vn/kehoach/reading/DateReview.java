@@ -150,6 +150,7 @@ final class DateReview {
     private boolean isAfterEvent(LocalDate day) {
         return draft.event()
                 .date()
+                .filter(date -> !draft.event().several())
                 .filter(date -> date.from().equals(date.to()))
                 .flatMap(DateMention::to)
                 .filter(day::isAfter)

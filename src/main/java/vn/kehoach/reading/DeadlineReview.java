@@ -3,11 +3,15 @@ package vn.kehoach.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.kehoach.plan.ObligationKind;
 
 /** Work without a date: said once where nothing has one, item by item where others have. */
 final class DeadlineReview {
+
+    private static final Pattern AD_HOC = Pattern.compile(
+            "^(?:khi (?:co|xay ra|phat hien)|truong hop (?:co|xay ra|phat sinh)|neu (?:co|xay ra))\\b|\\bbao cao (?:ngay|dot xuat|kip thoi)\\b");
 
     private final Draft draft;
     private final List<Finding> findings = new ArrayList<>();
@@ -22,7 +26,7 @@ final class DeadlineReview {
                 .boxed()
                 .toList();
         undated.stream()
-                .filter(index -> work(index).kind() == ObligationKind.UNIT_REPORT)
+                .filter(index -> work(index).kind() == ObligationKind.UNIT_REPORT && !isAdHoc(work(index)))
                 .forEach(index -> findings.add(report(index)));
         if (findings.isEmpty() && !undated.isEmpty() && noneIsDated()) {
             findings.add(all(undated));
@@ -52,6 +56,11 @@ final class DeadlineReview {
         Optional<String> event = draft.event().day();
         return work.candidates().stream()
                 .anyMatch(date -> event.filter(date::equals).isEmpty());
+    }
+
+    /** "Khi có cháy, nổ phải báo cáo ngay": no day can be named beforehand. */
+    private boolean isAdHoc(Obligation work) {
+        return AD_HOC.matcher(draft.page().plain(work.what())).find();
     }
 
     private Finding report(int index) {

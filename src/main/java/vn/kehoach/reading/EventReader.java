@@ -17,6 +17,8 @@ final class EventReader {
 
     private static final Pattern AT = Pattern.compile("^.{0,80}?\\btai (?<place>[^.;]{5,150})");
 
+    private static final String TIME = "thoi gian|ngay, gio|ngay gio";
+
     private final Page page;
     private final Topics topics;
     private final Dates dates;
@@ -59,7 +61,20 @@ final class EventReader {
                 when.flatMap(date -> endHour(date, agenda)),
                 alternatives.read(),
                 numbers(alternatives.read()),
-                time.filter(this::isOfSeveral).isPresent());
+                time.filter(this::isOfSeveral).isPresent() || hasSeveralDays());
+    }
+
+    /** Activities side by side, each with a day of its own. */
+    private boolean hasSeveralDays() {
+        return labels.all(TIME)
+                        .map(label -> date(label.whole()))
+                        .flatMap(Optional::stream)
+                        .filter(date -> date.precision() == DateMention.Precision.DAY
+                                || date.precision() == DateMention.Precision.MOMENT)
+                        .map(DateMention::to)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** "Khoảng 100 đại biểu (số lượng này áp dụng đối với trường hợp tổ chức đối thoại trực tiếp)". */
@@ -91,10 +106,13 @@ final class EventReader {
      * meetings that prepare it are named by their days.
      */
     private Optional<Label> time() {
-        List<Label> all = labels.all("thoi gian|ngay, gio|ngay gio").toList();
-        return all.stream()
+        List<Label> all = labels.all(TIME).toList();
+        List<Label> occasions = all.stream()
                 .filter(label -> topics.of(label.block()) == SectionWords.Topic.OCCASION)
                 .filter(label -> date(label.whole()).isPresent())
+                .toList();
+        return occasions.stream()
+                .filter(label -> occasions.size() == 1 || depth(label.block()) <= 1)
                 .findFirst()
                 .or(() -> all.stream()
                         .filter(label -> date(label.whole())
@@ -107,7 +125,7 @@ final class EventReader {
     private static boolean sameSection(Block one, Block other) {
         return one.parent().equals(other.parent())
                 || one == other
-                || top(one) == top(other) && depth(other) <= depth(one);
+                || top(one) == top(other) && depth(other) < depth(one);
     }
 
     private static Block top(Block block) {

@@ -380,4 +380,38 @@ class HabitsOfOfficesTest {
         assertThat(plan.path("obligations").path(0).path("partners").path(0).asText())
                 .isEqualTo("Sở Tư pháp");
     }
+
+    @Test
+    void activities_side_by_side_leave_no_one_day_to_be_late_for() {
+        JsonNode plan = Papers.read("chao-mung-20-11");
+
+        assertThat(Papers.work(plan))
+                .containsExactly(
+                        "Mỗi tổ công đoàn | UNIT_REPORT | <2022-11-05 | đăng ký 02 tiết mục, gửi",
+                        "Đ/c Nguyễn Thị Hoa - Chủ tịch Công đoàn | DUTY | - | Trưởng ban, phụ trách ch",
+                        "Đ/c Trần Văn Phú - Phó Hiệu trưởng | DUTY | <2022-11-16 | chuẩn bị cơ sở vật chất,",
+                        "Tổ trưởng công đoàn các tổ | DUTY | - | triển khai kế hoạch đến ",
+                        "Tổng phụ trách Đội | DUTY | <2022-11-10 | phối hợp tổ chức cho học");
+        assertThat(plan.path("event").path("starts").asText()).isEqualTo("2022-11-19T08:00");
+        assertThat(plan.path("event").path("place").asText()).isEqualTo("Sân trường");
+        assertThat(plan.path("signatories").path(0).path("authority").asText()).isEqualTo("XÁC NHẬN CỦA BGH");
+        assertThat(plan.path("signatories").path(1).path("name").asText()).isEqualTo("Nguyễn Thị Hoa");
+        assertThat(Papers.rules(plan)).containsExactly("before-vs-by", "non-working-day");
+    }
+
+    @Test
+    void what_must_be_reported_at_once_needs_no_day() {
+        JsonNode plan = Papers.read("phong-giao-duc-pccc");
+
+        assertThat(Papers.work(plan))
+                .containsExactly(
+                        "100% trường học | DUTY | <2024-09-10 | kiện toàn đội phòng cháy",
+                        "Bộ phận Tổ chức | DUTY | 2025-03 | tham mưu kiểm tra các tr",
+                        "Phòng Giáo dục và Đào tạo | DUTY | 2024-09 | Phối hợp Công an huyện t",
+                        "Hiệu trưởng các trường MN, TH, THCS | DUTY | - | Ban hành nội quy, phương",
+                        "Hiệu trưởng các trường MN, TH, THCS | UNIT_REPORT | <2024-09-15 | Mua sắm, bảo dưỡng bình ",
+                        "Hiệu trưởng các trường MN, TH, THCS | UNIT_REPORT | - | Khi có cháy, nổ xảy ra p");
+        assertThat(plan.path("obligations").path(5).path("condition").asText()).isNotBlank();
+        assertThat(Papers.rules(plan)).containsExactly("before-vs-by");
+    }
 }
