@@ -10,8 +10,9 @@ import java.util.stream.IntStream;
 final class TailReader {
 
     private static final int TAIL_LINES = 70;
-    private static final Pattern AUTHORITY =
-            Pattern.compile("(?:TM|KT|TL|TUQ|T/M|K/T|T/L|T/UQ|TƯQ|T\\.M|K\\.T|T\\.L)[.\\s]\\s*\\S.*|(?:XÁC NHẬN|DUYỆT|PHÊ DUYỆT|Ý KIẾN)\\s+(?:CỦA\\s+)?\\p{Lu}.*", Pattern.DOTALL);
+    private static final Pattern AUTHORITY = Pattern.compile(
+            "(?:TM|KT|TL|TUQ|T/M|K/T|T/L|T/UQ|TƯQ|T\\.M|K\\.T|T\\.L)[.\\s]\\s*\\S.*|(?:XÁC NHẬN|DUYỆT|PHÊ DUYỆT|Ý KIẾN)\\s+(?:CỦA\\s+)?\\p{Lu}.*",
+            Pattern.DOTALL);
     private static final Pattern POST = Pattern.compile(
             "(?:(?:q\\.?|quyen) )?(?:pho )?(?:bi thu|chu tich|giam doc|hieu truong|truong ban|truong phong|chanh van phong|tong giam doc|cuc truong|vu truong|vien truong|bo truong|thu truong|chu nhiem|truong tieu ban|tong bi thu|vien truong|thu ky|to truong|doi truong|chanh thanh tra|ban bi thu|ban thuong vu|bi thu thu nhat|thuong truc|chi huy truong|truong khoa|truong doan|chanh an|chinh uy|tham muu truong|truong bo mon|tong phu trach)\\b.*|uy vien.*");
     private static final Pattern PERSON = Pattern.compile(
