@@ -16,7 +16,7 @@ final class BodyWords {
                     + "thuong truc, ban thuong vu, btv, bch, ban chap hanh, bgh, ban giam hieu, ban giam doc, doanh nghiep, ngan hang, kho bac, buu dien,"
                     + "tieu ban, nha van hoa, nha thieu nhi, thu vien, bao tang, quy, cau lac bo, clb, nhom, doi, tap the, lop, cdcs, cum, khoi, cap,"
                     + "tong cong ty, cong ty, tap doan, benh vien, tram y te, tram, thanh tra, tong lien doan, lien hiep, hiep hoi, trung uong, tong cuc, chi nhanh,"
-                    + "thi tran doan, dac khu doan, co quan thuong truc, don vi thuong truc, bo phan thuong truc, to thuong truc, co quan tham muu, co quan chuyen mon, co quan thong tin, co quan truyen thong, co quan bao chi, co quan thong tan, don vi truyen thong,"
+                    + "thi tran doan, dac khu doan, bao va phat thanh, co quan thuong truc, don vi thuong truc, bo phan thuong truc, to thuong truc, co quan tham muu, co quan chuyen mon, co quan thong tin, co quan truyen thong, co quan bao chi, co quan thong tan, don vi truyen thong,"
                     + "ubkt, bcd, btc, cac ban, phan hoi, dieu phoi vien, dai hoc, nha truong, hoi dong doi, bhxh, bao hiem xa hoi,"
                     + "bo tham muu, van phong dieu phoi, kiem toan, dien luc, ban quan ly, hat kiem lam, thuong vu, tap doan, lien minh, lien chi hoi, hoi cuu chien binh";
 
@@ -36,7 +36,7 @@ final class BodyWords {
                     + "phong chong, phong trao, phong su, phong hop, phong ngua, phong phu, phong canh, to chuc hoi, to chuc thuc hien, to chuc tham, to chuc cac, to chuc trien, truong hop, khoa hoc, doan ket, doan vien tieu bieu,"
                     + "doi ngu, doi hinh, doi moi, doi voi, doi thoai, nhom giai phap, nhom nhiem vu, bao cao, bao dam, bao chi, bao gom, bao ton, vien dan, vu viec, cuc bo, co so vat chat, co so de,"
                     + "bo tri, bo sung, bo phieu, co cau, co the, co trach, co hieu, co nhiem, quy dinh, quy che, quy mo, quy trinh, quy hoach, quy i, quy ii, quy iii, quy iv, quy 1, quy 2, quy 3, quy 4, dai hoi, dai bieu, dai dien, dai tra, cap nhat, cap phat, cap kinh, cap thiet, cap bach, khoi phuc, khoi luong, khoi dong,"
-                    + "nganh nghe, hoi cho, trung uong ve, doan cong tac, thanh tra viec, thanh tra kiem, ba la, ong ba, lop tap huan, lop hoc, lop boi duong, to chuc le, to chuc lop, to chuc ky, to chuc tuyen, to chuc sinh, to chuc toa, to chuc cuoc, to chuc ngay, to chuc tot, to chuc bo,"
+                    + "nganh nghe, doanh nghiep so, hoi cho, trung uong ve, doan cong tac, thanh tra viec, thanh tra kiem, ba la, ong ba, lop tap huan, lop hoc, lop boi duong, to chuc le, to chuc lop, to chuc ky, to chuc tuyen, to chuc sinh, to chuc toa, to chuc cuoc, to chuc ngay, to chuc tot, to chuc bo,"
                     + "cum tu, co gang, bo mon van, hieu truong thanh, ba noi dung, ba nhiem vu, giao vien day gioi, co so phap ly, co so du lieu, khu di tich, thi dua, thi sinh, thi cu, thi hanh, tinh hinh, tinh than, tinh nguyen, tinh toan, thanh pho van, quan tam, quan triet, quan ly, quan he, quan diem, quan trong, xa hoi, phuong an, phuong huong, phuong phap, phuong thuc, phuong tien, phuong cham, ap dung, ap luc, cap tren, so thich, dang vien gioi, tram nguoi, vu mua, bo luat, bo cau hoi, bo quy tac, bo tieu chi, bo tai lieu, co mat, co noi dung, can bo chien si";
 
     private static final Phrasebook HEAD = Phrasebook.of(BODIES, POSTS);

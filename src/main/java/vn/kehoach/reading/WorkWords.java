@@ -7,7 +7,7 @@ final class WorkWords {
 
     /** What bodies are told to do. */
     private static final String VERBS =
-            "xem xet, quyet dinh, hop, bau, bau cu, binh xet, binh chon, de cu, treo, phat, dung, luyen tap, tap luyen, thao luan, sinh hoat, dong gop, quang ba,"
+            "xem xet, quyet dinh, chu trong, quan tam, hop, bau, bau cu, binh xet, binh chon, de cu, treo, phat, dung, luyen tap, tap luyen, thao luan, sinh hoat, dong gop, quang ba,"
                     + "dieu tra, ra de, coi thi, cam ket, tim hieu, tao, lap dat, sap xep, thong ke, don dep, tuyen chon, tuyen duong, nhac nho, ra quan,"
                     + "phoi hop to chuc, tham quan, tang qua, dang cai, thanh tra, do, kham, mua, thue, xep, vay, tham muu giup, giup, tong duyet, la don vi, la co quan, sap xep, phan cap, hien, di, dat,"
                     + "du, du thi, duyet, phe duyet, bien soan, cham, tap duot, tham muu, xay dung, trien khai, to chuc, chuan bi, phoi hop, chu tri, gui, nop, bao cao, tong hop, theo doi,"
