@@ -114,8 +114,18 @@ public class PlanReview {
     private Optional<Finding> restDay(TimelineLine line) {
         return line.due()
                 .map(due -> VietnamTime.dayOf(due.at()))
+                .filter(day -> !endsMonths(line, day))
                 .filter(day -> !calendar.isWorkingDay(day))
                 .map(day -> restDay(line, day));
+    }
+
+    /** "Tháng 11", "từ tháng 12 đến tháng 02": nobody chose the last day of a month as a deadline. */
+    private static boolean endsMonths(TimelineLine line, LocalDate day) {
+        return day.getDayOfMonth() == day.lengthOfMonth()
+                && line.from()
+                        .map(VietnamTime::dayOf)
+                        .filter(first -> first.getDayOfMonth() == 1)
+                        .isPresent();
     }
 
     private static Finding restDay(TimelineLine line, LocalDate day) {

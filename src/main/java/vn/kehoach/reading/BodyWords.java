@@ -28,11 +28,11 @@ final class BodyWords {
 
     /** Levels that stand for their bodies: "các quận, huyện". */
     private static final String LEVELS =
-            "to chuc, quan, huyen, thi xa, thanh pho, xa, phuong, thi tran, tinh, thi, ap, khu pho, thon, ban lang, khu vuc, khu, dac khu";
+            "to chuc, chi, quan, huyen, thi xa, thanh pho, xa, phuong, thi tran, tinh, thi, ap, khu pho, thon, ban lang, khu vuc, khu, dac khu";
 
     /** What begins like a body and is none. */
     private static final String OTHERS =
-            "to quoc, to tung, to trinh, ban hanh, ban thao, ban giao, ban dia, ban than, ban do, so luong, so ket, so lieu, so sanh, so huu, so voi, so do, hoi nghi, hoi thi, hoi thao, hoi dap, hoi truong, hoi nhap, hoi hop, hoi quan, hoi thoai,"
+            "chi phi, chi tieu, chi tiet, chi dao, chi thi, chi dinh, chi so, chi em, chi tra, chi ho, chi ngan sach, to quoc, to tung, to trinh, ban hanh, ban thao, ban giao, ban dia, ban than, ban do, so luong, so ket, so lieu, so sanh, so huu, so voi, so do, hoi nghi, hoi thi, hoi thao, hoi dap, hoi truong, hoi nhap, hoi hop, hoi quan, hoi thoai,"
                     + "phong chong, phong trao, phong su, phong hop, phong ngua, phong phu, phong canh, to chuc hoi, to chuc thuc hien, to chuc tham, to chuc cac, to chuc trien, truong hop, khoa hoc, doan ket, doan vien tieu bieu,"
                     + "doi ngu, doi hinh, doi moi, doi voi, doi thoai, nhom giai phap, nhom nhiem vu, bao cao, bao dam, bao chi, bao gom, bao ton, vien dan, vu viec, cuc bo, co so vat chat, co so de,"
                     + "bo tri, bo sung, bo phieu, co cau, co the, co trach, co hieu, co nhiem, quy dinh, quy che, quy mo, quy trinh, quy hoach, quy i, quy ii, quy iii, quy iv, quy 1, quy 2, quy 3, quy 4, dai hoi, dai bieu, dai dien, dai tra, cap nhat, cap phat, cap kinh, cap thiet, cap bach, khoi phuc, khoi luong, khoi dong,"
@@ -60,8 +60,16 @@ final class BodyWords {
     private static final String OF_MANY =
             "(?<!quan ly )(?<!lien hiep )(?<!lien minh )(?<!quan tri )(?<!hiep hoi )\\bcac\\b";
 
+    /** "Xã, thị trấn", "chi, đảng bộ": levels side by side. */
+    private static final String LEVELS_TOGETHER =
+            "\\b(?:xa|phuong|quan|huyen|thi xa|chi)\\s*[,-]\\s*(?:thi tran|phuong|huyen|thi xa|dang bo|xa)\\b";
+
+    /** "Đoàn trực thuộc": whichever there are. */
+    private static final String BELOW =
+            "\\b(?:doan|co so|don vi|chi bo|dang bo|cong doan|hoi|cdcs|to chuc|chi doan) truc thuoc\\b";
+
     private static final Pattern MANY = Pattern.compile(
-            "100% |" + EACH + "|" + OF_MANY + "|"
+            "100% |" + EACH + "|" + OF_MANY + "|" + LEVELS_TOGETHER + "|" + BELOW + "|"
                     + Lexicon.any(
                             "tung, tat ca, toan the, chi bo duoc, co so doan, don vi, cdcs, cong doan co so, dia phuong, chi doan, chi hoi, co so, cap huyen, cap xa, cap co so, cap quan"));
 

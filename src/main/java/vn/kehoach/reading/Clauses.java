@@ -13,6 +13,8 @@ final class Clauses {
     /** Fewer letters beside a date say nothing else. */
     private static final int MORE_LETTERS = 6;
 
+    private static final int NAMES_LENGTH = 140;
+
     private final Page page;
     private final DeadlineReader deadlines;
     private final Dates dates;
@@ -39,10 +41,28 @@ final class Clauses {
         return clauses.stream().filter(clause -> clause.start() < clause.end()).toList();
     }
 
+    /** "Sở A; Báo B; Đài C: tăng cường …": names side by side before their colon. */
+    private boolean isNameBefore(Span before, Span behind) {
+        int colon = page.shown().indexOf(':', behind.start());
+        return colon > 0
+                && colon < Math.min(behind.end(), behind.start() + NAMES_LENGTH)
+                && page.plain(new Span(before.start(), colon)).indexOf('.') < 0
+                && isNames(before);
+    }
+
+    private boolean isNames(Span words) {
+        int last = page.shown().lastIndexOf(';', words.end() - 1);
+        Span name = last > words.start() ? page.trimmed(last + 1, words.end()) : words;
+        return NameReader.at(page, name.start(), name.end())
+                        .filter(names -> names.span().end() >= name.end())
+                        .isPresent()
+                && (name == words || isNames(page.trimmed(words.start(), last)));
+    }
+
     private boolean isCut(int start, int semicolon, int limit) {
         Span before = page.trimmed(start, semicolon);
         Span behind = page.trimmed(semicolon + 1, limit);
-        if (behind.start() >= behind.end()) {
+        if (behind.start() >= behind.end() || isNameBefore(before, behind)) {
             return false;
         }
         boolean acts = NameReader.at(page, behind.start(), behind.end())

@@ -11,7 +11,7 @@ final class DetailReader {
     private static final Pattern EACH_MIN = Pattern.compile(
             "\\b(?:toi thieu|it nhat|khong it hon|tu)\\s+(?<count>\\d{1,3}(?:\\.\\d{3})*|\\d{1,5})\\s+" + COUNTED);
     private static final Pattern EACH = Pattern.compile(
-            "\\b(?:moi|tung)\\s+(?<each>(?:don vi|co so|chi doan|truong|lop|xa|phuong|huyen|cdcs|cong doan co so|doan vien|to|co quan|chi hoi|thon|ap)[a-z ]{0,30}?)\\s+(?:(?:chon|cu|gui|nop|dang ky|gioi thieu|to chuc|thuc hien|co|dam bao|tham gia|lua chon|van dong|xay dung|trao|trong)\\s+)*(?:co\\s+|dat\\s+)?(?:toi thieu|it nhat|khong qua|toi da|tu)?\\s*(?<count>\\d{1,4})\\s+"
+            "\\b(?:moi|tung)\\s+(?<each>(?:don vi|co so|chi doan|truong|lop|xa|phuong|huyen|cdcs|cong doan co so|doan vien|to|co quan|chi hoi|thon|ap)\\b[a-z ]{0,30}?)\\s+(?:(?:chon|cu|gui|nop|dang ky|gioi thieu|to chuc|thuc hien|co|dam bao|tham gia|lua chon|van dong|xay dung|trao|trong)\\s+)*(?:co\\s+|dat\\s+)?(?:toi thieu|it nhat|khong qua|toi da|tu)?\\s*(?<count>\\d{1,4})\\s+"
                     + COUNTED);
     private static final Pattern GIVEN = Pattern.compile(
             "^(?:gioi thieu|cu|chon cu|lua chon|chon|de cu|dang ky|gui|nop|trao|tang|thanh lap|van dong|ho tro|tham muu|xay dung|to chuc|thuc hien|phan cong|cham soc|trong|huy dong|ket nap|boi duong)\\s+(?:va\\s+[a-z ]{2,20}?\\s+)?(?:it nhat|toi thieu|toi da|khong qua|tu|du)?\\s*(?<count>\\d{1,3}(?:\\.\\d{3})+|\\d{1,4})\\s+"
@@ -22,6 +22,9 @@ final class DetailReader {
     private static final Pattern MAIL = Pattern.compile(
             "(?:\\b(?:qua|vao|theo|bang)\\s+)?(?:dia chi\\s+)?\\b(?:e-?mail|hop thu|thu dien tu|zalo|duong link|google form)\\b"
                     + "|\\b(?:qua|vao|theo|bang|tren|len)\\s+(?:(?:cac |trang |dia chi )*(?:he thong|phan mem|truc (?:quan )?lien thong|link|website|cong thong tin))\\b");
+
+    /** Where the words on the way end and those on the time begin. */
+    private static final Phrasebook TERM = Phrasebook.of("truoc, cham nhat, muon nhat, den het, han chot");
 
     /** Without one of these nothing goes through a channel. */
     private static final Pattern SENDS = Pattern.compile(
@@ -58,7 +61,7 @@ final class DetailReader {
 
     private void quota(Obligation work, Span what, String plain, Span sentence) {
         Matcher each = EACH.matcher(page.plain().substring(sentence.start(), sentence.end()));
-        if (each.find()) {
+        if (findEach(each, sentence)) {
             work.has("quota", number(each.group("count")));
             limit(work, each.group());
             work.has(
@@ -76,6 +79,18 @@ final class DetailReader {
             work.has("quota", number(least.group("count")));
             work.has("quotaUnit", noun(what.start() + least.start("unit"), what.start() + least.end("unit")));
         }
+    }
+
+    /** "Trồng mới 200 cây" is no "mỗi". */
+    private boolean findEach(Matcher each, Span sentence) {
+        while (each.find()) {
+            String word =
+                    page.shown().substring(sentence.start() + each.start()).substring(0, 3);
+            if (!word.equalsIgnoreCase("mới") && !word.equalsIgnoreCase("mời")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Không quá 12", "tối đa 12": the number is the most that may be, not the least that must. */
@@ -119,7 +134,7 @@ final class DetailReader {
 
     private int endOfClause(int from, int limit) {
         int end = from;
-        while (end < limit && ";()".indexOf(page.shown().charAt(end)) < 0) {
+        while (end < limit && ";()".indexOf(page.shown().charAt(end)) < 0 && !TERM.at(page.plain(), end)) {
             end++;
         }
         return end;

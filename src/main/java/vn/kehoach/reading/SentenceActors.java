@@ -1,5 +1,6 @@
 package vn.kehoach.reading;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,6 +46,10 @@ final class SentenceActors {
     private static final Pattern DECISION =
             Pattern.compile(Lexicon.any("xem xet, phe duyet, cap kinh phi, cho phep, quyet dinh, cong nhan"));
 
+    /** What no name of a body has in it. */
+    private static final Pattern NO_NAME = Pattern.compile("\\d|[.]|\\b(?:phai|duoc|bao gom|gom|nhu sau|la)\\b");
+
+    private static final int NAME_LENGTH = 140;
     private static final int LABEL_LENGTH = 60;
     private static final int CLAUSE_LENGTH = 320;
 
@@ -60,6 +65,7 @@ final class SentenceActors {
         return ledByLabel(start, sentence)
                 .or(() -> given(start, sentence.end(), underBody))
                 .or(() -> acting(start, sentence.end()))
+                .or(() -> beforeColon(start, sentence))
                 .or(() -> afterClause(start, sentence, underBody))
                 .or(() -> afterLabel(start, sentence, underBody));
     }
@@ -101,6 +107,23 @@ final class SentenceActors {
                 .filter(Names::closed)
                 .filter(names -> names.end() < end)
                 .map(names -> actor(names, false));
+    }
+
+    /** "Hiệu trưởng các trường tiểu học, trung học cơ sở: triển khai …", however the name goes on. */
+    private Optional<Actor> beforeColon(int start, Span sentence) {
+        int colon = page.shown().indexOf(':', start);
+        if (colon < 0
+                || colon > start + NAME_LENGTH
+                || colon + 2 >= sentence.end()
+                || !BodyWords.beginsAt(page, start)) {
+            return Optional.empty();
+        }
+        int work = page.trimmed(colon + 1, sentence.end()).start();
+        Span name = page.trimmed(start, colon);
+        return WorkWords.startsWithWork(page, work)
+                        && !NO_NAME.matcher(page.plain(name)).find()
+                ? Optional.of(new Actor(List.of(page.words(name).split("\\s*;\\s*")), name, work, true))
+                : Optional.empty();
     }
 
     private Optional<Actor> afterClause(int start, Span sentence, boolean underBody) {

@@ -16,6 +16,10 @@ final class SentenceReader {
     private static final Pattern FINISHING = Pattern.compile(
             "^(?:thoi gian|thoi han|han chot|han|hoan thanh|hoan tat|xong|cham nhat|truoc|thuc hien xong|thoi diem)\\b.*",
             Pattern.DOTALL);
+    private static final Pattern LEADS_ONLY = Pattern.compile(
+            "(?:(?:co trach nhiem|la don vi|la co quan)\\s+)?(?:chu tri|phu trach|chiu trach nhiem)(?:\\s+(?:thuc hien|trien khai|tham muu))?"
+                    + "(?:,?\\s+phoi hop\\s+(?:(?:voi|cung)\\s+)?[^;.]{3,160}?)?(?:,?\\s+(?:thuc hien|hoan thanh|hoan thien|xong|trien khai)\\b[^;.]{0,60})?\\s*[.;]?");
+
     /** So many letters beside the date tell nothing else. */
     private static final int AROUND_DATE = 25;
 
@@ -40,6 +44,7 @@ final class SentenceReader {
     List<Obligation> read(Block block, Optional<Actor> above, Scope scope) {
         List<Obligation> found = new ArrayList<>();
         Optional<Actor> speaking = above;
+        Optional<Span> unsaid = Optional.empty();
         for (Span sentence : pieces(block)) {
             Optional<Actor> own = actors.of(sentence, above.isPresent()).map(actor -> meant(actor, above));
             if (isColonHeading(own, sentence)) {
@@ -50,11 +55,32 @@ final class SentenceReader {
                 finish(found, sentence);
                 continue;
             }
-            Optional<Obligation> work = work(block, sentence, own, speaking, found.isEmpty(), scope);
+            Optional<Obligation> work = own.isPresent() && unsaid.isPresent() && isDelegation(own.get(), sentence)
+                    ? Optional.of(delegated(block, unsaid.get(), sentence, own.get()))
+                    : work(block, sentence, own, speaking, found.isEmpty(), scope);
             work.ifPresentOrElse(found::add, () -> finish(found, sentence));
+            unsaid = work.isEmpty() && scope != Scope.TELLING && WorkWords.startsWithWork(page, sentence.start())
+                    ? Optional.of(sentence)
+                    : Optional.empty();
             speaking = own.isPresent() && work.isPresent() ? own : speaking;
         }
         return found;
+    }
+
+    /** "Sở Tư pháp chủ trì, hoàn thành trong quý I": what is to be done stands in the sentence before. */
+    private boolean isDelegation(Actor actor, Span sentence) {
+        return actor.workFrom() < sentence.end()
+                && LEADS_ONLY
+                        .matcher(page.plain(new Span(actor.workFrom(), sentence.end())))
+                        .matches();
+    }
+
+    private Obligation delegated(Block block, Span what, Span sentence, Actor actor) {
+        Obligation work = new Obligation(actor.names(), withoutStop(what), block);
+        deadlines.of(sentence).or(() -> deadlines.of(what)).ifPresent(work::isDue);
+        work.is(kinds.of(work));
+        details.complete(work, sentence);
+        return work;
     }
 
     /** Work with a date, of a body that only the item before names; that it is meant is uncertain. */

@@ -14,12 +14,13 @@ final class TimelineKinds {
                             "co so doan, don vi, cac, chi doan, dia phuong, so nganh, cong doan co so, cdcs, truong, ubnd cac huyen, tung, chi hoi, co so"));
     private static final Pattern SENDS_REPORT = Pattern.compile(
             "\\b(?:gui|nop|bao cao)\\b.*\\b(?:bao cao|ket qua|so lieu|danh sach|y kien|dang ky|ho so|ve|bai du thi|san pham|bien ban|van kien|minh chung)\\b|\\bbao cao\\b.*\\bve\\b");
-    private static final Pattern RECEIVES =
-            Pattern.compile("^(?:han chot |thoi han )?(?:nhan|tiep nhan|thu) (?:bao cao|ho so|bai|san pham|dang ky)");
+    private static final Pattern RECEIVES = Pattern.compile(
+            "^(?:han chot |thoi han )?(?:nhan|tiep nhan|thu) (?:bao cao|ho so|bai|san pham|dang ky)"
+                    + "|^(?:han(?: chot| cuoi)?|thoi han) (?:nop|gui) (?:bao cao|ho so|bai|san pham|danh sach|dang ky)");
     private static final Pattern TO_SUPERIOR = Pattern.compile(
             "\\bbao cao\\b.*\\b(?:gui|nop|trinh)\\b|\\b(?:gui|nop|trinh)\\b.*\\bbao cao\\b|^bao cao ket qua");
     private static final Pattern HOLDS = Pattern.compile(
-            "^(?:du kien )?(?:to chuc|khai mac|dien ra|tien hanh)\\s+(?:hoi nghi|dai hoi|le\\b|buoi le|hoi thi|hoi thao|chuong trinh|toa dam|ngay hoi|hoi trai|doi thoai|hoi dien|chung ket|so ket|tong ket|cuoc thi|vong|giai|lop|gap go)|^(?:khai mac|be mac|hoi nghi|dai hoi|chung ket|le (?:khai mac|tong ket|phat dong|trao giai|ra quan|ky niem))\\b");
+            "^(?:du kien )?(?:to chuc|khai mac|dien ra|tien hanh)\\s+(?:hoi nghi|dai hoi|le\\b|buoi le|hoi thi|hoi thao|chuong trinh|toa dam|ngay hoi|hoi trai|doi thoai|hoi dien|chung ket|so ket|tong ket|cuoc thi|vong|giai|lop|gap go)|^(?:khai mac|be mac|hoi nghi|dai hoi|chung ket|le (?:khai mac|tong ket|phat dong|trao giai|ra quan|ky niem|khoi dong|cong bo|tuyen duong|be mac|khai giang)|tong ket,? (?:va )?trao giai)\\b");
     private static final Pattern CONSULTS =
             Pattern.compile("\\b(?:xin y kien|lay y kien|gop y|dong gop y kien|cho y kien|tham gia y kien)\\b");
     private static final Pattern CONSOLIDATES = Pattern.compile(

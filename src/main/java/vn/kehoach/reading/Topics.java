@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.kehoach.reading.SectionWords.Topic;
 
@@ -15,6 +16,10 @@ final class Topics {
     /** A heading within a section turns it to these; other words in it only name a field of work. */
     private static final Set<Topic> TURNING =
             EnumSet.of(Topic.AGENDA, Topic.TIMELINE, Topic.REPORTING, Topic.ASSIGNMENT);
+
+    private static final Pattern TIME = Pattern.compile("(?:ve )?thoi gian(?: to chuc| cuoc thi| tien hanh)?\\s*");
+    private static final Pattern STEP = Pattern.compile("[a-z]{2,}[^:]{4,}:.*\\d{1,2}/\\d");
+    private static final int MANY_STEPS = 3;
 
     private final Page page;
     private final Map<Block, Topic> known = new IdentityHashMap<>();
@@ -56,8 +61,18 @@ final class Topics {
         if (heading.isEmpty()) {
             return Topic.OTHER;
         }
-        Topic topic = SectionWords.topic(heading);
+        Topic topic = isSteps(block, heading) ? Topic.TIMELINE : SectionWords.topic(heading);
         return isTop(block) || TURNING.contains(topic) && isHeading(block) ? topic : Topic.OTHER;
+    }
+
+    /** "Thời gian" with a day for each of several steps below it. */
+    private boolean isSteps(Block block, String heading) {
+        return TIME.matcher(heading).matches()
+                && block.children().stream()
+                                .filter(child ->
+                                        STEP.matcher(page.plain(child.words())).find())
+                                .count()
+                        >= MANY_STEPS;
     }
 
     /** The words of a heading in plain letters, empty for what is none. */

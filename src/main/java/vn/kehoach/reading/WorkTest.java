@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.reading.time.DateMention.Bound;
+import vn.kehoach.reading.time.DateMention.Precision;
 
 /** Tells whether a sentence gives work, and whether its place in the document lets it. */
 final class WorkTest {
@@ -91,6 +92,13 @@ final class WorkTest {
         return page.shown().substring(end, Math.max(end, actor.workFrom())).indexOf(':') >= 0;
     }
 
+    private boolean lasts(Span sentence) {
+        return deadlines
+                .of(sentence)
+                .filter(date -> date.precision() == Precision.PERIOD)
+                .isPresent();
+    }
+
     boolean isGiven(Scope scope, Optional<Actor> own, Span sentence) {
         if (scope == Scope.ASSIGNING) {
             return true;
@@ -103,7 +111,10 @@ final class WorkTest {
         boolean sentByDay = byDay && SENDS.matcher(page.plain(sentence)).find();
         boolean counted = EACH.matcher(page.plain(sentence)).find();
         boolean manyByDay = own.get().isMany() && byDay;
+        boolean worksByDay = (byDay || lasts(sentence))
+                && WorkWords.startsWithWork(page, own.get().workFrom());
         return sentByDay
+                || scope == Scope.DESCRIBING && worksByDay
                 || scope == Scope.DESCRIBING && manyByDay
                 || scope == Scope.DESCRIBING && (own.get().assigned() || counted || hasColon(own.get()));
     }

@@ -26,6 +26,7 @@ final class WorkWords {
                     + "dieu chinh, thong nhat, nghien cuu, xac dinh, bao tri, nhan, ung dung, so hoa, lap ke hoach, xin y kien, lay y kien,"
                     + "lanh dao, phan bo, trien khai thuc hien, ra mat, ky, thi, tu kiem tra, nhap, khai bao, tong kiem tra, dien tap,"
                     + "phuc vu, truc, bao ve, giu gin, ve sinh, cham soc, truyen thong, dua tin, xac nhan, ra, lap bien ban, de nghi, tap hop, gan,"
+                    + "tong ve sinh, long ghep, mo chuyen trang, mo chuyen muc, mo rong, mo lop, mo dot, cham lo, nhan rong, hien mau, khoi dong, khoi cong, khanh thanh, dang huong, trong cay, trong moi, phat song, doi chieu, giu vung,"
                     + "khai thac, keu goi, ung ho, ho tro, phan phoi, nghiem thu, ban giao, thu, chi, chap hanh, tuan thu, tao dieu kien";
 
     /** What may stand before the verb. */

@@ -43,7 +43,14 @@ final class WrappedLine {
         if (page.inCapitals(before.span()) != page.inCapitals(line.span()) && !Character.isLowerCase(first)) {
             return first == '(' && !ended;
         }
-        return Character.isLowerCase(first) || !ended && (first == '(' || isFull(page, before, last));
+        return Character.isLowerCase(first)
+                || !ended && (first == '(' || isFull(page, before, last) && !beginsWork(page, before, line));
+    }
+
+    /** "3. Mặt trận Tổ quốc và các đoàn thể", and in the next line what they do. */
+    private static boolean beginsWork(Page page, Line before, Line line) {
+        return !before.marker().isNone()
+                && WorkWords.startsWithWork(page, line.span().start());
     }
 
     /** Of a document whose paragraphs stand apart; "kinh tế - xã hội" may be broken before its dash. */

@@ -77,6 +77,22 @@ class ProposalTest {
     }
 
     @Test
+    void a_period_of_whole_months_that_ends_on_a_saturday_is_no_finding_and_a_day_is() {
+        List<Map<String, Object>> timeline = List.of(
+                Map.of("from", "2019-11-01", "to", "2019-11-30", "what", "góp ý", "kind", "PERIOD"),
+                Map.of("from", "2020-03-01", "to", "2020-03-15", "what", "xin ý kiến", "kind", "CONSULTATION"));
+
+        Answer answer = office.post(
+                "/api/plans", Map.of("title", "Kế hoạch", "issuers", List.of(DOAN_KHOI), "timeline", timeline));
+
+        JsonNode findings = answer.expect(201).json().path("findings");
+        assertThat(findings)
+                .filteredOn(each -> each.path("rule").asText().equals("non-working-day"))
+                .extracting(each -> each.path("field").asText())
+                .containsExactly("timeline[1]");
+    }
+
+    @Test
     void another_body_does_not_learn_of_a_draft() {
         String id = office.post("/api/plans", plan("Dự thảo của Đoàn Khối"))
                 .json()

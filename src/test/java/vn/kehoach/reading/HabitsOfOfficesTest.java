@@ -11,6 +11,108 @@ import org.junit.jupiter.api.Test;
 class HabitsOfOfficesTest {
 
     @Test
+    void branches_and_committees_of_the_party_are_one_name_and_work_begins_below_its_heading() {
+        JsonNode plan = Papers.read("ban-tuyen-giao-huyen-uy");
+
+        assertThat(Papers.work(plan))
+                .containsExactly(
+                        "Ban Tuyên giáo Huyện ủy | DUTY | <2024-01-20 | Hướng dẫn, theo dõi, đôn",
+                        "Phòng Văn hóa - Thông tin, Trung tâm Văn hóa, Thể thao và Truyền thanh huyện | DUTY | 2024-02-10 | Treo băng rôn, khẩu hiệu",
+                        "Phòng Văn hóa - Thông tin, Trung tâm Văn hóa, Thể thao và Truyền thanh huyện | DUTY | - | Mở chuyên trang, chuyên ",
+                        "Mặt trận Tổ quốc và các tổ chức chính trị - xã hội huyện | DUTY | - | Lồng ghép tuyên truyền t",
+                        "Các chi, đảng bộ trực thuộc Huyện ủy | DUTY | 2024-02 | Căn cứ Kế hoạch này, xây",
+                        "Các chi, đảng bộ trực thuộc Huyện ủy | UNIT_REPORT | <2024-02-20 | Báo cáo kết quả về Ban T");
+    }
+
+    @Test
+    void a_contest_names_its_steps_under_time_and_gives_the_schools_work_behind_a_colon() {
+        JsonNode plan = Papers.read("phong-giao-duc-sang-tao");
+
+        assertThat(Papers.work(plan))
+                .containsExactly(
+                        "Phòng GDĐT | DUTY | - | thành lập Ban tổ chức, B",
+                        "Hội đồng Đội quận | DUTY | - | phối hợp tuyên truyền, v",
+                        "Hiệu trưởng các trường tiểu học, trung học cơ sở | DUTY | - | triển khai Kế hoạch đến ");
+        assertThat(plan.path("timeline").findValuesAsText("kind"))
+                .containsExactly("PERIOD", "PERIOD", "UNIT_REPORT", "PERIOD", "EVENT");
+        assertThat(plan.path("timeline").path(2).path("due").asText()).isEqualTo("2024-11-08T17:00");
+    }
+
+    @Test
+    void what_each_unit_owes_is_owed_by_the_units_of_the_heading() {
+        JsonNode plan = Papers.read("huyen-doan-2025");
+
+        assertThat(Papers.work(plan))
+                .containsExactly(
+                        "100% cơ sở Đoàn | DUTY | <2025-03-16 | tổ chức, hoàn thành trướ",
+                        "mỗi xã, thị trấn | DUTY | - | trồng mới tối thiểu 200 ",
+                        "Đồng chí Bí thư Huyện Đoàn | DUTY | - | Chỉ đạo chung",
+                        "Đồng chí Nguyễn Thị Lan - Phó Bí thư | DUTY | - | Phụ trách Lễ khởi động, ",
+                        "Văn phòng Huyện Đoàn | DUTY | - | theo dõi, tổng hợp số li",
+                        "Đoàn xã, thị trấn, Đoàn trực thuộc | UNIT_REPORT | <2025-02-20 | Xây dựng kế hoạch, gửi v",
+                        "Đoàn xã, thị trấn, Đoàn trực thuộc | UNIT_REPORT | 2025-02-25T17:00 | đăng ký ít nhất 01 công ",
+                        "Đoàn xã, thị trấn, Đoàn trực thuộc | UNIT_REPORT | - | Báo cáo nhanh kết quả ho",
+                        "Đoàn xã, thị trấn, Đoàn trực thuộc | UNIT_REPORT | <2025-04-02 | báo cáo tổng kết Tháng T",
+                        "Đoàn xã Hòa Bình | DUTY | - | chuẩn bị địa điểm, cử 50");
+        assertThat(plan.path("obligations").path(1).path("quota").asInt()).isEqualTo(200);
+        assertThat(plan.path("obligations").path(6).path("channel").asText()).isEqualTo("đường link");
+        assertThat(plan.path("obligations")
+                        .path(7)
+                        .path("recurs")
+                        .path("weekday")
+                        .asText())
+                .isEqualTo("FRIDAY");
+    }
+
+    @Test
+    void the_body_that_leads_may_stand_in_the_sentence_behind_the_work_and_several_before_one_colon() {
+        JsonNode plan = Papers.read("tinh-cai-cach-hanh-chinh");
+
+        assertThat(Papers.work(plan))
+                .containsExactly(
+                        "Sở Tư pháp | DUTY | 2024-03-31 | Rà soát, hệ thống hóa vă",
+                        "Sở Nội vụ | DUTY | <2024-02-28 | Xây dựng Kế hoạch kiểm t",
+                        "Văn phòng UBND tỉnh | DUTY | <2024-03-31 | tham mưu ban hành danh m",
+                        "Các sở, ban, ngành; UBND các huyện, thị xã, thành phố | DUTY | <2024-01-31 | Xây dựng và ban hành kế ",
+                        "Các sở, ban, ngành; UBND các huyện, thị xã, thành phố | UNIT_REPORT | <2024-12-15 | Định kỳ báo cáo kết quả ",
+                        "Các sở, ban, ngành; UBND các huyện, thị xã, thành phố | DUTY | - | Tăng cường ứng dụng công",
+                        "Sở Nội vụ | DUTY | - | Là cơ quan thường trực, ",
+                        "Sở Nội vụ | DUTY | - | Tổng hợp, tham mưu UBND ",
+                        "Sở Tài chính | DUTY | - | Tham mưu bố trí kinh phí",
+                        "Sở Thông tin và Truyền thông + Báo An Khánh + Đài Phát thanh và Truyền hình tỉnh | DUTY | - | tăng cường tuyên truyền");
+    }
+
+    @Test
+    void a_ward_gives_work_in_the_middle_of_its_contents() {
+        JsonNode plan = Papers.read("phuong-tri-an");
+
+        assertThat(Papers.work(plan))
+                .containsExactly(
+                        "công chức Lao động – Thương binh và Xã hội | DUTY | <2024-07-10 | tham mưu danh sách trình",
+                        "Đoàn phường | DUTY | - | chủ trì, phối hợp Hội Cự",
+                        "Ban chỉ huy quân sự phường + các tổ dân phố | DUTY | <2024-07-20 | tổng vệ sinh Nghĩa trang",
+                        "Công chức Văn hóa – Xã hội | DUTY | 2024-07-28 | tuyên truyền trên hệ thố",
+                        "Ủy ban MTTQ phường + các đoàn thể | UNIT_REPORT | <2024-07-30 | vận động hội viên, đoàn ");
+    }
+
+    @Test
+    void a_term_may_be_reckoned_from_the_day_of_the_inspection() {
+        JsonNode plan = Papers.read("thanh-doan-kiem-tra");
+
+        assertThat(Papers.work(plan))
+                .containsExactly(
+                        "Ủy ban Kiểm tra Thành Đoàn | DUTY | - | tham mưu thành lập Đoàn ",
+                        "Các đơn vị được kiểm tra | UNIT_REPORT | - | chuẩn bị báo cáo bằng vă",
+                        "Các cơ sở Đoàn còn lại | UNIT_REPORT | <2023-05-31 | tự kiểm tra và gửi báo c");
+        assertThat(plan.path("obligations")
+                        .path(1)
+                        .path("relative")
+                        .path("amount")
+                        .asInt())
+                .isEqualTo(3);
+    }
+
+    @Test
     void a_trade_union_counts_for_each_unit_and_threatens_no_work() {
         JsonNode plan = Papers.read("cong-doan-vien-chuc");
 

@@ -18,7 +18,7 @@ final class RelativeRules {
 
     /** Events that stand right behind "trước" or "sau", without a verb. */
     private static final String OCCASION =
-            "(?:ngay |buoi )?(?:hoi nghi|dai hoi|hoi thi|hoi thao|le|ky hop|cuoc hop|phien hop|chuong trinh|khai mac|dien ra|to chuc|thoi diem|ngay hoi|cuoc thi|dot|chung ket|gap mat|gap go|toa dam|giao luu|lien hoan|lop tap huan)";
+            "(?:ngay |buoi )?(?:hoi nghi|dai hoi|hoi thi|hoi thao|le|ky hop|cuoc hop|phien hop|chuong trinh|khai mac|dien ra|to chuc|thoi diem|kiem tra|giam sat|tham dinh|ngay hoi|cuoc thi|dot|chung ket|gap mat|gap go|toa dam|giao luu|lien hoan|lop tap huan)";
 
     static final Rule SO_LONG_AFTER = Rule.of(
             "\\b(?:(?:trong(?: vong)?|cham nhat(?: la)?|khong qua|sau|toi da|toi thieu|it nhat|truoc)\\s+)*("
