@@ -48,6 +48,14 @@ final class DeadlineReader {
                         .findFirst());
     }
 
+    /** All days by which something is due ("trước ngày …", "chậm nhất …"), in the order of the text. */
+    List<DateMention> bounds(Span sentence) {
+        return dates.in(sentence).stream()
+                .filter(DateMention::dated)
+                .filter(date -> date.bound() != Bound.ON && date.precision() != Precision.IMPOSSIBLE)
+                .toList();
+    }
+
     /** A term that comes back within the year is a rule, not a day; its first day is offered. */
     private static boolean isRule(DateMention date) {
         return date.recurrence()

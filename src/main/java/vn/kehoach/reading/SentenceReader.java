@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.kehoach.plan.ObligationKind;
 import vn.kehoach.reading.time.DateMention;
 import vn.kehoach.shared.Folding;
 
@@ -19,6 +20,9 @@ final class SentenceReader {
     private static final Pattern LEADS_ONLY = Pattern.compile(
             "(?:(?:co trach nhiem|la don vi|la co quan)\\s+)?(?:chu tri|phu trach|chiu trach nhiem)(?:\\s+(?:thuc hien|trien khai|tham muu))?"
                     + "(?:,?\\s+phoi hop\\s+(?:(?:voi|cung)\\s+)?[^;.]{3,160}?)?(?:,?\\s+(?:thuc hien|hoan thanh|hoan thien|xong|trien khai)\\b[^;.]{0,60})?\\s*[.;]?");
+
+    private static final Pattern PERIOD = Pattern.compile(
+            "\\b(?:quy (?:i{1,3}|iv|[1-4])|(?:6|9|sau|chin) thang(?: dau nam| cuoi nam)?|nam)\\b[^,;]{0,25}?\\b(?:truoc|cham nhat)\\b");
 
     /** So many letters beside the date tell nothing else. */
     private static final int AROUND_DATE = 25;
@@ -58,13 +62,31 @@ final class SentenceReader {
             Optional<Obligation> work = own.isPresent() && unsaid.isPresent() && isDelegation(own.get(), sentence)
                     ? Optional.of(delegated(block, unsaid.get(), sentence, own.get()))
                     : work(block, sentence, own, speaking, found.isEmpty(), scope);
-            work.ifPresentOrElse(found::add, () -> finish(found, sentence));
+            work.ifPresentOrElse(each -> found.addAll(periods(block, sentence, each)), () -> finish(found, sentence));
             unsaid = work.isEmpty() && scope != Scope.TELLING && WorkWords.startsWithWork(page, sentence.start())
                     ? Optional.of(sentence)
                     : Optional.empty();
             speaking = own.isPresent() && work.isPresent() ? own : speaking;
         }
         return found;
+    }
+
+    /** "Báo cáo quý I trước ngày 15/3, 6 tháng trước ngày 15/6, năm trước ngày 15/12": a report each. */
+    private List<Obligation> periods(Block block, Span sentence, Obligation work) {
+        boolean several = work.kind() == ObligationKind.UNIT_REPORT
+                && PERIOD.matcher(page.plain(sentence)).results().count() > 1;
+        if (!several) {
+            return List.of(work);
+        }
+        return deadlines.bounds(sentence).stream()
+                .map(date -> {
+                    Obligation report = new Obligation(work.who(), work.what(), block);
+                    report.isDue(date);
+                    report.is(work.kind());
+                    details.complete(report, sentence);
+                    return report;
+                })
+                .toList();
     }
 
     /** "Sở Tư pháp chủ trì, hoàn thành trong quý I": what is to be done stands in the sentence before. */

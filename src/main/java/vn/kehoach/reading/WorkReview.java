@@ -138,7 +138,11 @@ final class WorkReview {
             List<Integer> others =
                     byBody.computeIfAbsent(draft.obligations().get(n).who(), who -> new ArrayList<>());
             for (int before : others) {
-                if (alike(words.get(before), words.get(n)) && areWork(before, n)) {
+                boolean periods = draft.obligations()
+                        .get(before)
+                        .what()
+                        .equals(draft.obligations().get(n).what());
+                if (!periods && alike(words.get(before), words.get(n)) && areWork(before, n)) {
                     findings.add(Finding.warning(
                                     "duplicate-obligation",
                                     "obligations[" + n + "]",

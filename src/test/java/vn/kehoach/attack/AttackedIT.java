@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.browser.DemoPlan;
+import vn.kehoach.security.RawRequest;
 import vn.kehoach.testing.Answer;
 import vn.kehoach.testing.RunningApplication;
 import vn.kehoach.testing.TasklistUser;
@@ -73,6 +76,61 @@ class AttackedIT {
         assertThat(route.call(application, "quantri", "POST", "/deployment/create", "{}")
                         .status())
                 .isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//evil.example/..;/camunda/app",
+                "/camunda/app/..;/..;/engine-rest/task",
+                "/x/%2e%2e/engine-rest/task",
+                "/engine-rest;a=b/task"
+            })
+    void a_path_with_two_meanings_leads_nowhere(String path) {
+        RawRequest answer = ask("GET", path, "localhost:" + application.base().getPort());
+
+        assertThat(answer.status()).as(answer.answer()).isIn(400, 401, 404);
+        assertThat(answer.location()).isEmpty();
+    }
+
+    @Test
+    void a_foreign_host_and_an_odd_method_are_refused() {
+        String own = "localhost:" + application.base().getPort();
+
+        assertThat(ask("GET", "/dang-nhap", own).status()).isEqualTo(200);
+        assertThat(ask("GET", "/dang-nhap", "evil.example").status()).isIn(400, 421);
+        assertThat(ask("GET", "/dang-nhap", "evil.example").location()).isEmpty();
+        for (String method : List.of("TRACE", "TRACK", "PROPFIND", "BREW")) {
+            assertThat(ask(method, "/dang-nhap", own).status()).as(method).isIn(400, 403, 405);
+        }
+    }
+
+    private static RawRequest ask(String method, String path, String host) {
+        return RawRequest.send(application.base().getPort(), method + " " + path + " HTTP/1.1", "Host: " + host);
+    }
+
+    @Test
+    void pages_stay_out_of_other_pages_and_cookies_out_of_scripts() {
+        for (String path : List.of("/dang-nhap", "/camunda/app/tasklist/default/")) {
+            HttpHeaders headers =
+                    application.as(OURS).get(path).expect(200).response().headers();
+
+            assertThat(headers.firstValue("X-Content-Type-Options")).as(path).hasValue("nosniff");
+            assertThat(String.join(" ", headers.allValues("Content-Security-Policy")))
+                    .as(path)
+                    .contains("frame-ancestors 'none'");
+            assertThat(headers.allValues("Set-Cookie"))
+                    .as(path)
+                    .allSatisfy(cookie -> assertThat(cookie).contains("SameSite="))
+                    .filteredOn(cookie -> cookie.contains("SESSION"))
+                    .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly"));
+        }
+        assertThat(application
+                        .nobody()
+                        .get("/dang-nhap")
+                        .header("Content-Security-Policy")
+                        .orElseThrow())
+                .doesNotContain("unsafe-eval");
     }
 
     @ParameterizedTest

@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
  *
  * @param answer all that came back
  */
-record RawRequest(String answer) {
+public record RawRequest(String answer) {
 
     private static final Pattern STATUS = Pattern.compile("^HTTP/1\\.1 (\\d{3})");
     private static final Pattern LOCATION = Pattern.compile("(?mi)^Location: (.*?)\\r?$");
     private static final int PATIENCE_MILLIS = 60_000;
 
     /** Sends the lines, closes the headers and reads until the server has closed. */
-    static RawRequest send(int port, String... lines) {
+    public static RawRequest send(int port, String... lines) {
         String head = String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n";
         try (Socket socket = new Socket("localhost", port)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
@@ -31,12 +31,14 @@ record RawRequest(String answer) {
         }
     }
 
-    int status() {
+    /** The status, 0 where no HTTP came back. */
+    public int status() {
         Matcher status = STATUS.matcher(answer);
         return status.find() ? Integer.parseInt(status.group(1)) : 0;
     }
 
-    Optional<String> location() {
+    /** Where it sends on, empty where it does not. */
+    public Optional<String> location() {
         Matcher location = LOCATION.matcher(answer);
         return location.find() ? Optional.of(location.group(1)) : Optional.empty();
     }

@@ -24,7 +24,9 @@ final class RelativeRules {
             "\\b(?:(?:trong(?: vong)?|cham nhat(?: la)?|khong qua|sau|toi da|toi thieu|it nhat|truoc)\\s+)*("
                     + Pieces.COUNT + ")\\s+(" + UNIT
                     + "),?\\s+(sau khi|sau|ke tu|tinh tu|tu khi|tu ngay|truoc khi|truoc)\\s+" + ANCHOR,
-            match -> reckoned(match, 1, 4, match.group(3).startsWith("truoc") ? BEFORE : AFTER));
+            match -> isReportOfMonths(match)
+                    ? Optional.empty()
+                    : reckoned(match, 1, 4, match.group(3).startsWith("truoc") ? BEFORE : AFTER));
 
     static final Rule BEFORE_SO_LONG = Rule.of(
             "\\b(truoc|sau)\\s+(?:it nhat\\s+|toi thieu\\s+)?(" + Pieces.COUNT + ")\\s+(" + UNIT
@@ -54,6 +56,13 @@ final class RelativeRules {
     private static final int HOURS = 24;
 
     private RelativeRules() {}
+
+    /** "Báo cáo 6 tháng trước ngày 15/6": the months are those of the report. */
+    private static boolean isReportOfMonths(Rule.Match match) {
+        return match.group(2).equals("thang")
+                && match.group(3).equals("truoc")
+                && match.group(4).matches("ngay\\s*\\d.*");
+    }
 
     /** The count stands in that group, its unit in the next one. */
     private static Optional<Found> reckoned(Rule.Match match, int count, int anchor, Offset.Direction direction) {
