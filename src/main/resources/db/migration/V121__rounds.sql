@@ -16,7 +16,7 @@ create table work_round (
     obligation_id uuid        not null references obligation,
     number        int         not null check (number > 0),
     plan_id       uuid        not null references plan,
-    due_at        timestamptz not null,
+    due_at        timestamptz,
     opens_at      timestamptz not null,
     opened_at     timestamptz,
     primary key (obligation_id, number)

@@ -122,16 +122,17 @@ class Assignment {
      * The same work of the same unit in the next round; it waits where this one waits for a decision on alternatives.
      *
      * @param text what it is about then
+     * @param due its deadline, empty where the rule names no day
      * @param collection of its reports, empty for a duty
      */
-    Assignment inRound(int number, String text, Instant due, Optional<RequestId> collection) {
+    Assignment inRound(int number, String text, Optional<Instant> due, Optional<RequestId> collection) {
         Assignment work = again();
         work.round = number;
         work.what = text;
         work.requestId = collection.map(RequestId::value).orElse(null);
         work.startsAt = null;
-        work.dueAt = due;
-        work.originalDueAt = due;
+        work.dueAt = due.orElse(null);
+        work.originalDueAt = work.dueAt;
         work.status = status == AssignmentStatus.WAITING ? AssignmentStatus.WAITING : AssignmentStatus.OPEN;
         return work;
     }

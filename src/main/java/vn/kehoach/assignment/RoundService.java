@@ -45,8 +45,9 @@ public class RoundService {
     }
 
     private void open(WorkRounds.Next round) {
-        Optional<ReportRequest> collection = requests.findByObligationIdAndRound(round.obligation(), round.number() - 1)
-                .map(before -> requests.save(before.inRound(round.number(), round.named(), round.due())));
+        Optional<ReportRequest> collection = round.due()
+                .flatMap(due -> requests.findByObligationIdAndRound(round.obligation(), round.number() - 1)
+                        .map(before -> requests.save(before.inRound(round.number(), round.named(), due))));
         List<Assignment> work =
                 assignments.findByObligationIdAndRoundOrderByUnitCode(round.obligation(), round.number() - 1).stream()
                         .filter(before -> !before.withdrawn())

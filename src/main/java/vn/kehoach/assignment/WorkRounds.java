@@ -3,6 +3,7 @@ package vn.kehoach.assignment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,13 +34,22 @@ class WorkRounds {
     /**
      * A round that is to open.
      *
+     * @param due its deadline, empty where the rule names no day
+     * @param opens when it opens
      * @param what the work as the plan says it
      */
-    record Next(UUID obligation, int number, UUID plan, Instant due, String what, Recurrence rule) {
+    record Next(
+            UUID obligation,
+            int number,
+            UUID plan,
+            Optional<Instant> due,
+            Instant opens,
+            String what,
+            Recurrence rule) {
 
         /** What this round is about. */
         String named() {
-            return WorkRounds.named(what, Optional.of(rule), Optional.of(due));
+            return what + " (" + rule.period(VietnamTime.dayOf(due.orElse(opens))) + ")";
         }
     }
 
@@ -50,29 +60,44 @@ class WorkRounds {
                 .orElse(what);
     }
 
-    /** The first round begins with the plan; the one after it is planned. */
+    /** The first round begins with the plan; the one after it is planned. What hangs on another date has one round. */
     void planSecond(Obligation obligation) {
-        obligation.recurrence().ifPresent(rule -> obligation
-                .due()
-                .ifPresent(
-                        due -> plan(obligation.id(), 2, obligation.plan().id().value(), rule, due)));
+        obligation
+                .recurrence()
+                .filter(rule -> obligation.relative().isEmpty())
+                .ifPresent(rule -> planAfter(new Next(
+                        obligation.id(),
+                        1,
+                        obligation.plan().id().value(),
+                        obligation.due(),
+                        obligation.plan().issuedAt().orElseThrow(),
+                        obligation.what(),
+                        rule)));
     }
 
     /** Plans the round after that one. */
     void planAfter(Next round) {
-        plan(round.obligation(), round.number() + 1, round.plan(), round.rule(), round.due());
+        if (round.due().isEmpty()) {
+            round.rule()
+                    .nextPeriod(VietnamTime.dayOf(round.opens()))
+                    .ifPresent(opens -> plan(round, Optional.empty(), opens));
+            return;
+        }
+        LocalDate last = VietnamTime.dayOf(round.due().get());
+        round.rule()
+                .following(last)
+                .ifPresent(due -> plan(round, Optional.of(due), Recurrence.opening(last, due, daysAhead)));
     }
 
-    private void plan(UUID obligation, int number, UUID plan, Recurrence rule, Instant before) {
-        LocalDate last = VietnamTime.dayOf(before);
-        rule.after(last).ifPresent(due -> queries.sql("insert into work_round (obligation_id, number, plan_id, due_at, "
-                        + "opens_at) values (:obligation, :number, :plan, :due, :opens)")
-                .param("obligation", obligation)
-                .param("number", number)
-                .param("plan", plan)
-                .param("due", Timestamp.from(VietnamTime.endOf(due)))
-                .param("opens", Timestamp.from(VietnamTime.startOf(Recurrence.opening(last, due, daysAhead))))
-                .update());
+    private void plan(Next before, Optional<LocalDate> due, LocalDate opens) {
+        queries.sql("insert into work_round (obligation_id, number, plan_id, due_at, opens_at) "
+                        + "values (:obligation, :number, :plan, :due, :opens)")
+                .param("obligation", before.obligation())
+                .param("number", before.number() + 1)
+                .param("plan", before.plan())
+                .param("due", due.map(VietnamTime::endOf).map(Timestamp::from).orElse(null), Types.TIMESTAMP)
+                .param("opens", Timestamp.from(VietnamTime.startOf(opens)))
+                .update();
     }
 
     /** Takes the next round that is to open by now, and marks it as opened; two who ask at once get different ones. */
@@ -85,7 +110,7 @@ class WorkRounds {
                             select n.obligation_id, n.number from work_round n
                             where n.opened_at is null and n.opens_at <= :now
                             order by n.opens_at, n.obligation_id limit 1 for update skip locked)
-                        returning r.obligation_id, r.number, r.plan_id, r.due_at, o.what, o.recurs
+                        returning r.obligation_id, r.number, r.plan_id, r.due_at, r.opens_at, o.what, o.recurs
                         """)
                 .param("now", Timestamp.from(now))
                 .query((row, n) -> next(row))
@@ -97,7 +122,8 @@ class WorkRounds {
                 row.getObject("obligation_id", UUID.class),
                 row.getInt("number"),
                 row.getObject("plan_id", UUID.class),
-                row.getTimestamp("due_at").toInstant(),
+                Optional.ofNullable(row.getTimestamp("due_at")).map(Timestamp::toInstant),
+                row.getTimestamp("opens_at").toInstant(),
                 row.getString("what"),
                 RecurrenceJson.read(row.getString("recurs")));
     }

@@ -64,9 +64,30 @@ public record Recurrence(
 
     /** The first date of the rule after that day; empty where the rule is incomplete or has ended. */
     public Optional<LocalDate> after(LocalDate last) {
-        return Optional.of(last).filter(unused -> isComplete()).map(this::next).filter(date -> until.filter(
-                        date::isAfter)
-                .isEmpty());
+        return isComplete() ? notEnded(next(last)) : Optional.empty();
+    }
+
+    /**
+     * The date of the round after the one that was due on that day: where the rule only says how often, a week, a month, a
+     * quarter, half a year or a year later.
+     */
+    public Optional<LocalDate> following(LocalDate last) {
+        if (isComplete()) {
+            return after(last);
+        }
+        return notEnded(every == Every.WEEKLY ? last.plusWeeks(1) : last.plusMonths(every.months));
+    }
+
+    /** The first day of the period after the one of that day, for work that comes back without a day of its own. */
+    public Optional<LocalDate> nextPeriod(LocalDate day) {
+        return notEnded(
+                every == Every.WEEKLY
+                        ? day.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                        : firstOfPeriod(day).plusMonths(every.months).atDay(1));
+    }
+
+    private Optional<LocalDate> notEnded(LocalDate date) {
+        return Optional.of(date).filter(each -> until.filter(each::isAfter).isEmpty());
     }
 
     private LocalDate next(LocalDate last) {

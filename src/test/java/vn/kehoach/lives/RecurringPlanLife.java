@@ -44,6 +44,12 @@ interface RecurringPlanLife extends Life {
                                                 "recurs",
                                                 Map.of("every", "WEEKLY", "weekday", "FRIDAY", "until", "2024-03-01")),
                                         work(
+                                                "DUTY",
+                                                "sinh hoạt chi đoàn hằng tháng",
+                                                List.of("so-xay-dung"),
+                                                "recurs",
+                                                Map.of("every", "MONTHLY")),
+                                        work(
                                                 "UNIT_REPORT",
                                                 "báo cáo chuyên đề",
                                                 List.of("so-du-lich"),
@@ -146,6 +152,17 @@ interface RecurringPlanLife extends Life {
         assertThat(workOf("cập nhật số liệu tuần"))
                 .extracting(row -> row.path("dueAt").asText().substring(0, 10))
                 .containsExactly("2024-02-09", "2024-02-16", "2024-02-23", "2024-03-01");
+    }
+
+    @Test
+    @Order(945)
+    default void work_that_only_says_how_often_comes_back_with_the_next_month_and_has_no_date() {
+        assertThat(workOf("sinh hoạt chi đoàn"))
+                .extracting(row ->
+                        row.path("what").asText() + " " + row.path("dueAt").isNull())
+                .containsExactlyInAnyOrder(
+                        "sinh hoạt chi đoàn hằng tháng true", "sinh hoạt chi đoàn hằng tháng (tháng 3/2024) true");
+        assertThat(walk().deskOf("so-xay-dung").tasks(PERFORM)).hasSize(2);
     }
 
     @Test

@@ -120,6 +120,18 @@ class RecurrenceTest {
     }
 
     @Test
+    void without_a_day_of_its_own_it_comes_back_with_the_next_period_or_so_long_after_the_first_date() {
+        LocalDate day = LocalDate.of(2021, 11, 23);
+
+        assertThat(rule(Every.YEARLY).nextPeriod(day)).contains(LocalDate.of(2022, 1, 1));
+        assertThat(rule(Every.QUARTERLY).nextPeriod(day)).contains(LocalDate.of(2022, 1, 1));
+        assertThat(rule(Every.MONTHLY).nextPeriod(day)).contains(LocalDate.of(2021, 12, 1));
+        assertThat(rule(Every.WEEKLY).nextPeriod(day)).contains(LocalDate.of(2021, 11, 29));
+        assertThat(rule(Every.YEARLY).following(day)).contains(LocalDate.of(2022, 11, 23));
+        assertThat(rule(Every.WEEKLY).following(day)).contains(LocalDate.of(2021, 11, 30));
+    }
+
+    @Test
     void a_round_opens_when_the_one_before_was_due_but_not_too_far_ahead() {
         LocalDate march = LocalDate.of(2024, 3, 20);
 
