@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.kehoach.browser.DemoPlan;
+import vn.kehoach.security.RawRequest;
 import vn.kehoach.testing.Answer;
 import vn.kehoach.testing.EmbeddedDatabase;
 import vn.kehoach.testing.RunningApplication;
@@ -95,6 +97,56 @@ class AttackedDataIT {
     @AfterAll
     static void stop() {
         application.close();
+    }
+
+    @Test
+    void behind_https_cookies_are_secure_and_every_answer_keeps_to_https(@TempDir Path elsewhere) {
+        try (RunningApplication https =
+                RunningApplication.with(elsewhere, Map.of("KEHOACH_BASE_URL", "https://kehoach.example"))) {
+            String answer = RawRequest.send(
+                            https.base().getPort(),
+                            "GET /camunda/app/tasklist/default/ HTTP/1.1",
+                            "Host: kehoach.example")
+                    .answer();
+
+            assertThat(answer).startsWith("HTTP/1.1 200").contains("Strict-Transport-Security: max-age=31536000");
+            assertThat(answer.lines().filter(line -> line.startsWith("Set-Cookie:")))
+                    .isNotEmpty()
+                    .allSatisfy(cookie -> assertThat(cookie).contains("Secure", "SameSite="));
+        }
+    }
+
+    @Test
+    void a_line_break_in_a_title_makes_no_header_of_a_mail() {
+        DemoPlan.drafted(application, "Dự thảo lạ\r\nBcc: ke-xau@xau.example").issued();
+
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(strangeMails())
+                .isNotEmpty()
+                .allSatisfy(mail -> assertThat(mail.path("state").asText()).isEqualTo("SENT")));
+        assertThat(strangeMails()).allSatisfy(mail -> {
+            assertThat(mail.path("subject").asText()).doesNotContain("\r", "\n");
+            String raw = application
+                    .as("quantri")
+                    .get("/thu/" + mail.path("id").asText() + "/goc.eml")
+                    .expect(200)
+                    .text();
+            assertThat(raw.lines().takeWhile(line -> !line.isEmpty()))
+                    .anyMatch(line -> line.startsWith("Subject:"))
+                    .noneMatch(line -> line.startsWith("Bcc:"));
+        });
+    }
+
+    private static List<JsonNode> strangeMails() {
+        List<JsonNode> mails = new ArrayList<>();
+        application
+                .as("quantri")
+                .get("/api/outbox?kind=OPINION_REQUEST&size=500")
+                .json()
+                .path("items")
+                .forEach(mails::add);
+        return mails.stream()
+                .filter(mail -> mail.path("subject").asText().contains("Dự thảo lạ"))
+                .toList();
     }
 
     static Stream<Arguments> files() {
