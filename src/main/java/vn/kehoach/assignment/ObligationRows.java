@@ -44,9 +44,9 @@ class ObligationRows {
         row.setObject(8, obligation.quota().orElse(null), Types.OTHER);
         row.setObject(9, obligation.source().orElse(null), Types.OTHER);
         row.setString(10, obligation.onlyIf().orElse(null));
-        row.setObject(11, obligation.relative().map(RelativeJson::write).orElse(null), Types.OTHER);
+        row.setObject(11, obligation.relative().map(StoredRule::write).orElse(null), Types.OTHER);
         row.setString(12, obligation.dueReading().orElse(null));
-        row.setObject(13, obligation.recurrence().map(RecurrenceJson::write).orElse(null), Types.OTHER);
+        row.setObject(13, obligation.recurrence().map(StoredRule::write).orElse(null), Types.OTHER);
     }
 
     boolean exist(Obligation first) {
@@ -80,6 +80,6 @@ class ObligationRows {
     private static Rule rule(ResultSet row) throws SQLException {
         return new Rule(
                 Optional.ofNullable(row.getString("only_if")),
-                Optional.ofNullable(row.getString("due_rule")).map(RelativeJson::read));
+                Optional.ofNullable(row.getString("due_rule")).map(text -> StoredRule.read(text, Relative.class)));
     }
 }

@@ -49,15 +49,19 @@ class WorkRounds {
 
         /** What this round is about. */
         String named() {
-            return what + " (" + rule.period(VietnamTime.dayOf(due.orElse(opens))) + ")";
+            return WorkRounds.named(what, rule, due.orElse(opens));
         }
     }
 
     /** The work with the period that a round of it stands for: {@code gửi báo cáo (quý I/2024)}. */
     static String named(String what, Optional<Recurrence> rule, Optional<Instant> due) {
         return rule.filter(Recurrence::isComplete)
-                .flatMap(each -> due.map(at -> what + " (" + each.period(VietnamTime.dayOf(at)) + ")"))
+                .flatMap(each -> due.map(at -> named(what, each, at)))
                 .orElse(what);
+    }
+
+    private static String named(String what, Recurrence rule, Instant at) {
+        return what + " (" + rule.period(VietnamTime.dayOf(at)) + ")";
     }
 
     /** The first round begins with the plan; the one after it is planned. What hangs on another date has one round. */
@@ -125,7 +129,7 @@ class WorkRounds {
                 Optional.ofNullable(row.getTimestamp("due_at")).map(Timestamp::toInstant),
                 row.getTimestamp("opens_at").toInstant(),
                 row.getString("what"),
-                RecurrenceJson.read(row.getString("recurs")));
+                StoredRule.read(row.getString("recurs"), Recurrence.class));
     }
 
     /** When the next round opens. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.kehoach.plan.Relative;
 import vn.kehoach.reading.time.DateMention;
 import vn.kehoach.reading.time.DateMention.Precision;
 import vn.kehoach.reading.time.Offset;
@@ -83,18 +84,18 @@ final class Reckoning {
 
     /** Of an event that lasts, a term after it counts from its last day; a month is too coarse to count from. */
     private Optional<LocalDate> day(Offset offset) {
-        boolean before = offset.direction() == Offset.Direction.BEFORE;
+        boolean before = offset.direction() == Relative.Direction.BEFORE;
         return event.date()
                 .filter(date -> !event.several())
                 .filter(date -> date.precision() == Precision.DAY
                         || date.precision() == Precision.MOMENT
                         || date.precision() == Precision.PERIOD)
                 .flatMap(date -> before ? date.from() : date.to())
-                .map(day -> offset.unit() == Offset.Unit.WORKING_DAYS ? workingDay(day, offset) : offset.from(day));
+                .map(day -> offset.unit() == Relative.Unit.WORKING_DAYS ? workingDay(day, offset) : offset.from(day));
     }
 
     private LocalDate workingDay(LocalDate from, Offset offset) {
-        int step = offset.direction() == Offset.Direction.BEFORE ? -1 : 1;
+        int step = offset.direction() == Relative.Direction.BEFORE ? -1 : 1;
         LocalDate day = from;
         for (int left = offset.amount(); left > 0; left -= days.isWorkingDay(day) ? 1 : 0) {
             day = day.plusDays(step);

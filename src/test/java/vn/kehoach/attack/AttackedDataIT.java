@@ -61,12 +61,8 @@ class AttackedDataIT {
 
     @BeforeAll
     static void start() throws IOException {
-        application = RunningApplication.embedded(folder);
+        application = RunningApplication.embedded(folder).at("2019-11-18T08:00:00+07:00");
         database = new JdbcTemplate(new DriverManagerDataSource(application.jdbcUrl()));
-        application
-                .as("quantri")
-                .put("/api/demo/clock", Map.of("now", "2019-11-18T08:00:00+07:00"))
-                .expect(200);
         plan = DemoPlan.drafted(application, "Hội nghị có ô lạ");
         application
                 .as("vanphong")

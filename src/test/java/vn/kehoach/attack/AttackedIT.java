@@ -52,11 +52,7 @@ class AttackedIT {
 
     @BeforeAll
     static void start() {
-        application = RunningApplication.embedded(folder);
-        application
-                .as("quantri")
-                .put("/api/demo/clock", Map.of("now", "2019-11-18T08:00:00+07:00"))
-                .expect(200);
+        application = RunningApplication.embedded(folder).at("2019-11-18T08:00:00+07:00");
         plan = DemoPlan.drafted(application, "Hội nghị sơ kết bị tấn công").issued();
         task = plan.open(OURS, "userTask_submitReport");
     }

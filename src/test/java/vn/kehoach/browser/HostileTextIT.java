@@ -31,11 +31,7 @@ class HostileTextIT {
 
     @BeforeAll
     static void a_plan_full_of_it(@TempDir Path folder) {
-        application = RunningApplication.embedded(folder);
-        application
-                .as("quantri")
-                .put("/api/demo/clock", Map.of("now", "2019-11-18T08:00:00+07:00"))
-                .expect(200);
+        application = RunningApplication.embedded(folder).at("2019-11-18T08:00:00+07:00");
         plan = DemoPlan.drafted(application, "Hội nghị " + MARK).consulted();
         plan.complete(
                 "phobithu",

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -34,11 +33,7 @@ class ReadingBrowserIT {
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        application = RunningApplication.embedded(folder);
-        application
-                .as("quantri")
-                .put("/api/demo/clock", Map.of("now", "2019-11-18T08:00:00+07:00"))
-                .expect(200);
+        application = RunningApplication.embedded(folder).at("2019-11-18T08:00:00+07:00");
     }
 
     @AfterAll

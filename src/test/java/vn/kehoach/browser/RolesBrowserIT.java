@@ -11,7 +11,6 @@ import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -44,11 +43,7 @@ class RolesBrowserIT {
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        application = RunningApplication.embedded(folder);
-        application
-                .as("quantri")
-                .put("/api/demo/clock", Map.of("now", "2019-11-18T08:00:00+07:00"))
-                .expect(200);
+        application = RunningApplication.embedded(folder).at("2019-11-18T08:00:00+07:00");
     }
 
     @AfterAll

@@ -110,6 +110,12 @@ public final class RunningApplication implements AutoCloseable {
         return HttpUser.of(base(), user, user);
     }
 
+    /** The same program with its demo clock moved, for instance to {@code 2019-11-18T08:00:00+07:00}. */
+    public RunningApplication at(String moment) {
+        as("quantri").put("/api/demo/clock", Map.of("now", moment)).expect(200);
+        return this;
+    }
+
     /** Somebody who has not logged in. */
     public HttpUser nobody() {
         return HttpUser.nobody(base());

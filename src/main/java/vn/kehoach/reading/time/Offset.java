@@ -1,31 +1,18 @@
 package vn.kehoach.reading.time;
 
 import java.time.LocalDate;
+import vn.kehoach.plan.Relative;
 
 /**
  * How far a term lies from the event that it is reckoned from: "trước 05 ngày", "sau 03 ngày làm việc".
  *
  * @param amount 0 where the words name no number ("ngay sau khi …")
  */
-public record Offset(int amount, Unit unit, Direction direction) {
-
-    /** What is counted. */
-    public enum Unit {
-        DAYS,
-        WORKING_DAYS,
-        WEEKS,
-        MONTHS
-    }
-
-    /** On which side of the event it lies. */
-    public enum Direction {
-        BEFORE,
-        AFTER
-    }
+public record Offset(int amount, Relative.Unit unit, Relative.Direction direction) {
 
     /** The day that lies so far from that one; working days need a calendar and are left to it. */
     public LocalDate from(LocalDate day) {
-        int steps = direction == Direction.BEFORE ? -amount : amount;
+        int steps = direction == Relative.Direction.BEFORE ? -amount : amount;
         return switch (unit) {
             case DAYS, WORKING_DAYS -> day.plusDays(steps);
             case WEEKS -> day.plusWeeks(steps);

@@ -1,14 +1,15 @@
 package vn.kehoach.reading.time;
 
+import static vn.kehoach.plan.Relative.Direction.AFTER;
+import static vn.kehoach.plan.Relative.Direction.BEFORE;
 import static vn.kehoach.reading.time.DateMention.Precision.OPEN;
 import static vn.kehoach.reading.time.DateMention.Precision.RELATIVE;
-import static vn.kehoach.reading.time.Offset.Direction.AFTER;
-import static vn.kehoach.reading.time.Offset.Direction.BEFORE;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.kehoach.plan.Relative;
 
 /** What is reckoned from an event, and what has no day at all. */
 final class RelativeRules {
@@ -44,7 +45,7 @@ final class RelativeRules {
             "\\b(ngay sau|sau|truoc)\\s+(?:khi\\s+)((?:to chuc|dien ra|khai mac|ket thuc|ban hanh|nhan duoc|hoan thanh|nhan)\\b[^,.;:()\\n]{2,60})",
             match -> Optional.of(Found.of(match.span(), RELATIVE)
                     .reckonedFrom(match.place(2))
-                    .by(new Offset(0, Offset.Unit.DAYS, match.group(1).equals("truoc") ? BEFORE : AFTER))));
+                    .by(new Offset(0, Relative.Unit.DAYS, match.group(1).equals("truoc") ? BEFORE : AFTER))));
 
     static final Rule WHENEVER = Rule.of(
             "\\bkhi\\s+co\\s+(?!the\\b)[^,.;:()\\n]{2,60}|\\btheo\\s+(?:de nghi|yeu cau)\\b|\\bthuong xuyen\\b|\\btrong suot\\b[^,.;:()\\n]{0,40}|\\bdot xuat\\b",
@@ -65,7 +66,7 @@ final class RelativeRules {
     }
 
     /** The count stands in that group, its unit in the next one. */
-    private static Optional<Found> reckoned(Rule.Match match, int count, int anchor, Offset.Direction direction) {
+    private static Optional<Found> reckoned(Rule.Match match, int count, int anchor, Relative.Direction direction) {
         Found found = Found.of(match.span(), RELATIVE).reckonedFrom(match.place(anchor));
         String unit = match.group(count + 1);
         int amount = number(match.group(count));
@@ -81,13 +82,13 @@ final class RelativeRules {
         return digits.find() ? Integer.parseInt(digits.group()) : NUMBERS.indexOf(words.split("\\W")[0]);
     }
 
-    private static Offset.Unit unit(String words) {
+    private static Relative.Unit unit(String words) {
         if (words.startsWith("tuan")) {
-            return Offset.Unit.WEEKS;
+            return Relative.Unit.WEEKS;
         }
         if (words.startsWith("thang")) {
-            return Offset.Unit.MONTHS;
+            return Relative.Unit.MONTHS;
         }
-        return words.endsWith("viec") ? Offset.Unit.WORKING_DAYS : Offset.Unit.DAYS;
+        return words.endsWith("viec") ? Relative.Unit.WORKING_DAYS : Relative.Unit.DAYS;
     }
 }

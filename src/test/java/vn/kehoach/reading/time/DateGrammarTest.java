@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoach.plan.Relative;
 import vn.kehoach.reading.time.DateMention.Precision;
 import vn.kehoach.reading.time.DateMention.Recurrence;
 
@@ -202,7 +203,7 @@ class DateGrammarTest {
                 "ngay sau khi kết thúc hội nghị | 0 | DAYS | AFTER | kết thúc hội nghị"
             })
     void what_is_reckoned_from_an_event_says_how_far(
-            String text, int amount, Offset.Unit unit, Offset.Direction direction, String anchor) {
+            String text, int amount, Relative.Unit unit, Relative.Direction direction, String anchor) {
         assertThat(one(text).offset()).as(text).contains(new Offset(amount, unit, direction));
         assertThat(one(text).anchor()).contains(anchor);
         assertThat(one(text).due()).isEmpty();

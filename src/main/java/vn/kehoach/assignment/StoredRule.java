@@ -1,25 +1,27 @@
 package vn.kehoach.assignment;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import vn.kehoach.plan.Recurrence;
 
-/** How the rule of work that comes back is stored beside its obligation. */
-final class RecurrenceJson {
+/** How the rule of a deadline, or of work that comes back, is stored beside its obligation. */
+final class StoredRule {
 
+    /** What a rule tells of itself besides its parts is not read back. */
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new Jdk8Module())
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    private RecurrenceJson() {}
+    private StoredRule() {}
 
-    static String write(Recurrence rule) {
+    static String write(Object rule) {
         try {
             return JSON.writeValueAsString(rule);
         } catch (JsonProcessingException e) {
@@ -27,11 +29,9 @@ final class RecurrenceJson {
         }
     }
 
-    static Recurrence read(String text) {
+    static <T> T read(String text, Class<T> type) {
         try {
-            return JSON.readerFor(Recurrence.class)
-                    .without(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .readValue(text);
+            return JSON.readValue(text, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A stored rule is no rule", e);
         }
