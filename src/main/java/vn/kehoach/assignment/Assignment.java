@@ -255,9 +255,16 @@ class Assignment {
         }
     }
 
-    void requireOpenReport() {
-        if (workflow != Workflow.REPORT || status != AssignmentStatus.OPEN) {
-            throw Refused.conflict("Chỉ xin gia hạn được khi báo cáo chưa nộp và đợt thu chưa đóng");
+    /** Lets requests for a later deadline through, and their decision. Who is to come to a conference comes on its day. */
+    void requireExtendable() {
+        if (workflow == Workflow.NONE || kind == ObligationKind.ATTENDANCE) {
+            throw Refused.conflict("Việc này không có gì để gia hạn: ngày của nó là ngày của kế hoạch");
+        }
+        if (status != AssignmentStatus.OPEN) {
+            throw Refused.conflict(
+                    report()
+                            ? "Chỉ xin gia hạn được khi báo cáo chưa nộp và đợt thu chưa đóng"
+                            : "Chỉ xin gia hạn được khi công việc chưa xong");
         }
     }
 

@@ -25,12 +25,12 @@ class AssignmentNotices {
     }
 
     /**
-     * Says it once to everybody with an account in a unit.
+     * Says it once to everybody with an account in a unit; of a body, in its office.
      *
      * @param key what is being said; the person is added
      */
     void toUnit(String unit, AssignmentView about, MailKind kind, String key, String subject, String text) {
-        List<Notice> notices = organisation.peopleOf(unit).stream()
+        List<Notice> notices = organisation.peopleOf(organisation.deskOf(unit)).stream()
                 .filter(PersonView::account)
                 .map(person -> notice(person, about, kind, key, subject, text))
                 .toList();

@@ -19,6 +19,7 @@ public class DutyService {
 
     private final Assignments assignments;
     private final Submissions submissions;
+    private final ExtensionService extensions;
     private final StillOwed stillOwed;
     private final AttachmentService attachments;
     private final AssignmentNotices notices;
@@ -28,6 +29,7 @@ public class DutyService {
     DutyService(
             Assignments assignments,
             Submissions submissions,
+            ExtensionService extensions,
             StillOwed stillOwed,
             AttachmentService attachments,
             AssignmentNotices notices,
@@ -35,6 +37,7 @@ public class DutyService {
             Clock clock) {
         this.assignments = assignments;
         this.submissions = submissions;
+        this.extensions = extensions;
         this.stillOwed = stillOwed;
         this.attachments = attachments;
         this.notices = notices;
@@ -63,6 +66,7 @@ public class DutyService {
         }
         if (entry.done()) {
             assignment.handIn(now, by);
+            extensions.lapse(id);
         }
     }
 

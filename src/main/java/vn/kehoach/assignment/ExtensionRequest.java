@@ -53,12 +53,22 @@ class ExtensionRequest {
         return request;
     }
 
+    /** Who asks does not answer. */
+    private void requireAnother(String by) {
+        if (requestedBy.equals(by)) {
+            throw Refused.forbidden(
+                    "Người xin gia hạn không tự quyết định; hãy để lãnh đạo hoặc người khác quyết định");
+        }
+    }
+
     void grant(Instant newDue, String why, String by, Instant now) {
+        requireAnother(by);
         decide(ExtensionState.GRANTED, why, by, now);
         grantedDueAt = newDue;
     }
 
     void refuse(String why, String by, Instant now) {
+        requireAnother(by);
         decide(ExtensionState.REFUSED, why, by, now);
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.StringUtils;
 import vn.kehoach.notification.MailKind;
 import vn.kehoach.organisation.Caller;
 import vn.kehoach.shared.Refused;
@@ -18,6 +19,7 @@ public class ExtensionService {
     private final Assignments assignments;
     private final ExtensionRequests requests;
     private final DeadlineMoves moves;
+    private final ExtensionDeciders deciders;
     private final AssignmentNotices notices;
     private final AssignmentWorkflow workflow;
     private final Clock clock;
@@ -26,37 +28,59 @@ public class ExtensionService {
             Assignments assignments,
             ExtensionRequests requests,
             DeadlineMoves moves,
+            ExtensionDeciders deciders,
             AssignmentNotices notices,
             AssignmentWorkflow workflow,
             Clock clock) {
         this.assignments = assignments;
         this.requests = requests;
         this.moves = moves;
+        this.deciders = deciders;
         this.notices = notices;
         this.workflow = workflow;
         this.clock = clock;
     }
 
-    /** A unit asks for a later deadline; the office is told and decides. */
+    /** A unit asks for a later deadline of a report or a duty; whoever decides is told. */
     public void ask(AssignmentId id, Instant requestedDue, String reason, Caller caller) {
         Assignment assignment = assignments.get(id);
-        AssignmentView report = assignment.view();
-        if (!caller.units().contains(report.unit())) {
+        AssignmentView work = assignment.view();
+        if (!caller.units().contains(work.unit())) {
             throw AssignmentId.notFound();
         }
-        assignment.requireOpenReport();
+        assignment.requireExtendable();
         requireSense(assignment, requestedDue, reason);
         ExtensionRequest request =
                 requests.save(ExtensionRequest.of(id, requestedDue, reason, caller.userId(), clock.instant()));
         workflow.extensionRequested(id);
-        notices.toUnit(
-                report.office(),
-                report,
-                MailKind.EXTENSION,
-                "EXTENSION|" + request.id(),
-                "Xin gia hạn",
-                notices.nameOf(report.unit()) + " xin gia hạn báo cáo “" + report.what() + "” đến "
+        tellDeciders(
+                work,
+                request,
+                notices.nameOf(work.unit()) + " xin gia hạn " + kind(assignment) + " “" + work.what() + "” đến "
                         + VietnamTime.words(requestedDue) + ".\n\nLý do: " + reason);
+    }
+
+    private void tellDeciders(AssignmentView work, ExtensionRequest request, String text) {
+        String key = "EXTENSION|" + request.id();
+        if (deciders.office(work)) {
+            notices.toUnit(work.office(), work, MailKind.EXTENSION, key, "Xin gia hạn", text);
+        } else {
+            deciders.leaders(work)
+                    .forEach(leader ->
+                            notices.toPerson(leader.id(), work, MailKind.EXTENSION, key, "Xin gia hạn", text));
+        }
+    }
+
+    private static String kind(Assignment assignment) {
+        return assignment.report() ? "báo cáo" : "công việc";
+    }
+
+    /** The work is done before the decision: nothing is left to decide. */
+    void lapse(AssignmentId id) {
+        requests.pendingOf(id).ifPresent(pending -> {
+            pending.lapse(clock.instant());
+            workflow.extensionLapsed(id);
+        });
     }
 
     private void requireSense(Assignment assignment, Instant requestedDue, String reason) {
@@ -90,32 +114,34 @@ public class ExtensionService {
     private void grant(AssignmentId id, Optional<Instant> newDue, String reason, String by) {
         ExtensionRequest request = pending(id);
         Assignment assignment = assignments.get(id);
-        assignment.requireOpenReport();
+        assignment.requireExtendable();
         Instant now = clock.instant();
         Instant granted = newDue.orElse(request.requestedDueAt());
         moves.save(assignment.moveTo(granted, now, reason.isBlank() ? "Gia hạn theo đề nghị của đơn vị" : reason, by));
         request.grant(granted, reason, by, now);
         workflow.deadlineMoved(id, granted);
-        answer(assignment.view(), request, "được gia hạn đến " + VietnamTime.words(granted), reason);
+        answer(assignment, request, "được gia hạn đến " + VietnamTime.words(granted), reason);
     }
 
     private void refuse(AssignmentId id, String reason, String by) {
         ExtensionRequest request = pending(id);
         request.refuse(reason, by, clock.instant());
-        answer(assignments.get(id).view(), request, "không được gia hạn", reason);
+        answer(assignments.get(id), request, "không được gia hạn", reason);
     }
 
     private ExtensionRequest pending(AssignmentId id) {
         return requests.pendingOf(id).orElseThrow(() -> Refused.conflict("Không có đề nghị gia hạn nào đang chờ"));
     }
 
-    private void answer(AssignmentView report, ExtensionRequest request, String outcome, String reason) {
+    private void answer(Assignment assignment, ExtensionRequest request, String outcome, String reason) {
+        AssignmentView work = assignment.view();
+        String what = StringUtils.capitalize(kind(assignment));
         notices.toUnit(
-                report.unit(),
-                report,
+                work.unit(),
+                work,
                 MailKind.EXTENSION,
                 "EXTENSION_DECISION|" + request.id(),
                 "Trả lời đề nghị gia hạn",
-                "Báo cáo “" + report.what() + "” " + outcome + "." + (reason.isBlank() ? "" : "\n\nÝ kiến: " + reason));
+                what + " “" + work.what() + "” " + outcome + "." + (reason.isBlank() ? "" : "\n\nÝ kiến: " + reason));
     }
 }

@@ -69,15 +69,15 @@ class AssignmentTest {
     }
 
     @Test
-    void an_extension_is_asked_for_only_while_the_report_is_owed() {
+    void an_extension_is_asked_for_only_while_the_report_or_the_duty_is_owed() {
         Assignment report = anAssignment().build();
         Assignment done = anAssignment().handedIn();
         Assignment duty = anAssignment().duty().build();
 
-        report.requireOpenReport();
+        report.requireExtendable();
+        duty.requireExtendable();
 
-        assertThatThrownBy(done::requireOpenReport).isInstanceOf(Refused.class);
-        assertThatThrownBy(duty::requireOpenReport).isInstanceOf(Refused.class);
+        assertThatThrownBy(done::requireExtendable).isInstanceOf(Refused.class);
     }
 
     @Test

@@ -56,14 +56,23 @@ public final class Seen {
         return assignment(id, ObligationKind.DUTY, "Tổ chức hội nghị góp ý");
     }
 
+    /** A duty of the office of Đoàn Khối itself. */
+    public static AssignmentView ofTheOffice(AssignmentId id) {
+        return assignment(id, ObligationKind.DUTY, "van-phong-doan-khoi", "Tổ chức hội nghị góp ý");
+    }
+
     private static AssignmentView assignment(AssignmentId id, ObligationKind kind, String what) {
+        return assignment(id, kind, "so-du-lich", what);
+    }
+
+    private static AssignmentView assignment(AssignmentId id, ObligationKind kind, String unit, String what) {
         return new AssignmentView(
                 id,
                 PlanId.next(),
                 LABEL,
                 Optional.of(RequestId.next()),
                 kind,
-                "so-du-lich",
+                unit,
                 "van-phong-doan-khoi",
                 "vanphong",
                 what,

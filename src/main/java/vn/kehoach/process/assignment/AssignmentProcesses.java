@@ -19,6 +19,7 @@ import vn.kehoach.assignment.RequestId;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.process.EngineAuthority;
 import vn.kehoach.process.duty.Duty;
+import vn.kehoach.process.extension.Extension;
 import vn.kehoach.process.reportcollection.ReportCollection;
 import vn.kehoach.process.unitreport.UnitReport;
 
@@ -29,6 +30,7 @@ class AssignmentProcesses implements AssignmentWorkflow {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
+    private final InstanceRenewal renewal;
     private final EngineAuthority authority;
     private final JdbcClient queries;
 
@@ -36,11 +38,13 @@ class AssignmentProcesses implements AssignmentWorkflow {
             @Lazy RuntimeService runtime,
             @Lazy TaskService tasks,
             @Lazy ManagementService management,
+            InstanceRenewal renewal,
             EngineAuthority authority,
             JdbcClient queries) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
+        this.renewal = renewal;
         this.authority = authority;
         this.queries = queries;
     }
@@ -76,14 +80,15 @@ class AssignmentProcesses implements AssignmentWorkflow {
 
     @Override
     public void extensionRequested(AssignmentId id) {
-        authority.asSystem(() -> runtime.createMessageCorrelation(UnitReport.EXTENSION_REQUESTED)
+        authority.asSystem(() -> renewal.renewToHear(Extension.REQUESTED, id.toString()));
+        authority.asSystem(() -> runtime.createMessageCorrelation(Extension.REQUESTED)
                 .processInstanceBusinessKey(id.toString())
                 .correlate());
     }
 
     @Override
     public void extensionLapsed(AssignmentId id) {
-        authority.asSystem(() -> runtime.createMessageCorrelation(UnitReport.EXTENSION_LAPSED)
+        authority.asSystem(() -> runtime.createMessageCorrelation(Extension.LAPSED)
                 .processInstanceBusinessKey(id.toString())
                 .correlateAll());
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import vn.kehoach.process.ProcessVariable;
 import vn.kehoach.process.consultation.Consultation;
 import vn.kehoach.process.duty.Duty;
+import vn.kehoach.process.extension.Extension;
 import vn.kehoach.process.planlifecycle.PlanLifecycle;
 import vn.kehoach.process.reportcollection.ReportCollection;
 import vn.kehoach.process.signing.Signing;
@@ -129,14 +130,14 @@ final class TaskContracts {
 
     private static TaskContract decideExtension() {
         return TaskContract.of(
-                UnitReport.DECIDE_EXTENSION,
+                Extension.DECIDE_EXTENSION,
                 choice(
-                        UnitReport.DECISION,
+                        Extension.DECISION,
                         "Quyết định",
                         answer("GRANT", "Đồng ý gia hạn"),
                         answer("REFUSE", "Không đồng ý")),
                 newDueAt(),
-                text(UnitReport.REASON, "Lý do").requiredWhen(UnitReport.DECISION, List.of("REFUSE"), WHY));
+                text(Extension.REASON, "Lý do").requiredWhen(Extension.DECISION, List.of("REFUSE"), WHY));
     }
 
     private static TaskContract performDuty() {

@@ -20,9 +20,6 @@ public final class UnitReport {
     /** Xem xét báo cáo của đơn vị. */
     public static final String REVIEW_REPORT = "userTask_reviewReport";
 
-    /** Quyết định gia hạn. */
-    public static final String DECIDE_EXTENSION = "userTask_decideExtension";
-
     /** What the unit reports. */
     public static final ProcessVariable<String> SUMMARY = ProcessVariable.text("summary");
 
@@ -38,23 +35,17 @@ public final class UnitReport {
     /** How many opinions the unit sends, where a quota counts them. */
     public static final ProcessVariable<Integer> OPINION_COUNT = ProcessVariable.integer("opinionCount");
 
-    /** ACCEPT or RETURN on review, GRANT or REFUSE on an extension. */
+    /** ACCEPT or RETURN. */
     public static final ProcessVariable<String> DECISION = ProcessVariable.text("decision");
 
-    /** Why a report is returned or an extension refused. */
+    /** Why a report is returned. */
     public static final ProcessVariable<String> REASON = ProcessVariable.text("reason");
 
-    /** The date by which the unit supplements its report, or to which its deadline moves. */
+    /** The date by which the unit supplements its report. */
     public static final ProcessVariable<Instant> NEW_DUE_AT = ProcessVariable.moment("newDueAt");
 
     /** Whether the office accepted the report. */
     static final ProcessVariable<Boolean> REPORT_ACCEPTED = ProcessVariable.bool("reportAccepted");
-
-    /** What {@code startEvent_extensionRequested} waits for. */
-    public static final String EXTENSION_REQUESTED = "message_extensionRequested";
-
-    /** What {@code event_extensionLapsed} waits for. */
-    public static final String EXTENSION_LAPSED = "message_extensionLapsed";
 
     private UnitReport() {}
 

@@ -10,6 +10,7 @@ import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanService;
 import vn.kehoach.plan.PlanView;
 import vn.kehoach.process.duty.Duty;
+import vn.kehoach.process.extension.Extension;
 import vn.kehoach.process.unitreport.UnitReport;
 
 /** What the forms about an assignment show: what is asked, what was handed in, what was given back. */
@@ -29,7 +30,7 @@ class AssignmentTaskSheet implements TaskSheet {
         return Set.of(
                 UnitReport.SUBMIT_REPORT,
                 UnitReport.REVIEW_REPORT,
-                UnitReport.DECIDE_EXTENSION,
+                Extension.DECIDE_EXTENSION,
                 Duty.PERFORM_DUTY,
                 Duty.ACCEPT_DUTY);
     }

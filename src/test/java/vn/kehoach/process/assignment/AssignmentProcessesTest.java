@@ -2,7 +2,7 @@ package vn.kehoach.process.assignment;
 
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.mockito.Mockito.mock;
-import static vn.kehoach.process.unitreport.UnitReport.DECIDE_EXTENSION;
+import static vn.kehoach.process.extension.Extension.DECIDE_EXTENSION;
 import static vn.kehoach.process.unitreport.UnitReport.SUBMIT_REPORT;
 
 import java.time.Instant;
@@ -42,6 +42,8 @@ class AssignmentProcessesTest {
                 BENCH.engine().getRuntimeService(),
                 BENCH.engine().getTaskService(),
                 BENCH.engine().getManagementService(),
+                new InstanceRenewal(
+                        BENCH.engine().getRuntimeService(), BENCH.engine().getRepositoryService()),
                 BENCH.authority(),
                 mock(JdbcClient.class));
         workflow.reportsRequested(List.of(Seen.report(REPORT), Seen.report(OTHER)));

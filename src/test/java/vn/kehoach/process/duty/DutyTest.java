@@ -9,23 +9,29 @@ import static org.mockito.BDDMockito.willThrow;
 import static org.mockito.Mockito.mock;
 import static vn.kehoach.process.duty.Duty.ACCEPT_DUTY;
 import static vn.kehoach.process.duty.Duty.PERFORM_DUTY;
+import static vn.kehoach.process.extension.Extension.DECIDE_EXTENSION;
 
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.kehoach.assignment.AssignmentId;
 import vn.kehoach.assignment.DutyEntry;
 import vn.kehoach.assignment.DutyService;
+import vn.kehoach.assignment.ExtensionService;
 import vn.kehoach.assignment.Review;
 import vn.kehoach.assignment.WorkService;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.process.Bench;
 import vn.kehoach.process.Form;
 import vn.kehoach.process.Seen;
+import vn.kehoach.process.extension.Extension;
+import vn.kehoach.process.extension.ExtensionBeans;
 import vn.kehoach.shared.Refused;
 
 class DutyTest {
@@ -40,6 +46,7 @@ class DutyTest {
     private static final Review RETURNED = new Review("RETURN", "Chưa có ảnh", Optional.empty());
 
     private final DutyService duties = mock();
+    private final ExtensionService extensions = mock();
     private final WorkService work = mock();
     private final Organisation organisation = mock();
 
@@ -49,11 +56,14 @@ class DutyTest {
         given(organisation.unitOf("so-du-lich")).willReturn(Seen.unit());
         given(duties.acceptanceNeeded(DUTY)).willReturn(true);
         given(duties.review(DUTY, ACCEPTED, OFFICE)).willReturn(true);
-        BENCH.with(
-                new PreparePerformDutyListener(work, organisation),
-                new RecordProgressDelegate(duties, BENCH.actor()),
-                new PrepareAcceptDutyListener(work, organisation),
-                new RecordAcceptanceDelegate(duties, BENCH.actor()));
+        given(organisation.bodyOf("van-phong-doan-khoi")).willReturn(Seen.body());
+        given(organisation.leadersOf("doan-khoi")).willReturn(List.of(Seen.leader("bithu", true)));
+        BENCH.with(ExtensionBeans.on(extensions, work, organisation, BENCH.actor()))
+                .with(
+                        new PreparePerformDutyListener(work, organisation),
+                        new RecordProgressDelegate(duties, BENCH.actor()),
+                        new PrepareAcceptDutyListener(work, organisation),
+                        new RecordAcceptanceDelegate(duties, BENCH.actor()));
     }
 
     @Test
@@ -132,6 +142,65 @@ class DutyTest {
         assertThatThrownBy(() -> perform(Form.with(Duty.DONE, true))).isInstanceOf(Refused.class);
 
         assertThat(duty).isWaitingAtExactly(PERFORM_DUTY).hasNotPassed("serviceTask_recordProgress");
+    }
+
+    @Test
+    void whoever_performs_a_duty_asks_for_more_time_and_keeps_the_duty() {
+        ProcessInstance duty = BENCH.start(DUTY);
+
+        tell(Extension.REQUESTED);
+
+        assertThat(duty).isWaitingAtExactly(PERFORM_DUTY, "subProcess_extension", DECIDE_EXTENSION);
+        assertThat(BENCH.task(DECIDE_EXTENSION))
+                .hasCandidateGroup("unit-van-phong-doan-khoi")
+                .hasCandidateUser("bithu")
+                .hasName("Quyết định gia hạn – Đoàn Sở Du lịch – 81-KH/ĐTN");
+    }
+
+    @Test
+    void of_the_offices_own_work_the_leaders_alone_decide() {
+        given(work.view(DUTY)).willReturn(Seen.ofTheOffice(DUTY));
+        given(organisation.unitOf("van-phong-doan-khoi")).willReturn(Seen.unit());
+        given(organisation.deskOf("van-phong-doan-khoi")).willReturn("van-phong-doan-khoi");
+        BENCH.start(DUTY);
+
+        tell(Extension.REQUESTED);
+
+        Assertions.assertThat(BENCH.engine()
+                        .getTaskService()
+                        .getIdentityLinksForTask(BENCH.task(DECIDE_EXTENSION).getId()))
+                .extracting(IdentityLink::getUserId, IdentityLink::getGroupId)
+                .containsExactly(Assertions.tuple("bithu", null));
+    }
+
+    @Test
+    void a_leader_grants_more_time_and_the_duty_is_performed() {
+        ProcessInstance duty = BENCH.start(DUTY);
+        tell(Extension.REQUESTED);
+
+        BENCH.complete("bithu", BENCH.task(DECIDE_EXTENSION), Form.with(Extension.DECISION, "GRANT"));
+
+        then(extensions).should().decide(DUTY, "GRANT", Optional.empty(), "", "bithu");
+        assertThat(duty).hasPassed("endEvent_extensionDecided").isWaitingAtExactly(PERFORM_DUTY);
+    }
+
+    @Test
+    void a_duty_that_is_done_before_the_decision_leaves_nothing_to_decide() {
+        ProcessInstance duty = BENCH.start(DUTY);
+        tell(Extension.REQUESTED);
+
+        perform(Form.with(Duty.RESULT, "Xong").and(Duty.DONE, true));
+        tell(Extension.LAPSED);
+
+        assertThat(duty).hasPassed("endEvent_extensionLapsed").isWaitingAtExactly(ACCEPT_DUTY);
+    }
+
+    private static void tell(String message) {
+        BENCH.engine()
+                .getRuntimeService()
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(DUTY.toString())
+                .correlate();
     }
 
     private static ProcessInstance done() {

@@ -6,6 +6,7 @@ import vn.kehoach.assignment.ReportService;
 import vn.kehoach.assignment.WorkService;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.process.Actor;
+import vn.kehoach.process.extension.ExtensionBeans;
 
 /** What unit-report.bpmn asks for. */
 final class UnitReportBeans {
@@ -18,13 +19,14 @@ final class UnitReportBeans {
             WorkService work,
             Organisation organisation,
             Actor actor) {
+        Object[] extension = ExtensionBeans.on(extensions, work, organisation, actor);
         return new Object[] {
             new PrepareSubmitReportListener(work),
             new RecordReportDelegate(reports, new ReportForm(new ObjectMapper()), actor),
             new PrepareReviewReportListener(work, organisation),
             new RecordReviewDelegate(reports, actor),
-            new PrepareDecideExtensionListener(work, organisation),
-            new RecordExtensionDecisionDelegate(extensions, actor)
+            extension[0],
+            extension[1]
         };
     }
 }

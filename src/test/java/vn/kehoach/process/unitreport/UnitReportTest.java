@@ -7,7 +7,7 @@ import static org.mockito.BDDMockito.then;
 import static org.mockito.BDDMockito.willThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
-import static vn.kehoach.process.unitreport.UnitReport.DECIDE_EXTENSION;
+import static vn.kehoach.process.extension.Extension.DECIDE_EXTENSION;
 import static vn.kehoach.process.unitreport.UnitReport.DECISION;
 import static vn.kehoach.process.unitreport.UnitReport.REVIEW_REPORT;
 import static vn.kehoach.process.unitreport.UnitReport.SUBMIT_REPORT;
@@ -32,6 +32,7 @@ import vn.kehoach.organisation.Organisation;
 import vn.kehoach.process.Bench;
 import vn.kehoach.process.Form;
 import vn.kehoach.process.Seen;
+import vn.kehoach.process.extension.Extension;
 import vn.kehoach.shared.Refused;
 
 class UnitReportTest {
@@ -166,7 +167,7 @@ class UnitReportTest {
     void an_extension_request_leaves_the_report_with_the_unit() {
         ProcessInstance report = BENCH.start(REPORT);
 
-        tell(UnitReport.EXTENSION_REQUESTED);
+        tell(Extension.REQUESTED);
 
         assertThat(report).isWaitingAtExactly(SUBMIT_REPORT, "subProcess_extension", DECIDE_EXTENSION);
         assertThat(BENCH.task(DECIDE_EXTENSION))
@@ -181,7 +182,7 @@ class UnitReportTest {
     @Test
     void an_extension_is_granted_to_another_date_and_the_unit_reports() {
         ProcessInstance report = BENCH.start(REPORT);
-        tell(UnitReport.EXTENSION_REQUESTED);
+        tell(Extension.REQUESTED);
 
         BENCH.complete(
                 "bithu",
@@ -195,13 +196,13 @@ class UnitReportTest {
     @Test
     void a_unit_may_ask_again_after_a_refusal() {
         ProcessInstance report = BENCH.start(REPORT);
-        tell(UnitReport.EXTENSION_REQUESTED);
+        tell(Extension.REQUESTED);
         BENCH.complete(
                 OFFICE,
                 BENCH.task(DECIDE_EXTENSION),
                 Form.with(DECISION, "REFUSE").and(UnitReport.REASON, "Hạn đã đủ dài"));
 
-        tell(UnitReport.EXTENSION_REQUESTED);
+        tell(Extension.REQUESTED);
 
         then(extensions).should().decide(REPORT, "REFUSE", Optional.empty(), "Hạn đã đủ dài", OFFICE);
         assertThat(report).isWaitingAtExactly(SUBMIT_REPORT, "subProcess_extension", DECIDE_EXTENSION);
@@ -210,10 +211,10 @@ class UnitReportTest {
     @Test
     void a_report_that_comes_before_the_decision_leaves_nothing_to_decide() {
         ProcessInstance report = BENCH.start(REPORT);
-        tell(UnitReport.EXTENSION_REQUESTED);
+        tell(Extension.REQUESTED);
 
         handIn(Form.with(UnitReport.SUMMARY, "Kịp hạn"));
-        tell(UnitReport.EXTENSION_LAPSED);
+        tell(Extension.LAPSED);
         BENCH.runJobs();
 
         then(extensions).should(never()).decide(any(), any(), any(), any(), any());

@@ -1,6 +1,6 @@
-package vn.kehoach.process.unitreport;
+package vn.kehoach.process.extension;
 
-import static vn.kehoach.process.unitreport.UnitReport.assignmentOf;
+import static vn.kehoach.process.extension.Extension.assignmentOf;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -24,9 +24,9 @@ class RecordExtensionDecisionDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         extensions.decide(
                 assignmentOf(execution),
-                UnitReport.DECISION.require(execution),
-                UnitReport.NEW_DUE_AT.get(execution),
-                UnitReport.REASON.get(execution).orElse(""),
+                Extension.DECISION.require(execution),
+                Extension.NEW_DUE_AT.get(execution),
+                Extension.REASON.get(execution).orElse(""),
                 actor.id());
     }
 }

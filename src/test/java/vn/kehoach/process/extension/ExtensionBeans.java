@@ -1,0 +1,20 @@
+package vn.kehoach.process.extension;
+
+import vn.kehoach.assignment.ExtensionDeciders;
+import vn.kehoach.assignment.ExtensionService;
+import vn.kehoach.assignment.WorkService;
+import vn.kehoach.organisation.Organisation;
+import vn.kehoach.process.Actor;
+
+/** What {@code subProcess_extension} asks for, in whichever model it stands. */
+public final class ExtensionBeans {
+
+    private ExtensionBeans() {}
+
+    public static Object[] on(ExtensionService extensions, WorkService work, Organisation organisation, Actor actor) {
+        return new Object[] {
+            new PrepareDecideExtensionListener(work, new ExtensionDeciders(organisation), organisation),
+            new RecordExtensionDecisionDelegate(extensions, actor)
+        };
+    }
+}
