@@ -9,7 +9,7 @@ const ASKED = `
   <p class="kh-hint" ng-if="!of.dueAt">Kế hoạch không ghi thời hạn.</p>
   <p ng-if="quota()">Chỉ tiêu: {{ quota() }}</p>
   <div class="alert alert-warning" ng-if="of.returned">
-    <strong>Báo cáo bị trả lại<span ng-if="of.returned.at"> ({{ of.returned.at | khDate }})</span>:</strong> {{ of.returned.reason }}
+    <strong>{{ of.kind === 'UNIT_REPORT' ? 'Báo cáo' : 'Công việc' }} bị trả lại<span ng-if="of.returned.at"> ({{ of.returned.at | khDate }})</span>:</strong> {{ of.returned.reason }}
     <span ng-if="of.returned.newDueAt"><br>Hạn nộp lại: <strong>{{ of.returned.newDueAt | khDate }}</strong></span>
   </div>
 </section>`;
