@@ -7,37 +7,37 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 
-/** The four real plans and what a careful reader takes from them: beside the checkout, or further up. */
+/** The four real plans and what a careful reader takes from them. */
 public final class Examples {
+
+    /** The one that the README walks through lies where its reader finds it. */
+    private static final Path WALKED_THROUGH = Path.of("src/docs/81-KH-2019.txt");
+
+    private static final Path OTHERS = Path.of("src/test/resources/examples");
 
     private Examples() {}
 
-    /** A file of theirs by its path, for instance {@code 81-KH-2019.txt}. */
+    /** The text of a plan by the name of its file, for instance {@code 81-KH-2019.txt}. */
     public static String text(String name) {
-        try {
-            return Files.readString(folder().resolve(name));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(WALKED_THROUGH.endsWith(name) ? WALKED_THROUGH : OTHERS.resolve(name));
     }
 
     /** What a careful reader takes from a plan, for instance {@code 81-KH-2019}. */
     public static ObjectNode expected(String plan) {
         try {
-            return (ObjectNode) new ObjectMapper(new YAMLFactory()).readTree(text("expected/" + plan + ".yaml"));
+            return (ObjectNode)
+                    new ObjectMapper(new YAMLFactory()).readTree(read(OTHERS.resolve("expected/" + plan + ".yaml")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Path folder() {
-        return Stream.iterate(Path.of("").toAbsolutePath().getParent(), folder -> folder != null, Path::getParent)
-                .map(folder -> folder.resolve("shared/seeds"))
-                .filter(Files::isDirectory)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        "The examples are missing: this test reads them beside the checkout, in ../shared/seeds"));
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
