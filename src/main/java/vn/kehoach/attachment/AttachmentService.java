@@ -3,16 +3,13 @@ package vn.kehoach.attachment;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.sql.Timestamp;
-import java.sql.Types;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.shared.Refused;
@@ -23,31 +20,16 @@ import vn.kehoach.upload.Upload;
 @Transactional
 public class AttachmentService {
 
-    private static final String COLUMNS =
-            "select id, assignment_id, submission_id, name, type, size, sha256, uploaded_by from attachment ";
-    private static final RowMapper<AttachmentView> VIEW = (row, n) -> new AttachmentView(
-            row.getObject(1, UUID.class),
-            row.getObject(2, UUID.class),
-            row.getObject(3, UUID.class),
-            row.getString(4),
-            row.getString(5),
-            row.getLong(6),
-            row.getString(7),
-            row.getString(8));
+    private static final String FIELD = "attachmentIds";
+    private static final String LABEL = "Tệp đính kèm";
 
     private final FileStore files;
-    private final JdbcClient queries;
-    private final Clock clock;
+    private final AttachmentRows rows;
     private final int mostWaiting;
 
-    AttachmentService(
-            FileStore files,
-            JdbcClient queries,
-            Clock clock,
-            @Value("${kehoach.uploads.max-waiting}") int mostWaiting) {
+    AttachmentService(FileStore files, AttachmentRows rows, @Value("${kehoach.uploads.max-waiting}") int mostWaiting) {
         this.files = files;
-        this.queries = queries;
-        this.clock = clock;
+        this.rows = rows;
         this.mostWaiting = mostWaiting;
     }
 
@@ -60,7 +42,7 @@ public class AttachmentService {
         try {
             StoredFile stored = files.store(upload::open, upload.size());
             requireRoom(assignment);
-            return insert(new AttachmentView(
+            return rows.insert(new AttachmentView(
                     UUID.randomUUID(),
                     assignment,
                     null,
@@ -76,63 +58,49 @@ public class AttachmentService {
 
     /** One upload of an assignment at a time counts; two windows must not both find the last place. */
     private void requireRoom(UUID assignment) {
-        queries.sql("select pg_advisory_xact_lock(hashtextextended('kehoach.attachment ' || :id, 0))")
-                .param("id", assignment.toString())
-                .query((row, n) -> n)
-                .list();
-        int waiting = queries.sql("select count(*) from attachment where assignment_id = :id and submission_id is null")
-                .param("id", assignment)
-                .query(Integer.class)
-                .single();
+        rows.takeTurn(assignment);
+        int waiting = rows.waiting(assignment);
         if (waiting >= mostWaiting) {
             throw Refused.invalid(
                     "file", "Tệp", "đã có " + waiting + " tệp chờ nộp, không nhận thêm; hãy nộp hoặc xóa bớt");
         }
     }
 
-    private AttachmentView insert(AttachmentView view) {
-        queries.sql(
-                        "insert into attachment (id, assignment_id, submission_id, name, type, size, sha256, uploaded_by, uploaded_at) "
-                                + "values (:id, :assignment, :submission, :name, :type, :size, :sha256, :by, :at)")
-                .param("id", view.id())
-                .param("assignment", view.assignment())
-                .param("submission", view.submission(), Types.OTHER)
-                .param("name", view.name())
-                .param("type", view.type())
-                .param("size", view.size())
-                .param("sha256", view.sha256())
-                .param("by", view.uploadedBy())
-                .param("at", Timestamp.from(clock.instant()))
-                .update();
-        return view;
-    }
-
     /**
      * Hands uploads in with a submission. A file of an earlier version may be named again: it is attached once more, its
      * content stays stored once.
      *
-     * @throws Refused naming {@code attachmentIds} where one is not a file of this assignment
+     * @throws Refused naming {@code attachmentIds} where one is not a file of this assignment, or was taken away meanwhile
      */
     public void handIn(UUID assignment, UUID submission, Collection<String> ids) {
-        ids.stream().distinct().map(id -> ofAssignment(assignment, id)).forEach(file -> handIn(file, submission));
+        List<AttachmentView> named =
+                ids.stream().distinct().map(id -> ofAssignment(assignment, id)).toList();
+        Map<UUID, AttachmentView> there =
+                rows.locked(named.stream().map(AttachmentView::id).collect(Collectors.toSet()));
+        named.forEach(file -> handIn(stillThere(there, file), submission));
     }
 
     private AttachmentView ofAssignment(UUID assignment, String id) {
         return parsed(id)
-                .flatMap(this::find)
+                .flatMap(rows::find)
                 .filter(file -> file.assignment().equals(assignment))
-                .orElseThrow(() ->
-                        Refused.invalid("attachmentIds", "Tệp đính kèm", "không có tệp “" + id + "” của đơn vị này"));
+                .orElseThrow(() -> Refused.invalid(FIELD, LABEL, "không có tệp “" + id + "” của đơn vị này"));
+    }
+
+    private static AttachmentView stillThere(Map<UUID, AttachmentView> there, AttachmentView file) {
+        return Optional.ofNullable(there.get(file.id()))
+                .orElseThrow(() -> Refused.because(
+                        Refused.Reason.CONFLICT,
+                        FIELD,
+                        LABEL,
+                        "tệp “" + file.name() + "” vừa được xóa ở cửa sổ khác; hãy bỏ tệp ấy ra hoặc tải lên lại"));
     }
 
     private void handIn(AttachmentView file, UUID submission) {
         if (file.submission() == null) {
-            queries.sql("update attachment set submission_id = :submission where id = :id and submission_id is null")
-                    .param("submission", submission)
-                    .param("id", file.id())
-                    .update();
+            rows.handIn(file, submission);
         } else {
-            insert(new AttachmentView(
+            rows.insert(new AttachmentView(
                     UUID.randomUUID(),
                     file.assignment(),
                     submission,
@@ -155,45 +123,32 @@ public class AttachmentService {
     /** The file with that id. */
     @Transactional(readOnly = true)
     public Optional<AttachmentView> find(UUID id) {
-        return queries.sql(COLUMNS + "where id = :id")
-                .param("id", id)
-                .query(VIEW)
-                .optional();
+        return rows.find(id);
     }
 
     /** All files of an assignment, those not handed in yet included, oldest first. */
     @Transactional(readOnly = true)
     public List<AttachmentView> of(UUID assignment) {
-        return queries.sql(COLUMNS + "where assignment_id = :id order by uploaded_at, id")
-                .param("id", assignment)
-                .query(VIEW)
-                .list();
+        return rows.of(assignment);
     }
 
     /** All files of these assignments that were handed in. */
     @Transactional(readOnly = true)
     public List<AttachmentView> handedIn(Collection<UUID> assignments) {
-        return assignments.isEmpty()
-                ? List.of()
-                : queries.sql(
-                                COLUMNS
-                                        + "where assignment_id in (:ids) and submission_id is not null order by uploaded_at, id")
-                        .param("ids", assignments)
-                        .query(VIEW)
-                        .list();
+        return rows.handedIn(assignments);
     }
 
-    /** Removes an upload that was not handed in yet, and its content where no other file has the same. */
+    /**
+     * Removes an upload that was not handed in yet, and its content where no other file has the same.
+     *
+     * @throws Refused as a conflict where it was handed in or removed meanwhile
+     */
     public void remove(AttachmentView file) {
         if (file.submission() != null) {
             throw Refused.conflict("Tệp “" + file.name() + "” đã được nộp, không xóa được");
         }
-        int removed = queries.sql("delete from attachment where id = :id and submission_id is null")
-                .param("id", file.id())
-                .update();
-        if (removed == 1) {
-            files.forgetUnused(file.sha256());
-        }
+        rows.delete(file);
+        files.forgetUnused(file.sha256());
     }
 
     /** Writes the content out. */

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.shared.AnyCount;
 
 /**
  * Keeps the content of files in the database, so that a backup holds them, every node sees them, and a file is there exactly
@@ -65,6 +66,7 @@ class FileStore {
     }
 
     /** Takes the content away unless a file still has it. Whoever stores the same at this moment comes first or waits. */
+    @AnyCount(because = "another file may still have the same content, which then stays")
     @Transactional(propagation = Propagation.MANDATORY)
     public void forgetUnused(String sha256) {
         jdbc.queryForList("select sha256 from file_content where sha256 = ? for update", String.class, sha256);

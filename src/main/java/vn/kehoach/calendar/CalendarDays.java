@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
+import vn.kehoach.shared.AnyCount;
 
 /** The named days of each year, read once and kept until they change; a change on another node is seen in a minute. */
 @Repository
@@ -61,6 +62,7 @@ class CalendarDays {
                 .orElse(0L);
     }
 
+    @AnyCount(because = "a year may have had no days of its own; whoever changes it holds those that it had")
     void replace(int year, List<CalendarDay> days, long version) {
         jdbc.update("delete from calendar_day where day between ? and ?", first(year), last(year));
         jdbc.batchUpdate(

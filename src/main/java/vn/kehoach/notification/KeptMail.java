@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.kehoach.shared.AnyCount;
 
 /** Keeps mails instead of sending them, so that a newcomer without a mail server can read them. */
 class KeptMail implements MailTransport {
@@ -28,6 +29,7 @@ class KeptMail implements MailTransport {
         }
     }
 
+    @AnyCount(because = "a mail that is sent once more has the same Message-ID and is kept once")
     private void keep(String messageId, byte[] raw) {
         jdbc.sql("insert into kept_mail (message_id, kept_at, raw) values (?, ?, ?) on conflict do nothing")
                 .params(messageId, Moments.of(clock.instant()), raw)

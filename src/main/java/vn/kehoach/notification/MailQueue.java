@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.REQUIRES_NEW)
 class MailQueue {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MailQueue.class);
     private static final int LOT = 5;
     private static final Duration HOLD = Duration.ofMinutes(10);
     private static final String CLAIM =
@@ -59,34 +62,51 @@ class MailQueue {
     }
 
     void sent(QueuedMail mail) {
-        jdbc.sql("update outbox set state = 'SENT', sent_at = :now, attempts = attempts + 1, items = :items::jsonb,"
-                        + " locked_until = null, last_error = null where id = :id")
-                .param("now", Moments.of(clock.instant()))
-                .param("items", ItemsJson.write(mail.items()))
-                .param("id", mail.id())
-                .update();
+        settled(
+                mail,
+                jdbc.sql(
+                                "update outbox set state = 'SENT', sent_at = :now, attempts = attempts + 1, items = :items::jsonb,"
+                                        + " locked_until = null, last_error = null where id = :id and state = 'QUEUED'")
+                        .param("now", Moments.of(clock.instant()))
+                        .param("items", ItemsJson.write(mail.items()))
+                        .param("id", mail.id())
+                        .update());
     }
 
     void skip(QueuedMail mail) {
-        jdbc.sql("update outbox set state = 'SKIPPED', locked_until = null, last_error = null where id = :id")
-                .param("id", mail.id())
-                .update();
+        settled(
+                mail,
+                jdbc.sql(
+                                "update outbox set state = 'SKIPPED', locked_until = null, last_error = null where id = :id and state = 'QUEUED'")
+                        .param("id", mail.id())
+                        .update());
     }
 
     void giveUp(QueuedMail mail, String reason) {
-        jdbc.sql("update outbox set state = 'FAILED', attempts = attempts + 1, locked_until = null,"
-                        + " last_error = :reason where id = :id")
-                .param("reason", reason)
-                .param("id", mail.id())
-                .update();
+        settled(
+                mail,
+                jdbc.sql("update outbox set state = 'FAILED', attempts = attempts + 1, locked_until = null,"
+                                + " last_error = :reason where id = :id and state = 'QUEUED'")
+                        .param("reason", reason)
+                        .param("id", mail.id())
+                        .update());
     }
 
     void later(QueuedMail mail, Instant next, String reason) {
-        jdbc.sql("update outbox set attempts = attempts + 1, next_attempt_at = :next, locked_until = null,"
-                        + " last_error = :reason where id = :id")
-                .param("next", Moments.of(next))
-                .param("reason", reason)
-                .param("id", mail.id())
-                .update();
+        settled(
+                mail,
+                jdbc.sql("update outbox set attempts = attempts + 1, next_attempt_at = :next, locked_until = null,"
+                                + " last_error = :reason where id = :id and state = 'QUEUED'")
+                        .param("next", Moments.of(next))
+                        .param("reason", reason)
+                        .param("id", mail.id())
+                        .update());
+    }
+
+    /** Its hold may have ended: another sender was faster, and what it has written stands. */
+    private static void settled(QueuedMail mail, int rows) {
+        if (rows == 0) {
+            LOG.warn("Mail {} was settled by another sender", mail.messageId());
+        }
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.shared.AnyCount;
 
 /** The outbox as a table; its rows commit or vanish together with the event they tell of. */
 @Repository
@@ -33,6 +34,7 @@ class StoredOutbox implements Outbox {
     }
 
     @Override
+    @AnyCount(because = "what has been said to somebody under the same key is not said twice")
     @Transactional(propagation = Propagation.REQUIRED)
     public void putAll(Collection<Notice> notices) {
         OffsetDateTime now = Moments.of(clock.instant());

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import vn.kehoach.organisation.OrganisationFile.GroupEntry;
 import vn.kehoach.organisation.OrganisationFile.PersonEntry;
 import vn.kehoach.organisation.OrganisationFile.UnitEntry;
+import vn.kehoach.shared.AnyCount;
 
 /** Writes a checked file into the register, in batches. Units, groups and people that it does not name stay. */
 @Repository
@@ -182,6 +183,7 @@ class Registration {
         return new MapSqlParameterSource("code", code).addValue("name", name).addValue("key", NameKey.of(name));
     }
 
+    @AnyCount(because = "a file may name what is new and leave out what was there; one import writes at a time")
     private <T> void each(String statement, List<T> entries, Function<T, MapSqlParameterSource> row) {
         if (!entries.isEmpty()) {
             jdbc.batchUpdate(statement, entries.stream().map(row).toArray(SqlParameterSource[]::new));

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.organisation.UnitKind;
 import vn.kehoach.organisation.UnitView;
+import vn.kehoach.shared.AnyCount;
 
 /** The bodies that issue a plan together with the one that leads (liên tịch); they take part in making it. */
 @Component
@@ -44,6 +45,7 @@ class JointBodies {
     }
 
     /** Notes who issues the plan as its content now stands; whoever was let in stays. */
+    @AnyCount(because = "most plans have had no partner; whoever saves the plan holds it")
     void note(PlanId plan, PlanContent content, String leadBody) {
         List<UnitView> partners = partnersIn(content, leadBody);
         queries.sql("delete from plan_partner where plan_id = :plan")

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.audit.AuditEntry;
 import vn.kehoach.audit.AuditTrail;
 import vn.kehoach.organisation.Caller;
+import vn.kehoach.shared.Changed;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
 import vn.kehoach.shared.Refused;
@@ -112,12 +113,16 @@ public class NumberRegister {
         if (last < before) {
             throw Refused.invalid("last", "Số cuối cùng", "sổ đã đến số " + before + ", không lùi lại được");
         }
-        queries.sql("update number_register set last = :last where body = :body and year = :year and type = :type")
-                .param("last", last)
-                .param("body", body)
-                .param("year", year)
-                .param("type", type)
-                .update();
+        Changed.one(
+                queries.sql("update number_register set last = :last"
+                                + " where body = :body and year = :year and type = :type and last = :before")
+                        .param("last", last)
+                        .param("before", before)
+                        .param("body", body)
+                        .param("year", year)
+                        .param("type", type)
+                        .update(),
+                "Sổ vừa được dùng ở nơi khác, hãy xem lại số cuối cùng");
         record(body, year, type, before, last, by);
         trail.record(AuditEntry.of("register-continued", "register", String.join("/", body, String.valueOf(year), type))
                 .with("last", List.of(before, last)));

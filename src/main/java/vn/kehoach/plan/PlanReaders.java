@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.kehoach.organisation.Caller;
+import vn.kehoach.shared.AnyCount;
 import vn.kehoach.shared.Refused;
 
 /**
@@ -51,6 +52,7 @@ public class PlanReaders {
                 readers);
     }
 
+    @AnyCount(because = "who may read already goes on to do so")
     private void insert(String statement, PlanId plan, Collection<String> readers) {
         jdbc.batchUpdate(statement, readers, BATCH, (row, reader) -> {
             row.setObject(1, plan.value());

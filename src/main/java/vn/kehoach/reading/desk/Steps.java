@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.kehoach.plan.PlanId;
+import vn.kehoach.shared.AnyCount;
+import vn.kehoach.shared.Changed;
 
 /** What was done at the desk, so that it can be taken back step by step. */
 @Component
@@ -50,6 +52,7 @@ class Steps {
      * The text of the document, which may be long, is kept only where the step changed it. Of two that start from the same
      * content the later one is told so when the plan is written.
      */
+    @AnyCount(because = "of two steps from one content the plan takes one; and few plans have steps to forget")
     void add(PlanId plan, Step step, ObjectNode before, ObjectNode after, String by, Instant at) {
         ObjectNode kept = before.deepCopy();
         if (kept.path(TEXT).isTextual() && kept.path(TEXT).equals(after.path(TEXT))) {
@@ -84,9 +87,16 @@ class Steps {
 
     /** Takes the step away; the one before it made what the content is from now on. */
     void takeBack(PlanId plan, Step step, int versionNow) {
-        queries.sql("delete from reading_step where id = :id")
-                .param("id", step.id())
-                .update();
+        Changed.one(
+                queries.sql("delete from reading_step where id = :id")
+                        .param("id", step.id())
+                        .update(),
+                "Bước này vừa được hoàn tác ở cửa sổ khác");
+        leadTo(plan, step, versionNow);
+    }
+
+    @AnyCount(because = "the step that was taken back may have been the first")
+    private void leadTo(PlanId plan, Step step, int versionNow) {
         queries.sql("update reading_step set version = :now where plan_id = :plan and version = :before")
                 .param("now", versionNow)
                 .param("plan", plan.value())
