@@ -90,6 +90,12 @@ class Assignment {
         return assignment;
     }
 
+    /** The office that accepts it, where that is not the lead body's. */
+    Assignment acceptedBy(String office) {
+        officeCode = office;
+        return this;
+    }
+
     private void ask(Quota quota) {
         quotaLeast = quota.least().orElse(null);
         quotaMost = quota.most().orElse(null);

@@ -9,7 +9,7 @@ import vn.kehoach.plan.PlanId;
  * An assignment as others read it.
  *
  * @param unit code of the unit that owes it
- * @param office code of the office of the plan's lead body
+ * @param office code of the office that accepts it: that of the issuing body nearest above the unit
  * @param owner who proposed the plan
  */
 public record AssignmentView(

@@ -17,14 +17,21 @@ public class CollectionService {
 
     private final ReportRequests requests;
     private final AssignmentWorkflow workflow;
+    private final CollectionNotices notices;
     private final JdbcClient queries;
     private final AuditTrail trail;
     private final Clock clock;
 
     CollectionService(
-            ReportRequests requests, AssignmentWorkflow workflow, JdbcClient queries, AuditTrail trail, Clock clock) {
+            ReportRequests requests,
+            AssignmentWorkflow workflow,
+            CollectionNotices notices,
+            JdbcClient queries,
+            AuditTrail trail,
+            Clock clock) {
         this.requests = requests;
         this.workflow = workflow;
+        this.notices = notices;
         this.queries = queries;
         this.trail = trail;
         this.clock = clock;
@@ -48,6 +55,7 @@ public class CollectionService {
         boolean complete = openReports(id) == 0;
         if (request.close(!complete, clock.instant())) {
             recordMissing(request, markMissing(id));
+            notices.closed(request.plan(), id, request.what());
         }
     }
 

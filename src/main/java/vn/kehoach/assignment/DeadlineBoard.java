@@ -29,7 +29,7 @@ import vn.kehoach.shared.PageRequest;
 
 /**
  * Who owes what by when: one query a page. A unit sees its own rows; the lead body and its office see all of their plans, a
- * body that issued with it the rows of its own units.
+ * body that issued with it the rows of its own units and of those whose work its office accepts.
  */
 @Service
 @Transactional(readOnly = true)
@@ -63,7 +63,7 @@ public class DeadlineBoard {
               and (:unit = '' or a.unit_code = :unit)
               and (:kind = '' or a.kind = :kind)
               and (:admin or a.unit_code in (:units) or p.lead_body in (:units) or p.lead_office in (:units)
-                   or p.drafted_by = :user
+                   or p.drafted_by = :user or a.office_code in (:units)
                    or exists (select 1 from plan_partner c where c.plan_id = p.id and c.body in (:units)
                               and (u.code = c.body or u.parent = c.body)))
             """;

@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param planLabel how people name the plan: {@code 81-KH/ĐTN}
  * @param kind its kind, by which the policy chooses the reminders
  * @param unitCode the body that owes it
- * @param officeCode the office of the plan's lead body
+ * @param officeCode the office that accepts it
  * @param ownerId the user who proposed the plan
  * @param what what is owed
  * @param dueAt its deadline

@@ -91,6 +91,10 @@ class ReportRequest {
         return closedAt != null;
     }
 
+    String what() {
+        return what;
+    }
+
     Instant closesAt() {
         return closesAt;
     }

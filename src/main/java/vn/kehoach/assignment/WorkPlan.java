@@ -16,6 +16,7 @@ import vn.kehoach.plan.DueReading;
 import vn.kehoach.plan.EventLine;
 import vn.kehoach.plan.ObligationKind;
 import vn.kehoach.plan.ObligationLine;
+import vn.kehoach.plan.OwnPartner;
 import vn.kehoach.plan.PlanContent;
 import vn.kehoach.plan.PlanView;
 import vn.kehoach.plan.Relative;
@@ -28,6 +29,7 @@ class WorkPlan {
 
     private static final LocalTime END_OF_OFFICE_DAY = LocalTime.of(17, 0);
     private static final int USUAL_DAYS_TO_COLLECT = 7;
+    private static final int MOST_TOGETHER = 10;
 
     private final Organisation organisation;
     private final DueReading readings;
@@ -58,6 +60,7 @@ class WorkPlan {
         boolean report = line.kind() == ObligationKind.UNIT_REPORT;
         Optional<Instant> due =
                 due(line.relative(), line.due(), line.before(), event).or(() -> first(line, plan));
+        List<String> units = units(plan, line);
         return new Obligation(
                 UUID.randomUUID(),
                 plan,
@@ -65,10 +68,10 @@ class WorkPlan {
                 line.index(),
                 line.kind(),
                 line.whoText(),
-                line.what(),
+                amongThemselves(line.what(), units),
                 Optional.empty(),
                 due,
-                units(plan, line),
+                units,
                 report ? Workflow.REPORT : Workflow.DUTY,
                 report ? due.map(at -> RequestId.next()) : Optional.empty(),
                 text(line.quota()),
@@ -78,6 +81,15 @@ class WorkPlan {
                 line.recurrence(),
                 reading(line.relative(), line.due(), line.before(), event),
                 text(line.source()));
+    }
+
+    /** What a few bodies do together names none of them as their own partner, by its registered name either. */
+    private String amongThemselves(String what, List<String> units) {
+        return units.size() > MOST_TOGETHER
+                ? what
+                : OwnPartner.without(
+                        what,
+                        organisation.units(units).stream().map(UnitView::name).toList());
     }
 
     /** Work that comes back without a first date of its own: the first one that its rule gives after the issue. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -14,6 +15,7 @@ import vn.kehoach.audit.AuditEntry;
 import vn.kehoach.audit.AuditTrail;
 import vn.kehoach.organisation.UnitView;
 import vn.kehoach.plan.EventView;
+import vn.kehoach.plan.IssuingOffices;
 import vn.kehoach.plan.ObligationKind;
 import vn.kehoach.plan.PlanContent;
 import vn.kehoach.plan.PlanEvents;
@@ -34,6 +36,7 @@ public class WorkService {
     private final PlanEvents events;
     private final AlternativePolicy alternatives;
     private final WorkPlan workPlan;
+    private final IssuingOffices offices;
     private final ObligationRows obligations;
     private final Assignments assignments;
     private final ReportRequests requests;
@@ -49,6 +52,7 @@ public class WorkService {
             PlanEvents events,
             AlternativePolicy alternatives,
             WorkPlan workPlan,
+            IssuingOffices offices,
             ObligationRows obligations,
             Assignments assignments,
             ReportRequests requests,
@@ -62,6 +66,7 @@ public class WorkService {
         this.events = events;
         this.alternatives = alternatives;
         this.workPlan = workPlan;
+        this.offices = offices;
         this.obligations = obligations;
         this.assignments = assignments;
         this.requests = requests;
@@ -81,8 +86,9 @@ public class WorkService {
         if (work.isEmpty() || !obligations.exist(work.get(0))) {
             obligations.save(work);
             work.forEach(obligation -> openRequest(obligation, content));
-            work.forEach(obligation ->
-                    assignments.saveAll(assignmentsOf(obligation, event).toList()));
+            UnaryOperator<String> accepting = offices.acceptingFor(plan);
+            work.forEach(obligation -> assignments.saveAll(
+                    assignmentsOf(obligation, event, accepting).toList()));
             work.forEach(rounds::planSecond);
             readers.letReadIssued(
                     id,
@@ -102,10 +108,11 @@ public class WorkService {
         }
     }
 
-    private Stream<Assignment> assignmentsOf(Obligation obligation, EventView event) {
+    private Stream<Assignment> assignmentsOf(Obligation obligation, EventView event, UnaryOperator<String> accepting) {
         AlternativeOutcome begin = alternatives.decide(obligation.onlyIf(), event.alternative(), AlternativePolicy.NEW);
-        return obligation.units().stream()
-                .map(unit -> Assignment.of(obligation, unit).beginning(begin));
+        return obligation.units().stream().map(unit -> Assignment.of(obligation, unit)
+                .acceptedBy(accepting.apply(unit))
+                .beginning(begin));
     }
 
     /** Starts the next duties of a plan; tells whether some are left. */

@@ -33,6 +33,7 @@ public class ConsultationService {
     private final PlanService plans;
     private final PlanReaders readers;
     private final Organisation organisation;
+    private final RoundNotices notices;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ public class ConsultationService {
             PlanService plans,
             PlanReaders readers,
             Organisation organisation,
+            RoundNotices notices,
             Outbox outbox,
             Clock clock) {
         this.rounds = rounds;
@@ -51,6 +53,7 @@ public class ConsultationService {
         this.plans = plans;
         this.readers = readers;
         this.organisation = organisation;
+        this.notices = notices;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -87,6 +90,7 @@ public class ConsultationService {
         Round round = rounds.save(Round.open(plan.id(), ordinal, plan.contentVersion(), terms, clock.instant()));
         people.forEach(person -> opinions.save(Opinion.askedOf(person, round.id(), plan.id())));
         readers.let(plan.id(), terms.users());
+        notices.opened(plan, round.view(), people.stream().map(PersonView::name).toList());
         return round.id();
     }
 
@@ -152,11 +156,13 @@ public class ConsultationService {
     public RoundView close(RoundId id) {
         Round round = rounds.get(id);
         if (!round.closed()) {
-            opinions.findByRoundIdOrderByName(id.value()).stream()
+            List<Opinion> asked = opinions.findByRoundIdOrderByName(id.value());
+            asked.stream()
                     .filter(opinion -> !opinion.answered())
                     .forEach(opinion -> opinion.fallSilent(clock.instant()));
             round.close(clock.instant());
             reviseIfOnPlan(round.view());
+            notices.closed(plans.view(round.view().plan()), round.view(), asked);
         }
         return round.view();
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import vn.kehoach.audit.Recorded;
 import vn.kehoach.organisation.PersonView;
@@ -95,6 +96,14 @@ class Opinion {
 
     boolean answered() {
         return stance != null;
+    }
+
+    Optional<Stance> stance() {
+        return Optional.ofNullable(stance);
+    }
+
+    String name() {
+        return name;
     }
 
     UUID planId() {

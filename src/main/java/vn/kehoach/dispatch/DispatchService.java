@@ -21,6 +21,8 @@ import vn.kehoach.notification.MailKind;
 import vn.kehoach.notification.Notice;
 import vn.kehoach.notification.Outbox;
 import vn.kehoach.organisation.UnitView;
+import vn.kehoach.plan.IssuingOffices;
+import vn.kehoach.plan.OfficeNotices;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanReaders;
 import vn.kehoach.plan.PlanService;
@@ -36,6 +38,8 @@ public class DispatchService {
     private final PlanService plans;
     private final PlanReaders readers;
     private final RecipientList recipients;
+    private final IssuingOffices offices;
+    private final OfficeNotices notices;
     private final Outbox outbox;
     private final AuditTrail trail;
     private final JdbcTemplate jdbc;
@@ -46,6 +50,8 @@ public class DispatchService {
             PlanService plans,
             PlanReaders readers,
             RecipientList recipients,
+            IssuingOffices offices,
+            OfficeNotices notices,
             Outbox outbox,
             AuditTrail trail,
             JdbcTemplate jdbc,
@@ -54,6 +60,8 @@ public class DispatchService {
         this.plans = plans;
         this.readers = readers;
         this.recipients = recipients;
+        this.offices = offices;
+        this.notices = notices;
         this.outbox = outbox;
         this.trail = trail;
         this.jdbc = jdbc;
@@ -81,6 +89,21 @@ public class DispatchService {
         outbox.putAll(deliveries.stream()
                 .flatMap(delivery -> notice(plan, delivery).stream())
                 .toList());
+        tellPartners(plan, deliveries.size());
+    }
+
+    /** The offices of those who issue with the lead body; who is under Nơi nhận too is told once. */
+    private void tellPartners(PlanView plan, int deliveries) {
+        notices.tell(
+                offices.partnersOf(plan),
+                plan,
+                new OfficeNotices.Said(
+                        MailKind.DISPATCH,
+                        "DISPATCH|" + plan.id(),
+                        "Kế hoạch liên tịch đã ban hành",
+                        "Kế hoạch liên tịch " + plan.label() + " “" + plan.title()
+                                + "” đã ban hành và gửi đến nơi nhận (" + deliveries
+                                + " lượt). Văn phòng duyệt báo cáo, kết quả của các đơn vị thuộc cơ quan mình."));
     }
 
     private boolean dispatched(PlanId id) {

@@ -20,4 +20,9 @@ public record Addressee(String personId, String name, String address) {
     public static Addressee outside(String name, String address) {
         return new Addressee(null, name, address);
     }
+
+    /** Who it is, for the key of what is said to them: the person, or the address of nobody in the register. */
+    public String id() {
+        return personId == null ? address : personId;
+    }
 }

@@ -22,6 +22,8 @@ public enum MailKind {
     WITHDRAWN("Rút việc"),
     /** The event takes place at another time, and deadlines with it. */
     EVENT("Thời gian sự kiện"),
+    /** A step of a plan that its offices need not look for: a round opens or closes, a collection is complete. */
+    PROGRESS("Tiến độ kế hoạch"),
     /** There is something new to do. */
     TASK("Việc mới");
 

@@ -36,6 +36,11 @@ public record ObligationLine(
         Optional<String> quotaUnit,
         JsonNode source) {
 
+    /** Nobody who owes it is its own partner. */
+    public ObligationLine {
+        what = OwnPartner.without(what, who);
+    }
+
     /** Whether its deadline follows from what the plan says, its event among it. */
     boolean dated(EventLine event) {
         return due.isPresent()

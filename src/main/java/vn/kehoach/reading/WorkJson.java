@@ -1,8 +1,15 @@
 package vn.kehoach.reading;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import vn.kehoach.plan.OwnPartner;
+import vn.kehoach.shared.Folding;
 
 /** Writes obligations and the timeline. */
 final class WorkJson {
@@ -33,9 +40,10 @@ final class WorkJson {
             ArrayNode who = node.putArray("who");
             work.who().forEach(who::add);
         }
-        node.put("what", draft.page().words(work.what()))
+        node.put("what", OwnPartner.without(draft.page().words(work.what()), work.who()))
                 .put("kind", work.kind().name());
         work.extras().forEach((key, value) -> node.set(key, JSON.valueToTree(value)));
+        partners(node, work);
         work.before().ifPresentOrElse(day -> node.put("before", day.toString()), () -> due(node, work));
         if (work.isDueAtEvent() && !work.extras().containsKey("relative")) {
             node.put("dueFrom", "EVENT");
@@ -46,6 +54,19 @@ final class WorkJson {
                 work.deadline().isPresent() || work.isDueAtEvent() ? java.util.List.of() : work.candidates());
         texts(node, "uncertain", work.uncertain());
         sources.put(node, work.what());
+    }
+
+    /** Who owes the work is not among its partners. */
+    private static void partners(ObjectNode node, Obligation work) {
+        if (node.path("partners") instanceof ArrayNode partners) {
+            Set<String> own = work.who().stream().map(Folding::fold).collect(Collectors.toSet());
+            List<String> others = StreamSupport.stream(partners.spliterator(), false)
+                    .map(JsonNode::asText)
+                    .filter(name -> !own.contains(Folding.fold(name)))
+                    .toList();
+            node.remove("partners");
+            texts(node, "partners", others);
+        }
     }
 
     private static void due(ObjectNode node, Obligation work) {

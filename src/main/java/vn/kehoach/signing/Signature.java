@@ -81,6 +81,14 @@ class Signature {
         return state == SignatureState.PENDING;
     }
 
+    String authority() {
+        return authority;
+    }
+
+    String name() {
+        return name;
+    }
+
     boolean returned() {
         return state == SignatureState.RETURNED;
     }

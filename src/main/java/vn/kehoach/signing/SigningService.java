@@ -33,6 +33,7 @@ public class SigningService {
     private final StandIns standIns;
     private final ConsultationService consultation;
     private final Organisation organisation;
+    private final SigningNotices notices;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ public class SigningService {
             StandIns standIns,
             ConsultationService consultation,
             Organisation organisation,
+            SigningNotices notices,
             Outbox outbox,
             Clock clock) {
         this.signings = signings;
@@ -53,6 +55,7 @@ public class SigningService {
         this.standIns = standIns;
         this.consultation = consultation;
         this.organisation = organisation;
+        this.notices = notices;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -66,6 +69,7 @@ public class SigningService {
                 content.signatories().stream().map(line -> awaited(line, plan)).toList();
         Signing signing = signings.save(Signing.open(plan, content.signedInParallel(), awaited, clock.instant()));
         readers.let(id, awaited.stream().map(Signature::userId).toList());
+        notices.opened(plan, signing.id(), awaited);
         return signing.id();
     }
 
@@ -196,6 +200,7 @@ public class SigningService {
                                 by + " trả lại kế hoạch “" + plan.title() + "”.\n\nLý do: " + reason)
                         .ofPlan(plan.id().toString())
                         .withLink("/viec/ke-hoach/" + plan.id(), "Chỉnh sửa")));
+        notices.returned(plan, signing.id(), by, reason);
     }
 
     /** Where the signing stands. */

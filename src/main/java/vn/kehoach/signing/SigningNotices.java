@@ -1,0 +1,50 @@
+package vn.kehoach.signing;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.kehoach.notification.MailKind;
+import vn.kehoach.plan.IssuingOffices;
+import vn.kehoach.plan.OfficeNotices;
+import vn.kehoach.plan.OfficeNotices.Said;
+import vn.kehoach.plan.PlanView;
+
+/** What offices hear of a signing: those who issue with the lead that it opens, all of them that the plan is returned. */
+@Component
+class SigningNotices {
+
+    private final IssuingOffices offices;
+    private final OfficeNotices notices;
+
+    SigningNotices(IssuingOffices offices, OfficeNotices notices) {
+        this.offices = offices;
+        this.notices = notices;
+    }
+
+    void opened(PlanView plan, SigningId signing, List<Signature> awaited) {
+        String signatories = awaited.stream()
+                .map(signature -> signature.authority() + " – " + signature.name())
+                .collect(Collectors.joining("; "));
+        notices.tell(
+                offices.partnersOf(plan),
+                plan,
+                new Said(
+                        MailKind.PROGRESS,
+                        "SIGNING_OPENED|" + signing,
+                        "Trình ký",
+                        "Kế hoạch liên tịch “" + plan.title() + "” đã được trình ký. Người ký: " + signatories + "."));
+    }
+
+    /** The drafter is told of it too, in the same words. */
+    void returned(PlanView plan, SigningId signing, String by, String reason) {
+        notices.tell(
+                offices.of(plan),
+                plan,
+                new Said(
+                        MailKind.RETURN,
+                        "RETURN|" + signing,
+                        "Kế hoạch được trả lại",
+                        by + " trả lại kế hoạch “" + plan.title() + "”.\n\nLý do: " + reason
+                                + "\n\nCác chữ ký đã có của lần trình này không còn hiệu lực."));
+    }
+}
