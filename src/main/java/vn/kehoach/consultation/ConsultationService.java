@@ -18,6 +18,7 @@ import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanReaders;
 import vn.kehoach.plan.PlanService;
 import vn.kehoach.plan.PlanView;
+import vn.kehoach.plan.PlanWriters;
 import vn.kehoach.shared.FieldError;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.shared.VietnamTime;
@@ -32,6 +33,7 @@ public class ConsultationService {
     private final OpinionTable table;
     private final PlanService plans;
     private final PlanReaders readers;
+    private final PlanWriters writers;
     private final Organisation organisation;
     private final RoundNotices notices;
     private final Outbox outbox;
@@ -43,6 +45,7 @@ public class ConsultationService {
             OpinionTable table,
             PlanService plans,
             PlanReaders readers,
+            PlanWriters writers,
             Organisation organisation,
             RoundNotices notices,
             Outbox outbox,
@@ -52,6 +55,7 @@ public class ConsultationService {
         this.table = table;
         this.plans = plans;
         this.readers = readers;
+        this.writers = writers;
         this.organisation = organisation;
         this.notices = notices;
         this.outbox = outbox;
@@ -144,12 +148,42 @@ public class ConsultationService {
         return rounds.get(id).view();
     }
 
-    /** Records what somebody answered. */
-    public void give(RoundId id, String user, Stance stance, String comments) {
+    /** Somebody else answers for the consultee from now on: they may read the draft, and are asked by mail. */
+    public void handTo(RoundId id, String consultee, String user) {
+        Round round = rounds.get(id);
+        round.requireOpen();
+        opinionOf(id, consultee);
+        PersonView person = account(user);
+        readers.let(round.view().plan(), List.of(user));
+        outbox.put(invitation(round.view(), plans.view(round.view().plan()), person));
+    }
+
+    private PersonView account(String user) {
+        return organisation
+                .person(user)
+                .filter(PersonView::account)
+                .orElseThrow(
+                        () -> Refused.invalid("userId", "Người cho ý kiến thay", "không có tài khoản “" + user + "”"));
+    }
+
+    /**
+     * Records what was answered.
+     *
+     * @param consultee who was asked
+     * @param by who answered: the consultee, or whoever the question was handed to
+     */
+    public void give(RoundId id, String consultee, String by, Stance stance, String comments) {
         rounds.get(id).requireOpen();
-        opinions.findByRoundIdAndUserId(id.value(), user)
-                .orElseThrow(() -> Refused.forbidden("Đợt này không hỏi ý kiến của “" + user + "”"))
-                .give(stance, comments, clock.instant());
+        Opinion opinion = opinionOf(id, consultee);
+        opinion.give(stance, comments, clock.instant());
+        if (!by.equals(consultee)) {
+            opinion.givenBy(account(by));
+        }
+    }
+
+    private Opinion opinionOf(RoundId id, String consultee) {
+        return opinions.findByRoundIdAndUserId(id.value(), consultee)
+                .orElseThrow(() -> Refused.forbidden("Đợt này không hỏi ý kiến của “" + consultee + "”"));
     }
 
     /** Closes the round; who has not answered is recorded as silent. Closing twice changes nothing. */
@@ -175,11 +209,10 @@ public class ConsultationService {
 
     /** Writes what became of an opinion. */
     public void respond(PlanId plan, UUID opinionId, Response response, String text, Caller caller) {
-        PlanView view = plans.view(plan, caller);
-        boolean entitled =
-                view.draftedBy().equals(caller.userId()) || caller.units().contains(view.leadOffice());
-        if (!entitled) {
-            throw Refused.forbidden("Chỉ người soạn và văn phòng của cơ quan chủ trì được tiếp thu, giải trình");
+        readers.requireRead(plan, caller);
+        if (!writers.isWriter(plan, caller)) {
+            throw Refused.forbidden(
+                    "Chỉ người soạn, ban của người soạn và văn phòng của cơ quan chủ trì được tiếp thu, giải trình");
         }
         opinions.findById(opinionId)
                 .filter(opinion -> opinion.planId().equals(plan.value()))

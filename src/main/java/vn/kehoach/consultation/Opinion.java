@@ -18,7 +18,7 @@ import vn.kehoach.shared.Refused;
 @Recorded(
         as = "opinion",
         state = "stance",
-        values = {"userId", "roundId", "stance", "response"})
+        values = {"userId", "roundId", "stance", "givenBy", "response"})
 class Opinion {
 
     @Id
@@ -37,6 +37,8 @@ class Opinion {
 
     private String comments;
     private Instant givenAt;
+    private String givenBy;
+    private String givenByName;
 
     @Enumerated(EnumType.STRING)
     private Response response;
@@ -66,6 +68,12 @@ class Opinion {
         stance = given;
         comments = text;
         givenAt = now;
+    }
+
+    /** Somebody else answered for the consultee. */
+    void givenBy(PersonView person) {
+        givenBy = person.id();
+        givenByName = person.name();
     }
 
     void fallSilent(Instant now) {

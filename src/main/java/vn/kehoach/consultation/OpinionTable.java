@@ -16,7 +16,7 @@ public class OpinionTable {
     private static final String ROWS =
             """
             select o.id, r.id as round_id, r.ordinal as round, r.subject, o.user_id, o.name, o.stance, r.silence, o.comments,
-                   o.given_at, o.response, o.response_text, o.responded_by, o.responded_at
+                   o.given_at, o.given_by, o.given_by_name, o.response, o.response_text, o.responded_by, o.responded_at
             from opinion o join consultation_round r on r.id = o.round_id
             where o.plan_id = :plan
             order by r.ordinal, o.name collate "vi-x-icu", o.id
@@ -34,6 +34,7 @@ public class OpinionTable {
      * @param opinion AGREE, AGREE_WITH_COMMENTS, DISAGREE or SILENT; null while the answer is awaited
      * @param silence what silence counts as in its round
      * @param givenAt ISO 8601 with +07:00
+     * @param givenBy who answered for the person asked, null where they answered themselves
      */
     public record Row(
             String id,
@@ -46,6 +47,8 @@ public class OpinionTable {
             Silence silence,
             String comments,
             String givenAt,
+            String givenBy,
+            String givenByName,
             Response response,
             String responseText,
             String respondedBy,
@@ -66,6 +69,8 @@ public class OpinionTable {
                         Silence.valueOf(row.getString("silence")),
                         row.getString("comments"),
                         iso(row, "given_at"),
+                        row.getString("given_by"),
+                        row.getString("given_by_name"),
                         row.getString("response") == null ? null : Response.valueOf(row.getString("response")),
                         row.getString("response_text"),
                         row.getString("responded_by"),

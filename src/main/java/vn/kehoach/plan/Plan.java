@@ -46,6 +46,8 @@ class Plan {
     @Column(updatable = false)
     private String draftedBy;
 
+    private String writer;
+
     @Column(updatable = false)
     private Instant createdAt;
 
@@ -192,5 +194,15 @@ class Plan {
 
     String draftedBy() {
         return draftedBy;
+    }
+
+    /** Whoever writes the draft now. */
+    String writer() {
+        return writer == null ? draftedBy : writer;
+    }
+
+    void handTo(String user) {
+        requireWritable();
+        writer = user;
     }
 }

@@ -20,6 +20,7 @@ public class PlanService {
     private final PlanVersions versions;
     private final PlanReaders readers;
     private final PlanDrafters drafters;
+    private final PlanWriters writers;
     private final JointBodies joint;
     private final PlanReview review;
     private final NumberRegister register;
@@ -32,6 +33,7 @@ public class PlanService {
             PlanVersions versions,
             PlanReaders readers,
             PlanDrafters drafters,
+            PlanWriters writers,
             JointBodies joint,
             PlanReview review,
             NumberRegister register,
@@ -42,6 +44,7 @@ public class PlanService {
         this.versions = versions;
         this.readers = readers;
         this.drafters = drafters;
+        this.writers = writers;
         this.joint = joint;
         this.review = review;
         this.register = register;
@@ -112,7 +115,7 @@ public class PlanService {
     @Transactional(readOnly = true)
     public boolean mayChange(PlanId id, Caller caller) {
         Plan plan = plans.get(id);
-        return plan.isWritable() && isWriter(plan, caller);
+        return plan.isWritable() && writers.isWriter(plan, caller);
     }
 
     private Plan writable(PlanId id, int expectedVersion, Caller caller) {
@@ -124,13 +127,10 @@ public class PlanService {
         return plan;
     }
 
-    private static boolean isWriter(Plan plan, Caller caller) {
-        return plan.draftedBy().equals(caller.userId()) || caller.units().contains(plan.leadOffice());
-    }
-
-    private static void requireWriter(Plan plan, Caller caller) {
-        if (!isWriter(plan, caller)) {
-            throw Refused.forbidden("Chỉ người soạn và văn phòng của cơ quan chủ trì được sửa dự thảo");
+    private void requireWriter(Plan plan, Caller caller) {
+        if (!writers.isWriter(plan, caller)) {
+            throw Refused.forbidden(
+                    "Chỉ người soạn, ban của người soạn và văn phòng của cơ quan chủ trì được sửa dự thảo");
         }
     }
 

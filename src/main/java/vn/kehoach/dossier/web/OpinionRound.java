@@ -17,7 +17,7 @@ record OpinionRound(String title, List<Line> opinions) {
 
         static Line of(OpinionTable.Row row) {
             return new Line(
-                    row.name(),
+                    row.givenBy() == null ? row.name() : row.givenByName() + " (thay " + row.name() + ")",
                     stance(row),
                     Reading.moment(row.givenAt()),
                     row.comments(),

@@ -27,6 +27,9 @@ public final class Consultation {
     /** Who is asked. */
     static final ProcessVariable<List<String>> CONSULTEES = ProcessVariable.idList("consultees");
 
+    /** Whose opinion the task is about. */
+    static final ProcessVariable<String> CONSULTEE = ProcessVariable.id("consultee");
+
     private Consultation() {}
 
     static RoundId roundOf(DelegateExecution execution) {

@@ -25,6 +25,6 @@ class RecordOpinionDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Stance stance = Stance.valueOf(Consultation.OPINION.require(execution));
         String comments = Consultation.COMMENTS.get(execution).orElse("");
-        consultation.give(roundOf(execution), actor.id(), stance, comments);
+        consultation.give(roundOf(execution), Consultation.CONSULTEE.require(execution), actor.id(), stance, comments);
     }
 }

@@ -8,22 +8,25 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import vn.kehoach.plan.PlanService;
 import vn.kehoach.plan.PlanView;
+import vn.kehoach.plan.PlanWriters;
 import vn.kehoach.process.TaskStage;
 
-/** The office of the lead body revises the plan. */
+/** The office of the lead body revises the plan, and the board that has drafted it. */
 @Component
 class PrepareRevisePlanListener implements TaskListener {
 
     private final PlanService plans;
+    private final PlanWriters writers;
 
-    PrepareRevisePlanListener(PlanService plans) {
+    PrepareRevisePlanListener(PlanService plans, PlanWriters writers) {
         this.plans = plans;
+        this.writers = writers;
     }
 
     @Override
     public void notify(DelegateTask task) {
         PlanView plan = plans.view(planOf(task));
-        TaskStage.forUnit(task, plan.leadOffice());
+        writers.unitsOf(plan.id()).forEach(unit -> TaskStage.forUnit(task, unit));
         TaskStage.about(task, plan.label(), plan.title(), Optional.empty());
     }
 }

@@ -1,6 +1,7 @@
 package vn.kehoach.process.taskcontract;
 
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -58,6 +59,25 @@ public class TaskCompletion {
     /** Gives a taken task back to its group; what was given to one person by name cannot be given back. */
     public void unclaim(String taskId, String userId) {
         asPerson.run(userId, person -> untilNoCollision(taskId, new UnclaimByPerson(taskId, person)));
+    }
+
+    /**
+     * Gives an open task to somebody else.
+     *
+     * @param owner empty to give it back to its group
+     */
+    public void giveTo(String taskId, Optional<String> owner, String administrator) {
+        asPerson.run(administrator, person -> untilNoCollision(taskId, new GiveToPerson(taskId, owner.orElse(null))));
+    }
+
+    /** Adds a person or a group to an open task. */
+    public void link(String taskId, TaskLink link, String administrator) {
+        asPerson.run(administrator, person -> untilNoCollision(taskId, new ChangeLink(taskId, link, true)));
+    }
+
+    /** Takes a person or a group away from an open task. */
+    public void unlink(String taskId, TaskLink link, String administrator) {
+        asPerson.run(administrator, person -> untilNoCollision(taskId, new ChangeLink(taskId, link, false)));
     }
 
     private void untilNoCollision(String taskId, Command<Void> command) {

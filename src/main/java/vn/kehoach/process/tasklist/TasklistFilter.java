@@ -8,15 +8,22 @@ import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 
 /**
- * A list of tasks that everybody finds in Tasklist. The expressions are read for each request: who asks, and the time of
+ * A list of tasks in Tasklist: what each person finds there of their own, and what administrators find of everybody's. The expressions are read for each request: who asks, and the time of
  * the engine, which follows the demo clock.
  *
  * @param name how people know it; one filter a name
  * @param description shown when the mouse rests on it
  * @param colour of its edge
  * @param query what it lists
+ * @param readers who finds it
  */
-record TasklistFilter(String name, String description, String colour, TaskQuery query) {
+record TasklistFilter(String name, String description, String colour, TaskQuery query, Readers readers) {
+
+    /** Who finds a list: a name that promises everybody's work would lie to those who see only their own. */
+    enum Readers {
+        EVERYBODY,
+        ADMINISTRATORS
+    }
 
     private static final String ME = "${currentUser()}";
     private static final String NOW = "${now()}";
@@ -33,22 +40,38 @@ record TasklistFilter(String name, String description, String colour, TaskQuery 
                                 .or()
                                 .taskAssigneeExpression(ME)
                                 .taskCandidateUserExpression(ME)
-                                .endOr()),
+                                .endOr(),
+                        Readers.EVERYBODY),
                 new TasklistFilter(
                         "Việc của đơn vị tôi",
                         "Những việc của các đơn vị mà tôi tham gia, kể cả việc đã có người nhận",
                         "#2e7d32",
-                        tasks.createTaskQuery().taskCandidateUserExpression(ME).includeAssignedTasks()),
+                        tasks.createTaskQuery().taskCandidateUserExpression(ME).includeAssignedTasks(),
+                        Readers.EVERYBODY),
                 new TasklistFilter(
                         "Quá hạn",
                         "Những việc của tôi hoặc của đơn vị tôi đã quá hạn",
                         "#b3261e",
-                        mineOrOfMyUnits(tasks).dueBeforeExpression(NOW)),
+                        mineOrOfMyUnits(tasks).dueBeforeExpression(NOW),
+                        Readers.EVERYBODY),
                 new TasklistFilter(
                         "Sắp đến hạn",
                         "Những việc của tôi hoặc của đơn vị tôi phải xong trong 7 ngày tới",
                         "#b26a00",
-                        mineOrOfMyUnits(tasks).dueAfterExpression(NOW).dueBeforeExpression(IN_SEVEN_DAYS)));
+                        mineOrOfMyUnits(tasks).dueAfterExpression(NOW).dueBeforeExpression(IN_SEVEN_DAYS),
+                        Readers.EVERYBODY),
+                new TasklistFilter(
+                        "Việc của mọi người",
+                        "Mọi việc đang mở của mọi cơ quan, đơn vị; quản trị viên xem và giao lại",
+                        "#5f6368",
+                        tasks.createTaskQuery().active(),
+                        Readers.ADMINISTRATORS),
+                new TasklistFilter(
+                        "Việc quá hạn của mọi người",
+                        "Mọi việc đang mở đã quá hạn, của mọi cơ quan, đơn vị",
+                        "#5f6368",
+                        tasks.createTaskQuery().active().dueBeforeExpression(NOW),
+                        Readers.ADMINISTRATORS));
     }
 
     private static TaskQuery mineOrOfMyUnits(TaskService tasks) {

@@ -3,6 +3,7 @@ package vn.kehoach.process.tasklist;
 import java.util.List;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -42,15 +43,24 @@ class TasklistFilters implements SmartInitializingSingleton {
         FilterService filters = engine.getFilterService();
         if (filters.createTaskFilterQuery().filterName(filter.name()).count() == 0) {
             String id = filter.storeIn(filters, order).getId();
-            showToEverybody(id);
+            show(id, filter.readers());
         }
     }
 
-    private void showToEverybody(String id) {
-        Authorization grant = engine.getAuthorizationService().createNewAuthorization(Authorization.AUTH_TYPE_GLOBAL);
+    private void show(String id, TasklistFilter.Readers readers) {
+        Authorization grant = engine.getAuthorizationService().createNewAuthorization(type(readers));
+        if (readers == TasklistFilter.Readers.ADMINISTRATORS) {
+            grant.setGroupId(Groups.CAMUNDA_ADMIN);
+        }
         grant.setResource(Resources.FILTER);
         grant.setResourceId(id);
         grant.addPermission(Permissions.READ);
         engine.getAuthorizationService().saveAuthorization(grant);
+    }
+
+    private static int type(TasklistFilter.Readers readers) {
+        return readers == TasklistFilter.Readers.EVERYBODY
+                ? Authorization.AUTH_TYPE_GLOBAL
+                : Authorization.AUTH_TYPE_GRANT;
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher.MatchResult;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.kehoach.process.taskcontract.TaskCompletion;
+import vn.kehoach.process.taskcontract.TaskLink;
 import vn.kehoach.shared.Refused;
 
 /**
@@ -29,10 +30,12 @@ class EngineTaskFilter extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(EngineTaskFilter.class);
     private static final String MIRROR = "/camunda/";
 
+    private static final String ACTION =
+            "/task/{id}/{action:complete|submit-form|claim|unclaim|assignee|identity-links}";
+
     private static final List<PathPatternRequestMatcher> ADDRESSES = Stream.of(
-                    "/engine-rest/task/{id}/{action:complete|submit-form|claim|unclaim}",
-                    "/engine-rest/engine/default/task/{id}/{action:complete|submit-form|claim|unclaim}",
-                    "/camunda/api/engine/engine/default/task/{id}/{action:complete|submit-form|claim|unclaim}")
+                    "/engine-rest", "/engine-rest/engine/default", "/camunda/api/engine/engine/default")
+            .flatMap(engine -> Stream.of(engine + ACTION, engine + "/task/{id}/identity-links/{action:delete}"))
             .map(pattern -> PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, pattern))
             .toList();
 
@@ -92,8 +95,15 @@ class EngineTaskFilter extends OncePerRequestFilter {
         switch (action) {
             case "claim" -> tasks.claim(taskId, onlyFor(user, body));
             case "unclaim" -> tasks.unclaim(taskId, user);
+            case "identity-links" -> tasks.link(taskId, TaskLink.read(body), user);
+            case "delete" -> tasks.unlink(taskId, TaskLink.read(body), user);
+            case "assignee" -> tasks.giveTo(taskId, owner(body), user);
             default -> tasks.complete(taskId, EngineVariables.plain(body), user);
         }
+    }
+
+    private static Optional<String> owner(Map<String, Object> body) {
+        return Optional.ofNullable(body.get("userId")).map(Object::toString).filter(user -> !user.isBlank());
     }
 
     private static String onlyFor(String user, Map<String, Object> body) {

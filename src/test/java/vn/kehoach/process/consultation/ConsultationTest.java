@@ -85,7 +85,7 @@ class ConsultationTest {
 
         answer("bithu", "AGREE_WITH_COMMENTS", "Bổ sung kinh phí");
 
-        then(consultation).should().give(ROUND, "bithu", Stance.AGREE_WITH_COMMENTS, "Bổ sung kinh phí");
+        then(consultation).should().give(ROUND, "bithu", "bithu", Stance.AGREE_WITH_COMMENTS, "Bổ sung kinh phí");
         assertThat(round).isNotEnded().hasPassed("serviceTask_recordOpinion");
         assertThat(BENCH.taskOf("phobithu", GIVE_OPINION)).as("the other one").isNotNull();
     }
@@ -131,7 +131,7 @@ class ConsultationTest {
         ProcessInstance round = BENCH.start(ROUND);
         willThrow(Refused.invalid("comments", "Nội dung góp ý", "phải ghi"))
                 .given(consultation)
-                .give(any(), any(), any(), any());
+                .give(any(), any(), any(), any(), any());
 
         assertThatThrownBy(() -> answer("bithu", "DISAGREE", "")).isInstanceOf(Refused.class);
 

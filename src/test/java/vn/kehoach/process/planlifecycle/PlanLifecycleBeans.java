@@ -4,6 +4,7 @@ import vn.kehoach.assignment.WorkService;
 import vn.kehoach.consultation.ConsultationService;
 import vn.kehoach.dispatch.DispatchService;
 import vn.kehoach.plan.PlanService;
+import vn.kehoach.plan.PlanWriters;
 import vn.kehoach.signing.SigningService;
 
 /** What plan-lifecycle.bpmn asks for. */
@@ -13,13 +14,14 @@ final class PlanLifecycleBeans {
 
     static Object[] on(
             PlanService plans,
+            PlanWriters writers,
             ConsultationService consultation,
             SigningService signing,
             DispatchService dispatch,
             WorkService work) {
         return new Object[] {
             new PrepareDraftPlanListener(plans),
-            new PrepareRevisePlanListener(plans),
+            new PrepareRevisePlanListener(plans, writers),
             new PrepareClosePlanListener(plans),
             new RecordDraftDelegate(plans),
             new OpenRoundDelegate(consultation),

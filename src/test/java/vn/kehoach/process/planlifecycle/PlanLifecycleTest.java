@@ -31,6 +31,7 @@ import vn.kehoach.consultation.RoundId;
 import vn.kehoach.dispatch.DispatchService;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanService;
+import vn.kehoach.plan.PlanWriters;
 import vn.kehoach.process.Bench;
 import vn.kehoach.process.Form;
 import vn.kehoach.process.ProcessVariable;
@@ -57,6 +58,7 @@ class PlanLifecycleTest {
     private static final ProcessVariable<Boolean> SIGNED = ProcessVariable.bool("signed");
 
     private final PlanService plans = mock();
+    private final PlanWriters writers = mock();
     private final ConsultationService consultation = mock();
     private final SigningService signing = mock();
     private final DispatchService dispatch = mock();
@@ -66,10 +68,11 @@ class PlanLifecycleTest {
     void a_plan_on_which_leaders_are_consulted() {
         given(plans.view(PLAN)).willReturn(Seen.plan(PLAN));
         given(plans.recordDraft(PLAN)).willReturn(true);
+        given(writers.unitsOf(Seen.plan(PLAN).id())).willReturn(List.of("van-phong-doan-khoi", "ban-to-chuc"));
         given(consultation.openOnPlan(PLAN)).willReturn(ROUND);
         given(signing.open(PLAN)).willReturn(SUBMISSION);
         given(work.requestsOf(PLAN)).willReturn(List.of(FIRST, SECOND));
-        BENCH.with(PlanLifecycleBeans.on(plans, consultation, signing, dispatch, work));
+        BENCH.with(PlanLifecycleBeans.on(plans, writers, consultation, signing, dispatch, work));
     }
 
     @Test
@@ -114,7 +117,7 @@ class PlanLifecycleTest {
     }
 
     @Test
-    void opinions_are_answered_by_the_office_before_the_plan_moves_on() {
+    void opinions_are_answered_by_the_office_or_the_board_that_drafts_before_the_plan_moves_on() {
         ProcessInstance plan = consulted();
         willThrow(Refused.invalid("nextStep", "Bước tiếp theo", "ý kiến của Bí thư chưa được tiếp thu"))
                 .given(consultation)
@@ -124,7 +127,9 @@ class PlanLifecycleTest {
                 .isInstanceOf(Refused.class);
 
         assertThat(plan).isWaitingAtExactly(REVISE_PLAN);
-        assertThat(BENCH.task(REVISE_PLAN)).hasCandidateGroup("unit-van-phong-doan-khoi");
+        assertThat(BENCH.task(REVISE_PLAN))
+                .hasCandidateGroup("unit-van-phong-doan-khoi")
+                .hasCandidateGroup("unit-ban-to-chuc");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
@@ -40,6 +41,8 @@ class TasklistFiltersTest {
         filters.afterSingletonsInstantiated();
         member("dv-so-du-lich", UNIT);
         member("dv-cuc-thue", "unit-cuc-thue");
+        member("quan-tri", Groups.CAMUNDA_ADMIN);
+        grantTasksToAdministrators();
         engine.getIdentityService().saveUser(engine.getIdentityService().newUser("khach"));
     }
 
@@ -74,6 +77,19 @@ class TasklistFiltersTest {
     }
 
     @Test
+    void an_administrator_finds_everybodys_work_and_what_of_it_is_overdue_and_nobody_else_finds_these_lists() {
+        ofUnit("Nộp báo cáo", UNIT, NOW.minus(Duration.ofDays(1)));
+        assigned("Cho ý kiến", "dv-cuc-thue", NOW.plus(Duration.ofDays(30)));
+
+        assertThat(seenBy("quan-tri", "Việc của mọi người")).containsExactlyInAnyOrder("Nộp báo cáo", "Cho ý kiến");
+        assertThat(seenBy("quan-tri", "Việc quá hạn của mọi người")).containsExactly("Nộp báo cáo");
+        login("dv-so-du-lich");
+        assertThat(engine.getFilterService().createTaskFilterQuery().list())
+                .extracting(Filter::getName)
+                .doesNotContain("Việc của mọi người", "Việc quá hạn của mọi người");
+    }
+
+    @Test
     void starting_again_makes_no_second_list_and_keeps_what_an_administrator_has_changed() {
         final var overdue = engine.getFilterService()
                 .createTaskFilterQuery()
@@ -86,7 +102,7 @@ class TasklistFiltersTest {
 
         filters.afterSingletonsInstantiated();
 
-        assertThat(engine.getFilterService().createTaskFilterQuery().count()).isEqualTo(4);
+        assertThat(engine.getFilterService().createTaskFilterQuery().count()).isEqualTo(6);
         assertThat(engine.getFilterService().getFilter(overdue.getId()).getProperties())
                 .containsEntry("color", "#000000");
         assertThat(engine.getAuthorizationService().createAuthorizationQuery().count())
@@ -220,6 +236,16 @@ class TasklistFiltersTest {
         identity.saveUser(identity.newUser(user));
         identity.saveGroup(identity.newGroup(group));
         identity.createMembership(user, group);
+    }
+
+    /** As the program grants everything to them. */
+    private static void grantTasksToAdministrators() {
+        final var grant = engine.getAuthorizationService().createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        grant.setGroupId(Groups.CAMUNDA_ADMIN);
+        grant.setResource(Resources.TASK);
+        grant.setResourceId("*");
+        grant.addPermission(Permissions.ALL);
+        engine.getAuthorizationService().saveAuthorization(grant);
     }
 
     private void login(String user) {

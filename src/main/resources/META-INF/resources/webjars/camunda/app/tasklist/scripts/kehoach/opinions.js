@@ -4,7 +4,7 @@ import { clockWords } from './words.js';
 const LIST = `
 <p class="kh-hint" ng-if="!list.length">Chưa có ý kiến nào.</p>
 <article class="kh-card kh-opinion" ng-repeat="each in list track by each.id">
-  <p><strong>{{ each.name || each.user }}</strong>
+  <p><strong>{{ each.givenByName || each.name || each.user }}</strong><span ng-if="each.givenBy"> (thay {{ each.name }})</span>
     <span class="kh-chip" ng-class="'kh-opinion-' + each.opinion">{{ each.opinion ? (each.opinion | khWord) : 'Đang chờ trả lời' }}</span>
     <small ng-if="each.round">Đợt {{ each.round }}<span ng-if="each.givenAt">, {{ each.givenAt | khDate }}</span></small></p>
   <p class="kh-hint" ng-if="each.opinion === 'SILENT'">{{ each.silence === 'NO_OPINION' ? 'Hết hạn không trả lời: ghi nhận không có ý kiến.' : 'Hết hạn không trả lời: ghi nhận đồng ý theo quy định của đợt.' }}</p>

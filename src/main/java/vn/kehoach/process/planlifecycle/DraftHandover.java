@@ -1,0 +1,28 @@
+package vn.kehoach.process.planlifecycle;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import vn.kehoach.plan.PlanWriters;
+import vn.kehoach.process.handover.Handover;
+
+/** Somebody else drafts the plan. */
+@Component
+class DraftHandover implements Handover {
+
+    private final PlanWriters writers;
+
+    DraftHandover(@Lazy PlanWriters writers) {
+        this.writers = writers;
+    }
+
+    @Override
+    public String taskKey() {
+        return PlanLifecycle.DRAFT_PLAN;
+    }
+
+    @Override
+    public void handed(DelegateTask task, String owner) {
+        writers.handTo(PlanLifecycle.planOf(task), owner);
+    }
+}
