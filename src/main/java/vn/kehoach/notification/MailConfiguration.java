@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Chooses where mails go: to the server that is named; kept in the embedded run and in a demo; else they wait. */
 @Configuration(proxyBeanMethods = false)
@@ -14,7 +14,7 @@ class MailConfiguration {
 
     @Bean
     MailTransport mailTransport(
-            Environment environment, ObjectProvider<JavaMailSender> smtp, JdbcClient jdbc, Clock clock) {
+            Environment environment, ObjectProvider<JavaMailSenderImpl> smtp, JdbcClient jdbc, Clock clock) {
         if (isSet(environment, "spring.mail.host")) {
             return new SmtpTransport(smtp.getObject());
         }

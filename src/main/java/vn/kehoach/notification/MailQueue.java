@@ -5,40 +5,50 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.platform.ProgramLife;
 
 /**
  * What is to be sent, handed out in small lots. Each call commits at once, so no lock of the database is held while a
- * mail server is spoken to; a lot whose sender died becomes free again by time.
+ * mail server is spoken to. A lot whose sender died becomes free again as soon as its program is known to be gone, else by
+ * time. Whoever holds a mail proves it at each step by the claim; the answer says whether it still was theirs.
  */
 @Repository
 @Transactional(propagation = Propagation.REQUIRES_NEW)
 class MailQueue {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MailQueue.class);
     private static final int LOT = 5;
-    private static final Duration HOLD = Duration.ofMinutes(10);
+    /** From the last sign of life of a mail; sending one takes at most {@link SendingTime#LONGEST}. */
+    static final Duration HOLD = Duration.ofMinutes(2);
+
     private static final String CLAIM =
             """
             with due as materialized (
-                select id from outbox
+                select id from outbox o
                 where state = 'QUEUED' and next_attempt_at <= :now
-                    and (locked_until is null or locked_until < :now)
+                    and (locked_until is null or locked_until < :now
+                         or held_by is not null and not exists (
+                             select 1 from program_life l
+                             where l.life = o.held_by and l.seen_at > now() - interval '1 minute'))
                 order by next_attempt_at, id limit :lot
                 for update skip locked)
-            update outbox o set locked_until = :until, first_tried_at = coalesce(o.first_tried_at, :now)
+            update outbox o set locked_until = :until, held_by = :life, claim = :claim,
+                first_tried_at = coalesce(o.first_tried_at, :now)
             from due where o.id = due.id returning\s""";
+    private static final String LET_GO = ", locked_until = null, held_by = null, claim = null";
+    private static final String IF_MINE = " where id = :id and state = 'QUEUED' and claim = :claim";
 
     private final JdbcClient jdbc;
+    private final ProgramLife life;
     private final Clock clock;
 
-    MailQueue(JdbcClient jdbc, Clock clock) {
+    MailQueue(JdbcClient jdbc, ProgramLife life, Clock clock) {
         this.jdbc = jdbc;
+        this.life = life;
         this.clock = clock;
     }
 
@@ -48,6 +58,8 @@ class MailQueue {
         return jdbc.sql(CLAIM + QueuedMail.COLUMNS)
                 .param("now", Moments.of(now))
                 .param("until", Moments.of(now.plus(HOLD)))
+                .param("life", life.id())
+                .param("claim", UUID.randomUUID())
                 .param("lot", LOT)
                 .query((row, number) -> QueuedMail.of(row))
                 .list();
@@ -61,52 +73,50 @@ class MailQueue {
                 .optional();
     }
 
-    void sent(QueuedMail mail) {
-        settled(
+    /** Begins the hold anew, just before the mail is sent. */
+    boolean hold(QueuedMail mail) {
+        return mine(
                 mail,
-                jdbc.sql(
-                                "update outbox set state = 'SENT', sent_at = :now, attempts = attempts + 1, items = :items::jsonb,"
-                                        + " locked_until = null, last_error = null where id = :id and state = 'QUEUED'")
+                jdbc.sql("update outbox set locked_until = :until" + IF_MINE)
+                        .param("until", Moments.of(clock.instant().plus(HOLD))));
+    }
+
+    /** Puts it back as it was: nobody tried to send it. */
+    boolean putBack(QueuedMail mail) {
+        return mine(mail, jdbc.sql("update outbox set last_error = last_error" + LET_GO + IF_MINE));
+    }
+
+    boolean sent(QueuedMail mail) {
+        return mine(
+                mail,
+                jdbc.sql("update outbox set state = 'SENT', sent_at = :now, attempts = attempts + 1,"
+                                + " items = :items::jsonb, last_error = null" + LET_GO + IF_MINE)
                         .param("now", Moments.of(clock.instant()))
-                        .param("items", ItemsJson.write(mail.items()))
-                        .param("id", mail.id())
-                        .update());
+                        .param("items", ItemsJson.write(mail.items())));
     }
 
-    void skip(QueuedMail mail) {
-        settled(
-                mail,
-                jdbc.sql(
-                                "update outbox set state = 'SKIPPED', locked_until = null, last_error = null where id = :id and state = 'QUEUED'")
-                        .param("id", mail.id())
-                        .update());
+    boolean skip(QueuedMail mail) {
+        return mine(mail, jdbc.sql("update outbox set state = 'SKIPPED', last_error = null" + LET_GO + IF_MINE));
     }
 
-    void giveUp(QueuedMail mail, String reason) {
-        settled(
+    boolean giveUp(QueuedMail mail, String reason) {
+        return mine(
                 mail,
-                jdbc.sql("update outbox set state = 'FAILED', attempts = attempts + 1, locked_until = null,"
-                                + " last_error = :reason where id = :id and state = 'QUEUED'")
-                        .param("reason", reason)
-                        .param("id", mail.id())
-                        .update());
+                jdbc.sql("update outbox set state = 'FAILED', attempts = attempts + 1, last_error = :reason" + LET_GO
+                                + IF_MINE)
+                        .param("reason", reason));
     }
 
-    void later(QueuedMail mail, Instant next, String reason) {
-        settled(
+    boolean later(QueuedMail mail, Instant next, String reason) {
+        return mine(
                 mail,
-                jdbc.sql("update outbox set attempts = attempts + 1, next_attempt_at = :next, locked_until = null,"
-                                + " last_error = :reason where id = :id and state = 'QUEUED'")
+                jdbc.sql("update outbox set attempts = attempts + 1, next_attempt_at = :next, last_error = :reason"
+                                + LET_GO + IF_MINE)
                         .param("next", Moments.of(next))
-                        .param("reason", reason)
-                        .param("id", mail.id())
-                        .update());
+                        .param("reason", reason));
     }
 
-    /** Its hold may have ended: another sender was faster, and what it has written stands. */
-    private static void settled(QueuedMail mail, int rows) {
-        if (rows == 0) {
-            LOG.warn("Mail {} was settled by another sender", mail.messageId());
-        }
+    private static boolean mine(QueuedMail mail, JdbcClient.StatementSpec change) {
+        return change.param("id", mail.id()).param("claim", mail.claim()).update() == 1;
     }
 }

@@ -1,16 +1,23 @@
 package vn.kehoach.notification;
 
+import jakarta.annotation.PreDestroy;
+import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
@@ -28,9 +35,12 @@ public class OutboxSender {
     private final MailTransport transport;
     private final ObjectProvider<OpenWork> openWork;
     private final MailSettings settings;
+    private final ServerPause pause;
     private final Clock clock;
     /** One round at a time on this node, so that a jump of the demo clock cannot free a mail that is being sent. */
     private final ReentrantLock round = new ReentrantLock();
+
+    private volatile boolean ending;
 
     OutboxSender(
             MailQueue queue,
@@ -38,12 +48,14 @@ public class OutboxSender {
             MailTransport transport,
             ObjectProvider<OpenWork> openWork,
             MailSettings settings,
+            ServerPause pause,
             Clock clock) {
         this.queue = queue;
         this.composer = composer;
         this.transport = transport;
         this.openWork = openWork;
         this.settings = settings;
+        this.pause = pause;
         this.clock = clock;
     }
 
@@ -61,9 +73,27 @@ public class OutboxSender {
     public int sendDue() {
         round.lock();
         try {
-            return transport.ready() ? sendInParallel() : 0;
+            return mayBegin() ? sendInParallel() : 0;
         } finally {
             round.unlock();
+        }
+    }
+
+    private boolean mayBegin() {
+        return !ending && transport.ready() && !pause.holds();
+    }
+
+    /** Nothing new is begun. */
+    @EventListener
+    void ends(ContextClosedEvent unused) {
+        ending = true;
+    }
+
+    /** What is being sent is written down before the database is closed. */
+    @PreDestroy
+    void awaitSent() throws InterruptedException {
+        if (!round.tryLock(SendingTime.LONGEST.toSeconds(), TimeUnit.SECONDS)) {
+            LOG.warn("A mail is still being sent; it will be sent again under the same Message-ID");
         }
     }
 
@@ -85,12 +115,27 @@ public class OutboxSender {
 
     private int drain(List<QueuedMail> first) {
         int handled = 0;
-        for (List<QueuedMail> lot = first; !lot.isEmpty(); lot = queue.claim()) {
-            Set<String> done = doneIn(lot);
-            lot.forEach(mail -> handle(mail, done));
+        List<QueuedMail> lot = first;
+        while (!lot.isEmpty()) {
             handled += lot.size();
+            lot = handle(lot) ? queue.claim() : List.of();
         }
         return handled;
+    }
+
+    /** Whether to go on; where not, what was not sent is put back. */
+    private boolean handle(List<QueuedMail> lot) {
+        Set<String> done = doneIn(lot);
+        boolean goesOn = true;
+        for (QueuedMail mail : lot) {
+            goesOn = goesOn && !ending && (mail.emptiedBy(done) || pause.lets());
+            if (goesOn) {
+                handle(mail, done);
+            } else {
+                noted(mail, queue.putBack(mail));
+            }
+        }
+        return goesOn;
     }
 
     private Set<String> doneIn(List<QueuedMail> lot) {
@@ -106,35 +151,61 @@ public class OutboxSender {
 
     private void handle(QueuedMail mail, Set<String> done) {
         if (mail.emptiedBy(done)) {
-            queue.skip(mail);
-        } else {
+            noted(mail, queue.skip(mail));
+        } else if (queue.hold(mail)) {
             send(mail.without(done));
+        } else {
+            LOG.warn("Mail {} is in other hands by now and left to them", mail.messageId());
         }
     }
 
     private void send(QueuedMail mail) {
         try {
-            transport.send(composer.compose(mail));
+            MimeMessage message = composer.compose(mail);
+            handOver(mail, message);
         } catch (Undelivered e) {
             undelivered(mail, e);
-            return;
         } catch (RuntimeException e) {
             // One mail that cannot be made must not hold up those behind it.
             undelivered(mail, Undelivered.forNow(OneLine.of(e.toString()), e));
-            return;
         }
-        queue.sent(mail);
+    }
+
+    private void handOver(QueuedMail mail, MimeMessage message) {
+        try {
+            transport.send(message);
+        } catch (Undelivered e) {
+            tell(e);
+            throw e;
+        }
+        pause.answered();
+        noted(mail, queue.sent(mail));
+    }
+
+    private void tell(Undelivered failure) {
+        if (failure.isServerAway()) {
+            pause.away(failure.getMessage());
+        } else {
+            pause.answered();
+        }
+    }
+
+    private static void noted(QueuedMail mail, boolean noted) {
+        if (!noted) {
+            LOG.error("Mail {} was in other hands when the outcome was to be noted", mail.messageId());
+        }
     }
 
     private void undelivered(QueuedMail mail, Undelivered failure) {
         LOG.warn("Mail {} not delivered: {}", mail.messageId(), failure.getMessage());
-        if (failure.isForGood()) {
-            queue.giveUp(mail, failure.getMessage());
-            return;
-        }
-        Patience.next(mail.attempts(), mail.firstTriedAt(), clock.instant())
-                .ifPresentOrElse(
-                        next -> queue.later(mail, next, failure.getMessage()),
-                        () -> queue.giveUp(mail, failure.getMessage()));
+        noted(mail, putOff(mail, failure));
+    }
+
+    private boolean putOff(QueuedMail mail, Undelivered failure) {
+        Optional<Instant> next = failure.isForGood()
+                ? Optional.empty()
+                : Patience.next(mail.attempts(), mail.firstTriedAt(), clock.instant());
+        return next.map(moment -> queue.later(mail, moment, failure.getMessage()))
+                .orElseGet(() -> queue.giveUp(mail, failure.getMessage()));
     }
 }

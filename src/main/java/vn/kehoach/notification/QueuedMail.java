@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A mail in the hands of a sender. */
@@ -20,10 +21,11 @@ record QueuedMail(
         String link,
         String linkLabel,
         int attempts,
-        Instant firstTriedAt) {
+        Instant firstTriedAt,
+        UUID claim) {
 
     static final String COLUMNS = "o.id, o.message_id, o.to_name, o.to_address, o.subject, o.body, o.items, o.link,"
-            + " o.link_label, o.attempts, o.first_tried_at";
+            + " o.link_label, o.attempts, o.first_tried_at, o.claim";
 
     static QueuedMail of(ResultSet row) throws SQLException {
         return new QueuedMail(
@@ -37,7 +39,8 @@ record QueuedMail(
                 row.getString("link"),
                 row.getString("link_label"),
                 row.getInt("attempts"),
-                Moments.in(row, "first_tried_at"));
+                Moments.in(row, "first_tried_at"),
+                row.getObject("claim", UUID.class));
     }
 
     Stream<String> refs() {
@@ -50,7 +53,7 @@ record QueuedMail(
                 .filter(item -> item.ref() == null || !done.contains(item.ref()))
                 .toList();
         return new QueuedMail(
-                id, messageId, toName, toAddress, subject, body, left, link, linkLabel, attempts, firstTriedAt);
+                id, messageId, toName, toAddress, subject, body, left, link, linkLabel, attempts, firstTriedAt, claim);
     }
 
     /** Whether it had a list of which all was done meanwhile. */

@@ -1,3 +1,3 @@
 /** Mail: what is said to whom is a row of the outbox, written with the event and sent after its commit. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "organisation"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "audit", "organisation", "platform"})
 package vn.kehoach.notification;

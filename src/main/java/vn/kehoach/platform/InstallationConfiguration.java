@@ -21,6 +21,16 @@ class InstallationConfiguration {
     }
 
     @Bean
+    NodeName nodeName(@Value("${kehoach.data-dir}") Path folder) {
+        return NodeName.in(folder);
+    }
+
+    @Bean
+    ProgramLife programLife(NodeName node) {
+        return ProgramLife.of(node.value());
+    }
+
+    @Bean
     @Conditional(WithoutDatabase.class)
     EmbeddedServer embeddedServer(@Value("${kehoach.data-dir}") Path folder) {
         return EmbeddedServer.start(folder);

@@ -15,7 +15,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +27,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.kehoach.platform.ProgramLife;
 import vn.kehoach.shared.PageRequest;
 import vn.kehoach.testing.EmbeddedDatabase;
 
@@ -56,12 +59,22 @@ class OutboxTest {
             return open;
         }));
         return new OutboxSender(
-                new MailQueue(jdbc, clock),
+                new MailQueue(jdbc, aProgram(), clock),
                 new MailComposer(templates, settings, clock),
                 transport,
                 beans.getBeanProvider(OpenWork.class),
                 settings,
+                new ServerPause(clock),
                 clock);
+    }
+
+    /** One that is alive. */
+    private ProgramLife aProgram() {
+        ProgramLife life = new ProgramLife("may", "may/" + UUID.randomUUID());
+        jdbc.sql("insert into program_life values (?, ?, now(), now())")
+                .params(life.id(), life.node())
+                .update();
+        return life;
     }
 
     @AfterEach
@@ -255,11 +268,103 @@ class OutboxTest {
                 .isInstanceOf(PowerCut.class);
         assertThat(sender.sendDue()).as("still in the dead sender's hands").isZero();
 
-        clock.to(MORNING.plus(Duration.ofMinutes(11)));
+        clock.to(MORNING.plus(Duration.ofMinutes(2)).plusSeconds(1));
         sender.sendDue();
 
         assertThat(server.received()).hasSize(2);
         assertThat(server.received().stream().map(OutboxTest::idOf)).containsOnly(mail().messageId());
+    }
+
+    @Test
+    void mails_in_the_hands_of_a_program_that_is_gone_leave_at_once() {
+        outbox.put(aNotice("a"));
+        MailTransport dying = mail -> {
+            throw new PowerCut();
+        };
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(
+                        () -> senderWith(dying).sendDue()))
+                .isInstanceOf(PowerCut.class);
+        String holder =
+                jdbc.sql("select held_by from outbox").query(String.class).single();
+
+        assertThat(sender.sendDue()).as("its program is alive").isZero();
+        jdbc.sql("update program_life set seen_at = now() - interval '61 seconds' where life = ?")
+                .param(holder)
+                .update();
+        assertThat(sender.sendDue()).as("nothing was heard of it for a minute").isOne();
+
+        assertThat(mail().state()).isEqualTo(MailState.SENT);
+        assertThat(server.received()).hasSize(1);
+    }
+
+    @Test
+    void what_another_sender_has_taken_over_is_neither_sent_nor_noted_by_the_first() {
+        outbox.putAll(List.of(aNotice("a"), aNotice("b")));
+        MailQueue first = new MailQueue(jdbc, aProgram(), clock);
+        List<QueuedMail> taken = first.claim();
+        clock.to(MORNING.plus(MailQueue.HOLD).plusSeconds(1));
+
+        sender.sendDue();
+
+        assertThat(taken).hasSize(2).allSatisfy(mail -> {
+            assertThat(first.hold(mail)).isFalse();
+            assertThat(first.sent(mail)).isFalse();
+            assertThat(first.later(mail, MORNING, "x")).isFalse();
+            assertThat(first.giveUp(mail, "x")).isFalse();
+            assertThat(first.skip(mail)).isFalse();
+            assertThat(first.putBack(mail)).isFalse();
+        });
+        assertThat(mails()).extracting(MailView::state).containsOnly(MailState.SENT);
+        assertThat(mails()).extracting(MailView::attempts).containsOnly(1);
+    }
+
+    @Test
+    void a_server_that_is_away_is_left_alone_after_three_failures_and_then_tried_with_one_mail() {
+        server.close();
+        AtomicInteger tries = new AtomicInteger();
+        SmtpTransport smtp = new SmtpTransport(MailServer.client(server.port()));
+        OutboxSender one = senderWith(mail -> {
+            tries.incrementAndGet();
+            smtp.send(mail);
+        });
+        outbox.putAll(
+                IntStream.range(0, 60).mapToObj(number -> aNotice("n" + number)).toList());
+
+        one.sendDue();
+        int atFirst = tries.get();
+        one.sendDue();
+        int afterwards = tries.get();
+        clock.to(MORNING.plusSeconds(61));
+        one.sendDue();
+        int probe = tries.get();
+
+        assertThat(atFirst).isBetween(3, 4);
+        assertThat(afterwards).isEqualTo(atFirst);
+        assertThat(probe).isEqualTo(atFirst + 1);
+        assertThat(mails().stream().filter(mail -> mail.attempts() == 0)).hasSize(60 - probe);
+        assertThat(mails()).extracting(MailView::state).containsOnly(MailState.QUEUED);
+        try (MailServer back = MailServer.startOn(server.port())) {
+            clock.to(MORNING.plus(Duration.ofMinutes(10)));
+            one.sendDue();
+
+            assertThat(back.received()).hasSize(60);
+        }
+    }
+
+    @Test
+    void a_server_that_dribbles_is_cut_off_long_before_the_hold_ends() throws Exception {
+        try (DribblingServer slow = DribblingServer.start(Duration.ofMillis(100))) {
+            SmtpTransport smtp = new SmtpTransport(MailServer.client(slow.port()), Duration.ofSeconds(1));
+            outbox.put(aNotice("a"));
+            long began = System.nanoTime();
+
+            senderWith(smtp).sendDue();
+
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(4));
+            assertThat(mail().state()).isEqualTo(MailState.QUEUED);
+            assertThat(mail().attempts()).isOne();
+        }
+        assertThat(SendingTime.LONGEST).isLessThan(MailQueue.HOLD.dividedBy(2));
     }
 
     private static final class PowerCut extends Error {}

@@ -16,6 +16,7 @@ import vn.kehoach.notification.MailArchive;
 import vn.kehoach.notification.MailQuery;
 import vn.kehoach.notification.MailState;
 import vn.kehoach.notification.MailView;
+import vn.kehoach.notification.ServerPause;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
 import vn.kehoach.shared.Refused;
@@ -33,9 +34,11 @@ class MailPages {
     private static final int ROWS = 50;
 
     private final MailArchive mails;
+    private final ServerPause pause;
 
-    MailPages(MailArchive mails) {
+    MailPages(MailArchive mails, ServerPause pause) {
         this.mails = mails;
+        this.pause = pause;
     }
 
     @GetMapping
@@ -50,7 +53,25 @@ class MailPages {
         return page(
                 response,
                 "thu/danh-sach",
-                Map.of("q", q, "found", found, "all", reader.administrator(), "last", lastPage(found)));
+                Map.of(
+                        "q",
+                        q,
+                        "found",
+                        found,
+                        "all",
+                        reader.administrator(),
+                        "last",
+                        lastPage(found),
+                        "pause",
+                        reader.administrator() ? pauseInWords() : ""));
+    }
+
+    private String pauseInWords() {
+        return pause.standing()
+                .map(standing -> "Máy chủ thư không trả lời từ " + VietnamTime.words(standing.since())
+                        + "; thư nằm chờ, thử lại lúc " + VietnamTime.words(standing.until()) + ". Lý do: "
+                        + standing.reason())
+                .orElse("");
     }
 
     private static long lastPage(PageOf<?> found) {
