@@ -42,6 +42,19 @@ class AssignmentNotices {
         organisation.person(userId).ifPresent(person -> outbox.put(notice(person, about, kind, key, subject, text)));
     }
 
+    /** A round of work that comes back could not be opened. */
+    void roundFailed(AssignmentView before, RoundTable.Key round) {
+        toUnit(
+                before.office(),
+                before,
+                MailKind.TASK,
+                "ROUND_FAILED|" + round.obligation() + "|" + round.number(),
+                "Chưa mở được kỳ kế tiếp",
+                "Kỳ thứ " + round.number() + " của việc định kỳ “" + before.what()
+                        + "” đã đến lúc mở nhưng chưa mở được."
+                        + " Hệ thống tự mở lại mười phút một lần; nếu vẫn chưa được, đề nghị báo quản trị hệ thống.");
+    }
+
     private Notice notice(
             PersonView person, AssignmentView about, MailKind kind, String key, String subject, String text) {
         return Notice.to(

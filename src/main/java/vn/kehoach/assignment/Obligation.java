@@ -1,6 +1,7 @@
 package vn.kehoach.assignment;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import vn.kehoach.plan.Relative;
  * @param quotas the numbers that it asks of each unit
  * @param onlyIf the alternative of the event that it belongs to, empty where it is owed in each
  * @param relative from what its deadline is reckoned, empty where it is not
+ * @param writtenDay the day that the plan writes, or that its rule gives first; a deadline "trước ngày …" may end before
  * @param recurrence how it comes back, empty where it is owed once
  * @param dueReading how its deadline is read where the words allow two readings
  * @param source JSON, empty where there is none
@@ -38,6 +40,7 @@ record Obligation(
         Quotas quotas,
         Optional<String> onlyIf,
         Optional<Relative> relative,
+        Optional<LocalDate> writtenDay,
         Optional<Recurrence> recurrence,
         Optional<String> dueReading,
         Optional<String> source) {

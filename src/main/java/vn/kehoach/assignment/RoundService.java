@@ -16,32 +16,42 @@ import vn.kehoach.plan.PlanId;
 public class RoundService {
 
     private final WorkRounds rounds;
+    private final RoundTable table;
     private final Assignments assignments;
     private final ReportRequests requests;
+    private final AssignmentNotices notices;
     private final AssignmentWorkflow workflow;
     private final AuditTrail trail;
     private final Clock clock;
 
     RoundService(
             WorkRounds rounds,
+            RoundTable table,
             Assignments assignments,
             ReportRequests requests,
+            AssignmentNotices notices,
             AssignmentWorkflow workflow,
             AuditTrail trail,
             Clock clock) {
         this.rounds = rounds;
+        this.table = table;
         this.assignments = assignments;
         this.requests = requests;
+        this.notices = notices;
         this.workflow = workflow;
         this.trail = trail;
         this.clock = clock;
     }
 
-    /** Opens the next round that is due to open; tells whether there was one. */
-    public boolean openNext() {
-        Optional<WorkRounds.Next> round = rounds.take(clock.instant());
-        round.ifPresent(this::open);
-        return round.isPresent();
+    /** The rounds that are to open by now. */
+    @Transactional(readOnly = true)
+    List<RoundTable.Key> toOpen() {
+        return table.toOpen(clock.instant());
+    }
+
+    /** Opens that round, unless somebody else has it. */
+    void open(RoundTable.Key round) {
+        table.take(round, clock.instant()).ifPresent(this::open);
     }
 
     private void open(WorkRounds.Next round) {
@@ -64,15 +74,25 @@ public class RoundService {
                         .with("units", work.size()));
     }
 
+    /** It could not be opened: it is tried again after a while, and the office is told the first time. */
+    void failed(RoundTable.Key round) {
+        if (table.failed(round, clock.instant())) {
+            assignments.findByObligationIdAndRoundOrderByUnitCode(round.obligation(), round.number() - 1).stream()
+                    .findFirst()
+                    .map(Assignment::view)
+                    .ifPresent(before -> notices.roundFailed(before, round));
+        }
+    }
+
     /** When the next round opens; it may have passed. */
     @Transactional(readOnly = true)
     public Optional<Instant> nextOpening() {
-        return rounds.nextOpening();
+        return table.nextOpening();
     }
 
     /** The plans of which duties of a round are written and wait to be set going. */
     @Transactional(readOnly = true)
     public List<PlanId> plansToLaunch() {
-        return rounds.plansToLaunch();
+        return table.plansToLaunch();
     }
 }

@@ -25,20 +25,18 @@ class RoundWatch implements DueMoments {
 
     @Scheduled(fixedDelayString = "${kehoach.rounds.tick:30s}")
     void look() {
-        try {
-            openAll();
-        } catch (RuntimeException e) {
-            // What stood in the way is looked at again with the next tick; nothing half done is left.
-            LOG.error("A round could not be opened", e);
-        }
+        rounds.toOpen().forEach(round -> alone("round " + round, () -> rounds.open(round), () -> rounds.failed(round)));
+        rounds.plansToLaunch().forEach(plan -> alone("duties of " + plan, () -> launch(plan), () -> {}));
     }
 
-    private void openAll() {
-        boolean more = true;
-        while (more) {
-            more = rounds.openNext();
+    /** Each by itself: the others do not wait for the one that something stands in the way of. */
+    private static void alone(String what, Runnable opening, Runnable failed) {
+        try {
+            opening.run();
+        } catch (RuntimeException e) {
+            LOG.error("Not opened: {}", what, e);
+            failed.run();
         }
-        rounds.plansToLaunch().forEach(this::launch);
     }
 
     private void launch(PlanId plan) {

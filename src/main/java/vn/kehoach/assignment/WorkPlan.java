@@ -78,6 +78,7 @@ class WorkPlan {
                 Quotas.of(line.quota(), line.atMost(), line.quotaUnit(), name -> unitsOf(name, plan)),
                 line.onlyIf(),
                 line.relative(),
+                line.due().map(Due::at).or(() -> due).map(VietnamTime::dayOf),
                 line.recurrence(),
                 reading(line.relative(), line.due(), line.before(), event),
                 text(line.source()));
@@ -152,6 +153,7 @@ class WorkPlan {
                 Quotas.NONE,
                 Optional.empty(),
                 relative,
+                Optional.empty(),
                 Optional.empty(),
                 reading(relative, line.due(), line.before(), event),
                 Optional.empty());

@@ -1,20 +1,12 @@
 package vn.kehoach.assignment;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.Recurrence;
-import vn.kehoach.shared.AnyCount;
 import vn.kehoach.shared.VietnamTime;
 
 /**
@@ -24,11 +16,11 @@ import vn.kehoach.shared.VietnamTime;
 @Component
 class WorkRounds {
 
-    private final JdbcClient queries;
+    private final RoundTable table;
     private final int daysAhead;
 
-    WorkRounds(JdbcClient queries, @Value("${kehoach.rounds.days-ahead:45}") int daysAhead) {
-        this.queries = queries;
+    WorkRounds(RoundTable table, @Value("${kehoach.rounds.days-ahead:45}") int daysAhead) {
+        this.table = table;
         this.daysAhead = daysAhead;
     }
 
@@ -36,6 +28,7 @@ class WorkRounds {
      * A round that is to open.
      *
      * @param due its deadline, empty where the rule names no day
+     * @param on the day that its rule gives, from which the next one is reckoned; empty likewise
      * @param opens when it opens
      * @param what the work as the plan says it
      */
@@ -44,6 +37,7 @@ class WorkRounds {
             int number,
             UUID plan,
             Optional<Instant> due,
+            Optional<LocalDate> on,
             Instant opens,
             String what,
             Recurrence rule) {
@@ -70,93 +64,47 @@ class WorkRounds {
         obligation
                 .recurrence()
                 .filter(rule -> obligation.relative().isEmpty())
-                .ifPresent(rule -> planAfter(new Next(
-                        obligation.id(),
-                        1,
-                        obligation.plan().id().value(),
-                        obligation.due(),
-                        obligation.plan().issuedAt().orElseThrow(),
-                        obligation.what(),
-                        rule)));
+                .map(rule -> first(obligation, rule))
+                .ifPresent(first -> {
+                    table.write(first.obligation(), 1, first.plan(), first.due(), first.on(), first.opens());
+                    table.open(new RoundTable.Key(first.obligation(), 1), first.opens());
+                    planAfter(first);
+                });
     }
 
-    /** Plans the round after that one. */
+    private static Next first(Obligation obligation, Recurrence rule) {
+        return new Next(
+                obligation.id(),
+                1,
+                obligation.plan().id().value(),
+                obligation.due(),
+                obligation.due().flatMap(due -> obligation.writtenDay()),
+                obligation.plan().issuedAt().orElseThrow(),
+                obligation.what(),
+                rule);
+    }
+
+    /** Plans the round after that one: from the day on which it was due, whenever its work was done. */
     void planAfter(Next round) {
         if (round.due().isEmpty()) {
             round.rule()
                     .nextPeriod(VietnamTime.dayOf(round.opens()))
-                    .ifPresent(opens -> plan(round, Optional.empty(), opens));
+                    .ifPresent(opens -> plan(round, Optional.empty(), Optional.empty(), opens));
             return;
         }
-        LocalDate last = VietnamTime.dayOf(round.due().get());
+        FirstRound first = table.first(round.obligation());
         round.rule()
-                .following(last)
-                .ifPresent(due -> plan(round, Optional.of(due), Recurrence.opening(last, due, daysAhead)));
+                .following(first.on(), round.number(), round.on().orElseThrow())
+                .ifPresent(day -> planOn(day, round, first.dueOn(day)));
     }
 
-    private void plan(Next before, Optional<LocalDate> due, LocalDate opens) {
-        queries.sql("insert into work_round (obligation_id, number, plan_id, due_at, opens_at) "
-                        + "values (:obligation, :number, :plan, :due, :opens)")
-                .param("obligation", before.obligation())
-                .param("number", before.number() + 1)
-                .param("plan", before.plan())
-                .param("due", due.map(VietnamTime::endOf).map(Timestamp::from).orElse(null), Types.TIMESTAMP)
-                .param("opens", Timestamp.from(VietnamTime.startOf(opens)))
-                .update();
+    private void planOn(LocalDate day, Next round, Instant due) {
+        LocalDate opens =
+                Recurrence.opening(VietnamTime.dayOf(round.due().orElseThrow()), VietnamTime.dayOf(due), daysAhead);
+        plan(round, Optional.of(due), Optional.of(day), opens);
     }
 
-    /** Takes the next round that is to open by now, and marks it as opened; two who ask at once get different ones. */
-    Optional<Next> take(Instant now) {
-        return queries.sql(
-                        """
-                        update work_round r set opened_at = :now
-                        from obligation o
-                        where o.id = r.obligation_id and (r.obligation_id, r.number) in (
-                            select n.obligation_id, n.number from work_round n
-                            where n.opened_at is null and n.opens_at <= :now
-                            order by n.opens_at, n.obligation_id limit 1 for update skip locked)
-                        returning r.obligation_id, r.number, r.plan_id, r.due_at, r.opens_at, o.what, o.recurs
-                        """)
-                .param("now", Timestamp.from(now))
-                .query((row, n) -> next(row))
-                .optional();
-    }
-
-    private static Next next(ResultSet row) throws SQLException {
-        return new Next(
-                row.getObject("obligation_id", UUID.class),
-                row.getInt("number"),
-                row.getObject("plan_id", UUID.class),
-                Optional.ofNullable(row.getTimestamp("due_at")).map(Timestamp::toInstant),
-                row.getTimestamp("opens_at").toInstant(),
-                row.getString("what"),
-                StoredRule.read(row.getString("recurs"), Recurrence.class));
-    }
-
-    /** When the next round opens. */
-    Optional<Instant> nextOpening() {
-        return queries.sql("select opens_at from work_round where opened_at is null order by opens_at limit 1")
-                .query(Timestamp.class)
-                .optional()
-                .map(Timestamp::toInstant);
-    }
-
-    /** Plans with duties of a round that are not set going yet. */
-    List<PlanId> plansToLaunch() {
-        return queries.sql(
-                        """
-                        select distinct plan_id from assignment
-                        where not launched and workflow = 'DUTY' and status = 'OPEN' and round > 1
-                        """)
-                .query((row, n) -> new PlanId(row.getObject(1, UUID.class)))
-                .list();
-    }
-
-    /** No round of that plan opens any more. */
-    @AnyCount(because = "a plan may have no work that comes back, or none of it waits")
-    void end(PlanId plan) {
-        queries.sql("delete from work_round where plan_id = :plan and opened_at is null")
-                .param("plan", plan.value())
-                .update();
+    private void plan(Next before, Optional<Instant> due, Optional<LocalDate> on, LocalDate opens) {
+        table.write(before.obligation(), before.number() + 1, before.plan(), due, on, VietnamTime.startOf(opens));
     }
 }

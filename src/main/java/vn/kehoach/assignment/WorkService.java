@@ -41,6 +41,7 @@ public class WorkService {
     private final Assignments assignments;
     private final ReportRequests requests;
     private final WorkRounds rounds;
+    private final RoundTable roundTable;
     private final AssignmentWorkflow workflow;
     private final JdbcClient queries;
     private final AuditTrail trail;
@@ -57,6 +58,7 @@ public class WorkService {
             Assignments assignments,
             ReportRequests requests,
             WorkRounds rounds,
+            RoundTable roundTable,
             AssignmentWorkflow workflow,
             JdbcClient queries,
             AuditTrail trail,
@@ -71,6 +73,7 @@ public class WorkService {
         this.assignments = assignments;
         this.requests = requests;
         this.rounds = rounds;
+        this.roundTable = roundTable;
         this.workflow = workflow;
         this.queries = queries;
         this.trail = trail;
@@ -167,7 +170,7 @@ public class WorkService {
     /** The plan is closed: what is still open stays as it is, and nobody is reminded of it any more. */
     public void endAll(PlanId id, String reason) {
         int ended = end(id, "ENDED", List.of("OPEN", "MISSING")) + end(id, "WITHDRAWN", List.of("WAITING"));
-        rounds.end(id);
+        roundTable.end(id);
         if (ended > 0) {
             trail.record(AuditEntry.of("assignments-ended", "plan", id.toString())
                     .ofPlan(id.value())

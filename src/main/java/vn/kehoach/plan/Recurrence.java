@@ -68,14 +68,19 @@ public record Recurrence(
     }
 
     /**
-     * The date of the round after the one that was due on that day: where the rule only says how often, a week, a month, a
-     * quarter, half a year or a year later.
+     * The day of the round after so many rounds. Where the rule only says how often, it is reckoned from the first day and
+     * not from the last one, so that the 31st of January comes back on the 31st of March.
+     *
+     * @param first the day of the first round
+     * @param rounds how many there were
+     * @param last the day of the last of them
      */
-    public Optional<LocalDate> following(LocalDate last) {
+    public Optional<LocalDate> following(LocalDate first, int rounds, LocalDate last) {
         if (isComplete()) {
             return after(last);
         }
-        return notEnded(every == Every.WEEKLY ? last.plusWeeks(1) : last.plusMonths(every.months));
+        return notEnded(
+                every == Every.WEEKLY ? first.plusWeeks(rounds) : first.plusMonths((long) every.months * rounds));
     }
 
     /** The first day of the period after the one of that day, for work that comes back without a day of its own. */

@@ -79,6 +79,7 @@ final class AssignmentBuilder {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         return Assignment.of(obligation, unit);
     }
@@ -90,8 +91,12 @@ final class AssignmentBuilder {
     }
 
     static PlanView plan() {
+        return plan(PlanId.next());
+    }
+
+    static PlanView plan(PlanId id) {
         return new PlanView(
-                PlanId.next(),
+                id,
                 PlanState.ISSUED,
                 "doan-khoi",
                 OFFICE,

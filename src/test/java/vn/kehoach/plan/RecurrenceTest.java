@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.plan.Recurrence.Every;
@@ -127,8 +129,44 @@ class RecurrenceTest {
         assertThat(rule(Every.QUARTERLY).nextPeriod(day)).contains(LocalDate.of(2022, 1, 1));
         assertThat(rule(Every.MONTHLY).nextPeriod(day)).contains(LocalDate.of(2021, 12, 1));
         assertThat(rule(Every.WEEKLY).nextPeriod(day)).contains(LocalDate.of(2021, 11, 29));
-        assertThat(rule(Every.YEARLY).following(day)).contains(LocalDate.of(2022, 11, 23));
-        assertThat(rule(Every.WEEKLY).following(day)).contains(LocalDate.of(2021, 11, 30));
+        assertThat(rule(Every.YEARLY).following(day, 1, day)).contains(LocalDate.of(2022, 11, 23));
+        assertThat(rule(Every.WEEKLY).following(day, 1, day)).contains(LocalDate.of(2021, 11, 30));
+    }
+
+    private static List<String> rounds(Recurrence rule, String first, int count) {
+        List<String> days = new ArrayList<>(List.of(first));
+        while (days.size() < count) {
+            days.add(rule.following(LocalDate.parse(first), days.size(), LocalDate.parse(days.get(days.size() - 1)))
+                    .orElseThrow()
+                    .toString());
+        }
+        return days;
+    }
+
+    @Test
+    void each_month_from_the_31st_of_january_is_the_end_of_each_month() {
+        List<String> ends = List.of("2025-01-31", "2025-02-28", "2025-03-31", "2025-04-30", "2025-05-31");
+
+        assertThat(rounds(rule(Every.MONTHLY), "2025-01-31", 5)).isEqualTo(ends);
+        assertThat(rounds(onDay(Every.MONTHLY, 31), "2025-01-31", 5)).isEqualTo(ends);
+        assertThat(rounds(rule(Every.QUARTERLY), "2024-11-30", 4))
+                .containsExactly("2024-11-30", "2025-02-28", "2025-05-30", "2025-08-30");
+    }
+
+    @Test
+    void each_year_from_the_29th_of_february_comes_back_to_it_in_leap_years() {
+        List<String> days = List.of("2024-02-29", "2025-02-28", "2026-02-28", "2027-02-28", "2028-02-29", "2029-02-28");
+        Recurrence named = new Recurrence(
+                Every.YEARLY,
+                Optional.of(29),
+                Optional.of(2),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+
+        assertThat(rounds(rule(Every.YEARLY), "2024-02-29", 6)).isEqualTo(days);
+        assertThat(rounds(named, "2024-02-29", 6)).isEqualTo(days);
     }
 
     @Test
