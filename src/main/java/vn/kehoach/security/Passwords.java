@@ -3,6 +3,7 @@ package vn.kehoach.security;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +15,7 @@ import vn.kehoach.audit.Refusals;
 class Passwords {
 
     private static final Logger LOG = LoggerFactory.getLogger(Passwords.class);
+    private static final Pattern NOT_TYPED = Pattern.compile("[\\p{Cc}\\p{Cs}]");
     private static final int LANES = 64;
     private static final int LONGEST_ID = 64;
 
@@ -51,6 +53,11 @@ class Passwords {
         }
     }
 
+    /** A control character or half a letter comes from no keyboard: nobody keeps such a name or such a password. */
+    private static boolean isTyped(String text) {
+        return !NOT_TYPED.matcher(text).find();
+    }
+
     private Optional<PasswordOwner> inTurn(String user, String password, String account, Source source) {
         synchronized (lanes[Math.floorMod((account + source).hashCode(), LANES)]) {
             return check(user, password, account, source);
@@ -62,7 +69,8 @@ class Passwords {
         if (!rest.isZero()) {
             throw new TooManyTries(rest);
         }
-        Optional<PasswordOwner> owner = owners.find(user, password);
+        Optional<PasswordOwner> owner =
+                isTyped(user) && isTyped(password) ? owners.find(user, password) : Optional.empty();
         if (owner.isPresent()) {
             throttle.right(account, source);
         } else {

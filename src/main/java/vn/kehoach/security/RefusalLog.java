@@ -37,6 +37,11 @@ final class RefusalLog {
         LOG.warn("- - -: unreadable request, {}", status);
     }
 
+    /** The path as it may stand in a line of the log. */
+    static String path(HttpServletRequest request) {
+        return shown(request.getRequestURI(), LONGEST_PATH);
+    }
+
     private static String person(String user) {
         return user == null ? "-" : shown(user, LONGEST_NAME);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -171,11 +172,34 @@ class WrongPasswordTest {
         assertThat(identity.checkPassword("throttle-bithu", RIGHT)).isTrue();
     }
 
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void a_control_character_in_a_name_or_a_password_is_a_wrong_password_and_counted(Way way, CapturedOutput output)
+            throws Exception {
+        int before = output.getAll().length();
+        String name = "x\u0000y" + way;
+        for (int attempt = 0; attempt < 5; attempt++) {
+            assertThat(enter(way, "203.0.113.8", name, "sai\u0000").statusCode())
+                    .isEqualTo(401);
+        }
+
+        assertThat(enter(way, "203.0.113.8", name, "sai").statusCode()).isEqualTo(429);
+        assertThat(enter(way, "203.0.113.9", "throttle-bithu", RIGHT + "\u0000").statusCode())
+                .isEqualTo(401);
+        assertThat(output.getAll().substring(before).lines()).hasSizeLessThan(20);
+        assertThat(output.getAll().substring(before)).doesNotContain("\u0000", "\tat ");
+    }
+
     private HttpResponse<String> enter(Way way, String address, String password) {
-        String user = "throttle-bithu";
+        return enter(way, address, "throttle-bithu", password);
+    }
+
+    private HttpResponse<String> enter(Way way, String address, String user, String password) {
+        String name = URLEncoder.encode(user, StandardCharsets.UTF_8);
+        String typed = URLEncoder.encode(password, StandardCharsets.UTF_8);
         return switch (way) {
-            case TASKLIST -> attempt(login("", "username=" + user + "&password=" + password), address);
-            case PAGE -> attempt(form("/dang-nhap", "ten=" + user + "&matKhau=" + password), address);
+            case TASKLIST -> attempt(login("", "username=" + name + "&password=" + typed), address);
+            case PAGE -> attempt(form("/dang-nhap", "ten=" + name + "&matKhau=" + typed), address);
             case BASIC ->
                 attempt(
                         request("/engine-rest/task")

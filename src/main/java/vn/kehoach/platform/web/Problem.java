@@ -21,7 +21,8 @@ final class Problem {
             Map.entry(413, "Quá lớn"),
             Map.entry(415, "Không nhận dạng nội dung này"),
             Map.entry(422, "Dữ liệu chưa đúng"),
-            Map.entry(503, "Chưa phục vụ được"));
+            Map.entry(503, "Chưa phục vụ được"),
+            Map.entry(507, "Hết chỗ lưu"));
 
     private Problem() {}
 

@@ -1,5 +1,6 @@
 package vn.kehoach.platform.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -26,6 +28,7 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import vn.kehoach.shared.FieldError;
 import vn.kehoach.shared.FileName;
+import vn.kehoach.shared.Outage;
 import vn.kehoach.shared.Refused;
 
 /** Answers what goes wrong with problem details in Vietnamese; below pages, with the error page. */
@@ -52,6 +55,9 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> brokenUpload(MultipartException thrown, WebRequest request) {
+        if (Outage.of(thrown).isPresent()) {
+            return outage(thrown, request);
+        }
         String message = Causes.find(thrown, InvalidFileNameException.class)
                 .map(file -> FileName.of(file.getName()).brief() + " có ký tự lạ trong tên")
                 .orElse("gửi lên không đọc được");
@@ -64,11 +70,26 @@ class Problems extends ResponseEntityExceptionHandler {
         if (thrown instanceof AccessDeniedException || thrown instanceof AuthenticationException) {
             throw thrown;
         }
+        if (Outage.of(thrown).isPresent()) {
+            return outage(thrown, request);
+        }
         ProblemDetail problem = Unexpected.problem(thrown);
         if (problem.getStatus() >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
             LOG.error("{}", request.getDescription(false), thrown);
         }
         return answer(problem, request);
+    }
+
+    /** Nobody's mistake, and the same for everybody who asks meanwhile: a line each in the log is enough. */
+    private static ResponseEntity<Object> outage(Exception thrown, WebRequest request) {
+        Outage outage = Outage.of(thrown).orElseThrow();
+        LOG.error("{}: {}", request.getDescription(false), outage);
+        HttpServletResponse response = ((ServletWebRequest) request).getResponse();
+        if (outage.seconds() > 0) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(outage.seconds()));
+        }
+        request.setAttribute(Outage.NOTED, outage, RequestAttributes.SCOPE_REQUEST);
+        return answer(Unexpected.problem(thrown), request);
     }
 
     @Override

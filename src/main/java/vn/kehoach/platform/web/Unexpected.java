@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.ProblemDetail;
+import vn.kehoach.shared.Outage;
 import vn.kehoach.shared.Refused;
 
 /** What an exception means that nobody foresaw where it was thrown. */
@@ -20,6 +21,7 @@ final class Unexpected {
     static ProblemDetail problem(Exception thrown) {
         return Causes.find(thrown, Refused.class)
                 .map(Problem::of)
+                .or(() -> Outage.of(thrown).map(outage -> Problem.of(outage.status(), outage.words())))
                 .or(() -> Causes.find(thrown, AuthorizationException.class)
                         .map(denied -> Problem.of(403, "Bạn không có quyền làm việc này")))
                 .or(() -> Causes.find(thrown, OptimisticLockingException.class).map(lock -> changedMeanwhile()))

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import vn.kehoach.shared.FieldError;
+import vn.kehoach.shared.Outage;
 import vn.kehoach.shared.Refused;
 
 /** Answers as the engine's interface does, so that Tasklist shows the message and its clients find it. */
@@ -36,6 +38,13 @@ final class EngineAnswer {
     static void refused(HttpServletResponse response, EngineMistake mistake) throws IOException {
         String type = mistake.isFault() ? "RestException" : "InvalidRequestException";
         write(response, mistake.status(), error(type, mistake.message(), mistake.fields()));
+    }
+
+    static void failed(HttpServletResponse response, Outage outage) throws IOException {
+        if (outage.seconds() > 0) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(outage.seconds()));
+        }
+        write(response, outage.status(), error("RestException", outage.words(), List.of()));
     }
 
     static void failed(HttpServletResponse response) throws IOException {

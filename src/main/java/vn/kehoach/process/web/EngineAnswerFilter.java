@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.kehoach.shared.Outage;
 
 /**
  * Reads every refusal of the engine's own interface before it goes out: a mistake of whoever asked is told as such, in
@@ -37,6 +38,13 @@ class EngineAnswerFilter extends OncePerRequestFilter {
 
     private static void answer(HttpServletRequest request, HttpServletResponse response, byte[] body)
             throws IOException {
+        if (response.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+                && OutageWatch.of(request).isPresent()) {
+            Outage outage = OutageWatch.of(request).get();
+            LOG.error("{} {}: {}", request.getMethod(), request.getRequestURI(), outage);
+            EngineAnswer.failed(response, outage);
+            return;
+        }
         JsonNode error = read(body);
         String told = error.path("message").asText(new String(body, StandardCharsets.UTF_8));
         String type = error.path("type").asText();

@@ -19,6 +19,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher.MatchResult;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.kehoach.process.taskcontract.TaskCompletion;
 import vn.kehoach.process.taskcontract.TaskLink;
+import vn.kehoach.shared.Outage;
 import vn.kehoach.shared.Refused;
 
 /**
@@ -86,6 +87,17 @@ class EngineTaskFilter extends OncePerRequestFilter {
         } catch (Refused refused) {
             EngineAnswer.refused(response, refused);
         } catch (RuntimeException fault) {
+            failed(taskId, action, fault, response);
+        }
+    }
+
+    private static void failed(String taskId, String action, RuntimeException fault, HttpServletResponse response)
+            throws IOException {
+        Optional<Outage> outage = Outage.of(fault);
+        if (outage.isPresent()) {
+            LOG.error("{} {}: {}", action, taskId, outage.get());
+            EngineAnswer.failed(response, outage.get());
+        } else {
             LOG.error("{} {}", action, taskId, fault);
             EngineAnswer.failed(response);
         }
