@@ -1,9 +1,9 @@
-# Built from the jar of `mvn package`: the image holds the whole program and nothing of the build.
+# Built from the jar of `mvn package` that brings no database: the image holds the whole program and nothing of the build.
 FROM eclipse-temurin:17-jre
 
 RUN useradd --system --home-dir /kehoach --create-home --uid 10001 kehoach
 WORKDIR /kehoach
-COPY --chown=root:root --chmod=0444 target/kehoach.jar /kehoach/kehoach.jar
+COPY --chown=root:root --chmod=0444 target/kehoach-server.jar /kehoach/kehoach.jar
 RUN mkdir /kehoach/anchors && chown kehoach:kehoach /kehoach/anchors
 USER kehoach
 

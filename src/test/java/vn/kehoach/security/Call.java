@@ -67,7 +67,7 @@ record Call(Who who, String method, String path) {
             NOBODY GET /elsewhere
             NOBODY GET /v3/api-docs
             NOBODY GET /swagger-ui.html
-            NOBODY GET /webjars/htmx.org/2.0.8/dist/htmx.js
+            NOBODY GET /webjars/htmx.org/2.0.10/dist/htmx.js
             NOBODY GET /ENGINE-REST/task
             NOBODY GET /Camunda/api/engine/engine/default/task
             NOBODY GET /camunda/api/tasklist/plugin/tasklistPlugins/default/x
@@ -81,7 +81,7 @@ record Call(Who who, String method, String path) {
             ANYBODY HEAD /css/kehoach.css
             ANYBODY GET /js/demo-clock.js
             ANYBODY GET /favicon.ico
-            ANYBODY GET /webjars/htmx.org/2.0.8/dist/htmx.min.js
+            ANYBODY GET /webjars/htmx.org/2.0.10/dist/htmx.min.js
             ANYBODY GET /webjars/angular-i18n/1.8.3/angular-locale_vi-vn.js
             ANYBODY GET /error
             ANYBODY GET /dang-nhap

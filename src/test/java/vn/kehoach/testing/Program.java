@@ -11,16 +11,23 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How the program is started: the jar where it is newer than the classes, the classes otherwise. */
+/**
+ * How the program is started: the jar where it is newer than the classes, the classes otherwise. Beside a database of its
+ * own the jar without one is taken, as in the container image.
+ */
 final class Program {
 
-    private static final Path JAR = Path.of("target/kehoach.jar").toAbsolutePath();
+    private static final Path WHOLE = Path.of("target/kehoach.jar").toAbsolutePath();
+    private static final Path WITHOUT_DATABASE =
+            Path.of("target/kehoach-server.jar").toAbsolutePath();
     private static final Path CLASSES = Path.of("target/classes").toAbsolutePath();
 
     private Program() {}
 
-    static List<String> command() {
-        return Stream.concat(Stream.of(java(), "-Duser.timezone=UTC", "-Xmx700m"), program())
+    static List<String> command(boolean hasDatabase) {
+        return Stream.concat(
+                        Stream.of(java(), "-Duser.timezone=UTC", "-Xmx700m"),
+                        program(hasDatabase ? WITHOUT_DATABASE : WHOLE))
                 .toList();
     }
 
@@ -28,14 +35,14 @@ final class Program {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    private static Stream<String> program() {
-        return jarIsCurrent()
-                ? Stream.of("-jar", JAR.toString())
+    private static Stream<String> program(Path jar) {
+        return isCurrent(jar)
+                ? Stream.of("-jar", jar.toString())
                 : Stream.of("-cp", classPath(), "vn.kehoach.KehoachApplication");
     }
 
-    private static boolean jarIsCurrent() {
-        return Files.exists(JAR) && changed(JAR).compareTo(newestClass()) >= 0;
+    private static boolean isCurrent(Path jar) {
+        return Files.exists(jar) && changed(jar).compareTo(newestClass()) >= 0;
     }
 
     private static FileTime newestClass() {

@@ -48,7 +48,8 @@ public final class RunningApplication implements AutoCloseable {
     }
 
     private void launch() {
-        ProcessBuilder command = new ProcessBuilder(Program.command()).redirectErrorStream(true);
+        ProcessBuilder command = new ProcessBuilder(Program.command(environment.containsKey("SPRING_DATASOURCE_URL")))
+                .redirectErrorStream(true);
         command.environment().keySet().removeIf(name -> name.matches("(SPRING|KEHOACH|SERVER|CAMUNDA)_.*"));
         command.environment().putAll(settings());
         command.redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()));

@@ -9,16 +9,14 @@ import vn.kehoach.shared.VietnamTime;
  *
  * @param on its day, empty while nobody knows it
  * @param work how much hangs on it, in words
- * @param told how many are told when its day is noted
  */
-record AnchorLine(String anchor, String on, String work, int told, String reason) {
+record AnchorLine(String anchor, String on, String work, String reason) {
 
-    static AnchorLine of(AnchorView view, int told) {
+    static AnchorLine of(AnchorView view) {
         return new AnchorLine(
                 view.anchor(),
                 Optional.ofNullable(view.on()).map(VietnamTime::day).orElse(""),
                 view.work() + " việc tính hạn theo mốc này",
-                told,
                 Optional.ofNullable(view.reason()).orElse(""));
     }
 }

@@ -102,6 +102,19 @@ class LdapDirectoryTest {
                         Duration.ofSeconds(1)));
     }
 
+    @Test
+    void the_directory_of_the_tests_listens_on_this_machine_only() throws Exception {
+        OfficeDirectory plain = OfficeDirectory.open();
+        OfficeDirectory encrypted = new OfficeDirectory(selfSigned(false));
+
+        assertThat(List.of(plain, encrypted))
+                .allSatisfy(directory ->
+                        assertThat(directory.address().isLoopbackAddress()).isTrue());
+
+        plain.goDown();
+        encrypted.goDown();
+    }
+
     private static InMemoryListenerConfig selfSigned(boolean startTls) throws Exception {
         ObjectPair<File, char[]> store =
                 SelfSignedCertificateGenerator.generateTemporarySelfSignedCertificate("kehoach", "PKCS12");

@@ -64,6 +64,10 @@ final class OfficeDirectory {
         }
     }
 
+    InetAddress address() {
+        return server.getListenAddress();
+    }
+
     int port() {
         return server.getListenPort();
     }
