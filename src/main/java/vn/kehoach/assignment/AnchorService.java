@@ -123,8 +123,7 @@ public class AnchorService {
     private record Decision(String anchor, int number, LocalDate day, String reason, String by) {
 
         String said() {
-            return "Mốc “" + anchor + "” của kế hoạch là ngày " + VietnamTime.day(day) + ".\n\nGhi chú: " + reason
-                    + "\n\nCác hạn tính từ mốc này như sau.";
+            return "Mốc “" + anchor + "” của kế hoạch là ngày " + VietnamTime.day(day) + ".\n\nGhi chú: " + reason;
         }
     }
 
@@ -136,6 +135,6 @@ public class AnchorService {
                         rule -> VietnamTime.endOf(decision.day()),
                         "Theo mốc: " + decision.reason(),
                         decision.by()));
-        notices.anchored(plans.view(id), decision.anchor() + "|" + decision.number(), decision.said(), moved);
+        notices.anchored(plans.view(id), decision.anchor(), decision.number(), decision.said(), moved);
     }
 }

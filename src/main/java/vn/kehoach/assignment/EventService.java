@@ -64,7 +64,6 @@ public class EventService {
         return "Sự kiện của kế hoạch tổ chức vào "
                 + VietnamTime.words(
                         event.starts().flatMap(VietnamTime::deadline).orElseThrow()) + end + "." + place + "\n\nLý do: "
-                + decision.reason()
-                + "\n\nCác hạn tính theo sự kiện thay đổi như sau.";
+                + decision.reason();
     }
 }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -30,6 +32,7 @@ class WorkPlan {
     private static final LocalTime END_OF_OFFICE_DAY = LocalTime.of(17, 0);
     private static final int USUAL_DAYS_TO_COLLECT = 7;
     private static final int MOST_TOGETHER = 10;
+    private static final Set<ObligationKind> AT_THE_EVENT = EnumSet.of(ObligationKind.EVENT, ObligationKind.ATTENDANCE);
 
     private final Organisation organisation;
     private final DueReading readings;
@@ -57,9 +60,9 @@ class WorkPlan {
     }
 
     private Obligation owed(PlanView plan, ObligationLine line, EventLine event) {
+        Optional<Relative> relative = line.relative().or(() -> atEvent(line.kind(), line.due(), event));
         boolean report = line.kind() == ObligationKind.UNIT_REPORT;
-        Optional<Instant> due =
-                due(line.relative(), line.due(), line.before(), event).or(() -> first(line, plan));
+        Optional<Instant> due = due(relative, line.due(), line.before(), event).or(() -> first(line, plan));
         List<String> units = units(plan, line);
         return new Obligation(
                 UUID.randomUUID(),
@@ -77,10 +80,10 @@ class WorkPlan {
                 text(line.quota()),
                 Quotas.of(line.quota(), line.atMost(), line.quotaUnit(), name -> unitsOf(name, plan)),
                 line.onlyIf(),
-                line.relative(),
+                relative,
                 line.due().map(Due::at).or(() -> due).map(VietnamTime::dayOf),
                 line.recurrence(),
-                reading(line.relative(), line.due(), line.before(), event),
+                reading(relative, line.due(), line.before(), event),
                 text(line.source()));
     }
 
@@ -108,7 +111,7 @@ class WorkPlan {
     /** A day at some distance that the drafter wrote out holds until the event moves; at the event there is only its date. */
     private Optional<Instant> fromEvent(Optional<Relative> relative, Optional<Due> written, EventLine event) {
         return relative.filter(Relative::fromEvent)
-                .filter(from -> from.amount() == 0 || written.isEmpty())
+                .filter(from -> from.exactlyAtEvent() || written.isEmpty())
                 .flatMap(from -> event.anchorOf(from).map(at -> relatives.of(from, at)));
     }
 
@@ -135,7 +138,7 @@ class WorkPlan {
     }
 
     private Obligation tracked(PlanView plan, TimelineLine line, boolean reports, EventLine event) {
-        Optional<Relative> relative = line.relative().or(() -> atEvent(line, event));
+        Optional<Relative> relative = line.relative().or(() -> atEvent(line.kind(), line.due(), event));
         return new Obligation(
                 UUID.randomUUID(),
                 plan,
@@ -159,14 +162,17 @@ class WorkPlan {
                 Optional.empty());
     }
 
-    /** The entry of the timeline that is the event itself moves with it. */
-    private static Optional<Relative> atEvent(TimelineLine line, EventLine event) {
-        boolean same = line.kind() == ObligationKind.EVENT
-                && line.due()
-                        .flatMap(due ->
-                                event.at().filter(at -> VietnamTime.dayOf(at).equals(VietnamTime.dayOf(due.at()))))
-                        .isPresent();
-        return same ? Optional.of(Relative.atEvent()) : Optional.empty();
+    /** What is the event itself, or attendance at it on its day, moves with it; an hour of its own holds until then. */
+    private static Optional<Relative> atEvent(ObligationKind kind, Optional<Due> written, EventLine event) {
+        return written.map(Due::at).filter(due -> AT_THE_EVENT.contains(kind)).flatMap(due -> event.at()
+                .filter(at -> VietnamTime.dayOf(at).equals(VietnamTime.dayOf(due)))
+                .map(at -> kind == ObligationKind.EVENT || due.equals(at) || due.equals(endOfDay(due))
+                        ? Relative.atEvent()
+                        : Relative.besideEvent()));
+    }
+
+    private static Instant endOfDay(Instant moment) {
+        return VietnamTime.endOf(VietnamTime.dayOf(moment));
     }
 
     /** The steps of a collection are tasks of its process; what stands alone is a duty of the office. */

@@ -42,6 +42,16 @@ public record Relative(String anchor, int amount, Unit unit, Direction direction
         return new Relative(EVENT, 0, Unit.DAYS, Direction.AFTER);
     }
 
+    /** On the day of the event at an hour of its own; where the event moves, due at the event. */
+    public static Relative besideEvent() {
+        return new Relative(EVENT, 0, Unit.DAYS, Direction.BEFORE);
+    }
+
+    /** Whether it is due when the event takes place. */
+    public boolean exactlyAtEvent() {
+        return fromEvent() && amount == 0 && direction == Direction.AFTER;
+    }
+
     /** Whether it is the event of the plan that it is reckoned from. */
     public boolean fromEvent() {
         return EVENT.equals(anchor);

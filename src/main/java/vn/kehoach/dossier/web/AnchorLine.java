@@ -9,14 +9,16 @@ import vn.kehoach.shared.VietnamTime;
  *
  * @param on its day, empty while nobody knows it
  * @param work how much hangs on it, in words
+ * @param told how many are told when its day is noted
  */
-record AnchorLine(String anchor, String on, String work, String reason) {
+record AnchorLine(String anchor, String on, String work, int told, String reason) {
 
-    static AnchorLine of(AnchorView view) {
+    static AnchorLine of(AnchorView view, int told) {
         return new AnchorLine(
                 view.anchor(),
                 Optional.ofNullable(view.on()).map(VietnamTime::day).orElse(""),
                 view.work() + " việc tính hạn theo mốc này",
+                told,
                 Optional.ofNullable(view.reason()).orElse(""));
     }
 }

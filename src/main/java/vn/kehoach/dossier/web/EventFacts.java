@@ -7,8 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** The event of a plan as facts with Vietnamese labels. */
+/**
+ * The event of a plan as facts with Vietnamese labels. What was decided since the issue stands there; what the text says
+ * instead is history beside it.
+ */
 final class EventFacts {
 
     private static final Map<String, String> WORDS = Map.ofEntries(
@@ -30,15 +34,33 @@ final class EventFacts {
 
     private EventFacts() {}
 
-    /** One fact. */
-    record Fact(String label, String text) {}
+    /**
+     * One fact.
+     *
+     * @param written what the text says where something else is in force, otherwise empty
+     */
+    record Fact(String label, String text, String written) {}
 
-    static List<Fact> of(JsonNode event) {
+    /**
+     * Reads them.
+     *
+     * @param inForce the event as it was decided on, empty where nothing was
+     */
+    static List<Fact> of(JsonNode event, Optional<EventSection> inForce) {
         List<Fact> facts = new ArrayList<>();
         add(facts, "Hình thức", word(event.path("form")));
-        add(facts, "Thời gian", when(event));
-        add(facts, "Âm lịch", lunar(event.path("lunar")));
-        add(facts, "Địa điểm", event.path("place").asText(""));
+        String lunar = lunar(event.path("lunar"));
+        if (inForce.filter(EventSection::moved).isPresent()) {
+            String written = joined(", ", when(event), labelled("âm lịch: ", lunar));
+            facts.add(new Fact("Thời gian", inForce.get().when(), written));
+        } else {
+            add(facts, "Thời gian", when(event));
+            add(facts, "Âm lịch", lunar);
+        }
+        place(
+                facts,
+                event.path("place").asText(""),
+                inForce.map(EventSection::place).orElse(""));
         add(facts, "Số người dự kiến", event.path("expectedAttendance").asText(""));
         event.path("alternatives").forEach(each -> add(facts, "Phương án", alternative(each)));
         return List.copyOf(facts);
@@ -46,7 +68,15 @@ final class EventFacts {
 
     private static void add(List<Fact> facts, String label, String text) {
         if (!text.isBlank() && !"null".equals(text)) {
-            facts.add(new Fact(label, text));
+            facts.add(new Fact(label, text, ""));
+        }
+    }
+
+    private static void place(List<Fact> facts, String written, String inForce) {
+        if (inForce.isEmpty() || inForce.equals(written)) {
+            add(facts, "Địa điểm", written);
+        } else {
+            facts.add(new Fact("Địa điểm", inForce, "null".equals(written) ? "" : written));
         }
     }
 

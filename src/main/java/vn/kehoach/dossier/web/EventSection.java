@@ -16,11 +16,13 @@ import vn.kehoach.shared.VietnamTime;
  * @param version of the event; a decision starts from it
  * @param alternative the name of the one in force, empty where none was decided
  * @param open whether an alternative is still to be decided
+ * @param moved whether its date was decided on since the issue
  */
 record EventSection(
         int version,
         String alternative,
         boolean open,
+        boolean moved,
         String when,
         boolean tentative,
         String place,
@@ -49,6 +51,7 @@ record EventSection(
                 event.version(),
                 text(event.alternativeName()),
                 !alternatives.isEmpty() && event.alternative() == null,
+                event.changes().stream().anyMatch(change -> change.starts() != null),
                 when(event),
                 event.tentative(),
                 text(event.place()),

@@ -1,14 +1,17 @@
 package vn.kehoach.dossier.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import vn.kehoach.assignment.DuesInForce;
 import vn.kehoach.plan.AlternativeNames;
 import vn.kehoach.plan.Due;
 import vn.kehoach.plan.DueReading;
@@ -18,13 +21,18 @@ import vn.kehoach.plan.RecipientLine;
 import vn.kehoach.plan.SignatoryLine;
 import vn.kehoach.plan.TimelineLine;
 
-/** What a plan says, section by section, as a page shows it. Sections that the plan does not have are empty. */
+/**
+ * What a plan says, section by section, as a page shows it. Sections that the plan does not have are empty.
+ *
+ * @param agendaMoved when the event takes place where that was decided on since; the hours of the agenda are those of the text
+ */
 record PlanContentSheet(
         List<String> issuers,
         List<String> bases,
         List<EventFacts.Fact> event,
         List<String> participants,
         List<String> agenda,
+        String agendaMoved,
         List<String> exemptions,
         List<Work> obligations,
         List<Work> timeline,
@@ -38,9 +46,32 @@ record PlanContentSheet(
      *
      * @param who empty in the timeline
      * @param due empty where the plan names no date
+     * @param written the date of the text where another is in force, otherwise empty
      * @param onlyIf the alternative that it belongs to, in words; empty where it is owed in each
      */
-    record Work(String who, String what, String kind, String due, String onlyIf) {}
+    record Work(String who, String what, String kind, String due, String written, String onlyIf) {
+
+        /** The same where another date is in force: that of the text is history. */
+        Work at(Optional<String> inForce) {
+            return inForce.filter(date -> !date.equals(due))
+                    .map(date -> new Work(who, what, kind, date, due, onlyIf))
+                    .orElse(this);
+        }
+    }
+
+    /**
+     * What was decided on since the issue.
+     *
+     * @param event the event as it is in force, empty where the plan has none
+     * @param dues the deadlines that are reckoned from it, or from another anchor
+     */
+    record InForce(Optional<EventSection> event, Map<DuesInForce.Place, Instant> dues) {
+
+        Optional<String> due(String section, int ordinal) {
+            return Optional.ofNullable(dues.get(new DuesInForce.Place(section, ordinal)))
+                    .map(Reading::moment);
+        }
+    }
 
     /** Who signs. */
     record Signatory(String authority, String position, String name) {}
@@ -50,18 +81,27 @@ record PlanContentSheet(
      *
      * @param nameOf the name of an account, for signatories whose name the plan does not print
      * @param readings how "trước ngày" is read here
+     * @param inForce what was decided on since the issue
      */
-    static PlanContentSheet of(JsonNode json, UnaryOperator<String> nameOf, DueReading readings) {
+    static PlanContentSheet of(JsonNode json, UnaryOperator<String> nameOf, DueReading readings, InForce inForce) {
         PlanContent content = PlanContent.read(json);
         return new PlanContentSheet(
                 content.issuers(),
                 each(json.path("bases"), PlanContentSheet::basis),
-                EventFacts.of(json.path("event")),
+                EventFacts.of(json.path("event"), inForce.event()),
                 each(json.path("participants"), PlanContentSheet::participant),
                 each(json.path("agenda"), PlanContentSheet::agendaItem),
+                inForce.event()
+                        .filter(EventSection::moved)
+                        .map(EventSection::when)
+                        .orElse(""),
                 each(json.path("exemptions"), PlanContentSheet::text),
-                content.obligations().stream().map(line -> work(line, readings)).toList(),
-                content.timeline().stream().map(line -> work(line, readings)).toList(),
+                content.obligations().stream()
+                        .map(line -> work(line, readings).at(inForce.due("OBLIGATION", line.index())))
+                        .toList(),
+                content.timeline().stream()
+                        .map(line -> work(line, readings).at(inForce.due("TIMELINE", line.index())))
+                        .toList(),
                 content.recipients().stream().map(RecipientLine::text).toList(),
                 content.signatories().stream()
                         .map(line -> signatory(line, nameOf))
@@ -113,6 +153,7 @@ record PlanContentSheet(
                 line.what(),
                 line.kind().label(),
                 due(line.due(), line.before(), readings),
+                "",
                 line.onlyIf()
                         .map(id ->
                                 "chỉ theo phương án " + AlternativeNames.of(id).toLowerCase(VIETNAMESE))
@@ -126,6 +167,7 @@ record PlanContentSheet(
                 line.what(),
                 line.kind().label(),
                 joined(" – ", from, due(line.due(), line.before(), readings)),
+                "",
                 "");
     }
 

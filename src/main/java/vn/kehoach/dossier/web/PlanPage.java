@@ -2,6 +2,7 @@ package vn.kehoach.dossier.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,6 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.kehoach.assignment.AnchorService;
+import vn.kehoach.assignment.DuesInForce;
+import vn.kehoach.assignment.EventAudience;
 import vn.kehoach.consultation.OpinionTable;
 import vn.kehoach.dispatch.DeliveryTable;
 import vn.kehoach.dispatch.DispatchService;
@@ -43,6 +46,8 @@ class PlanPage {
     private final PlanDossier dossier;
     private final PlanEvents events;
     private final AnchorService anchors;
+    private final DuesInForce dues;
+    private final EventAudience audience;
     private final OpinionTable opinions;
     private final DeliveryTable deliveries;
     private final DispatchService dispatch;
@@ -55,6 +60,8 @@ class PlanPage {
             PlanDossier dossier,
             PlanEvents events,
             AnchorService anchors,
+            DuesInForce dues,
+            EventAudience audience,
             OpinionTable opinions,
             DeliveryTable deliveries,
             DispatchService dispatch,
@@ -65,6 +72,8 @@ class PlanPage {
         this.dossier = dossier;
         this.events = events;
         this.anchors = anchors;
+        this.dues = dues;
+        this.audience = audience;
         this.opinions = opinions;
         this.deliveries = deliveries;
         this.dispatch = dispatch;
@@ -85,8 +94,10 @@ class PlanPage {
         PlanId plan = PlanId.of(id);
         PlanSheet sheet = dossier.open(plan, caller);
         Names names = new Names(organisation);
-        addHead(sheet, names, model);
-        addEvent(sheet, plan, caller, model);
+        Optional<EventSection> event = EventSection.of(sheet);
+        addHead(sheet, names, new PlanContentSheet.InForce(event, dues.of(plan)), model);
+        event.ifPresent(section -> model.addAttribute("event", section));
+        addDecisions(sheet, plan, caller, model);
         boolean inside = readers.isInside(plan, caller);
         model.addAttribute("inside", inside);
         model.addAttribute("mayRead", inside && DRAFTS.contains(sheet.state()));
@@ -104,7 +115,7 @@ class PlanPage {
         return "ke-hoach/ho-so";
     }
 
-    private void addHead(PlanSheet sheet, Names names, Model model) {
+    private void addHead(PlanSheet sheet, Names names, PlanContentSheet.InForce inForce, Model model) {
         boolean unsigned = UNSIGNED.contains(sheet.state());
         model.addAttribute("plan", sheet);
         model.addAttribute("state", Tag.of(sheet.state()));
@@ -112,16 +123,20 @@ class PlanPage {
         model.addAttribute("created", Reading.moment(sheet.createdAt()));
         model.addAttribute("issued", Reading.moment(sheet.issuedAt()));
         model.addAttribute("closed", Reading.moment(sheet.closedAt()));
-        model.addAttribute("content", PlanContentSheet.of(sheet.content(), names::of, readings));
+        model.addAttribute("content", PlanContentSheet.of(sheet.content(), names::of, readings, inForce));
         model.addAttribute("findings", unsigned ? sheet.findings() : List.of());
         model.addAttribute("unsigned", unsigned);
     }
 
-    private void addEvent(PlanSheet sheet, PlanId plan, Caller caller, Model model) {
-        EventSection.of(sheet).ifPresent(event -> model.addAttribute("event", event));
+    private void addDecisions(PlanSheet sheet, PlanId plan, Caller caller, Model model) {
+        boolean decides = RUNNING.contains(sheet.state()) && events.mayDecide(plan, caller);
+        model.addAttribute("decides", decides);
+        model.addAttribute("told", decides ? audience.size(plan) : 0);
         model.addAttribute(
-                "anchors", anchors.of(plan, caller).stream().map(AnchorLine::of).toList());
-        model.addAttribute("decides", RUNNING.contains(sheet.state()) && events.mayDecide(plan, caller));
+                "anchors",
+                anchors.of(plan, caller).stream()
+                        .map(anchor -> AnchorLine.of(anchor, decides ? audience.size(plan, anchor.anchor()) : 0))
+                        .toList());
         if (!model.containsAttribute("typed")) {
             model.addAttribute("typed", Map.of());
         }
