@@ -24,6 +24,8 @@ public enum MailKind {
     EVENT("Thời gian sự kiện"),
     /** A step of a plan that its offices need not look for: a round opens or closes, a collection is complete. */
     PROGRESS("Tiến độ kế hoạch"),
+    /** Somebody is to sign for an absent person, or does not want to. */
+    SUBSTITUTION("Ký thay"),
     /** There is something new to do. */
     TASK("Việc mới");
 

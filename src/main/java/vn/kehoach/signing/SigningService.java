@@ -67,7 +67,7 @@ public class SigningService {
         PlanContent content = plans.content(id);
         List<Signature> awaited =
                 content.signatories().stream().map(line -> awaited(line, plan)).toList();
-        Signing signing = signings.save(Signing.open(plan, content.signedInParallel(), awaited, clock.instant()));
+        Signing signing = signings.saveAndFlush(Signing.open(plan, content.signedInParallel(), awaited, clock.instant()));
         readers.let(id, awaited.stream().map(Signature::userId).toList());
         notices.opened(plan, signing.id(), awaited);
         return signing.id();
@@ -168,7 +168,7 @@ public class SigningService {
         if (signatory.equals(user)) {
             return Signer.self(user);
         }
-        return standIns.substitution(signing.id(), signatory, user)
+        return standIns.holding(signing.id(), signatory, user)
                 .map(substitution -> new Signer(signatory, user, Optional.of(substitution)))
                 .orElseThrow(() -> Refused.forbidden("Bạn không phải người ký, và hôm nay không được cử ký thay"));
     }

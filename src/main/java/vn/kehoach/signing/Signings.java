@@ -6,7 +6,8 @@ import vn.kehoach.shared.Refused;
 
 interface Signings extends Repository<Signing, SigningId> {
 
-    Signing save(Signing signing);
+    /** Written at once: who stands in is asked of the tables. */
+    Signing saveAndFlush(Signing signing);
 
     Optional<Signing> findById(SigningId id);
 

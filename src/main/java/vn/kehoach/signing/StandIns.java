@@ -53,6 +53,19 @@ class StandIns {
                 .list();
     }
 
+    /**
+     * The same for a decision that is being recorded: nobody revokes it until the end of the transaction. Empty where that
+     * has just happened.
+     */
+    Optional<UUID> holding(SigningId signing, String absent, String user) {
+        return substitution(signing, absent, user)
+                .flatMap(id -> queries.sql(
+                                "select id from signing_substitute where id = :id and revoked_at is null for share")
+                        .param("id", id)
+                        .query(UUID.class)
+                        .optional());
+    }
+
     /** The substitution by which the user stands in for the signatory now, whether or not they are free to sign. */
     Optional<UUID> substitution(SigningId signing, String absent, String user) {
         return queries.sql("select f.substitution from (" + IN_FORCE

@@ -1,7 +1,6 @@
 package vn.kehoach.signing;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,29 +8,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.organisation.Caller;
-import vn.kehoach.organisation.Organisation;
-import vn.kehoach.organisation.PersonView;
-import vn.kehoach.organisation.UnitKind;
-import vn.kehoach.plan.PlanReaders;
 import vn.kehoach.shared.FieldError;
 import vn.kehoach.shared.Refused;
-import vn.kehoach.shared.VietnamTime;
 
 /**
- * Names substitutes for absent signatories. Only a leader substitutes, for one person in one scope at a time, and nobody
- * who substitutes has a substitute meanwhile: consent is passed on once at most.
+ * Names, revokes and declines substitutes for absent signatories. Whoever changes who signs for whom takes the open
+ * signatures first and the row second, as a click on "Ký" does: one of two that meet waits for the other.
  */
 @Service
 @Transactional
 public class SubstituteService {
 
-    private static final String LEADER = "leader";
-    private static final int LONGEST_REASON = 2000;
-
     private final Substitutions substitutions;
     private final SubstituteTable table;
-    private final Organisation organisation;
-    private final PlanReaders readers;
+    private final SubstitutionRules rules;
+    private final SubstituteNotices notices;
     private final SigningWorkflow workflow;
     private final JdbcClient queries;
     private final Clock clock;
@@ -39,15 +30,15 @@ public class SubstituteService {
     SubstituteService(
             Substitutions substitutions,
             SubstituteTable table,
-            Organisation organisation,
-            PlanReaders readers,
+            SubstitutionRules rules,
+            SubstituteNotices notices,
             SigningWorkflow workflow,
             JdbcClient queries,
             Clock clock) {
         this.substitutions = substitutions;
         this.table = table;
-        this.organisation = organisation;
-        this.readers = readers;
+        this.rules = rules;
+        this.notices = notices;
         this.workflow = workflow;
         this.queries = queries;
         this.clock = clock;
@@ -58,12 +49,11 @@ public class SubstituteService {
         if (!caller.admin() && !caller.userId().equals(request.absent())) {
             throw Refused.forbidden("Chỉ người vắng mặt và quản trị viên được cử người ký thay");
         }
+        workflow.holdOpenSignatures();
         oneAfterTheOther();
-        refuse(wrongPeople(request));
-        refuse(wrongScope(request, caller));
-        refuse(wrongPeriod(request));
-        refuse(clashes(request));
+        refuse(rules.errors(request, caller));
         Substitution made = substitutions.saveAndFlush(Substitution.of(request, caller.userId(), clock.instant()));
+        notices.named(made);
         workflow.substitutesChanged();
         return table.row(made.id());
     }
@@ -81,84 +71,42 @@ public class SubstituteService {
         }
     }
 
-    private List<FieldError> wrongPeople(SubstitutionRequest request) {
-        List<FieldError> errors = new ArrayList<>();
-        if (account(request.absent()).isEmpty()) {
-            errors.add(new FieldError("absent", "Người vắng mặt", "không có tài khoản “" + request.absent() + "”"));
-        }
-        if (request.substitute().equals(request.absent())) {
-            errors.add(new FieldError("substitute", "Người ký thay", "không được là chính người vắng mặt"));
-        } else if (account(request.substitute()).isEmpty()) {
-            errors.add(
-                    new FieldError("substitute", "Người ký thay", "không có tài khoản “" + request.substitute() + "”"));
-        } else if (!account(request.substitute()).get().groups().contains(LEADER)) {
-            errors.add(new FieldError("substitute", "Người ký thay", "phải là lãnh đạo"));
-        }
-        return errors;
-    }
-
-    private Optional<PersonView> account(String user) {
-        return organisation.person(user).filter(PersonView::account);
-    }
-
-    private List<FieldError> wrongScope(SubstitutionRequest request, Caller caller) {
-        boolean knownBody = request.body()
-                .flatMap(organisation::unit)
-                .filter(unit -> unit.kind() == UnitKind.BODY)
-                .isPresent();
-        boolean knownPlan =
-                request.plan().filter(plan -> readers.mayRead(plan, caller)).isPresent();
-        List<FieldError> errors = new ArrayList<>();
-        if (request.scope() == Scope.BODY && !knownBody
-                || request.scope() != Scope.BODY && request.body().isPresent()) {
-            errors.add(
-                    new FieldError("body", "Cơ quan", "phải là mã của một cơ quan, và chỉ khi phạm vi là một cơ quan"));
-        }
-        if (request.scope() == Scope.PLAN && !knownPlan
-                || request.scope() != Scope.PLAN && request.plan().isPresent()) {
-            errors.add(new FieldError(
-                    "planId", "Kế hoạch", "phải là một kế hoạch xem được, và chỉ khi phạm vi là một kế hoạch"));
-        }
-        return errors;
-    }
-
-    private List<FieldError> wrongPeriod(SubstitutionRequest request) {
-        List<FieldError> errors = new ArrayList<>();
-        if (request.from().isBefore(VietnamTime.today(clock))) {
-            errors.add(new FieldError("from", "Từ ngày", VietnamTime.day(request.from()) + " đã qua"));
-        }
-        if (request.until().isBefore(request.from())) {
-            errors.add(new FieldError("until", "Đến ngày", "phải từ " + VietnamTime.day(request.from()) + " trở đi"));
-        }
-        if (request.reason().isBlank() || request.reason().length() > LONGEST_REASON) {
-            errors.add(new FieldError("reason", "Lý do", "phải ghi, không quá " + LONGEST_REASON + " ký tự"));
-        }
-        return errors;
-    }
-
-    private List<FieldError> clashes(SubstitutionRequest request) {
-        List<FieldError> errors = new ArrayList<>();
-        if (table.isTaken(request)) {
-            errors.add(new FieldError("from", "Từ ngày", "đã có người ký thay trong thời gian này, cùng phạm vi"));
-        }
-        if (table.isAbsent(request.substitute(), request.from(), request.until())) {
-            errors.add(new FieldError("substitute", "Người ký thay", "cũng vắng mặt trong thời gian này"));
-        }
-        if (table.isSubstitute(request.absent(), request.from(), request.until())) {
-            errors.add(new FieldError("absent", "Người vắng mặt", "đang ký thay người khác trong thời gian này"));
-        }
-        return errors;
-    }
-
-    /** Ends it at once; what was signed stays signed. */
-    public void revoke(UUID id, Caller caller) {
-        Substitution substitution = substitutions.get(id);
-        if (!caller.admin() && !substitution.concerns(caller.userId())) {
-            throw Substitutions.unknown();
-        }
+    /**
+     * Ends it at once; what was signed stays signed.
+     *
+     * @return what the substitute has decided by it
+     */
+    public List<SubstituteTable.Decided> revoke(UUID id, Caller caller) {
+        Substitution substitution = held(id, caller);
         if (!caller.admin() && !substitution.isOf(caller.userId())) {
-            throw Refused.forbidden("Chỉ người vắng mặt và quản trị viên được thu hồi việc ký thay");
+            throw Refused.forbidden("Chỉ người vắng mặt và quản trị viên được thu hồi việc ký thay; "
+                    + "người được cử thì từ chối");
         }
+        end(substitution, caller);
+        return table.decidedBy(id);
+    }
+
+    /** The one who was named does not want to: it ends at once, and the absent person is told. */
+    public SubstituteTable.Row decline(UUID id, Optional<String> reason, Caller caller) {
+        reason.map(SubstitutionRules::wrongReason).ifPresent(SubstituteService::refuse);
+        Substitution substitution = held(id, caller);
+        if (!substitution.isBy(caller.userId())) {
+            throw Refused.forbidden("Chỉ người được cử ký thay được từ chối");
+        }
+        end(substitution, caller);
+        notices.declined(substitution, reason);
+        return table.row(id);
+    }
+
+    private Substitution held(UUID id, Caller caller) {
+        workflow.holdOpenSignatures();
+        return substitutions
+                .findLockedById(id)
+                .filter(row -> caller.admin() || row.concerns(caller.userId()))
+                .orElseThrow(Substitutions::unknown);
+    }
+
+    private void end(Substitution substitution, Caller caller) {
         substitution.revoke(caller.userId(), clock.instant());
         substitutions.saveAndFlush(substitution);
         workflow.substitutesChanged();

@@ -100,6 +100,66 @@ public class SubstituteTable {
                 .single();
     }
 
+    /** Whether that person is to sign a plan: one that is being signed, or one that is on its way there. */
+    boolean isSignatory(String user) {
+        return queries.sql(
+                        """
+                        select exists (select 1 from signature where user_id = :user and state = 'PENDING')
+                            or exists (select 1 from plan p join plan_version v on v.plan_id = p.id and v.number = p.content_version
+                                       where p.state in ('DRAFT', 'CONSULTING', 'REVISING', 'SIGNING')
+                                         and v.content -> 'signatories' @> jsonb_build_array(jsonb_build_object('user', :user)))
+                        """)
+                .param("user", user)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** How many substitutions of that absent person are not over. */
+    int openOfAbsent(String user, LocalDate today) {
+        return open("absent_user", user, today);
+    }
+
+    /** In how many that person substitutes that are not over. */
+    int openOfSubstitute(String user, LocalDate today) {
+        return open("substitute_user", user, today);
+    }
+
+    private int open(String column, String user, LocalDate today) {
+        return queries.sql("select count(*) from signing_substitute where revoked_at is null and until_day >= :today and "
+                        + column + " = :user")
+                .param("today", today)
+                .param("user", user)
+                .query(Integer.class)
+                .single();
+    }
+
+    /**
+     * What a substitute decided for the absent person.
+     *
+     * @param decision SIGNED or RETURNED
+     * @param number of the plan, null where it has none
+     * @param at ISO 8601 with +07:00
+     */
+    public record Decided(String planId, String title, String number, SignatureState decision, String at) {}
+
+    /** The signatures that were given or refused by that substitution. */
+    List<Decided> decidedBy(UUID id) {
+        return queries.sql(
+                        """
+                        select p.id, p.title, p.number_text, s.state, s.decided_at
+                        from signature s join signing g on g.id = s.signing_id join plan p on p.id = g.plan_id
+                        where s.substitute_id = :id and s.state in ('SIGNED', 'RETURNED') order by s.decided_at
+                        """)
+                .param("id", id)
+                .query((row, n) -> new Decided(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        SignatureState.valueOf(row.getString(4)),
+                        iso(row, "decided_at")))
+                .list();
+    }
+
     boolean isTaken(SubstitutionRequest request) {
         return queries.sql(
                         OVERLAPPING.formatted(

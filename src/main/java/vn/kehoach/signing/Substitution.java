@@ -74,11 +74,35 @@ class Substitution {
         return absentUser.equals(user);
     }
 
+    boolean isBy(String user) {
+        return substituteUser.equals(user);
+    }
+
     boolean concerns(String user) {
         return isOf(user) || substituteUser.equals(user);
     }
 
     UUID id() {
         return id;
+    }
+
+    String absent() {
+        return absentUser;
+    }
+
+    String substitute() {
+        return substituteUser;
+    }
+
+    LocalDate from() {
+        return fromDay;
+    }
+
+    LocalDate until() {
+        return untilDay;
+    }
+
+    String reason() {
+        return reason;
     }
 }

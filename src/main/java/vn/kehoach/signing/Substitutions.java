@@ -1,7 +1,9 @@
 package vn.kehoach.signing;
 
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.repository.Repository;
 import vn.kehoach.shared.Refused;
 
@@ -10,11 +12,9 @@ interface Substitutions extends Repository<Substitution, UUID> {
     /** Written at once: what the database refuses is refused here. */
     Substitution saveAndFlush(Substitution substitution);
 
-    Optional<Substitution> findById(UUID id);
-
-    default Substitution get(UUID id) {
-        return findById(id).orElseThrow(Substitutions::unknown);
-    }
+    /** Whoever changes it is the only one who does, until the end of the transaction. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Substitution> findLockedById(UUID id);
 
     static Refused unknown() {
         return Refused.notFound("Không có việc ký thay này");

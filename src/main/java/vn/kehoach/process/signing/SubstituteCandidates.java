@@ -3,6 +3,7 @@ package vn.kehoach.process.signing;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.process.EngineAuthority;
@@ -31,18 +33,30 @@ class SubstituteCandidates implements SigningWorkflow {
     private final RuntimeService runtime;
     private final AuthorizationService authorizations;
     private final EngineAuthority authority;
+    private final JdbcClient queries;
 
     SubstituteCandidates(
             SigningService signing,
             @Lazy TaskService tasks,
             @Lazy RuntimeService runtime,
             @Lazy AuthorizationService authorizations,
-            EngineAuthority authority) {
+            EngineAuthority authority,
+            JdbcClient queries) {
         this.signing = signing;
         this.tasks = tasks;
         this.runtime = runtime;
         this.authorizations = authorizations;
         this.authority = authority;
+        this.queries = queries;
+    }
+
+    @Override
+    @Transactional
+    public void holdOpenSignatures() {
+        queries.sql("select id_ from act_ru_task where task_def_key_ = :key order by id_ for update")
+                .param("key", Signing.SIGN_DOCUMENT)
+                .query(String.class)
+                .list();
     }
 
     @Override
@@ -53,6 +67,18 @@ class SubstituteCandidates implements SigningWorkflow {
             shown().forEach(offer -> withdrawUnless(wanted::contains, offer));
             wanted.forEach(this::offer);
         });
+    }
+
+    /** The same at a moment at which perhaps nothing has changed: only then does anybody wait who is signing. */
+    @Transactional
+    public void look() {
+        Set<StandIn> wanted = Set.copyOf(signing.standIns());
+        Set<StandIn> seen = authority.asSystem(
+                () -> shown().stream().map(Offer::standIn).collect(Collectors.toSet()));
+        if (!seen.equals(wanted)) {
+            holdOpenSignatures();
+            substitutesChanged();
+        }
     }
 
     private record Offer(Task task, StandIn standIn) {}

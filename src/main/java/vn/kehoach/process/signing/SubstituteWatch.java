@@ -26,7 +26,7 @@ class SubstituteWatch implements DueMoments {
     @Scheduled(fixedDelayString = "${kehoach.substitutes.tick:20s}")
     void look() {
         try {
-            candidates.substitutesChanged();
+            candidates.look();
         } catch (RuntimeException e) {
             // Somebody is signing at this moment, or the database is away; the next look sees what is left.
             LOG.info("Open signatures are offered to their substitutes with the next look", e);
@@ -41,6 +41,6 @@ class SubstituteWatch implements DueMoments {
 
     @Override
     public void runDue() {
-        candidates.substitutesChanged();
+        candidates.look();
     }
 }

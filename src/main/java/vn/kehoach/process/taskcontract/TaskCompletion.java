@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.kehoach.process.collision.Attempts;
 import vn.kehoach.process.signing.SubstituteSigners;
 
 /**
@@ -18,8 +19,6 @@ import vn.kehoach.process.signing.SubstituteSigners;
  */
 @Service
 public class TaskCompletion {
-
-    private static final int ATTEMPTS = 4;
 
     private final CommandExecutor commands;
     private final TransactionTemplate transaction;
@@ -81,22 +80,20 @@ public class TaskCompletion {
     }
 
     private void untilNoCollision(String taskId, Command<Void> command) {
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            try {
-                transaction.executeWithoutResult(status -> alone(taskId, command));
-                return;
-            } catch (RuntimeException thrown) {
-                if (!EngineRefusals.isCollision(thrown)) {
-                    throw EngineRefusals.of(thrown);
-                }
-            }
+        try {
+            Attempts.of(() -> transaction.execute(status -> alone(taskId, command)));
+        } catch (RuntimeException thrown) {
+            throw EngineRefusals.of(thrown);
+        } catch (Error fault) {
+            throw fault;
+        } catch (Throwable checked) {
+            throw new IllegalStateException(checked);
         }
-        throw EngineRefusals.changedMeanwhile();
     }
 
     /** The same task from two windows: the second click waits for the first and then sees what has become of the task. */
-    private void alone(String taskId, Command<Void> command) {
+    private Void alone(String taskId, Command<Void> command) {
         jdbc.queryForList("select id_ from act_ru_task where id_ = ? for update", taskId);
-        commands.execute(command);
+        return commands.execute(command);
     }
 }

@@ -19,6 +19,12 @@ record EngineMistake(int status, String message, List<FieldError> fields) {
 
     private static final int FAULT = 500;
 
+    private static final int CONFLICT = 409;
+
+    /** Somebody else was there at the same moment. */
+    private static final Pattern COLLISION =
+            Pattern.compile("OptimisticLocking|ENGINE-03005|deadlock detected|could not serialize|Nhiều người đang thao tác");
+
     private static final Pattern DENIED =
             Pattern.compile("AuthorizationException|does not have .{0,80}permission|ENGINE-03110");
 
@@ -67,6 +73,9 @@ record EngineMistake(int status, String message, List<FieldError> fields) {
     }
 
     private static int meant(String type, String told) {
+        if (COLLISION.matcher(type + " " + told).find()) {
+            return CONFLICT;
+        }
         if (DENIED.matcher(told).find()) {
             return 403;
         }
@@ -102,6 +111,7 @@ record EngineMistake(int status, String message, List<FieldError> fields) {
             case 404 -> "Không tìm thấy nội dung được hỏi";
             case 405 -> "Địa chỉ này không nhận thao tác như vậy";
             case 406 -> "Không trả lời được theo dạng được yêu cầu";
+            case CONFLICT -> "Nhiều người đang thao tác cùng một nội dung nên chưa ghi được; hãy tải lại rồi làm tiếp";
             case 415 -> "Địa chỉ này chỉ nhận nội dung JSON";
             case FAULT -> "Hệ thống gặp lỗi khi xử lý; nội dung đã nhập chưa được ghi";
             default -> "Yêu cầu không đúng dạng";

@@ -1,7 +1,10 @@
 package vn.kehoach.signing.web;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,7 +19,7 @@ import vn.kehoach.shared.PageRequest;
 import vn.kehoach.signing.SubstituteService;
 import vn.kehoach.signing.SubstituteTable;
 
-/** Người ký thay over HTTP: the absent person and administrators name and revoke them. */
+/** Người ký thay over HTTP: the absent person and administrators name and revoke them, and who is named may decline. */
 @RestController
 @RequestMapping("/api/substitutes")
 class SubstituteController {
@@ -40,9 +43,32 @@ class SubstituteController {
         return substitutes.make(form.read(caller.userId()), caller);
     }
 
+    /** What was decided before the revocation, where something was: it stays. */
+    record Revoked(String message, List<SubstituteTable.Decided> signed) {}
+
     @DeleteMapping("/{id}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void revoke(@PathVariable UUID id, Caller caller) {
-        substitutes.revoke(id, caller);
+    ResponseEntity<Revoked> revoke(@PathVariable UUID id, Caller caller) {
+        List<SubstituteTable.Decided> decided = substitutes.revoke(id, caller);
+        return decided.isEmpty()
+                ? ResponseEntity.noContent().build()
+                : ResponseEntity.ok(new Revoked(
+                        "Đã thu hồi. Người ký thay đã quyết định " + decided.size()
+                                + " kế hoạch trước đó; những chữ ký ấy vẫn có hiệu lực",
+                        decided));
     }
+
+    @PostMapping("/{id}/decline")
+    SubstituteTable.Row decline(
+            @PathVariable UUID id, @RequestBody(required = false) Declined declined, Caller caller) {
+        return substitutes.decline(
+                id,
+                Optional.ofNullable(declined)
+                        .map(Declined::reason)
+                        .map(String::strip)
+                        .filter(reason -> !reason.isEmpty()),
+                caller);
+    }
+
+    /** Why somebody does not want to substitute; may be left out. */
+    record Declined(String reason) {}
 }
