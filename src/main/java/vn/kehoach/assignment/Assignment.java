@@ -217,6 +217,13 @@ class Assignment {
         return true;
     }
 
+    /** Only what was handed in is looked at. */
+    void requireHandedIn() {
+        if (status != AssignmentStatus.DONE) {
+            throw Refused.conflict("Công việc chưa được nộp nên chưa xem xét được");
+        }
+    }
+
     /** The office gives the work back: it is owed again. */
     void reopen() {
         if (status != AssignmentStatus.DONE) {

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.audit.AuditEntry;
 import vn.kehoach.audit.AuditTrail;
 import vn.kehoach.plan.PlanId;
+import vn.kehoach.shared.Refused;
 
 /** The close of a collection: when all are in, or at its own deadline with the missing units named. */
 @Service
@@ -53,6 +54,9 @@ public class CollectionService {
     public void close(RequestId id) {
         ReportRequest request = requests.get(id);
         boolean complete = openReports(id) == 0;
+        if (!request.closed() && !complete && !request.mayCloseUnfinished(clock.instant())) {
+            throw Refused.conflict("Đợt thu báo cáo chưa đủ báo cáo và chưa hết hạn, chưa đóng được");
+        }
         if (request.close(!complete, clock.instant())) {
             recordMissing(request, markMissing(id));
             notices.closed(request.plan(), id, request.what());
@@ -103,8 +107,29 @@ public class CollectionService {
                 .list();
     }
 
+    /** The draft report is ready. */
+    public void drafted(RequestId id) {
+        requests.get(id).drafted(clock.instant());
+    }
+
+    /** A round on the draft report opens. */
+    public void consulted(RequestId id) {
+        requests.get(id).consulted(clock.instant());
+    }
+
+    /** The report is final. */
+    public void finalised(RequestId id) {
+        requests.get(id).finalised(clock.instant());
+    }
+
+    /** The report went to the superior body. */
+    public void submitted(RequestId id) {
+        requests.get(id).submitted(clock.instant());
+    }
+
     /** Moves a complete collection on. */
     public void moveOn(RequestId id) {
+        requests.get(id).complete(clock.instant());
         workflow.allReportsIn(id);
     }
 }

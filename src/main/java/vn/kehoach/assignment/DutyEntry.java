@@ -13,6 +13,11 @@ import java.util.Optional;
 public record DutyEntry(
         String result, int progress, boolean done, List<String> attachmentIds, Optional<Integer> count) {
 
+    /** Whether nothing at all was typed. */
+    boolean isEmpty() {
+        return result.isBlank() && progress == 0 && !done && attachmentIds.isEmpty() && count.isEmpty();
+    }
+
     /** Without a number. */
     public DutyEntry(String result, int progress, boolean done, List<String> attachmentIds) {
         this(result, progress, done, attachmentIds, Optional.empty());

@@ -54,6 +54,9 @@ public class DutyService {
     public void record(AssignmentId id, DutyEntry entry, String by) {
         Assignment assignment = assignments.get(id);
         Instant now = clock.instant();
+        if (entry.isEmpty()) {
+            throw Refused.invalid("result", "Kết quả", "chưa ghi gì: hãy ghi kết quả, tiến độ hoặc đính kèm tệp");
+        }
         requireNumber(assignment.quota(), entry);
         assignment.progressTo(entry.progress(), entry.result());
         ReportEntry kept = new ReportEntry(
@@ -97,6 +100,7 @@ public class DutyService {
      */
     public boolean review(AssignmentId id, Review review, String by) {
         if (review.accepted()) {
+            assignments.get(id).requireHandedIn();
             lastOf(id).accept(by, clock.instant());
         } else {
             giveBack(id, review.reason(), by);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.kehoach.audit.Recorded;
 import vn.kehoach.plan.PlanId;
+import vn.kehoach.shared.Refused;
 
 /** One collection of reports: from the units' deadline to its own. */
 @Entity
@@ -32,6 +33,13 @@ class ReportRequest {
     private boolean closedByDeadline;
     private int round = 1;
     private boolean openedLate;
+    private boolean listed;
+    private Instant completeAt;
+    private Instant draftedAt;
+    private Instant consultedAt;
+    private Instant finalisedAt;
+    private Instant submittedAt;
+    private boolean bySteps = true;
 
     /** For JPA. */
     protected ReportRequest() {}
@@ -64,7 +72,47 @@ class ReportRequest {
         request.dueAt = due;
         request.closesAt = closesAt;
         request.openedLate = true;
+        request.listed = true;
         return request;
+    }
+
+    /** All reports are in: it may close, whatever is given back meanwhile. */
+    void complete(Instant now) {
+        if (completeAt == null) {
+            completeAt = now;
+        }
+    }
+
+    /** Whether it may close while somebody still owes: at its deadline, or when all were in. */
+    boolean mayCloseUnfinished(Instant now) {
+        return completeAt != null || !now.isBefore(closesAt);
+    }
+
+    void drafted(Instant now) {
+        requireStep(closedAt != null && draftedAt == null, "tổng hợp");
+        draftedAt = now;
+    }
+
+    void consulted(Instant now) {
+        requireStep(draftedAt != null && consultedAt == null && finalisedAt == null, "lấy ý kiến");
+        consultedAt = now;
+    }
+
+    void finalised(Instant now) {
+        requireStep(draftedAt != null && finalisedAt == null, "hoàn chỉnh");
+        finalisedAt = now;
+    }
+
+    void submitted(Instant now) {
+        requireStep(finalisedAt != null && submittedAt == null, "gửi cấp trên");
+        submittedAt = now;
+    }
+
+    /** Collections that closed before steps were noted have none to look at. */
+    private void requireStep(boolean itsTurn, String step) {
+        if (bySteps && !itsTurn) {
+            throw Refused.conflict("Đợt thu báo cáo chưa đến bước “" + step + "”, hoặc đã qua bước này");
+        }
     }
 
     /** Closes the collection; once closed it stays as it was closed. */

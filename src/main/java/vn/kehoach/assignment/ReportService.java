@@ -104,6 +104,7 @@ public class ReportService {
      */
     public boolean review(AssignmentId id, Review review, String by) {
         if (review.accepted()) {
+            assignments.get(id).requireHandedIn();
             lastOf(id).accept(by, clock.instant());
         } else {
             giveBack(id, review.reason(), review.requireNewDue(), by);

@@ -4,8 +4,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +24,9 @@ import vn.kehoach.plan.PlanEvents;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanReaders;
 import vn.kehoach.plan.PlanService;
+import vn.kehoach.plan.PlanState;
 import vn.kehoach.plan.PlanView;
+import vn.kehoach.shared.Refused;
 
 /** Turns an issued plan into assignments and sets their processes going, a batch at a time. */
 @Service
@@ -30,6 +34,7 @@ import vn.kehoach.plan.PlanView;
 public class WorkService {
 
     private static final int BATCH = 100;
+    private static final Set<PlanState> WORKED_ON = EnumSet.of(PlanState.EXECUTING, PlanState.CLOSED);
 
     private final PlanService plans;
     private final PlanReaders readers;
@@ -83,6 +88,10 @@ public class WorkService {
     /** Writes the obligations and assignments of an issued plan; a second call changes nothing. */
     public void assign(PlanId id) {
         PlanView plan = plans.view(id);
+        if (WORKED_ON.contains(plan.state())) {
+            return;
+        }
+        requireState(plan, PlanState.ISSUED);
         PlanContent content = plans.content(id);
         EventView event = events.viewLocked(id);
         List<Obligation> work = workPlan.of(plan, content, event.line());
@@ -104,6 +113,12 @@ public class WorkService {
         }
     }
 
+    private static void requireState(PlanView plan, PlanState state) {
+        if (plan.state() != state) {
+            throw Refused.conflict("Kế hoạch đang ở bước “" + plan.state().label() + "”, chưa giao việc được");
+        }
+    }
+
     private void openRequest(Obligation obligation, PlanContent content) {
         if (obligation.request().isPresent()) {
             Instant due = obligation.due().orElseThrow();
@@ -120,6 +135,7 @@ public class WorkService {
 
     /** Starts the next duties of a plan; tells whether some are left. */
     public boolean launchDuties(PlanId id) {
+        requireState(plans.view(id), PlanState.EXECUTING);
         List<Assignment> batch = assignments.dutiesToLaunch(id.value(), BATCH);
         workflow.dutiesAssigned(launched(batch));
         return batch.size() == BATCH;
@@ -127,6 +143,7 @@ public class WorkService {
 
     /** Starts the next reports of a collection; tells whether some are left. */
     public boolean launchReports(RequestId id) {
+        requireState(plans.view(requests.get(id).plan()), PlanState.EXECUTING);
         List<Assignment> batch = assignments.reportsToLaunch(id.value(), BATCH);
         workflow.reportsRequested(launched(batch));
         return batch.size() == BATCH;
@@ -137,11 +154,15 @@ public class WorkService {
         return batch.stream().map(Assignment::view).toList();
     }
 
-    /** The collections that open with the plan; others follow by themselves. */
-    @Transactional(readOnly = true)
+    /** The collections that open with the plan, each once; others follow by themselves. */
     public List<RequestId> requestsOf(PlanId id) {
+        requireState(plans.view(id), PlanState.EXECUTING);
         return queries.sql(
-                        "select id from report_request where plan_id = :plan and not opened_late order by due_at, id")
+                        """
+                        with listed as (update report_request set listed = true
+                                        where plan_id = :plan and not opened_late and not listed returning id, due_at)
+                        select id from listed order by due_at, id
+                        """)
                 .param("plan", id.value())
                 .query((row, n) -> RequestId.of(row.getString(1)))
                 .list();

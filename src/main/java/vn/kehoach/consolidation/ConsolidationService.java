@@ -57,6 +57,7 @@ public class ConsolidationService {
     /** The draft report is ready; tells whether somebody is to be consulted on it. */
     public boolean draftReady(RequestId id, String by) {
         PlanId plan = collections.planOf(id);
+        collections.drafted(id);
         work.reach(plan, ObligationKind.CONSOLIDATION, by);
         return terms(id, plan).isPresent();
     }
@@ -64,6 +65,7 @@ public class ConsolidationService {
     /** Opens the round on the draft report; it closes at the end of the period that the timeline gives. */
     public RoundId openRound(RequestId id) {
         PlanId plan = collections.planOf(id);
+        collections.consulted(id);
         return consultation.openOnReport(plan, terms(id, plan).orElseThrow());
     }
 
@@ -102,11 +104,14 @@ public class ConsolidationService {
 
     /** The report is final. */
     public void finalised(RequestId id, String by) {
+        consultation.requireNoOpenRound(id.value());
+        collections.finalised(id);
         work.reach(collections.planOf(id), ObligationKind.FINALISATION, by);
     }
 
     /** The report went to the superior body. */
     public void submitted(RequestId id, String by) {
+        collections.submitted(id);
         work.reach(collections.planOf(id), ObligationKind.FINAL_REPORT, by);
     }
 }

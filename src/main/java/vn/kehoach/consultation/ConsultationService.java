@@ -117,6 +117,7 @@ public class ConsultationService {
 
     /** Writes the mails of a round and tells who is asked. */
     public List<String> invite(RoundId id) {
+        rounds.get(id).requireOpen();
         RoundView round = rounds.get(id).view();
         PlanView plan = plans.view(round.plan());
         List<Opinion> asked = opinions.findByRoundIdOrderByName(id.value());
@@ -186,11 +187,20 @@ public class ConsultationService {
                 .orElseThrow(() -> Refused.forbidden("Đợt này không hỏi ý kiến của “" + consultee + "”"));
     }
 
+    /** The report on which that collection's consultees are asked is not final before they have answered. */
+    @Transactional(readOnly = true)
+    public void requireNoOpenRound(UUID collection) {
+        if (rounds.existsByRequestIdAndClosedAtIsNull(collection)) {
+            throw Refused.conflict("Đợt lấy ý kiến về dự thảo báo cáo chưa đóng");
+        }
+    }
+
     /** Closes the round; who has not answered is recorded as silent. Closing twice changes nothing. */
     public RoundView close(RoundId id) {
         Round round = rounds.get(id);
         if (!round.closed()) {
             List<Opinion> asked = opinions.findByRoundIdOrderByName(id.value());
+            round.requireMayClose(asked.stream().allMatch(Opinion::answered), clock.instant());
             asked.stream()
                     .filter(opinion -> !opinion.answered())
                     .forEach(opinion -> opinion.fallSilent(clock.instant()));
@@ -218,6 +228,12 @@ public class ConsultationService {
                 .filter(opinion -> opinion.planId().equals(plan.value()))
                 .orElseThrow(() -> Refused.notFound("Không có ý kiến này"))
                 .respond(response, text, caller.userId(), clock.instant());
+    }
+
+    /** The revision is ready: each opinion has its response. */
+    public void recordRevision(PlanId plan) {
+        requireResponses(plan);
+        plans.recordRevision(plan);
     }
 
     /** Lets the plan move on only when each opinion on it has its response. */

@@ -66,6 +66,13 @@ class Round {
         }
     }
 
+    /** A round closes when everybody has answered or its time has come. */
+    void requireMayClose(boolean allAnswered, Instant now) {
+        if (!allAnswered && now.isBefore(closesAt)) {
+            throw Refused.conflict("Đợt lấy ý kiến chưa hết hạn và còn người chưa trả lời");
+        }
+    }
+
     /** A round ends at its deadline, even where the clock comes to it a moment later. */
     void close(Instant now) {
         boolean byDeadline = openedAt.isBefore(closesAt) && closesAt.isBefore(now);

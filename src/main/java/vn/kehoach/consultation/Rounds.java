@@ -13,6 +13,8 @@ interface Rounds extends Repository<Round, RoundId> {
 
     int countByPlanId(UUID planId);
 
+    boolean existsByRequestIdAndClosedAtIsNull(UUID requestId);
+
     default Round get(RoundId id) {
         return findById(id).orElseThrow(() -> Refused.notFound("Không có đợt lấy ý kiến này"));
     }

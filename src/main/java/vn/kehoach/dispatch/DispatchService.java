@@ -71,7 +71,7 @@ public class DispatchService {
 
     /** Writes deliveries and mails in one transaction; a second call changes nothing. */
     public void dispatch(PlanId id) {
-        if (dispatched(id)) {
+        if (!plans.dispatch(id)) {
             return;
         }
         PlanView plan = plans.view(id);
@@ -104,13 +104,6 @@ public class DispatchService {
                         "Kế hoạch liên tịch " + plan.label() + " “" + plan.title()
                                 + "” đã ban hành và gửi đến nơi nhận (" + deliveries
                                 + " lượt). Văn phòng duyệt báo cáo, kết quả của các đơn vị thuộc cơ quan mình."));
-    }
-
-    private boolean dispatched(PlanId id) {
-        return queries.sql("select exists (select 1 from delivery where plan_id = :plan)")
-                .param("plan", id.value())
-                .query(Boolean.class)
-                .single();
     }
 
     private void save(Collection<Delivery> deliveries) {

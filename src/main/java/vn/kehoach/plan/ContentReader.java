@@ -19,7 +19,8 @@ import vn.kehoach.shared.VietnamTime;
 class ContentReader {
 
     private static final String NO_DATE =
-            "không phải là ngày giờ có thật (viết 2020-02-20, 2020-02-25T17:00 hoặc 2020-02)";
+            "không phải là ngày giờ có thật (viết 2020-02-20, 2020-02-25T17:00 hoặc 2020-02; " + VietnamTime.YEARS
+                    + ")";
 
     private static final String RELATIVE = "phải có số đếm (amount, 0 đến " + Relative.MOST
             + "), đơn vị (unit: DAYS, WORKING_DAYS, WEEKS, MONTHS) và chiều (direction: BEFORE, AFTER)";

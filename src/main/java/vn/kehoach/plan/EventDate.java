@@ -21,7 +21,8 @@ public record EventDate(String starts, Optional<String> ends, Optional<String> p
 
     private static final Duration FARTHEST = Duration.ofDays(3653);
     private static final int LONGEST_PLACE = 500;
-    private static final String NO_DATE = "không phải là ngày giờ có thật (viết 2021-10-21T08:00 hoặc 2021-10-21)";
+    private static final String NO_DATE =
+            "không phải là ngày giờ có thật (viết 2021-10-21T08:00 hoặc 2021-10-21; " + VietnamTime.YEARS + ")";
 
     /** Refuses, field by field, what is no date to come or says no reason. */
     void check(Clock clock) {

@@ -40,6 +40,11 @@ public class NumberRegister {
         this.clock = clock;
     }
 
+    /** Whether a register may be named so: the type stands in each of its numbers. */
+    public static boolean isType(String type) {
+        return ContentBounds.TYPE.matcher(type).matches();
+    }
+
     /** Takes the next number inside the caller's transaction: where that is rolled back, the number is not used up. */
     @Transactional(propagation = Propagation.MANDATORY)
     int next(String body, int year, String type) {

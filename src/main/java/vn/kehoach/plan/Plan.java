@@ -51,6 +51,8 @@ class Plan {
     @Column(updatable = false)
     private Instant createdAt;
 
+    private Integer readyVersion;
+    private Instant dispatchedAt;
     private Integer ordinal;
     private Integer registerYear;
     private String numberText;
@@ -114,8 +116,25 @@ class Plan {
         }
     }
 
+    /** The drafter says that the draft may go on, or the office that its revision may: the content as it stands. */
+    void ready(PlanState from) {
+        if (state != from) {
+            throw Refused.conflict("Kế hoạch đang ở bước “" + state.label() + "”, không phải “" + from.label() + "”");
+        }
+        readyVersion = contentVersion;
+    }
+
+    private void requireReady() {
+        if (readyVersion == null || readyVersion != contentVersion) {
+            throw Refused.conflict("Bản dự thảo này chưa được ghi nhận là sẵn sàng");
+        }
+        readyVersion = null;
+    }
+
     void startConsulting() {
-        move(PlanState.CONSULTING, PlanState.DRAFT, PlanState.REVISING);
+        require(PlanState.CONSULTING, PlanState.DRAFT, PlanState.REVISING);
+        requireReady();
+        state = PlanState.CONSULTING;
     }
 
     void startRevising() {
@@ -123,7 +142,9 @@ class Plan {
     }
 
     void startSigning() {
-        move(PlanState.SIGNING, PlanState.DRAFT, PlanState.REVISING);
+        require(PlanState.SIGNING, PlanState.DRAFT, PlanState.REVISING);
+        requireReady();
+        state = PlanState.SIGNING;
     }
 
     /** Gives the number; the plan is issued from now on. */
@@ -136,8 +157,22 @@ class Plan {
         search = Folding.fold(search + " " + numberText);
     }
 
+    /** Those under Nơi nhận are written to; only what is signed and numbered goes out. */
+    void dispatch(Instant now) {
+        require(PlanState.ISSUED, PlanState.ISSUED);
+        dispatchedAt = now;
+    }
+
+    boolean dispatched() {
+        return dispatchedAt != null;
+    }
+
     void startExecuting() {
-        move(PlanState.EXECUTING, PlanState.ISSUED);
+        require(PlanState.EXECUTING, PlanState.ISSUED);
+        if (!dispatched()) {
+            throw Refused.conflict("Kế hoạch chưa phát hành đến nơi nhận");
+        }
+        state = PlanState.EXECUTING;
     }
 
     void close(String finalConclusion, Instant now) {
@@ -147,11 +182,15 @@ class Plan {
     }
 
     private void move(PlanState to, PlanState... from) {
+        require(to, from);
+        state = to;
+    }
+
+    private void require(PlanState to, PlanState... from) {
         if (!Set.of(from).contains(state)) {
             throw Refused.conflict(
                     "Kế hoạch đang ở bước “" + state.label() + "”, không chuyển sang “" + to.label() + "” được");
         }
-        state = to;
     }
 
     PlanView view() {

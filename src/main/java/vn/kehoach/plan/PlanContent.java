@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,8 @@ public final class PlanContent {
         }
         ContentReader reader = new ContentReader(object);
         ContentLines lines = reader.lines();
-        List<FieldError> errors = reader.errors();
+        List<FieldError> errors = new ArrayList<>(reader.errors());
+        errors.addAll(ContentBounds.errors(object, errors));
         if (!errors.isEmpty()) {
             throw Refused.invalid(errors);
         }

@@ -163,6 +163,7 @@ public class PlanService {
     /** Takes the draft as ready; tells whether somebody is to be consulted. */
     public boolean recordDraft(PlanId id) {
         Plan plan = plans.get(id);
+        plan.ready(PlanState.DRAFT);
         PlanContent content = content(id);
         drafters.requireSignedByOthers(id, content);
         boolean consulted = content.consultation().isPresent();
@@ -170,6 +171,11 @@ public class PlanService {
             review.requireSignable(content, plan.leadBody());
         }
         return consulted;
+    }
+
+    /** Takes the revision as ready. */
+    public void recordRevision(PlanId id) {
+        plans.get(id).ready(PlanState.REVISING);
     }
 
     /** Binds a round of consultation to the content as it stands. */
@@ -210,6 +216,20 @@ public class PlanService {
         int ordinal = register.next(view.leadBody(), year, view.documentType());
         plan.issue(PlanNumber.of(ordinal, year, view.documentType(), view.symbol()), now);
         return plan.view();
+    }
+
+    /**
+     * The plan goes out to those under Nơi nhận.
+     *
+     * @return false where it went out before
+     */
+    public boolean dispatch(PlanId id) {
+        Plan plan = plans.get(id);
+        if (plan.dispatched()) {
+            return false;
+        }
+        plan.dispatch(clock.instant());
+        return true;
     }
 
     /** The plan is dispatched; its work begins. */

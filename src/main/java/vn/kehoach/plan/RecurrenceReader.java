@@ -74,7 +74,7 @@ final class RecurrenceReader {
         }
         Optional<LocalDate> day = VietnamTime.deadline(node.asText()).map(VietnamTime::dayOf);
         if (day.isEmpty()) {
-            errors.put("until", "không phải là ngày có thật (viết 2024-12-31)");
+            errors.put("until", "không phải là ngày có thật (viết 2024-12-31; " + VietnamTime.YEARS + ")");
         }
         return day;
     }

@@ -116,6 +116,7 @@ final class Routes {
                         SHOW_AND_SEND,
                         "Danh sách, hồ sơ kế hoạch, đọc văn bản; đề xuất, tải lên, xác nhận đã nhận, điểm danh, quyết định phương án",
                         "/ke-hoach/**"),
+                Rule.of(LOGGED_IN, SHOW_AND_SEND, "Ký thay: cử, thu hồi, từ chối", "/ky-thay", "/ky-thay/*/*"),
                 Rule.of(LOGGED_IN, READ, "Thời hạn, thư, đường dẫn trong thư", "/thu/**", "/viec/**", "/thoi-han"));
     }
 

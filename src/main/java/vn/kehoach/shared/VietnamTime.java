@@ -29,6 +29,15 @@ public final class VietnamTime {
             DateTimeFormatter.ISO_LOCAL_DATE.withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter ISO_MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX");
 
+    /** The first year of which a plan may speak. */
+    public static final int FIRST_YEAR = 1900;
+
+    /** The last year of which a plan may speak. */
+    public static final int LAST_YEAR = 2100;
+
+    /** Which years are taken, for whoever wrote another. */
+    public static final String YEARS = "năm từ " + FIRST_YEAR + " đến " + LAST_YEAR;
+
     private VietnamTime() {}
 
     /** The day in Vietnam at that moment. */
@@ -58,14 +67,21 @@ public final class VietnamTime {
 
     /**
      * Reads a deadline: {@code 2020-02-20} and {@code 2020-02} run to their end, {@code 2020-02-25T17:00} is that moment
-     * in Vietnam, {@code 2020-02-25T10:00:00Z} that moment. Empty for what is no date, such as {@code 2020-02-31}.
+     * in Vietnam, {@code 2020-02-25T10:00:00Z} that moment. Empty for what is no date, such as {@code 2020-02-31}, and for
+     * what no plan means, such as a day in 9999.
      */
     public static Optional<Instant> deadline(String text) {
         try {
-            return Optional.of(read(text.strip()));
+            return Optional.of(read(text.strip())).filter(VietnamTime::isInReach);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether a plan may speak of that moment: calendars, reminders and letters reckon with it. */
+    public static boolean isInReach(Instant moment) {
+        int year = dayOf(moment).getYear();
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
     private static Instant read(String text) {

@@ -119,10 +119,14 @@ class Signing {
         conclude(State.RETURNED, now);
     }
 
-    private void requireTurn(String user) {
+    void requireOpen() {
         if (state != State.OPEN) {
             throw Refused.conflict("Việc trình ký đã kết thúc");
         }
+    }
+
+    private void requireTurn(String user) {
+        requireOpen();
         if (!nextUsers().contains(user)) {
             throw Refused.forbidden("Chưa đến lượt hoặc không phải người ký của kế hoạch này");
         }

@@ -67,7 +67,8 @@ public class SigningService {
         PlanContent content = plans.content(id);
         List<Signature> awaited =
                 content.signatories().stream().map(line -> awaited(line, plan)).toList();
-        Signing signing = signings.saveAndFlush(Signing.open(plan, content.signedInParallel(), awaited, clock.instant()));
+        Signing signing =
+                signings.saveAndFlush(Signing.open(plan, content.signedInParallel(), awaited, clock.instant()));
         readers.let(id, awaited.stream().map(Signature::userId).toList());
         notices.opened(plan, signing.id(), awaited);
         return signing.id();
@@ -86,6 +87,7 @@ public class SigningService {
     /** Writes the mails to those who sign now, and tells who they are. */
     public List<String> invite(SigningId id) {
         Signing signing = signings.get(id);
+        signing.requireOpen();
         PlanView plan = plans.view(signing.plan());
         signing.nextUsers().stream()
                 .map(organisation::person)

@@ -58,12 +58,11 @@ class StandIns {
      * has just happened.
      */
     Optional<UUID> holding(SigningId signing, String absent, String user) {
-        return substitution(signing, absent, user)
-                .flatMap(id -> queries.sql(
-                                "select id from signing_substitute where id = :id and revoked_at is null for share")
-                        .param("id", id)
-                        .query(UUID.class)
-                        .optional());
+        return substitution(signing, absent, user).flatMap(id -> queries.sql(
+                        "select id from signing_substitute where id = :id and revoked_at is null for share")
+                .param("id", id)
+                .query(UUID.class)
+                .optional());
     }
 
     /** The substitution by which the user stands in for the signatory now, whether or not they are free to sign. */

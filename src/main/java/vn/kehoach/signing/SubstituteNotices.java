@@ -59,8 +59,7 @@ class SubstituteNotices {
         organisation
                 .person(user)
                 .map(Addressee::of)
-                .ifPresent(to -> outbox.put(
-                        Notice.to(to, MailKind.SUBSTITUTION, key, clock.instant(), subject, text)
-                                .withLink(PAGE, "Xem việc ký thay")));
+                .ifPresent(to -> outbox.put(Notice.to(to, MailKind.SUBSTITUTION, key, clock.instant(), subject, text)
+                        .withLink(PAGE, "Xem việc ký thay")));
     }
 }

@@ -79,8 +79,8 @@ public class SubstituteService {
     public List<SubstituteTable.Decided> revoke(UUID id, Caller caller) {
         Substitution substitution = held(id, caller);
         if (!caller.admin() && !substitution.isOf(caller.userId())) {
-            throw Refused.forbidden("Chỉ người vắng mặt và quản trị viên được thu hồi việc ký thay; "
-                    + "người được cử thì từ chối");
+            throw Refused.forbidden(
+                    "Chỉ người vắng mặt và quản trị viên được thu hồi việc ký thay; " + "người được cử thì từ chối");
         }
         end(substitution, caller);
         return table.decidedBy(id);

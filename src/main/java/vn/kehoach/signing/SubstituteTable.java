@@ -125,8 +125,9 @@ public class SubstituteTable {
     }
 
     private int open(String column, String user, LocalDate today) {
-        return queries.sql("select count(*) from signing_substitute where revoked_at is null and until_day >= :today and "
-                        + column + " = :user")
+        return queries.sql(
+                        "select count(*) from signing_substitute where revoked_at is null and until_day >= :today and "
+                                + column + " = :user")
                 .param("today", today)
                 .param("user", user)
                 .query(Integer.class)

@@ -22,6 +22,7 @@ final class PlanBuilder {
 
     static Plan aSubmittedPlan() {
         Plan plan = aPlan();
+        plan.ready(PlanState.DRAFT);
         plan.startSigning();
         return plan;
     }

@@ -22,12 +22,18 @@ class PlanTest {
 
     private static final PlanNumber NUMBER = PlanNumber.of(82, 2019, "KH", "ĐTN");
     private static final Map<String, Consumer<Plan>> STEPS = Map.of(
-            "consult", Plan::startConsulting,
-            "revise", Plan::startRevising,
-            "submit", Plan::startSigning,
-            "issue", plan -> plan.issue(NUMBER, NOW),
-            "execute", Plan::startExecuting,
-            "close", plan -> plan.close("Xong", NOW));
+            "consult",
+            ready(Plan::startConsulting),
+            "revise",
+            Plan::startRevising,
+            "submit",
+            ready(Plan::startSigning),
+            "issue",
+            plan -> plan.issue(NUMBER, NOW),
+            "execute",
+            PlanTest::executeDispatched,
+            "close",
+            plan -> plan.close("Xong", NOW));
 
     private static final Map<PlanState, Set<String>> ALLOWED = Map.of(
             PlanState.DRAFT, Set.of("consult", "submit"),
@@ -57,6 +63,35 @@ class PlanTest {
                     .hasMessageContaining(state.label());
             assertThat(plan.view().state()).isEqualTo(state);
         }
+    }
+
+    private static Consumer<Plan> ready(Consumer<Plan> step) {
+        return plan -> {
+            plan.ready(plan.view().state());
+            step.accept(plan);
+        };
+    }
+
+    private static void executeDispatched(Plan plan) {
+        plan.dispatch(NOW);
+        plan.startExecuting();
+    }
+
+    @Test
+    void a_draft_that_nobody_called_ready_is_not_consulted_on_and_not_signed() {
+        Plan plan = aPlan();
+
+        assertThatThrownBy(plan::startSigning).hasMessageContaining("chưa được ghi nhận");
+        assertThatThrownBy(plan::startConsulting).hasMessageContaining("chưa được ghi nhận");
+        assertThat(plan.view().state()).isEqualTo(PlanState.DRAFT);
+    }
+
+    @Test
+    void what_did_not_go_out_is_not_executed() {
+        Plan plan = anIssuedPlan();
+
+        assertThatThrownBy(plan::startExecuting).hasMessageContaining("chưa phát hành");
+        assertThat(plan.view().state()).isEqualTo(PlanState.ISSUED);
     }
 
     private static Plan in(PlanState state) {

@@ -59,10 +59,7 @@ class RevocationRaceTest {
                         "signatories",
                         List.of(Map.of("authority", "TM. BAN THƯỜNG VỤ", "name", "Người ký", "user", "bithu"))));
         substitution = named();
-        offices.complete(
-                        "vanphong",
-                        offices.task("vanphong", "userTask_draftPlan", title),
-                        Map.of("planReady", true))
+        offices.complete("vanphong", offices.task("vanphong", "userTask_draftPlan", title), Map.of("planReady", true))
                 .expect(204);
         task = offices.task("phobithu", SIGN, title);
     }

@@ -17,6 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import vn.kehoach.testing.Answer;
+import vn.kehoach.testing.HttpUser;
 import vn.kehoach.testing.Offices;
 import vn.kehoach.testing.OnPostgres;
 
@@ -99,7 +100,8 @@ class SubstitutesWithinBoundsTest {
                         "issuers",
                         List.of("BCH ĐOÀN KHỐI DÂN - CHÍNH - ĐẢNG TP"),
                         "signatories",
-                        List.of(Map.of("authority", "TL. BAN THƯỜNG VỤ", "name", "Người ký", "user", "ban-tuyengiao"))));
+                        List.of(Map.of(
+                                "authority", "TL. BAN THƯỜNG VỤ", "name", "Người ký", "user", "ban-tuyengiao"))));
 
         id(name("ban-tuyengiao", "phobithu", today, today));
     }
@@ -151,11 +153,31 @@ class SubstitutesWithinBoundsTest {
     }
 
     @Test
+    void the_page_of_substitutions_offers_to_decline_and_tells_a_refusal_in_place() {
+        String id = id(name("bithu", "phobithu", today, today));
+        HttpUser substitute = offices.as("phobithu");
+        assertThat(substitute.get("/ky-thay").expect(200).text()).contains("Từ chối ký thay");
+        assertThat(offices.as("bithu").get("/ky-thay").text())
+                .contains("Thu hồi")
+                .doesNotContain("Từ chối ký thay<");
+        assertThat(substitute.get("/ky-thay").text()).doesNotContain("Thu hồi<");
+
+        Answer first = substitute.send("POST", "/ky-thay/" + id + "/tu-choi", "");
+        Answer again = substitute.send("POST", "/ky-thay/" + id + "/tu-choi", "");
+
+        assertThat(first.status()).isIn(302, 303);
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.text()).contains("đã được thu hồi");
+        assertThat(substitute.get("/ky-thay").text()).contains("Phan Thanh Hương từ chối");
+    }
+
+    @Test
     void a_row_of_before_that_breaks_the_rules_binds_nobody() {
         String old = UUID.randomUUID().toString();
-        queries.sql("insert into signing_substitute (id, version, absent_user, substitute_user, from_day, until_day, scope, "
-                        + "reason, made_by, made_at) values (cast(:id as uuid), 0, 'dv-so-du-lich', 'bithu', :today, :until, "
-                        + "'ALL', 'x', 'dv-so-du-lich', now())")
+        queries.sql(
+                        "insert into signing_substitute (id, version, absent_user, substitute_user, from_day, until_day, scope, "
+                                + "reason, made_by, made_at) values (cast(:id as uuid), 0, 'dv-so-du-lich', 'bithu', :today, :until, "
+                                + "'ALL', 'x', 'dv-so-du-lich', now())")
                 .param("id", old)
                 .param("today", today)
                 .param("until", today.plusDays(300))

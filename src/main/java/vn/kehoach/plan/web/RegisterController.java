@@ -1,6 +1,9 @@
 package vn.kehoach.plan.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -9,7 +12,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.kehoach.organisation.Caller;
 import vn.kehoach.organisation.Organisation;
+import vn.kehoach.organisation.UnitKind;
 import vn.kehoach.plan.NumberRegister;
+import vn.kehoach.shared.FieldError;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
 import vn.kehoach.shared.Refused;
@@ -48,8 +53,34 @@ class RegisterController {
             PageRequest page,
             Caller caller) {
         caller.requireStaff();
-        organisation.unitOf(body);
+        requireRegister(body, year, type);
         return register(body, year, type, page, caller);
+    }
+
+    /** Only bodies have registers: offices, boards and units issue in the name of one. */
+    private void requireRegister(String body, int year, String type) {
+        boolean issues = organisation.unitOf(body).kind() == UnitKind.BODY;
+        List<FieldError> errors = Stream.of(
+                        error(issues, "body", "Cơ quan", "“" + body + "” không phải cơ quan ban hành, không có sổ"),
+                        error(
+                                year >= VietnamTime.FIRST_YEAR && year <= VietnamTime.LAST_YEAR,
+                                "year",
+                                "Năm",
+                                "phải là " + VietnamTime.YEARS),
+                        error(
+                                NumberRegister.isType(type),
+                                "type",
+                                "Tên loại văn bản",
+                                "chỉ gồm chữ, số, dấu chấm, gạch nối, không quá 20 ký tự"))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw Refused.invalid(errors);
+        }
+    }
+
+    private static Optional<FieldError> error(boolean right, String field, String label, String message) {
+        return right ? Optional.empty() : Optional.of(new FieldError(field, label, message));
     }
 
     private Register register(String body, int year, String type, PageRequest page, Caller caller) {
@@ -70,7 +101,7 @@ class RegisterController {
             PageRequest page,
             Caller caller) {
         caller.requireAdmin();
-        organisation.unitOf(body);
+        requireRegister(body, year, type);
         register.continueFrom(body, year, type, lastIn(request), caller.userId());
         return register(body, year, type, page, caller);
     }

@@ -3,6 +3,7 @@ package vn.kehoach.process.collision;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.kehoach.shared.Refused;
@@ -45,6 +46,17 @@ public final class Attempts {
             }
             // Drawn anew each time: two that met once do not meet again.
             LockSupport.parkNanos(attempt * ThreadLocalRandom.current().nextLong(SHORTEST_WAIT, LONGEST_WAIT));
+        }
+    }
+
+    /** The same for work that throws nothing that a compiler would see. */
+    public static <T> T ofUnchecked(Supplier<T> work) {
+        try {
+            return of(work::get);
+        } catch (RuntimeException | Error thrown) {
+            throw thrown;
+        } catch (Throwable never) {
+            throw new IllegalStateException(never);
         }
     }
 

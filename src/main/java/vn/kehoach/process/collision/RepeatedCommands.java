@@ -34,16 +34,10 @@ class RepeatedCommands extends CommandWatch {
 
         @Override
         public <T> T execute(Command<T> command) {
-            if (!isOutermost() || ONCE.matcher(command.getClass().getSimpleName()).matches()) {
-                return next.execute(command);
-            }
-            try {
-                return Attempts.of(() -> next.execute(command));
-            } catch (RuntimeException | Error thrown) {
-                throw thrown;
-            } catch (Throwable checked) {
-                throw new IllegalStateException(checked);
-            }
+            return !isOutermost()
+                            || ONCE.matcher(command.getClass().getSimpleName()).matches()
+                    ? next.execute(command)
+                    : Attempts.ofUnchecked(() -> next.execute(command));
         }
 
         private boolean isOutermost() {

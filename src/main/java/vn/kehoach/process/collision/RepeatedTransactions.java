@@ -41,7 +41,8 @@ final class RepeatedTransactions extends StaticMethodMatcherPointcut implements 
     public Object invoke(MethodInvocation call) throws Throwable {
         return TransactionSynchronizationManager.isActualTransactionActive() || readsOnce(call)
                 ? call.proceed()
-                : Attempts.of(() -> ((ProxyMethodInvocation) call).invocableClone().proceed());
+                : Attempts.of(
+                        () -> ((ProxyMethodInvocation) call).invocableClone().proceed());
     }
 
     /** What has been read from such an argument does not come a second time. */

@@ -19,6 +19,6 @@ class RecordRevisionDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        consultation.requireResponses(planOf(execution));
+        consultation.recordRevision(planOf(execution));
     }
 }

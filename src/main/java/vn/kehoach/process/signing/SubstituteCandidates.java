@@ -73,8 +73,8 @@ class SubstituteCandidates implements SigningWorkflow {
     @Transactional
     public void look() {
         Set<StandIn> wanted = Set.copyOf(signing.standIns());
-        Set<StandIn> seen = authority.asSystem(
-                () -> shown().stream().map(Offer::standIn).collect(Collectors.toSet()));
+        Set<StandIn> seen =
+                authority.asSystem(() -> shown().stream().map(Offer::standIn).collect(Collectors.toSet()));
         if (!seen.equals(wanted)) {
             holdOpenSignatures();
             substitutesChanged();

@@ -32,5 +32,4 @@ final class EngineRefusals {
     private static Optional<String> sqlState(Throwable thrown) {
         return Collisions.cause(thrown, SQLException.class).map(SQLException::getSQLState);
     }
-
 }

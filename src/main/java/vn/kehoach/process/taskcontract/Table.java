@@ -11,6 +11,8 @@ import vn.kehoach.process.taskcontract.FormField.Type;
  */
 record Table(int longest) implements FieldType<Map<String, Object>> {
 
+    private static final long MOST = 1_000_000_000_000_000L;
+
     @Override
     public Map<String, Object> read(Object given) throws WrongValue {
         if (!(JsonText.parsed(given) instanceof Map<?, ?> map)) {
@@ -18,8 +20,18 @@ record Table(int longest) implements FieldType<Map<String, Object>> {
         }
         Map<String, Object> object = new LinkedHashMap<>();
         map.forEach((key, value) -> object.put(String.valueOf(key), value));
+        for (Map.Entry<String, Object> cell : object.entrySet()) {
+            requireSensible(cell.getKey(), cell.getValue());
+        }
         new Text(longest).read(JsonText.written(object).replace("\\u0000", "\0"));
         return object;
+    }
+
+    /** What adds up with the numbers of other units and can be read in a cell. */
+    private static void requireSensible(String name, Object value) throws WrongValue {
+        if (value instanceof Number number && Math.abs(number.doubleValue()) > MOST) {
+            throw new WrongValue("“" + name + "” phải trong khoảng ±" + MOST);
+        }
     }
 
     @Override

@@ -8,9 +8,7 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import vn.kehoach.process.collision.Attempts;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.kehoach.process.signing.SubstituteSigners;
 
 /**
@@ -21,20 +19,20 @@ import vn.kehoach.process.signing.SubstituteSigners;
 public class TaskCompletion {
 
     private final CommandExecutor commands;
-    private final TransactionTemplate transaction;
+    private final TransactionOperations transaction;
     private final JdbcTemplate jdbc;
     private final AsPerson asPerson;
     private final SubstituteSigners substitutes;
 
     TaskCompletion(
             ProcessEngine engine,
-            PlatformTransactionManager transactions,
+            TransactionOperations transaction,
             JdbcTemplate jdbc,
             AsPerson asPerson,
             SubstituteSigners substitutes) {
         this.commands = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired();
-        this.transaction = new TransactionTemplate(transactions);
+        this.transaction = transaction;
         this.jdbc = jdbc;
         this.asPerson = asPerson;
         this.substitutes = substitutes;
@@ -81,19 +79,15 @@ public class TaskCompletion {
 
     private void untilNoCollision(String taskId, Command<Void> command) {
         try {
-            Attempts.of(() -> transaction.execute(status -> alone(taskId, command)));
+            transaction.executeWithoutResult(status -> alone(taskId, command));
         } catch (RuntimeException thrown) {
             throw EngineRefusals.of(thrown);
-        } catch (Error fault) {
-            throw fault;
-        } catch (Throwable checked) {
-            throw new IllegalStateException(checked);
         }
     }
 
     /** The same task from two windows: the second click waits for the first and then sees what has become of the task. */
-    private Void alone(String taskId, Command<Void> command) {
+    private void alone(String taskId, Command<Void> command) {
         jdbc.queryForList("select id_ from act_ru_task where id_ = ? for update", taskId);
-        return commands.execute(command);
+        commands.execute(command);
     }
 }

@@ -22,8 +22,8 @@ record EngineMistake(int status, String message, List<FieldError> fields) {
     private static final int CONFLICT = 409;
 
     /** Somebody else was there at the same moment. */
-    private static final Pattern COLLISION =
-            Pattern.compile("OptimisticLocking|ENGINE-03005|deadlock detected|could not serialize|Nhiều người đang thao tác");
+    private static final Pattern COLLISION = Pattern.compile(
+            "OptimisticLocking|ENGINE-03005|deadlock detected|could not serialize|Nhiều người đang thao tác");
 
     private static final Pattern DENIED =
             Pattern.compile("AuthorizationException|does not have .{0,80}permission|ENGINE-03110");

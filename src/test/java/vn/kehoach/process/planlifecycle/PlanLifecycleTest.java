@@ -121,7 +121,7 @@ class PlanLifecycleTest {
         ProcessInstance plan = consulted();
         willThrow(Refused.invalid("nextStep", "Bước tiếp theo", "ý kiến của Bí thư chưa được tiếp thu"))
                 .given(consultation)
-                .requireResponses(PLAN);
+                .recordRevision(PLAN);
 
         assertThatThrownBy(() -> click(REVISE_PLAN, Form.with(NEXT_STEP, "SIGN")))
                 .isInstanceOf(Refused.class);

@@ -1,0 +1,137 @@
+package vn.kehoach.plan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.kehoach.shared.FieldError;
+import vn.kehoach.shared.VietnamTime;
+
+/**
+ * How far the numbers and dates of a content may go, wherever in it they stand: everything that follows from them, from the
+ * number of the document to the last reminder, must be reckoned before anybody signs.
+ */
+final class ContentBounds {
+
+    /**
+     * How far one kind of number may go.
+     *
+     * @param label on the form
+     */
+    private record Bound(String label, int least, int most) {
+
+        String words() {
+            return "phải là số nguyên từ " + least + " đến " + most;
+        }
+    }
+
+    private static final int MOST_PEOPLE = 1_000_000;
+    private static final int MOST_NUMBER = 999_999;
+
+    /** "Tuần cuối" of a month is −1. */
+    private static final int LEAST_ANYWHERE = -1;
+
+    private static final int MOST_ANYWHERE = 1_000_000_000;
+
+    private static final Map<String, Bound> NUMBERS = Map.of(
+            "expectedAttendance", new Bound("Số người dự kiến", 0, MOST_PEOPLE),
+            "count", new Bound("Số người", 0, MOST_PEOPLE),
+            "quota", new Bound("Chỉ tiêu", 0, MOST_PEOPLE),
+            "ordinal", new Bound("Số văn bản", 1, MOST_NUMBER),
+            "year", new Bound("Năm", VietnamTime.FIRST_YEAR, VietnamTime.LAST_YEAR),
+            "reviewItems", new Bound("Số chương trình", 0, MOST_PEOPLE));
+
+    private static final Set<String> DATES =
+            Set.of("date", "due", "before", "from", "to", "until", "starts", "ends", "month", "candidates");
+
+    /** A day, a month or a moment with any year at all; words such as "đầu tháng 12" are none. */
+    private static final Pattern DATE = Pattern.compile("[-+−]?\\d{1,12}-\\d{1,2}(-\\d{1,2}(T.{0,40})?)?");
+
+    /** What stands in a number and names a register: {@code KH}, {@code KHPH}, {@code TB-UBND}. */
+    static final Pattern TYPE = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}.\\-]{0,19}");
+
+    private static final int LONGEST_SYMBOL = 100;
+
+    private final Set<String> known;
+    private final List<FieldError> errors = new ArrayList<>();
+
+    private ContentBounds(Set<String> known) {
+        this.known = known;
+    }
+
+    /** What goes too far, besides the fields in which something is wrong already. */
+    static List<FieldError> errors(ObjectNode content, List<FieldError> before) {
+        ContentBounds bounds = new ContentBounds(
+                before.stream().map(FieldError::field).collect(Collectors.toCollection(HashSet::new)));
+        bounds.number(content.path("number"));
+        content.properties().forEach(field -> bounds.walk(field.getKey(), field.getKey(), field.getValue()));
+        return bounds.errors;
+    }
+
+    private void number(JsonNode number) {
+        JsonNode type = number.path("type");
+        if (type.isTextual()
+                && !type.asText().isBlank()
+                && !TYPE.matcher(type.asText().strip()).matches()) {
+            wrong("number.type", "Tên loại văn bản", "chỉ gồm chữ, số, dấu chấm, gạch nối, không quá 20 ký tự");
+        }
+        JsonNode issuer = number.path("issuer");
+        if (issuer.isTextual() && issuer.asText().length() > LONGEST_SYMBOL) {
+            wrong("number.issuer", "Ký hiệu", "không quá " + LONGEST_SYMBOL + " ký tự");
+        }
+    }
+
+    /**
+     * @param key the nearest name above, also for what stands in a list or beneath a quota
+     */
+    private void walk(String path, String key, JsonNode node) {
+        if (node.isObject()) {
+            node.properties()
+                    .forEach(field -> walk(
+                            path + "." + field.getKey(), key.equals("quota") ? key : field.getKey(), field.getValue()));
+        } else if (node.isArray()) {
+            for (int index = 0; index < node.size(); index++) {
+                walk(path + "[" + index + "]", key, node.get(index));
+            }
+        } else if (node.isNumber()) {
+            number(path, key, node);
+        } else if (node.isTextual() && DATES.contains(key)) {
+            date(path, node.asText().strip());
+        }
+    }
+
+    private void number(String path, String key, JsonNode node) {
+        Bound bound = NUMBERS.get(key);
+        if (bound == null) {
+            if (!(node.doubleValue() >= LEAST_ANYWHERE && node.doubleValue() <= MOST_ANYWHERE)) {
+                wrong(path, "Số", "phải từ " + LEAST_ANYWHERE + " đến " + MOST_ANYWHERE);
+            }
+        } else if (!node.canConvertToInt()
+                || !node.canConvertToExactIntegral()
+                || node.asInt() < bound.least
+                || node.asInt() > bound.most) {
+            wrong(path, bound.label, bound.words());
+        }
+    }
+
+    private void date(String path, String text) {
+        if (DATE.matcher(text).matches() && VietnamTime.deadline(text).isEmpty()) {
+            wrong(
+                    path,
+                    "Ngày",
+                    "“" + text.substring(0, Math.min(text.length(), 40)) + "” không phải là ngày có thật, "
+                            + VietnamTime.YEARS);
+        }
+    }
+
+    private void wrong(String field, String label, String message) {
+        if (known.add(field)) {
+            errors.add(new FieldError(field, label, message));
+        }
+    }
+}

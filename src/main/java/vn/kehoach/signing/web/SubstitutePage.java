@@ -1,0 +1,112 @@
+package vn.kehoach.signing.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.Organisation;
+import vn.kehoach.organisation.PersonView;
+import vn.kehoach.shared.PageRequest;
+import vn.kehoach.shared.Refused;
+import vn.kehoach.signing.SubstituteService;
+import vn.kehoach.signing.SubstituteTable;
+
+/** Ký thay: who signs for whom; the absent person names and revokes, who was named declines. */
+@Controller
+@RequestMapping("/ky-thay")
+class SubstitutePage {
+
+    private static final String BACK = "redirect:/ky-thay";
+
+    private final SubstituteService substitutes;
+    private final SubstituteTable table;
+    private final Organisation organisation;
+
+    SubstitutePage(SubstituteService substitutes, SubstituteTable table, Organisation organisation) {
+        this.substitutes = substitutes;
+        this.table = table;
+        this.organisation = organisation;
+    }
+
+    @GetMapping
+    String open(PageRequest page, Caller caller, Model model) {
+        return show(page, caller, model, Map.of(), "");
+    }
+
+    @PostMapping
+    String name(
+            @RequestParam Map<String, String> typed,
+            PageRequest page,
+            Caller caller,
+            Model model,
+            HttpServletResponse response) {
+        SubstituteForm form = new SubstituteForm(
+                typed.get("absent"),
+                typed.get("substitute"),
+                typed.get("from"),
+                typed.get("until"),
+                "ALL",
+                null,
+                null,
+                typed.get("reason"));
+        return kept(() -> substitutes.make(form.read(caller.userId()), caller), typed, page, caller, model, response);
+    }
+
+    @PostMapping("/{id}/thu-hoi")
+    String revoke(@PathVariable UUID id, PageRequest page, Caller caller, Model model, HttpServletResponse response) {
+        return kept(() -> substitutes.revoke(id, caller), Map.of(), page, caller, model, response);
+    }
+
+    @PostMapping("/{id}/tu-choi")
+    String decline(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String reason,
+            PageRequest page,
+            Caller caller,
+            Model model,
+            HttpServletResponse response) {
+        Optional<String> why = Optional.of(reason.strip()).filter(text -> !text.isEmpty());
+        return kept(() -> substitutes.decline(id, why, caller), Map.of(), page, caller, model, response);
+    }
+
+    /** What is refused is told on the same page, with the words that were typed. */
+    private String kept(
+            Runnable change,
+            Map<String, String> typed,
+            PageRequest page,
+            Caller caller,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            change.run();
+            return BACK;
+        } catch (Refused refused) {
+            response.setStatus(refused.reason().status());
+            return show(page, caller, model, typed, refused.getMessage());
+        }
+    }
+
+    private String show(PageRequest page, Caller caller, Model model, Map<String, String> typed, String refusal) {
+        List<SubstituteLine> lines = table.find(page, caller).items().stream()
+                .map(row -> SubstituteLine.of(row, caller, this::nameOf))
+                .toList();
+        model.addAttribute("lines", lines);
+        model.addAttribute("typed", typed);
+        model.addAttribute("refusal", refusal);
+        model.addAttribute("admin", caller.admin());
+        return "ky-thay";
+    }
+
+    private String nameOf(String user) {
+        return organisation.person(user).map(PersonView::name).orElse(user);
+    }
+}
