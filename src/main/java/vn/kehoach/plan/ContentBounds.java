@@ -130,7 +130,8 @@ final class ContentBounds {
     }
 
     private void wrong(String field, String label, String message) {
-        if (known.add(field)) {
+        boolean told = known.stream().anyMatch(path -> field.equals(path) || field.startsWith(path + "."));
+        if (!told && known.add(field)) {
             errors.add(new FieldError(field, label, message));
         }
     }

@@ -122,6 +122,9 @@ record Call(Who who, String method, String path) {
             LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/doc/hoan-tac
             LOGGED_IN POST /ke-hoach/tai-len
             LOGGED_IN PUT /api/plans/00000000-0000-0000-0000-000000000000/document
+            LOGGED_IN GET /ky-thay
+            LOGGED_IN POST /ky-thay
+            LOGGED_IN POST /ky-thay/00000000-0000-0000-0000-000000000000/tu-choi
             LOGGED_IN GET /thoi-han
             LOGGED_IN GET /thu
             LOGGED_IN GET /thu/1
