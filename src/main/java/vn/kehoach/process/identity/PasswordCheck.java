@@ -1,8 +1,10 @@
 package vn.kehoach.process.identity;
 
+import java.util.Set;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
 import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
 import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
@@ -12,7 +14,7 @@ import vn.kehoach.platform.Installation;
 
 /**
  * How the engine keeps and checks passwords. By itself it would hash them once, and lock an account for good after ten
- * wrong ones, whoever typed them; here it counts nothing, because the gate slows down whoever types wrong ones.
+ * wrong ones, whoever typed them; here it counts nothing, because the gate slows down whoever types wrong ones. What somebody had taken for a unit goes back when they leave.
  */
 @Component
 class PasswordCheck extends AbstractProcessEnginePlugin {
@@ -42,6 +44,22 @@ class PasswordCheck extends AbstractProcessEnginePlugin {
                 return takeAsLong(password);
             }
             return matchPassword(password, user);
+        }
+
+        @Override
+        public IdentityOperationResult deleteMembership(String userId, String groupId) {
+            Set<String> left = LeftWork.groupsOf(userId);
+            left.remove(groupId);
+            IdentityOperationResult result = super.deleteMembership(userId, groupId);
+            LeftWork.giveBack(userId, left);
+            return result;
+        }
+
+        @Override
+        public IdentityOperationResult deleteUser(String userId) {
+            IdentityOperationResult result = super.deleteUser(userId);
+            LeftWork.giveBack(userId, Set.of());
+            return result;
         }
 
         /** How long the answer takes does not tell which accounts there are. */

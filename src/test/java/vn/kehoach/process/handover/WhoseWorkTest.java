@@ -292,6 +292,71 @@ class WhoseWorkTest {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/engine-rest/group/unit-so-du-lich/members/%s", "/engine-rest/user/%s"})
+    void what_somebody_had_taken_goes_back_to_the_unit_when_they_leave_it(String leaves) {
+        String leaver = "can-bo-" + UUID.randomUUID();
+        join(leaver, "unit-so-du-lich");
+        issued();
+        String duty = talk();
+        offices.as(leaver)
+                .post("/engine-rest/task/" + duty + "/claim", Map.of("userId", leaver))
+                .expect(204);
+
+        offices.as("quantri").delete(leaves.formatted(leaver)).expect(204);
+
+        assertThat(offices.as("dv-so-du-lich")
+                        .get("/engine-rest/task/" + duty)
+                        .expect(200)
+                        .json()
+                        .path("assignee")
+                        .isNull())
+                .isTrue();
+        offices.complete("dv-so-du-lich", duty, Map.of("result", "Làm tiếp", "done", true))
+                .expect(204);
+    }
+
+    @Test
+    void what_somebody_has_taken_for_one_unit_stays_theirs_when_they_leave_another() {
+        String member = "can-bo-" + UUID.randomUUID();
+        join(member, "unit-so-du-lich");
+        join(member, "unit-so-tu-phap");
+        issued();
+        String duty = talk();
+        offices.as(member)
+                .post("/engine-rest/task/" + duty + "/claim", Map.of("userId", member))
+                .expect(204);
+
+        offices.as("quantri")
+                .delete("/engine-rest/group/unit-so-tu-phap/members/" + member)
+                .expect(204);
+
+        assertThat(offices.as(member)
+                        .get("/engine-rest/task/" + duty)
+                        .expect(200)
+                        .json()
+                        .path("assignee")
+                        .asText())
+                .isEqualTo(member);
+    }
+
+    private void join(String user, String group) {
+        if (offices.as("quantri").get("/engine-rest/user/" + user + "/profile").status() == 404) {
+            offices.as("quantri")
+                    .post(
+                            "/engine-rest/user/create",
+                            Map.of(
+                                    "profile",
+                                    Map.of("id", user, "firstName", "Cán", "lastName", "Bộ"),
+                                    "credentials",
+                                    Map.of("password", user)))
+                    .expect(204);
+        }
+        offices.as("quantri")
+                .send("PUT", "/engine-rest/group/" + group + "/members/" + user, "{}")
+                .expect(204);
+    }
+
     @Test
     void a_board_that_drafts_goes_on_reading_and_revising_its_plan_after_the_round() {
         String plan = offices.propose("ban-tochuc", consulting("phobithu"));

@@ -1,23 +1,7 @@
-// Saves the content of a plan while it is typed. A stale version is told, and nothing is merged silently.
+// Saves the content of a plan while it is typed. What was written elsewhere meanwhile is compared place by place, and
+// nothing is merged silently.
+import { compare, equal } from './merge.js';
 import { clockWords } from './words.js';
-
-const SECTIONS = {
-  title: 'Trích yếu',
-  parent: 'Cơ quan cấp trên',
-  issuers: 'Cơ quan ban hành',
-  number: 'Số, ký hiệu',
-  issued: 'Nơi và ngày ban hành',
-  bases: 'Căn cứ',
-  event: 'Sự kiện',
-  consultation: 'Lấy ý kiến',
-  signing: 'Thứ tự ký',
-  signatories: 'Người ký',
-  obligations: 'Phân công',
-  timeline: 'Tiến độ',
-  recipients: 'Nơi nhận',
-};
-
-const equal = (one, other) => window.angular.toJson(one) === window.angular.toJson(other);
 
 const REQUIRED = { obligations: 'what', timeline: 'what', signatories: 'authority', recipients: 'text' };
 
@@ -29,12 +13,6 @@ export function hasBlankRow(content) {
   );
 }
 
-/** The names of the sections in which two contents differ. */
-export function differences(mine, theirs) {
-  const keys = new Set([...Object.keys(mine || {}), ...Object.keys(theirs || {})]);
-  return [...keys].filter((key) => !equal(mine[key], theirs[key])).map((key) => SECTIONS[key] || key);
-}
-
 /**
  * The saving of one plan's content.
  * @param scope has `content`; gets `saving`: {state, savedAt, errors, conflict}
@@ -42,22 +20,33 @@ export function differences(mine, theirs) {
 export default function contentSaving(scope, plan, taskId, { khApi, khDrafts, $q, $timeout }) {
   const draftId = `content:${plan.id}`;
   const saving = (scope.saving = { state: 'saved', errors: {}, savedAt: null, conflict: null, backup: null });
+  const typed = () => JSON.parse(window.angular.toJson(scope.content));
   let version = plan.version;
   let saved = window.angular.toJson(scope.content);
+  // What this window and the server last had in common.
+  let base = typed();
   let waiting = null;
   let running = null;
 
   const kept = khDrafts.find(draftId);
-  if (kept && !equal(kept.value, scope.content)) {
-    saving.backup = { content: kept.value, at: new Date(kept.at).toLocaleString('vi-VN', { dateStyle: 'short', timeStyle: 'short' }) };
+  const own = kept && (kept.value.base ? kept.value : { base, content: kept.value });
+  if (own && !equal(own.content, base)) {
+    saving.backup = { ...own, at: new Date(kept.at).toLocaleString('vi-VN', { dateStyle: 'short', timeStyle: 'short' }) };
   }
 
   function changed(now) {
     if (now === saved) {
       return;
     }
+    // What is kept from before stays until somebody has restored or dropped it.
+    if (!saving.backup) {
+      khDrafts.keep(draftId, { base, content: scope.content });
+    }
+    if (saving.conflict) {
+      meet(saving.conflict.theirs);
+      return;
+    }
     saving.state = 'changed';
-    khDrafts.keep(draftId, scope.content);
     $timeout.cancel(waiting);
     if (hasBlankRow(scope.content)) {
       saving.state = 'unfinished';
@@ -74,7 +63,7 @@ export default function contentSaving(scope, plan, taskId, { khApi, khDrafts, $q
     }
     const sent = window.angular.toJson(scope.content);
     if (saving.conflict) {
-      return $q.reject({ status: 409, fields: [], message: 'Hãy chọn giữ bản nào trước: dự thảo đã được người khác sửa.' });
+      return $q.reject({ status: 409, fields: [], message: 'Hãy ghép hai bản trước: dự thảo đã được sửa ở nơi khác.' });
     }
     if (sent === saved) {
       return $q.resolve();
@@ -93,11 +82,14 @@ export default function contentSaving(scope, plan, taskId, { khApi, khDrafts, $q
     plan.findings = answer.findings || [];
     plan.content = JSON.parse(sent);
     saved = sent;
+    base = JSON.parse(sent);
     saving.errors = {};
     saving.failure = null;
     saving.state = 'saved';
     saving.savedAt = clockWords(new Date());
-    khDrafts.forget(draftId);
+    if (!saving.backup) {
+      khDrafts.forget(draftId);
+    }
   }
 
   function refused(failure) {
@@ -105,38 +97,72 @@ export default function contentSaving(scope, plan, taskId, { khApi, khDrafts, $q
     saving.failure = failure.message;
     saving.errors = Object.fromEntries(failure.fields.map((each) => [each.field, each.message]));
     if (failure.status === 409) {
-      khApi.task(taskId).then((task) => {
-        saving.conflict = { theirs: task.plan, sections: differences(scope.content, task.plan.content || {}) };
-      });
+      saving.lookElsewhere();
     }
     return $q.reject(failure);
   }
 
-  /** Leaves what was typed here and takes what is on the server. */
-  saving.takeTheirs = () => saving.adopt(saving.conflict.theirs);
+  /** Reads what is on the server by now, and compares it with what was typed here. */
+  saving.lookElsewhere = () => khApi.task(taskId).then((task) => saving.adopt(task.plan), () => {});
 
-  /** Goes on from what is on the server. */
+  /** Goes on from what is on the server; where both it and what was typed here have changed, they are compared. */
   saving.adopt = (theirs) => {
+    if (equal(base, typed())) {
+      take(theirs);
+    } else if (equal(base, theirs.content)) {
+      version = theirs.version;
+    } else {
+      meet(theirs);
+    }
+  };
+
+  function meet(theirs) {
+    const before = saving.conflict ? saving.conflict.compared.differences : [];
+    const compared = compare(base, typed(), theirs.content || {});
+    compared.differences.forEach((each) => (each.choice = chosenBefore(before, each) || each.choice));
+    if (compared.differences.length) {
+      Object.assign(saving, { state: 'conflict', conflict: { theirs, compared } });
+    } else {
+      take(theirs);
+    }
+  }
+
+  /** Who goes on typing while comparing does not choose again. */
+  function chosenBefore(before, now) {
+    const same = before.find((each) => ['path', 'row', 'added', 'mine', 'theirs'].every((key) => equal(each[key], now[key])));
+    return same && same.choice;
+  }
+
+  /** Writes what was chosen. */
+  saving.merge = () => {
+    const { theirs, compared } = saving.conflict;
+    const content = compared.content();
+    take(theirs);
+    scope.content = content;
+    return saving.save().catch(() => {});
+  };
+
+  function take(theirs) {
     version = theirs.version;
     Object.assign(plan, theirs);
     scope.content = window.angular.copy(theirs.content);
     saved = window.angular.toJson(scope.content);
+    base = typed();
     Object.assign(saving, { conflict: null, failure: null, errors: {}, state: 'saved' });
-    khDrafts.forget(draftId);
-  };
+    if (!saving.backup) {
+      khDrafts.forget(draftId);
+    }
+  }
 
-  /** Replaces what is on the server by what was typed here. */
-  saving.keepMine = () => {
-    version = saving.conflict.theirs.version;
-    saving.conflict = null;
-    saved = null;
-    return saving.save().catch(() => {});
-  };
-
-  saving.restore = () => {
-    scope.content = saving.backup.content;
-    saving.backup = null;
-  };
+  /** What was typed earlier and did not reach the server comes back; what was written since then is compared with it. */
+  saving.restore = () =>
+    saving.save().then(() => {
+      const { base: then, content } = saving.backup;
+      saving.backup = null;
+      base = then;
+      scope.content = window.angular.copy(content);
+      saving.adopt({ ...plan, version, content: JSON.parse(saved) });
+    }, () => {});
   saving.forgetBackup = () => {
     saving.backup = null;
     khDrafts.forget(draftId);

@@ -26,8 +26,10 @@ const UPLOAD = `
       <progress max="100" ng-attr-value="{{ each.done }}" ng-if="!each.failure" aria-label="Đang tải {{ each.name }}"></progress>
       <small ng-if="!each.failure">{{ each.done }}%</small>
       <span class="kh-error" ng-if="each.failure" role="alert">{{ each.failure }}</span>
-      <button type="button" class="btn btn-link" ng-if="each.failure" ng-click="again(each)">Thử lại</button>
-      <button type="button" class="btn btn-link" ng-if="each.failure" ng-click="drop(each)">Bỏ</button>
+      <button type="button" class="btn btn-link kh-again" ng-if="each.failure && each.file" ng-click="again(each)"
+        aria-label="Thử lại tệp {{ each.name }}">Thử lại</button>
+      <button type="button" class="btn btn-link kh-without" ng-if="each.failure" ng-click="drop(each)"
+        aria-label="Gửi không có tệp {{ each.name }}">Gửi không có tệp này</button>
     </li>
   </ul>
   <p class="kh-hint" ng-if="!files.length && !sending.length">Chưa có tệp nào.</p>
@@ -40,7 +42,7 @@ const UPLOAD = `
 
 let count = 0;
 
-function upload(khApi, $q, filterSize) {
+function upload(khApi, khDrafts, $q, filterSize) {
   function link(scope, element) {
     const input = element.find('input')[0];
     scope.id = `kh-files-${++count}`;
@@ -65,7 +67,10 @@ function upload(khApi, $q, filterSize) {
       scope.drop(each);
       send({ ...each, failure: null, done: 0 });
     };
-    scope.drop = (each) => (scope.sending = scope.sending.filter((other) => other !== each));
+    scope.drop = (each) => {
+      scope.sending = scope.sending.filter((other) => other !== each);
+      remember();
+    };
 
     scope.remove = (file) => {
       file.leaving = true;
@@ -85,11 +90,42 @@ function upload(khApi, $q, filterSize) {
     // One after the other, so that they are listed, here and later, in the order in which they were chosen.
     let turn = $q.resolve();
 
-    // The form waits for files that are still on their way.
-    scope.wait.push(() => $q.all(scope.sending.filter((each) => !each.failure).map((each) => each.promise)));
+    // The form waits for files that are still on their way, and does not leave without one that has failed: whoever sends
+    // it tries that file again, or says that it goes without.
+    scope.wait.push(() =>
+      $q
+        .all(scope.sending.filter((each) => !each.failure).map((each) => each.promise.catch(() => {})))
+        .then(() => (scope.sending.length ? $q.reject(refusal(scope.sending)) : undefined)),
+    );
+
+    function refusal(failed) {
+      const names = failed.map((each) => `“${each.name}”`).join(', ');
+      const message = `${names} chưa tải lên được. Bấm “Thử lại”, hoặc “Gửi không có tệp này” ở từng tệp, rồi hoàn thành.`;
+      return { status: 422, fields: [{ field: 'attachmentIds', label: 'Tệp kèm theo', message }], message: 'Chưa gửi: còn tệp chưa tải lên được' };
+    }
+
+    // A page that is loaded again has no file any more, but still knows which ones did not arrive.
+    const missing = `files:${scope.assignment}`;
+    const lost = (khDrafts.find(missing) || { value: [] }).value;
+    lost
+      .filter((name) => !scope.files.some((file) => file.name === name))
+      .forEach((name) => scope.sending.push({ name, failure: 'chưa tải lên xong lần trước; hãy chọn lại tệp' }));
+    remember();
+
+    function remember() {
+      const names = scope.sending.map((each) => each.name);
+      if (names.length) {
+        khDrafts.keep(missing, names);
+      } else {
+        khDrafts.forget(missing);
+      }
+    }
 
     function send(each) {
+      // Chosen again: what failed under that name is not missed any more.
+      scope.sending = scope.sending.filter((other) => !other.failure || other.name !== each.name);
       scope.sending.push(each);
+      remember();
       each.promise = turn
         .then(() => tooLarge(each.file) || khApi.upload(scope.assignment, each.file, (event) => show(each, event)))
         .then(
@@ -138,5 +174,5 @@ function upload(khApi, $q, filterSize) {
 
 export default function (kehoach) {
   kehoach.directive('khFiles', () => ({ restrict: 'E', scope: { files: '<' }, template: LIST }));
-  kehoach.directive('khUpload', ['khApi', '$q', 'khSizeFilter', upload]);
+  kehoach.directive('khUpload', ['khApi', 'khDrafts', '$q', 'khSizeFilter', upload]);
 }

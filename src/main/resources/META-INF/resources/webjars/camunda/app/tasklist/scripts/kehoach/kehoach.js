@@ -13,10 +13,11 @@ import reports from './reports.js';
 import opinions from './opinions.js';
 import planReader from './plan-reader.js';
 import planEditor from './plan-editor.js';
+import mergePanel from './merge-panel.js';
 import './login.js';
 
 const kehoach = window.angular.module('kehoach', []);
-[words, api, drafts, taskForm, fields, choosers, files, figures, assignment, reports, opinions, planReader, planEditor].forEach(
+[words, api, drafts, taskForm, fields, choosers, files, figures, assignment, reports, opinions, planReader, planEditor, mergePanel].forEach(
   (part) => part(kehoach),
 );
 

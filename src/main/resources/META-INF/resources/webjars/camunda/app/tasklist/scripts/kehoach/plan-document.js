@@ -23,7 +23,10 @@ function link(scope, element, khApi) {
         scope.saving.adopt(task.plan);
         scope.document = { done: `Đã đọc ${file.name}.` };
       })
-      .catch((failure) => (scope.document = { failure: failure.message }));
+      .catch((failure) => {
+        scope.document = { failure: failure.message };
+        return failure.status === 409 ? scope.saving.lookElsewhere() : undefined;
+      });
   };
   element[0].addEventListener('change', (event) => {
     if (event.target === input() && event.target.files.length) {

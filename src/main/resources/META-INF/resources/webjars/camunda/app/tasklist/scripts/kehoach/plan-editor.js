@@ -11,23 +11,21 @@ const EDITOR = `
     <button type="button" class="btn btn-default btn-sm" ng-click="saving.restore()">Khôi phục</button>
     <button type="button" class="btn btn-default btn-sm" ng-click="saving.forgetBackup()">Bỏ</button>
   </div>
-  <div class="alert alert-danger" ng-if="saving.conflict" role="alert">
-    <p><strong>Dự thảo vừa được người khác sửa.</strong> Khác nhau ở: {{ saving.conflict.sections | khList }}.</p>
-    <button type="button" class="btn btn-default" ng-click="saving.takeTheirs()">Lấy bản trên máy chủ, bỏ bản của tôi</button>
-    <button type="button" class="btn btn-danger" ng-click="saving.keepMine()">Ghi đè bằng bản của tôi</button>
-  </div>
+  <kh-merge ng-if="saving.conflict" of="saving.conflict.compared" done="saving.merge()"></kh-merge>
   <kh-findings list="plan.findings" go="goTo(field)"></kh-findings>
   ${sections}
   <div class="alert alert-info" ng-if="removed" role="status">Đã xóa một dòng.
     <button type="button" class="btn btn-default btn-sm" ng-click="undo()">Hoàn tác</button></div>
-  <p class="kh-saving" role="status" ng-class="{'kh-bad': saving.state === 'failed'}">
+  <p class="kh-saving" role="status" ng-class="{'kh-bad': saving.state === 'failed' || saving.conflict}">
     <span ng-if="saving.state === 'saving'">Đang lưu…</span>
     <span ng-if="saving.state === 'changed'">Chưa lưu, đang chờ ngừng gõ…</span>
     <span ng-if="saving.state === 'unfinished'">Chưa lưu lên máy chủ: còn dòng chưa ghi nội dung. Nội dung đang giữ trên máy này.</span>
     <span ng-if="saving.state === 'saved' && saving.savedAt">Đã lưu lúc {{ saving.savedAt }}</span>
     <span ng-if="saving.state === 'saved' && !saving.savedAt">Nội dung được tự lưu khi gõ</span>
-    <span ng-if="saving.state === 'failed'">Chưa lưu được: {{ saving.failure }}. Nội dung đang giữ trên máy này.
-      <button type="button" class="btn btn-link" ng-if="!saving.conflict" ng-click="retry()">Thử lại</button></span>
+    <span ng-if="saving.conflict">Chưa lưu: dự thảo vừa được sửa ở nơi khác. Nội dung đang giữ trên máy này.
+      <button type="button" class="btn btn-link" ng-click="showMerge()">Xem chỗ khác nhau</button></span>
+    <span ng-if="saving.state === 'failed' && !saving.conflict">Chưa lưu được: {{ saving.failure }}. Nội dung đang giữ trên máy này.
+      <button type="button" class="btn btn-link" ng-click="retry()">Thử lại</button></span>
   </p>
 </div>`;
 
@@ -169,6 +167,11 @@ function editor(khApi, khDrafts, $q, $timeout) {
     planDocument.link(scope, element, khApi);
     scope.retry = () => scope.saving.save().catch(() => {});
     scope.wait.push(scope.saving.save);
+    scope.showMerge = () => {
+      const panel = element[0].querySelector('.kh-merge');
+      panel.scrollIntoView({ block: 'start' });
+      panel.focus({ preventScroll: true });
+    };
 
     scope.goTo = (field) => {
       const [, list, index] = PLACE.exec(field || '') || [];
