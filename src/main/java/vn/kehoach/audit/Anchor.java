@@ -16,6 +16,10 @@ record Anchor(long seq, String hash, String at) {
                 .map(found -> new Anchor(Long.parseLong(found.group(1)), found.group(2), found.group(3)));
     }
 
+    String line() {
+        return seq + " " + hash + " " + at;
+    }
+
     /**
      * What is wrong with the row that it speaks of.
      *

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -25,11 +26,19 @@ class AnchorFile {
 
     /** The line is on the disk when this returns. */
     void append(ChainHead head, Instant at) {
-        String line = head.seq() + " " + head.hash() + " " + at + "\n";
+        append(List.of(head.seq() + " " + head.hash() + " " + at));
+    }
+
+    /** The lines are on the disk when this returns. */
+    void append(List<String> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        String text = String.join("\n", lines) + "\n";
         try {
             Files.createDirectories(file.getParent());
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-                ByteBuffer bytes = ByteBuffer.wrap((separated() + line).getBytes(StandardCharsets.US_ASCII));
+                ByteBuffer bytes = ByteBuffer.wrap((separated() + text).getBytes(StandardCharsets.US_ASCII));
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);
                 }

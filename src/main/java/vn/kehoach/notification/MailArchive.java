@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.audit.AuditTrail;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
 import vn.kehoach.shared.Refused;
@@ -32,11 +33,13 @@ public class MailArchive {
 
     private final JdbcClient jdbc;
     private final MailTemplates templates;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    MailArchive(JdbcClient jdbc, MailTemplates templates, Clock clock) {
+    MailArchive(JdbcClient jdbc, MailTemplates templates, AuditTrail trail, Clock clock) {
         this.jdbc = jdbc;
         this.templates = templates;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -131,7 +134,8 @@ public class MailArchive {
     @Transactional
     public MailView retry(long id) {
         int changed = jdbc.sql("update outbox set state = 'QUEUED', attempts = 0, first_tried_at = null,"
-                        + " locked_until = null, next_attempt_at = :now where id = :id and state = 'FAILED'")
+                        + " locked_until = null, held_by = null, claim = null, next_attempt_at = :now"
+                        + " where id = :id and state = 'FAILED'")
                 .param("now", Moments.of(clock.instant()))
                 .param("id", id)
                 .update();
@@ -140,6 +144,7 @@ public class MailArchive {
             throw Refused.conflict("Chỉ gửi lại được thư gửi hỏng; thư này: "
                     + mail.state().label().toLowerCase());
         }
+        trail.record(MailEntry.of("mail-retried", mail));
         return mail;
     }
 

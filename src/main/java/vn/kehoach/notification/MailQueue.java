@@ -29,7 +29,8 @@ class MailQueue {
             """
             with due as materialized (
                 select id from outbox o
-                where state = 'QUEUED' and next_attempt_at <= :now
+                where state = 'QUEUED' and next_attempt_at <= :now and held_since is null
+                    and not exists (select 1 from restoration where confirmed_at is null)
                     and (locked_until is null or locked_until < :now
                          or held_by is not null and not exists (
                              select 1 from program_life l
@@ -68,6 +69,7 @@ class MailQueue {
     /** The earliest moment at which a mail may be taken. */
     Optional<Instant> next() {
         return jdbc.sql("select greatest(next_attempt_at, locked_until) as next from outbox where state = 'QUEUED'"
+                        + " and held_since is null and not exists (select 1 from restoration where confirmed_at is null)"
                         + " order by 1 limit 1")
                 .query((row, number) -> Moments.in(row, "next"))
                 .optional();

@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param personId who gets it, null for an address outside the register
  * @param planId the plan it belongs to, null for none or several
  * @param lastError what the mail server said last, null where nothing went wrong
+ * @param held it waits for an administrator, because the database was restored and it may have left before
  */
 public record MailView(
         long id,
@@ -25,10 +26,12 @@ public record MailView(
         Instant sentAt,
         String planId,
         int attempts,
-        String lastError) {
+        String lastError,
+        boolean held) {
 
     static final String COLUMNS = "o.id, o.state, o.kind, o.person_id, o.to_name, o.to_address, o.subject,"
-            + " o.message_id, o.planned_for, o.sent_at, o.plan_id, o.attempts, o.last_error";
+            + " o.message_id, o.planned_for, o.sent_at, o.plan_id, o.attempts, o.last_error,"
+            + " o.state = 'QUEUED' and o.held_since is not null as held";
 
     static MailView of(ResultSet row) throws SQLException {
         return new MailView(
@@ -44,6 +47,7 @@ public record MailView(
                 Moments.in(row, "sent_at"),
                 row.getString("plan_id"),
                 row.getInt("attempts"),
-                row.getString("last_error"));
+                row.getString("last_error"),
+                row.getBoolean("held"));
     }
 }

@@ -110,6 +110,12 @@ final class Routes {
                         "Toàn bộ nhật ký cho thấy ai bị từ chối việc gì",
                         "/api/audit",
                         "/api/audit/verify"),
+                Rule.of(
+                        ADMIN,
+                        SHOW_AND_SEND,
+                        "Sau khi phục hồi: sổ đăng ký, thư được giữ lại, lời xác nhận",
+                        "/api/restoration/**",
+                        "/phuc-hoi/**"),
                 Rule.of(LOGGED_IN, READ_AND_WRITE, "Giao diện của chương trình; từng dịch vụ xét quyền", "/api/**"),
                 Rule.of(
                         LOGGED_IN,

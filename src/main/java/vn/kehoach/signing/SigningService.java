@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.audit.Restorations;
 import vn.kehoach.consultation.ConsultationService;
 import vn.kehoach.notification.Addressee;
 import vn.kehoach.notification.MailKind;
@@ -35,6 +36,7 @@ public class SigningService {
     private final Organisation organisation;
     private final SigningNotices notices;
     private final Outbox outbox;
+    private final Restorations restorations;
     private final Clock clock;
 
     SigningService(
@@ -47,6 +49,7 @@ public class SigningService {
             Organisation organisation,
             SigningNotices notices,
             Outbox outbox,
+            Restorations restorations,
             Clock clock) {
         this.signings = signings;
         this.plans = plans;
@@ -57,6 +60,7 @@ public class SigningService {
         this.organisation = organisation;
         this.notices = notices;
         this.outbox = outbox;
+        this.restorations = restorations;
         this.clock = clock;
     }
 
@@ -176,6 +180,7 @@ public class SigningService {
     }
 
     private void sign(Signing signing, Signer by) {
+        restorations.requireNone();
         signing.sign(by, clock.instant());
         if (signing.outcome() == SigningOutcome.SIGNED) {
             plans.issue(signing.plan());

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.kehoach.audit.AuditEntry;
 import vn.kehoach.platform.ProgramLife;
 import vn.kehoach.shared.PageRequest;
 import vn.kehoach.testing.EmbeddedDatabase;
@@ -43,7 +45,8 @@ class OutboxTest {
             new MailSettings(URI.create("https://kehoach.example"), new MailSettings.Mail("", 2));
     private final Outbox outbox = new StoredOutbox(new JdbcTemplate(database), settings, clock);
     private final MailTemplates templates = new MailTemplates(settings);
-    private final MailArchive archive = new MailArchive(jdbc, templates, clock);
+    private final List<AuditEntry> recorded = new ArrayList<>();
+    private final MailArchive archive = new MailArchive(jdbc, templates, recorded::add, clock);
     private final Set<String> done = new HashSet<>();
     private final MailServer server = MailServer.start();
     private final OutboxSender sender = senderTo(server.port());
@@ -189,6 +192,9 @@ class OutboxTest {
 
         archive.retry(mail().id());
         sender.sendDue();
+
+        assertThat(recorded).extracting(AuditEntry::kind).containsExactly("mail-retried");
+        assertThat(recorded.get(0).id()).isEqualTo(String.valueOf(mail().id()));
 
         assertThat(mail().state()).isEqualTo(MailState.SENT);
     }

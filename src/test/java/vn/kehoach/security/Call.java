@@ -207,6 +207,8 @@ record Call(Who who, String method, String path) {
             ADMIN GET E/variable-instance
             ADMIN GET /api/audit
             ADMIN GET /api/audit/verify
+            ADMIN GET /api/restoration
+            ADMIN GET /phuc-hoi
             ADMIN GET E/process-definition/statistics
             ADMIN GET E/version
             ADMIN OPTIONS E/user/

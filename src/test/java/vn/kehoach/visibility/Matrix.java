@@ -137,6 +137,17 @@ final class Matrix {
             get("/thu/{id}/goc.eml", "/thu/{mail}/goc.eml", "200 404 404 404 404 404 404 200 404"),
             get("/api/outbox", "/api/outbox", "403 403 403 200 200 403 403 200 403"),
             post("/api/outbox/{id}/retry", "/api/outbox/{mail}/retry", NOTHING, "403 403 403 403 403 403 403 409 403"),
+            // After a restoration: administrators.
+            get("/phuc-hoi", "/phuc-hoi", "403 403 403 403 403 403 403 200 403"),
+            post("/phuc-hoi", "/phuc-hoi", NOTHING, "403 403 403 403 403 403 403 422 403"),
+            post("/phuc-hoi/thu", "/phuc-hoi/thu", NOTHING, "403 403 403 403 403 403 403 400 403"),
+            get("/api/restoration", "/api/restoration", "403 403 403 403 403 403 403 200 403"),
+            post(
+                    "/api/restoration/confirmation",
+                    "/api/restoration/confirmation",
+                    NOTHING,
+                    "403 403 403 403 403 403 403 422 403"),
+            post("/api/restoration/mails", "/api/restoration/mails", NOTHING, "403 403 403 403 403 403 403 422 403"),
             // Registers.
             get("/api/units", "/api/units", "200 200 200 200 200 200 200 200 200"),
             get("/api/people", "/api/people", "403 403 403 200 200 403 403 200 403"),

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.kehoach.audit.Restorations;
 import vn.kehoach.notification.MailArchive;
 import vn.kehoach.notification.MailQuery;
 import vn.kehoach.notification.MailState;
@@ -35,8 +36,10 @@ class MailPages {
 
     private final MailArchive mails;
     private final ServerPause pause;
+    private final Restorations restorations;
 
-    MailPages(MailArchive mails, ServerPause pause) {
+    MailPages(MailArchive mails, ServerPause pause, Restorations restorations) {
+        this.restorations = restorations;
         this.mails = mails;
         this.pause = pause;
     }
@@ -67,6 +70,9 @@ class MailPages {
     }
 
     private String pauseInWords() {
+        if (restorations.open().isPresent()) {
+            return "Cơ sở dữ liệu vừa được phục hồi: không thư nào được gửi cho đến khi quản trị viên xác nhận ở trang Phục hồi";
+        }
         return pause.standing()
                 .map(standing -> "Máy chủ thư không trả lời từ " + VietnamTime.words(standing.since())
                         + "; thư nằm chờ, thử lại lúc " + VietnamTime.words(standing.until()) + ". Lý do: "
@@ -130,7 +136,7 @@ class MailPages {
                     mail.toAddress(),
                     mail.kind().label(),
                     mail.state().name().toLowerCase(java.util.Locale.ROOT),
-                    mail.state().label(),
+                    mail.held() ? "Giữ lại sau phục hồi" : mail.state().label(),
                     VietnamTime.words(moment(mail)),
                     mail.state() == MailState.SENT ? null : mail.lastError());
         }

@@ -65,7 +65,8 @@ class OutboxController {
             String sentAt,
             String planId,
             int attempts,
-            String lastError) {
+            String lastError,
+            boolean held) {
 
         static Row of(MailView mail) {
             return new Row(
@@ -81,7 +82,8 @@ class OutboxController {
                     moment(mail.sentAt()),
                     mail.planId(),
                     mail.attempts(),
-                    mail.lastError());
+                    mail.lastError(),
+                    mail.held());
         }
 
         private static String moment(Instant moment) {
