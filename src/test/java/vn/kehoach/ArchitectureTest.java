@@ -18,11 +18,15 @@ import java.time.LocalDateTime;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.async.DeferredResult;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** The rules of the code's shape that a machine can check. Each was seen failing once on a planted fault. */
 @AnalyzeClasses(packages = "vn.kehoach", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -56,6 +60,17 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule controllers_live_in_web =
             classes().that().areMetaAnnotatedWith(Controller.class).should().resideInAPackage("vn.kehoach..web..");
+
+    /** Whatever writes to a reader while it reads from the database keeps a connection as long as the reader likes. */
+    @ArchTest
+    static final ArchRule files_go_out_by_downloads_only = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(
+                    StreamingResponseBody.class,
+                    ResponseBodyEmitter.class,
+                    InputStreamResource.class,
+                    DeferredResult.class);
 
     @ArchTest
     static final ArchRule nothing_depends_on_web = noClasses()

@@ -94,6 +94,11 @@ public class AssignmentDesk {
         return found;
     }
 
+    /** The plan under which the work is owed. */
+    public PlanId planOf(AssignmentId id) {
+        return work.view(id).plan();
+    }
+
     /** Somebody of the unit confirms that the plan was received. */
     @Transactional
     public void confirmReceipt(AssignmentId id, Caller caller) {

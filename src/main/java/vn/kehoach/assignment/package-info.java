@@ -9,6 +9,7 @@
             "notification",
             "attachment",
             "dispatch",
+            "download",
             "upload"
         })
 package vn.kehoach.assignment;

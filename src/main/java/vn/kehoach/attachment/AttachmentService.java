@@ -1,7 +1,6 @@
 package vn.kehoach.attachment;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
@@ -151,9 +150,9 @@ public class AttachmentService {
         files.forgetUnused(file.sha256());
     }
 
-    /** Writes the content out. */
+    /** A portion of the content from that place on, in a transaction of its own; nothing behind the end. */
     @Transactional(readOnly = true)
-    public void copy(AttachmentView file, OutputStream out) throws IOException {
-        files.copy(file.sha256(), out);
+    public byte[] from(AttachmentView file, long place) {
+        return files.from(file.sha256(), place);
     }
 }

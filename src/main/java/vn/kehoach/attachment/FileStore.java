@@ -2,10 +2,10 @@ package vn.kehoach.attachment;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -20,6 +20,7 @@ import vn.kehoach.shared.AnyCount;
 @Component
 class FileStore {
 
+    /** Of what is stored already too: it is never another. */
     private static final int CHUNK = 512 * 1024;
 
     private final JdbcTemplate jdbc;
@@ -113,14 +114,12 @@ class FileStore {
         }
     }
 
-    /** Writes the content out, a chunk at a time. */
+    /** What of the content follows from that place on, to the end of its chunk; nothing behind the end. */
     @Transactional(readOnly = true)
-    public void copy(String sha256, OutputStream out) throws IOException {
-        byte[] chunk = chunk(sha256, 0);
-        for (int no = 1; chunk.length > 0; no++) {
-            out.write(chunk);
-            chunk = chunk(sha256, no);
-        }
+    public byte[] from(String sha256, long place) {
+        byte[] chunk = chunk(sha256, Math.toIntExact(place / CHUNK));
+        int passed = Math.min(chunk.length, Math.toIntExact(place % CHUNK));
+        return Arrays.copyOfRange(chunk, passed, chunk.length);
     }
 
     private byte[] chunk(String sha256, int no) {

@@ -1,3 +1,4 @@
 /** Mail: what is said to whom is a row of the outbox, written with the event and sent after its commit. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "audit", "organisation", "platform"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"shared", "audit", "download", "organisation", "platform"})
 package vn.kehoach.notification;

@@ -25,6 +25,10 @@ public class Refused extends RuntimeException {
         TOO_LARGE(413),
         /** The content is of a type that is not taken here. */
         UNSUPPORTED(415),
+        /** Too much at once from one person; later it is taken. */
+        TOO_MANY(429),
+        /** The part of a file that is asked for is not there. */
+        NO_SUCH_PART(416),
         /** Something that is needed for it does not answer now. */
         UNAVAILABLE(503);
 

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
@@ -44,6 +45,20 @@ class FileStoreTest {
 
         assertThat(stored.size()).isEqualTo(content.length);
         assertThat(read(stored)).isEqualTo(content);
+    }
+
+    @Test
+    void reading_begins_at_any_place() {
+        byte[] content = content(2 * MB + 17);
+
+        StoredFile stored = store(content);
+
+        for (int place : new int[] {0, 1, MB / 2 - 1, MB / 2, MB / 2 + 1, 2 * MB, 2 * MB + 16}) {
+            byte[] next = files.from(stored.sha256(), place);
+            assertThat(next).isNotEmpty().isEqualTo(Arrays.copyOfRange(content, place, place + next.length));
+        }
+        assertThat(files.from(stored.sha256(), content.length)).isEmpty();
+        assertThat(files.from(stored.sha256(), 9L * MB)).isEmpty();
     }
 
     @Test
@@ -144,13 +159,13 @@ class FileStoreTest {
     }
 
     private byte[] read(StoredFile stored) {
-        try {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            files.copy(stored.sha256(), out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (byte[] next = files.from(stored.sha256(), 0);
+                next.length > 0;
+                next = files.from(stored.sha256(), out.size())) {
+            out.writeBytes(next);
         }
+        return out.toByteArray();
     }
 
     private static byte[] content(int size) {

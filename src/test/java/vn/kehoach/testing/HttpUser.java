@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 
 /** Somebody who speaks HTTP to the running application, with HTTP Basic and without cookies. */
@@ -72,6 +73,11 @@ public final class HttpUser {
     /** A call without a body that brings a header. */
     public Answer callWith(String header, String value, String method, String path) {
         return send(request(path).header(header, value).method(method, BodyPublishers.noBody()));
+    }
+
+    /** The same with several headers, each a name and a value. */
+    public Answer callWith(List<String> headers, String method, String path) {
+        return send(request(path).headers(headers.toArray(String[]::new)).method(method, BodyPublishers.noBody()));
     }
 
     /** POST of one file as {@code file} of a multipart form. */

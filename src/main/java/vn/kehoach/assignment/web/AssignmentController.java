@@ -1,16 +1,14 @@
 package vn.kehoach.assignment.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,12 +19,14 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.kehoach.assignment.AssignmentDesk;
 import vn.kehoach.assignment.AssignmentId;
 import vn.kehoach.assignment.ExtensionService;
 import vn.kehoach.attachment.AttachmentService;
 import vn.kehoach.attachment.AttachmentView;
+import vn.kehoach.audit.AuditEntry;
+import vn.kehoach.download.Downloads;
+import vn.kehoach.download.FileToSend;
 import vn.kehoach.organisation.Caller;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.shared.VietnamTime;
@@ -44,13 +44,19 @@ class AssignmentController {
     private final AttachmentService attachments;
     private final ExtensionService extensions;
     private final Uploads uploads;
+    private final Downloads downloads;
 
     AssignmentController(
-            AssignmentDesk desk, AttachmentService attachments, ExtensionService extensions, Uploads uploads) {
+            AssignmentDesk desk,
+            AttachmentService attachments,
+            ExtensionService extensions,
+            Uploads uploads,
+            Downloads downloads) {
         this.desk = desk;
         this.attachments = attachments;
         this.extensions = extensions;
         this.uploads = uploads;
+        this.downloads = downloads;
     }
 
     record Uploaded(String id, String name, long size, String type, String sha256) {
@@ -111,26 +117,22 @@ class AssignmentController {
     }
 
     @GetMapping("/attachments/{id}")
-    ResponseEntity<StreamingResponseBody> download(@PathVariable UUID id, Caller caller) {
+    void download(@PathVariable UUID id, Caller caller, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         AttachmentView file = desk.readable(id, caller);
-        return ResponseEntity.ok()
-                .contentType(Uploads.typeToSend(file.type()))
-                .contentLength(file.size())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(file))
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .body(out -> copy(file, out));
+        AuditEntry entry = AuditEntry.of("file-downloaded", "file", id.toString())
+                .ofPlan(desk.planOf(new AssignmentId(file.assignment())).value())
+                .with("name", file.name());
+        downloads.send(caller.userId(), entry, () -> toSend(file), request, response);
     }
 
-    private static String disposition(AttachmentView file) {
-        return ContentDisposition.attachment()
-                .filename(file.name(), StandardCharsets.UTF_8)
-                .build()
-                .toString();
-    }
-
-    private void copy(AttachmentView file, OutputStream out) throws IOException {
-        attachments.copy(file, out);
+    private FileToSend toSend(AttachmentView file) {
+        return new FileToSend(
+                file.name(),
+                Uploads.typeToSend(file.type()),
+                file.size(),
+                Optional.of(file.sha256()),
+                place -> attachments.from(file, place));
     }
 
     @DeleteMapping("/attachments/{id}")

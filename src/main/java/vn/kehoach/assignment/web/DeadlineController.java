@@ -1,15 +1,18 @@
 package vn.kehoach.assignment.web;
 
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.kehoach.assignment.DeadlineBoard;
 import vn.kehoach.assignment.DeadlineFilter;
 import vn.kehoach.assignment.DeadlineRow;
+import vn.kehoach.audit.AuditEntry;
+import vn.kehoach.download.Downloads;
+import vn.kehoach.download.TemporaryContent;
 import vn.kehoach.organisation.Caller;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanReaders;
@@ -22,10 +25,12 @@ class DeadlineController {
 
     private final DeadlineBoard board;
     private final PlanReaders readers;
+    private final Downloads downloads;
 
-    DeadlineController(DeadlineBoard board, PlanReaders readers) {
+    DeadlineController(DeadlineBoard board, PlanReaders readers, Downloads downloads) {
         this.board = board;
         this.readers = readers;
+        this.downloads = downloads;
     }
 
     @GetMapping("/api/deadlines")
@@ -40,18 +45,26 @@ class DeadlineController {
     }
 
     @GetMapping("/api/deadlines.xlsx")
-    ResponseEntity<StreamingResponseBody> sheet(
+    void sheet(
             @RequestParam(defaultValue = "") String planId,
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String kind,
-            Caller caller) {
+            Caller caller,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
         DeadlineFilter filter = DeadlineFilter.of(planId, unit, state, kind);
-        return ResponseEntity.ok()
-                .contentType(DeadlineSheet.TYPE)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"thoi-han.xlsx\"")
-                .header("X-Content-Type-Options", "nosniff")
-                .body(out -> DeadlineSheet.write(rows -> board.each(filter, caller, rows), out));
+        AuditEntry entry = AuditEntry.of("deadlines-downloaded", "deadlines", "*");
+        downloads.send(
+                caller.userId(),
+                filter.plan().map(entry::ofPlan).orElse(entry),
+                () -> TemporaryContent.file(
+                        "thoi-han.xlsx",
+                        DeadlineSheet.TYPE,
+                        out -> DeadlineSheet.write(rows -> board.each(filter, caller, rows), out)),
+                request,
+                response);
     }
 
     @GetMapping("/api/plans/{id}/obligations")

@@ -1,10 +1,12 @@
 package vn.kehoach.notification.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +14,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.kehoach.audit.AuditEntry;
 import vn.kehoach.audit.Restorations;
+import vn.kehoach.download.Downloads;
+import vn.kehoach.download.FileToSend;
 import vn.kehoach.notification.MailArchive;
 import vn.kehoach.notification.MailQuery;
 import vn.kehoach.notification.MailState;
@@ -33,15 +38,18 @@ class MailPages {
             + " frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final int ROWS = 50;
+    private static final MediaType MAIL = MediaType.parseMediaType("message/rfc822");
 
     private final MailArchive mails;
     private final ServerPause pause;
     private final Restorations restorations;
+    private final Downloads downloads;
 
-    MailPages(MailArchive mails, ServerPause pause, Restorations restorations) {
+    MailPages(MailArchive mails, ServerPause pause, Restorations restorations, Downloads downloads) {
         this.restorations = restorations;
         this.mails = mails;
         this.pause = pause;
+        this.downloads = downloads;
     }
 
     @GetMapping
@@ -92,13 +100,16 @@ class MailPages {
 
     /** The kept mail as a file that any mail program opens. */
     @GetMapping("/{id}/goc.eml")
-    ResponseEntity<byte[]> raw(@PathVariable long id, Authentication caller) {
+    void raw(@PathVariable long id, Authentication caller, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         readable(id, caller);
         byte[] raw = mails.raw(id).orElseThrow(() -> Refused.notFound("Thư này không được giữ nguyên bản"));
-        return ResponseEntity.ok()
-                .header("Content-Disposition", "attachment; filename=\"thu-" + id + ".eml\"")
-                .contentType(MediaType.parseMediaType("message/rfc822"))
-                .body(raw);
+        downloads.send(
+                caller.getName(),
+                AuditEntry.of("mail-downloaded", "mail", String.valueOf(id)),
+                () -> new FileToSend("thu-" + id + ".eml", MAIL, raw.length, Optional.empty(), FileToSend.of(raw)),
+                request,
+                response);
     }
 
     private MailView readable(long id, Authentication caller) {

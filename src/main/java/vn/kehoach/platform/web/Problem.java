@@ -20,7 +20,9 @@ final class Problem {
             Map.entry(409, "Nội dung đã thay đổi"),
             Map.entry(413, "Quá lớn"),
             Map.entry(415, "Không nhận dạng nội dung này"),
+            Map.entry(416, "Không có đoạn này"),
             Map.entry(422, "Dữ liệu chưa đúng"),
+            Map.entry(429, "Quá nhiều cùng lúc"),
             Map.entry(503, "Chưa phục vụ được"),
             Map.entry(507, "Hết chỗ lưu"));
 

@@ -1,0 +1,46 @@
+package vn.kehoach.download;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+
+/**
+ * A file that somebody may have.
+ *
+ * @param name under which it is kept over there
+ * @param type that it is sent with, never that of a page
+ * @param sha256 of its content, empty where the same address gives another content each time
+ * @param content is closed when the last byte is sent, or when its reader has gone
+ */
+public record FileToSend(String name, MediaType type, long size, Optional<String> sha256, Content content) {
+
+    /** What is in it, read a portion at a time, so that a slow reader holds nothing but that portion. */
+    public interface Content extends AutoCloseable {
+
+        /** Some bytes from that place on, at least one; it is never asked for what lies behind the end. */
+        byte[] from(long place) throws IOException;
+
+        /** Nothing more is read. */
+        @Override
+        default void close() throws IOException {}
+    }
+
+    /** Content that lies in memory. */
+    public static Content of(byte[] bytes) {
+        return place -> Arrays.copyOfRange(bytes, Math.toIntExact(place), bytes.length);
+    }
+
+    String disposition() {
+        return ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build()
+                .toString();
+    }
+
+    Optional<String> tag() {
+        return sha256.map(hash -> '"' + hash + '"');
+    }
+}
