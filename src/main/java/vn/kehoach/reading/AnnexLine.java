@@ -1,7 +1,9 @@
 package vn.kehoach.reading;
 
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Finds where the annexes begin: behind signature and recipients stand tables, programmes and forms. */
@@ -11,17 +13,24 @@ final class AnnexLine {
             "(?:phu luc|phu bieu|bieu mau|mau so|mau \\d|bieu \\d|bieu so|de cuong|danh muc|danh sach|bang phan cong|lich trinh|chuong trinh|tien do)\\b.*",
             Pattern.DOTALL);
 
-    private AnnexLine() {}
+    private final int lines;
+    private final TreeSet<Integer> headings;
 
-    /** The index of the first line of the annexes that follow the block that begins there; the number of lines where none do. */
-    static int after(Page page, List<Line> lines, int tail) {
-        return IntStream.range(Math.min(tail + 1, lines.size()), lines.size())
+    AnnexLine(Page page, List<Line> lines) {
+        this.lines = lines.size();
+        this.headings = IntStream.range(0, lines.size())
                 .filter(index -> isHeading(page, lines.get(index).span()))
-                .findFirst()
-                .orElse(lines.size());
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    static boolean isHeading(Page page, Span line) {
+    /** The index of the first line of the annexes that follow the block that begins there; the number of lines where none do. */
+    int after(int tail) {
+        Integer next = headings.higher(tail);
+        return next == null ? lines : next;
+    }
+
+    private static boolean isHeading(Page page, Span line) {
         return page.inCapitals(line) && HEADING.matcher(page.plain(line)).matches();
     }
 }

@@ -18,6 +18,12 @@ final class BasisReader {
             "[;,.:()“”\"]|\\b(?:ve|quy dinh|huong dan|ban hanh|phe duyet|sua doi|v/v|giua|va)\\s|\\bnam \\d{4}\\b|\\btrien khai\\b");
     private static final Pattern UNNUMBERED = Pattern.compile("^(?:can cu|thuc hien|theo)\\s+");
 
+    /** No introduction names more documents, and none of them at greater length. */
+    private static final int MOST = 200;
+
+    private static final int LONGEST = 800;
+    private static final int DATE_LENGTH = 80;
+
     private final Page page;
     private final Dates dates;
 
@@ -31,7 +37,7 @@ final class BasisReader {
         for (Span paragraph : paragraphs) {
             int before = bases.size();
             Matcher number = NUMBERED.matcher(page.shown()).region(paragraph.start(), paragraph.end());
-            while (number.find()) {
+            while (bases.size() < MOST && number.find()) {
                 bases.add(numbered(number, paragraph));
             }
             if (bases.size() == before) {
@@ -60,7 +66,7 @@ final class BasisReader {
     private Optional<DateMention> date(int from, int limit) {
         Matcher gap = DATED.matcher(page.plain()).region(from, limit);
         return gap.lookingAt()
-                ? dates.all(new Span(from, limit)).stream()
+                ? dates.all(new Span(from, Math.min(limit, gap.end() + DATE_LENGTH))).stream()
                         .filter(date -> date.span().start() <= gap.end() + 1)
                         .filter(DateMention::dated)
                         .findFirst()
@@ -68,13 +74,14 @@ final class BasisReader {
     }
 
     private String issuer(int from, int limit) {
-        Matcher end = ISSUER_END.matcher(page.plain()).region(from, limit);
+        int last = Math.min(limit, from + LONGEST);
+        Matcher end = ISSUER_END.matcher(page.plain()).region(from, last);
         while (end.find()) {
             if (!belongsToName(end)) {
                 return page.words(from, end.start());
             }
         }
-        return page.words(from, limit);
+        return page.words(from, last);
     }
 
     /** "Sở Giáo dục và Đào tạo", "Sở Văn hóa, Thể thao và Du lịch". */
@@ -92,7 +99,8 @@ final class BasisReader {
     /** "Kế hoạch số …": the kind of the document stands before its number. */
     private int titleStart(int number, int paragraph) {
         int start = number;
-        while (start > paragraph && ";,“\"(".indexOf(page.shown().charAt(start - 1)) < 0) {
+        int first = Math.max(paragraph, number - LONGEST);
+        while (start > first && ";,“\"(".indexOf(page.shown().charAt(start - 1)) < 0) {
             start--;
         }
         Matcher opening = UNNUMBERED.matcher(page.plain()).region(start, number);
@@ -101,7 +109,8 @@ final class BasisReader {
 
     private int clauseEnd(int from, int limit) {
         int end = from;
-        while (end < limit && ";”\"".indexOf(page.shown().charAt(end)) < 0 && !isNextClause(end, limit)) {
+        int last = Math.min(limit, from + LONGEST);
+        while (end < last && ";”\"".indexOf(page.shown().charAt(end)) < 0 && !isNextClause(end, limit)) {
             end++;
         }
         return end;
@@ -119,7 +128,8 @@ final class BasisReader {
             return Optional.empty();
         }
         int end = opening.end();
-        while (end < paragraph.end() && ";,.".indexOf(page.shown().charAt(end)) < 0) {
+        int last = Math.min(paragraph.end(), end + LONGEST);
+        while (end < last && ";,.".indexOf(page.shown().charAt(end)) < 0) {
             end++;
         }
         Span span = new Span(opening.end(), end);

@@ -43,11 +43,8 @@ final class Clauses {
 
     /** "Sở A; Báo B; Đài C: tăng cường …": names side by side before their colon. */
     private boolean isNameBefore(Span before, Span behind) {
-        int colon = page.shown().indexOf(':', behind.start());
-        return colon > 0
-                && colon < Math.min(behind.end(), behind.start() + NAMES_LENGTH)
-                && page.plain(new Span(before.start(), colon)).indexOf('.') < 0
-                && isNames(before);
+        int colon = page.next(':', behind.start(), Math.min(behind.end(), behind.start() + NAMES_LENGTH));
+        return colon > 0 && page.plain(new Span(before.start(), colon)).indexOf('.') < 0 && isNames(before);
     }
 
     private boolean isNames(Span words) {
@@ -69,9 +66,13 @@ final class Clauses {
                 .filter(Names::closed)
                 .filter(names -> names.end() < behind.end())
                 .isPresent();
-        boolean report = PERIODIC.matcher(page.plain(behind)).lookingAt();
-        boolean sent = WorkTest.SENT.matcher(page.plain(behind)).find() && isDated(firstClause(behind));
-        return acts || report || sent || isDated(before) && isDated(firstClause(behind)) && startsOther(behind);
+        boolean report = PERIODIC.matcher(page.plain())
+                .region(behind.start(), behind.end())
+                .lookingAt();
+        return acts
+                || report
+                || WorkTest.SENT.matcher(page.plain(behind)).find() && isDated(firstClause(behind))
+                || startsOther(behind) && isDated(before) && isDated(firstClause(behind));
     }
 
     /** "báo cáo sơ kết trước ngày …, báo cáo tổng kết trước ngày …" */
@@ -79,10 +80,10 @@ final class Clauses {
         Span before = page.trimmed(start, comma);
         Span behind = page.trimmed(comma + 1, limit);
         return behind.start() < behind.end()
+                && startsOther(behind)
                 && isDated(before)
                 && saysMore(before)
-                && isDated(behind)
-                && startsOther(behind);
+                && isDated(behind);
     }
 
     /** "Định kỳ hằng quý, …" is no clause of its own. */
@@ -94,8 +95,8 @@ final class Clauses {
     }
 
     private Span firstClause(Span behind) {
-        int end = page.shown().indexOf(';', behind.start());
-        return end < 0 || end > behind.end() ? behind : new Span(behind.start(), end);
+        int end = page.next(';', behind.start(), behind.end());
+        return end < 0 ? behind : new Span(behind.start(), end);
     }
 
     private boolean isDated(Span clause) {

@@ -1,9 +1,11 @@
 package vn.kehoach.reading;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import vn.kehoach.reading.time.DateGrammar;
 import vn.kehoach.reading.time.DateMention;
@@ -21,9 +23,15 @@ final class Dates {
 
     private static final int LOOK_BACK = 60;
 
+    /** From so many letters on the dates of a part are taken from those of the whole. */
+    private static final int LONG = 600;
+
     private final Page page;
     private final YearFrame frame;
     private final Map<Span, List<DateMention>> known = new HashMap<>();
+    private final TreeMap<Integer, Span> longest = new TreeMap<>();
+    private final Map<Integer, Boolean> ofDocument = new HashMap<>();
+    private final Map<DateMention, Boolean> begins = new IdentityHashMap<>();
 
     Dates(Page page, YearFrame frame) {
         this.page = page;
@@ -41,10 +49,34 @@ final class Dates {
 
     /** All dates there. */
     List<DateMention> all(Span span) {
-        return known.computeIfAbsent(span, this::find);
+        List<DateMention> dates = known.get(span);
+        if (dates == null) {
+            dates = around(span).map(whole -> within(whole, span)).orElseGet(() -> find(span));
+            known.put(span, dates);
+            if (span.end() - span.start() >= LONG) {
+                longest.merge(span.start(), span, (one, other) -> one.end() >= other.end() ? one : other);
+            }
+        }
+        return dates;
+    }
+
+    /** Of a part of many words the dates that were read in the whole, which is not gone through once for each part. */
+    private Optional<Span> around(Span span) {
+        return span.end() - span.start() < LONG
+                ? Optional.empty()
+                : Optional.ofNullable(longest.floorEntry(span.start()))
+                        .map(Map.Entry::getValue)
+                        .filter(whole -> whole.contains(span));
+    }
+
+    private List<DateMention> within(Span whole, Span part) {
+        return known.get(whole).stream()
+                .filter(date -> part.contains(date.span()))
+                .toList();
     }
 
     private List<DateMention> find(Span span) {
+        page.budget().step();
         return DateGrammar.find(page.shown().substring(span.start(), span.end()).replace('\n', ' '), frame).stream()
                 .map(date -> date.movedBy(span.start()))
                 .toList();
@@ -57,6 +89,10 @@ final class Dates {
 
     /** Whether the words before a day make it the first of a time without an end. */
     boolean isBeginning(DateMention date) {
+        return begins.computeIfAbsent(date, this::begins);
+    }
+
+    private boolean begins(DateMention date) {
         int from = Math.max(0, date.span().start() - LOOK_BACK);
         boolean coarse =
                 date.precision() == DateMention.Precision.DAY || date.precision() == DateMention.Precision.MONTH;
@@ -76,9 +112,13 @@ final class Dates {
     }
 
     private boolean isOfDocument(DateMention date, Span span) {
-        int from = Math.max(span.start(), date.span().start() - LOOK_BACK);
-        return OF_A_DOCUMENT
-                .matcher(page.plain().substring(from, date.span().start()))
-                .matches();
+        int from = date.span().start() - LOOK_BACK;
+        return from < span.start()
+                ? namesDocument(span.start(), date.span().start())
+                : ofDocument.computeIfAbsent(date.span().start(), start -> namesDocument(start - LOOK_BACK, start));
+    }
+
+    private boolean namesDocument(int from, int to) {
+        return OF_A_DOCUMENT.matcher(page.plain().substring(from, to)).matches();
     }
 }

@@ -15,7 +15,7 @@ final class DraftReader {
     private static final Pattern YEAR = Pattern.compile("\\b(20\\d{2})\\b");
     private static final Pattern REVIEW = Pattern.compile("^danh gia\\b.*\\b(?:gom|sau)\\b.*:?$", Pattern.DOTALL);
     private static final Pattern EXCEPT = Pattern.compile(
-            "\\(\\s*(?:tru|ngoai tru)\\s+[^)]+\\)|\\btru (?:cac )?(?:don vi|co so|truong hop)\\b[^.;]*");
+            "\\(\\s*(?:tru|ngoai tru)\\s+[^)]{1,400}\\)|\\btru (?:cac )?(?:don vi|co so|truong hop)\\b[^.;]*");
 
     private static final Pattern ON_BEHALF = Pattern.compile("^T[./]?M\\.?\\s*");
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 /** Writes number, date, bodies, title and bases. */
 final class HeadJson {
 
+    private static final int LONGEST_TITLE = 600;
+
     private final Draft draft;
     private final Sources sources;
 
@@ -46,7 +48,10 @@ final class HeadJson {
                 draft.header().title().or(() -> draft.header().type());
         return kind.map(Header.Part::words).orElseGet(() -> draft.page().lines().stream()
                 .findFirst()
-                .map(line -> draft.page().words(line.span()))
+                .map(line -> draft.page()
+                        .words(
+                                line.span().start(),
+                                Math.min(line.span().end(), line.span().start() + LONGEST_TITLE)))
                 .orElse("Văn bản không có nội dung"));
     }
 

@@ -235,10 +235,8 @@ final class NameReader {
     private int pastColon() {
         int next = place;
         if (next < limit && page.shown().charAt(next) == '(') {
-            int close = page.shown().indexOf(')', next);
+            int close = page.next(')', next, Math.min(limit, next + 80));
             next = close > 0
-                            && close < limit
-                            && close - next < 80
                             && page.shown()
                                     .substring(close + 1, Math.min(limit, close + 3))
                                     .contains(":")

@@ -14,9 +14,11 @@ final class Page {
     private final List<Line> lines;
     private final boolean marked;
     private final boolean wrapped;
+    private final Budget budget;
 
-    private Page(String text) {
+    private Page(String text, Budget budget) {
         this.text = text;
+        this.budget = budget;
         BoldMarks marks = new BoldMarks(text);
         this.shown = marks.shown();
         this.plain = PlainLetters.of(shown).replace('\n', ' ').replace('\t', ' ');
@@ -29,8 +31,12 @@ final class Page {
         this.wrapped = WrappedLine.isHabit(this, lines);
     }
 
-    static Page of(String raw) {
-        return new Page(CleanText.of(raw));
+    static Page of(String raw, Budget budget) {
+        return new Page(CleanText.of(raw), budget);
+    }
+
+    Budget budget() {
+        return budget;
     }
 
     String text() {
@@ -51,6 +57,7 @@ final class Page {
 
     /** The words at that place, with single spaces. */
     String words(Span span) {
+        budget.step();
         return SPACES.matcher(shown.substring(span.start(), span.end()))
                 .replaceAll(" ")
                 .strip();
@@ -62,6 +69,7 @@ final class Page {
 
     /** The same in plain letters. */
     String plain(Span span) {
+        budget.step();
         return SPACES.matcher(plain.substring(span.start(), span.end()))
                 .replaceAll(" ")
                 .strip();
@@ -78,6 +86,16 @@ final class Page {
             to--;
         }
         return new Span(from, to);
+    }
+
+    /** Where that sign stands next before the limit; negative where it does not. */
+    int next(char sign, int from, int limit) {
+        for (int place = Math.max(0, from); place < limit; place++) {
+            if (shown.charAt(place) == sign) {
+                return place;
+            }
+        }
+        return -1;
     }
 
     boolean isGap(int place) {

@@ -17,10 +17,15 @@ public final class PlanReader {
         this.lunarDays = lunarDays;
     }
 
-    /** What the text says; of a text that is no plan, that it is none. */
+    /**
+     * What the text says; of a text that is no plan, that it is none.
+     *
+     * @throws vn.kehoach.shared.Refused naming what is too much, where nobody could go through it
+     */
     public PlanReading read(String text) {
-        Page page = Page.of(text);
+        Page page = Page.of(text, Budget.ofThread());
         Draft draft = new DraftReader(page, days).read();
+        page.budget().check(draft);
         return new PlanReading(
                 page.text(), new ReadingJson(draft, new Review(draft, days, lunarDays).findings()).write());
     }

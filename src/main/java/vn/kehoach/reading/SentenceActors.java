@@ -111,11 +111,8 @@ final class SentenceActors {
 
     /** "Hiệu trưởng các trường tiểu học, trung học cơ sở: triển khai …", however the name goes on. */
     private Optional<Actor> beforeColon(int start, Span sentence) {
-        int colon = page.shown().indexOf(':', start);
-        if (colon < 0
-                || colon > start + NAME_LENGTH
-                || colon + 2 >= sentence.end()
-                || !BodyWords.beginsAt(page, start)) {
+        int colon = page.next(':', start, Math.min(sentence.end() - 2, start + NAME_LENGTH + 1));
+        if (colon < 0 || !BodyWords.beginsAt(page, start)) {
             return Optional.empty();
         }
         int work = page.trimmed(colon + 1, sentence.end()).start();
@@ -150,8 +147,8 @@ final class SentenceActors {
 
     /** "Thi văn nghệ: Các chi đoàn đăng ký …": the point of the programme stands before the body. */
     private Optional<Actor> afterLabel(int start, Span sentence, boolean underBody) {
-        int colon = page.shown().indexOf(':', start);
-        if (underBody || colon < 0 || colon > start + LABEL_LENGTH || colon + 2 >= sentence.end()) {
+        int colon = page.next(':', start, Math.min(sentence.end() - 2, start + LABEL_LENGTH + 1));
+        if (underBody || colon < 0) {
             return Optional.empty();
         }
         int from = page.trimmed(colon + 1, sentence.end()).start();
@@ -160,9 +157,8 @@ final class SentenceActors {
 
     /** "Đơn vị đăng cai: Xã đoàn A chuẩn bị …" */
     private Optional<Actor> ledByLabel(int start, Span sentence) {
-        int colon = page.shown().indexOf(':', start);
+        int colon = page.next(':', start, Math.min(start + LABEL_LENGTH, sentence.end() - 2));
         boolean label = colon > start
-                && colon < Math.min(start + LABEL_LENGTH, sentence.end() - 2)
                 && LEADS.matcher(page.plain(new Span(start, colon))).matches();
         return label
                 ? acting(page.trimmed(colon + 1, sentence.end()).start(), sentence.end())

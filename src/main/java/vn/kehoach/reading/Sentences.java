@@ -11,6 +11,12 @@ final class Sentences {
             ".*(?:\\b(?:tp|tx|q|p|ths|ts|pgs|gs|bs|ks|cn|ubnd|v\\.v|vv|t|k|d/c|dc|th|tt|sdt|st)|^[a-z]|[ (][a-z])",
             Pattern.DOTALL);
 
+    /** The longest of them, with a gap before it. */
+    private static final int LOOK_BACK = 12;
+
+    /** No office writes a longer sentence; what seems to be one is cut at a gap. */
+    static final int LONGEST = 3_000;
+
     private Sentences() {}
 
     static List<Span> of(Page page, Span span) {
@@ -20,7 +26,9 @@ final class Sentences {
         for (int place = span.start(); place < span.end(); place++) {
             char letter = page.shown().charAt(place);
             depth = Math.max(0, depth + (letter == '(' ? 1 : letter == ')' ? -1 : 0));
-            if (depth == 0 && ends(page, span, start, place)) {
+            boolean tooLong = place - start >= LONGEST && page.isGap(place) || place - start >= 2 * LONGEST;
+            if (tooLong || depth == 0 && ends(page, span, start, place)) {
+                depth = 0;
                 add(page, sentences, start, place + 1);
                 start = place + 1;
             }
@@ -39,7 +47,9 @@ final class Sentences {
         }
         return next < span.end()
                 && Character.isUpperCase(page.shown().charAt(next))
-                && !SHORTENED.matcher(page.plain().substring(start, place)).matches();
+                && !SHORTENED
+                        .matcher(page.plain().substring(Math.max(start, place - LOOK_BACK), place))
+                        .matches();
     }
 
     private static void add(Page page, List<Span> sentences, int start, int end) {

@@ -16,6 +16,7 @@ final class Sources {
     }
 
     void place(ObjectNode node, Span span) {
+        page.budget().write(span.end() - span.start());
         node.put("start", span.start()).put("end", span.end()).put("text", span.in(page.text()));
     }
 }

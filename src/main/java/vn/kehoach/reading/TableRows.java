@@ -11,7 +11,7 @@ import vn.kehoach.reading.Table.Column;
 /** Collects the rows below the header of a table, those included that a copy from a page has broken over lines. */
 final class TableRows {
 
-    private static final Pattern BREAK = Pattern.compile("\\t|\\s*\\|\\s*");
+    private static final Pattern BREAK = Pattern.compile("\\t|(?<!\\s)\\s*\\|\\s*|\\|\\s*");
     private static final Pattern BAR_RULE = Pattern.compile("[|:\\-\\s]+");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.)]?|[IVX]{1,5}[.)]?|[A-H][.)]?");
 
@@ -121,7 +121,10 @@ final class TableRows {
 
     /** The cells of a line with the empty ones; the line is taken from its very beginning. */
     static List<Span> cells(Page page, Line line) {
-        int start = page.shown().lastIndexOf('\n', Math.max(0, line.span().start() - 1)) + 1;
+        int start = line.span().start();
+        while (start > 0 && page.isGap(start - 1) && page.shown().charAt(start - 1) != '\n') {
+            start--;
+        }
         int from = line.span().in(page.shown()).startsWith("|") ? line.span().start() + 1 : start;
         List<Span> cells = new ArrayList<>();
         Matcher gap = BREAK.matcher(page.shown()).region(from, line.span().end());

@@ -10,6 +10,10 @@ import java.util.stream.IntStream;
 final class TailReader {
 
     private static final int TAIL_LINES = 70;
+
+    /** No recipient is named at greater length. */
+    private static final int LONGEST = 600;
+
     private static final Pattern AUTHORITY = Pattern.compile(
             "(?:TM|KT|TL|TUQ|T/M|K/T|T/L|T/UQ|TƯQ|T\\.M|K\\.T|T\\.L)[.\\s]\\s*\\S.*|(?:XÁC NHẬN|DUYỆT|PHÊ DUYỆT|Ý KIẾN)\\s+(?:CỦA\\s+)?\\p{Lu}.*",
             Pattern.DOTALL);
@@ -36,8 +40,9 @@ final class TailReader {
     TailReader(Page page, int bodyLine) {
         this.page = page;
         List<Line> all = page.lines();
-        int annexed = withAnnexes(all, bodyLine);
-        annexLine = annexed < 0 ? all.size() : AnnexLine.after(page, all, annexed);
+        AnnexLine annexes = new AnnexLine(page, all);
+        int annexed = withAnnexes(all, bodyLine, annexes);
+        annexLine = annexed < 0 ? all.size() : annexes.after(annexed);
         List<Line> lines = all.subList(0, annexLine);
         firstLine = annexed < 0 || annexLine == all.size()
                 ? tail(lines, bodyLine)
@@ -47,10 +52,10 @@ final class TailReader {
     }
 
     /** Where signature and recipients begin before annexes; negative where the document ends with them. */
-    private int withAnnexes(List<Line> lines, int bodyLine) {
+    private int withAnnexes(List<Line> lines, int bodyLine, AnnexLine annexes) {
         return IntStream.range(bodyLine, lines.size())
                 .filter(index -> begins(lines.get(index)))
-                .filter(index -> AnnexLine.after(page, lines, index) < Math.min(lines.size(), index + TAIL_LINES))
+                .filter(index -> annexes.after(index) < Math.min(lines.size(), index + TAIL_LINES))
                 .findFirst()
                 .orElse(-1);
     }
@@ -156,7 +161,10 @@ final class TailReader {
 
     private void goesOn(Span cell, String words) {
         boolean caps = page.inCapitals(cell);
-        if (!recipients.isEmpty() && !caps && (Character.isLowerCase(words.charAt(0)) || words.charAt(0) == '(')) {
+        if (!recipients.isEmpty()
+                && recipients.get(recipients.size() - 1).words().length() < LONGEST
+                && !caps
+                && (Character.isLowerCase(words.charAt(0)) || words.charAt(0) == '(')) {
             Header.Part last = recipients.remove(recipients.size() - 1);
             recipients.add(new Header.Part(
                     (last.words() + " " + words).replaceFirst("[;.,\\s]+$", ""),

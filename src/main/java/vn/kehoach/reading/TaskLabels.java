@@ -2,6 +2,7 @@ package vn.kehoach.reading;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,8 @@ final class TaskLabels {
     private final Topics topics;
     private final DeadlineReader deadlines;
     private final Set<Block> taken = new HashSet<>();
+    private final Map<Block, List<Found>> known = new IdentityHashMap<>();
+    private final Map<Block, Optional<Block>> unlabelled = new IdentityHashMap<>();
 
     TaskLabels(Page page, Topics topics, Dates dates) {
         this.page = page;
@@ -67,6 +70,15 @@ final class TaskLabels {
     }
 
     private List<Found> labels(Block block) {
+        List<Found> labels = known.get(block);
+        if (labels == null) {
+            labels = find(block);
+            known.put(block, labels);
+        }
+        return labels;
+    }
+
+    private List<Found> find(Block block) {
         List<Found> found = new ArrayList<>();
         Span words = block.words();
         Matcher matcher = LABEL.matcher(page.plain()).region(words.start(), words.end());
@@ -117,14 +129,16 @@ final class TaskLabels {
         return besides && before.get().marker().rank() != Marker.Rank.BULLET ? before : taskAbove(block);
     }
 
+    /** The nearest before it that holds no label; all brothers are gone through once. */
     private Optional<Block> before(Block block, List<Block> siblings) {
-        int at = siblings.indexOf(block);
-        for (int n = at - 1; n >= 0; n--) {
-            if (labels(siblings.get(n)).isEmpty()) {
-                return Optional.of(siblings.get(n));
+        if (!unlabelled.containsKey(block)) {
+            Optional<Block> nearest = Optional.empty();
+            for (Block sibling : siblings) {
+                unlabelled.put(sibling, nearest);
+                nearest = labels(sibling).isEmpty() ? Optional.of(sibling) : nearest;
             }
         }
-        return Optional.empty();
+        return unlabelled.get(block);
     }
 
     /** Labels among descriptions below a heading: the heading is the task. */

@@ -45,8 +45,12 @@ final class TitleReader {
         return start < 0 || start >= end
                 ? Optional.empty()
                 : Optional.of(new Header.Part(
-                        page.words(start, end).replaceFirst("(?iu)^(?:v/v|về việc)\\s*:?\\s+", ""),
-                        new Span(start, end)));
+                        page.words(start, atMost(end)).replaceFirst("(?iu)^(?:v/v|về việc)\\s*:?\\s+", ""),
+                        new Span(start, atMost(end))));
+    }
+
+    private int atMost(int place) {
+        return Math.min(place, start + 2 * LONGEST);
     }
 
     int bodyLine() {

@@ -2,12 +2,8 @@ package vn.kehoach.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.kehoach.plan.ObligationKind;
@@ -19,7 +15,6 @@ final class WorkReview {
     private static final Pattern GATHERS = Pattern.compile(
             "^(?:tong hop|hoan chinh|hoan thien|hoan thanh du thao|xay dung bao cao tong hop)\\b|\\btong hop\\b.{0,60}\\bbao cao\\b");
     private static final Pattern FEEDS = Pattern.compile("\\b(?:bao cao|so lieu|tham luan)\\b");
-    private static final double SAME = 0.9;
 
     private final Draft draft;
     private final List<Finding> findings = new ArrayList<>();
@@ -36,7 +31,7 @@ final class WorkReview {
         if (outputs.size() == 1) {
             afterOutput(outputs.get(0));
         }
-        duplicates();
+        findings.addAll(new Duplicates(draft).findings());
         headCount();
         return findings;
     }
@@ -129,56 +124,6 @@ final class WorkReview {
                         .filter(event -> !event.isBefore(output.day()))
                         .filter(event -> lastDay(work).filter(event::isBefore).isPresent())
                         .isPresent();
-    }
-
-    private void duplicates() {
-        Map<List<String>, List<Integer>> byBody = new HashMap<>();
-        List<Set<String>> words = draft.obligations().stream().map(this::words).toList();
-        for (int n = 0; n < draft.obligations().size(); n++) {
-            List<Integer> others =
-                    byBody.computeIfAbsent(draft.obligations().get(n).who(), who -> new ArrayList<>());
-            for (int before : others) {
-                boolean periods = draft.obligations()
-                        .get(before)
-                        .what()
-                        .equals(draft.obligations().get(n).what());
-                if (!periods && alike(words.get(before), words.get(n)) && areWork(before, n)) {
-                    findings.add(Finding.warning(
-                                    "duplicate-obligation",
-                                    "obligations[" + n + "]",
-                                    "Việc này đã được giao ở trên: "
-                                            + Said.work(
-                                                    draft, draft.obligations().get(n)),
-                                    draft.obligations().get(n).what())
-                            .in(List.of("obligations[" + n + "]", "obligations[" + before + "]")));
-                    break;
-                }
-            }
-            others.add(n);
-        }
-    }
-
-    private static boolean alike(Set<String> words, Set<String> others) {
-        if (Math.min(words.size(), others.size()) < SAME * Math.max(words.size(), others.size())) {
-            return false;
-        }
-        Set<String> both = new HashSet<>(words);
-        both.retainAll(others);
-        return both.size() >= SAME * Math.max(words.size(), others.size());
-    }
-
-    private boolean areWork(int one, int other) {
-        return isWork(draft.obligations().get(one))
-                && isWork(draft.obligations().get(other));
-    }
-
-    /** "Nghị định quy định …" under two headings is drafted once and applied once. */
-    private boolean isWork(Obligation work) {
-        return WorkWords.startsWithWork(draft.page(), work.what().start());
-    }
-
-    private Set<String> words(Obligation work) {
-        return new HashSet<>(List.of(draft.page().plain(work.what()).split("\\W+")));
     }
 
     private void headCount() {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.apache.tomcat.util.http.fileupload.impl.FileSizeLimitExceededException;
 import org.slf4j.Logger;
@@ -36,6 +37,8 @@ import vn.kehoach.shared.Refused;
 class Problems extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private static final String RETRY_SECONDS = "15";
 
     private final DataSize largestFile;
 
@@ -117,13 +120,24 @@ class Problems extends ResponseEntityExceptionHandler {
 
     private static ResponseEntity<Object> answer(ProblemDetail problem, WebRequest request) {
         return ((ServletWebRequest) request).getRequest().getRequestURI().startsWith("/api")
-                ? ResponseEntity.of(problem).build()
+                ? ResponseEntity.status(problem.getStatus())
+                        .headers(
+                                headers -> retry(problem).ifPresent(time -> headers.set(HttpHeaders.RETRY_AFTER, time)))
+                        .body(problem)
                 : page(problem, (ServletWebRequest) request);
+    }
+
+    /** What does not answer now may do so in a moment. */
+    private static Optional<String> retry(ProblemDetail problem) {
+        return problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()
+                ? Optional.of(RETRY_SECONDS)
+                : Optional.empty();
     }
 
     /** The container shows the error page for the status. */
     private static ResponseEntity<Object> page(ProblemDetail problem, ServletWebRequest request) {
         try {
+            retry(problem).ifPresent(time -> request.getResponse().setHeader(HttpHeaders.RETRY_AFTER, time));
             request.getResponse().sendError(problem.getStatus());
             return null;
         } catch (IOException e) {

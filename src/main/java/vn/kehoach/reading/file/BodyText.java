@@ -34,6 +34,13 @@ final class BodyText {
         }
     }
 
+    /** Numbers and empty cells can swell far beyond what was typed; what is too long is refused as a whole. */
+    private void append(String words) {
+        if (text.length() <= DocumentText.LONGEST) {
+            text.append(words);
+        }
+    }
+
     private void blocks(Node parent) {
         Elements.children(parent).forEach(this::block);
     }
@@ -41,7 +48,7 @@ final class BodyText {
     private void block(Element element) {
         switch (String.valueOf(element.getLocalName())) {
             case "p" -> paragraph(element);
-            case "tbl" -> text.append(new TableText(element, this::lines).text());
+            case "tbl" -> append(new TableText(element, this::lines).text());
             case "sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag" -> blocks(element);
             default -> {}
         }
@@ -50,7 +57,7 @@ final class BodyText {
     private void paragraph(Element paragraph) {
         RunText runs = new RunText();
         runs.read(paragraph);
-        text.append(lists.marker(paragraph)).append(runs.text()).append('\n');
+        append(lists.marker(paragraph) + runs.text() + '\n');
         runs.boxes().forEach(this::blocks);
     }
 

@@ -2,9 +2,9 @@ package vn.kehoach.reading.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.w3c.dom.CharacterData;
 import org.w3c.dom.Element;
@@ -34,8 +34,7 @@ final class Elements {
 
     /** The characters directly in it; the documents of the library know no {@code getTextContent}. */
     static String text(Element element) {
-        return IntStream.range(0, element.getChildNodes().getLength())
-                .mapToObj(element.getChildNodes()::item)
+        return Stream.iterate(element.getFirstChild(), Objects::nonNull, Node::getNextSibling)
                 .filter(CharacterData.class::isInstance)
                 .map(Node::getNodeValue)
                 .collect(Collectors.joining());

@@ -19,6 +19,8 @@ final class Lists {
     private final Map<String, Optional<Place>> ofStyle = new HashMap<>();
     private final Map<Integer, TreeMap<Integer, Integer>> counts = new HashMap<>();
 
+    private final Map<Place, ListLevel> levels = new HashMap<>();
+
     private record Place(int list, int level) {}
 
     private final XWPFStyles styles;
@@ -90,12 +92,15 @@ final class Lists {
         int definition = abstractOf.get(place.list());
         TreeMap<Integer, Integer> count = counts.computeIfAbsent(definition, each -> new TreeMap<>());
         count.tailMap(place.level(), false).clear();
-        Element levels = abstracts.get(definition);
-        count.merge(place.level(), ListLevel.of(levels, place.level()).start(), (old, start) -> old + 1);
-        return ListLevel.of(levels, place.level())
-                .marker(
-                        level -> count.getOrDefault(
-                                level, ListLevel.of(levels, level).start()),
-                        level -> ListLevel.of(levels, level));
+        ListLevel own = level(definition, place.level());
+        count.merge(place.level(), own.start(), (old, start) -> old + 1);
+        return own.marker(
+                level -> count.getOrDefault(level, level(definition, level).start()),
+                level -> level(definition, level));
+    }
+
+    private ListLevel level(int definition, int level) {
+        return levels.computeIfAbsent(
+                new Place(definition, level), each -> ListLevel.of(abstracts.get(definition), level));
     }
 }

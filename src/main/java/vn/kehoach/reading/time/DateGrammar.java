@@ -1,8 +1,8 @@
 package vn.kehoach.reading.time;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.reading.PlainLetters;
@@ -56,7 +56,7 @@ public final class DateGrammar {
     private static final Pattern LEAD = Pattern.compile(
             "(?:\\b(?:hoan thanh|xong|gui|nop)?\\s*(?:truoc(?:\\s+(?:hoac|va)\\s+trong)?|cham nhat(?:\\s+la)?|muon nhat(?:\\s+la)?|han chot(?:\\s+(?:la|vao))?|han cuoi(?:\\s+cung)?(?:\\s+la)?|han|het|khong qua|khong muon hon|den|du kien|khoang|vao|trong|la|luc|ngay|thoi gian|thoi diem)\\s*:?\\s*)+$");
     private static final Pattern TENTATIVE = Pattern.compile("\\b(?:du kien|khoang|tam thoi|tam dinh)\\b");
-    private static final Pattern TENTATIVE_BEHIND = Pattern.compile("^\\s*\\(\\s*du kien\\s*\\)");
+    private static final Pattern TENTATIVE_BEHIND = Pattern.compile("\\s*\\(\\s*du kien\\s*\\)");
     private static final int LEAD_LENGTH = 60;
 
     private DateGrammar() {}
@@ -67,16 +67,19 @@ public final class DateGrammar {
         if (!ANY.matcher(plain).find()) {
             return List.of();
         }
-        List<Found> found = new ArrayList<>();
+        TreeMap<Integer, Found> found = new TreeMap<>();
         boolean figures = FIGURE.matcher(plain).find();
         RULES.stream().filter(rule -> figures || !rule.ofFigures()).forEach(rule -> rule.in(plain, frame).stream()
-                .filter(each -> found.stream().noneMatch(each::overlaps))
+                .filter(each -> isFree(found, each))
                 .toList()
-                .forEach(found::add));
-        return found.stream()
-                .sorted(Comparator.comparing(each -> each.span().start()))
-                .map(each -> mention(each, plain, text))
-                .toList();
+                .forEach(each -> found.put(each.span().start(), each)));
+        return found.values().stream().map(each -> mention(each, plain, text)).toList();
+    }
+
+    /** Whether nothing that was found before lies there; what was found does not overlap, so its neighbours tell. */
+    private static boolean isFree(TreeMap<Integer, Found> found, Found each) {
+        Map.Entry<Integer, Found> before = found.lowerEntry(each.span().end());
+        return before == null || !each.overlaps(before.getValue());
     }
 
     private static DateMention mention(Found found, String plain, String text) {
@@ -84,14 +87,17 @@ public final class DateGrammar {
         String lead = plain.substring(start, found.span().start());
         String words = plain.substring(start, found.span().end());
         boolean tentative = TENTATIVE.matcher(lead).find()
-                || TENTATIVE_BEHIND.matcher(plain.substring(found.span().end())).find();
+                || TENTATIVE_BEHIND
+                        .matcher(plain)
+                        .region(found.span().end(), plain.length())
+                        .lookingAt();
         return found.with(new Span(start, found.span().end()), bound(lead, words, found), tentative, text);
     }
 
     /** Where the words begin that say how the day is meant. */
     private static int leadStart(String plain, int start) {
-        int line = plain.lastIndexOf('\n', start - 1) + 1;
-        int from = Math.max(line, start - LEAD_LENGTH);
+        int near = Math.max(0, start - LEAD_LENGTH);
+        int from = near + plain.substring(near, start).lastIndexOf('\n') + 1;
         Matcher lead = LEAD.matcher(plain.substring(from, start));
         return lead.find() ? from + skipSpace(plain, from + lead.start()) - from : start;
     }

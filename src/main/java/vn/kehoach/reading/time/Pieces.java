@@ -21,12 +21,12 @@ final class Pieces {
                     + "|(?<![\\d/.,-])\\d{1,2},?\\s+thang\\s+\\d{1,2}(?!\\d)(?:\\s*(?:/|-|,?\\s*nam\\s)\\s*\\d{4}(?!\\d))?)";
 
     private static final String NGAY = "(?:vao\\s+)?(?:ngay\\s+)";
-    private static final String GAP = "[\\s,]*";
+    private static final String GAP = "[\\s,]*+";
 
     /** A day with all that may stand around it: hour, part of the day, weekday. */
     static final String POINT = "(?:(?:luc\\s+)?" + HOUR + GAP + ")?(?:(?:buoi\\s+)?" + SESSION + GAP + ")?(?:"
             + WEEKDAY
-            + GAP + "\\(?\\s*)?" + NGAY + "?" + DAY_MONTH + "(?:\\s*\\)?[\\s,]*\\(?\\s*" + WEEKDAY + "\\s*\\)?)?"
+            + GAP + "\\(?+\\s*+)?" + NGAY + "?" + DAY_MONTH + "(?:\\s*+\\)?+[\\s,]*+\\(?+\\s*+" + WEEKDAY + "\\s*\\)?)?"
             + "(?:[ \\t,]*(?:vao\\s+)?luc\\s+" + HOUR + ")?";
 
     static final String TO = "\\s*(?:den|toi|-)\\s*(?:het\\s+)?";

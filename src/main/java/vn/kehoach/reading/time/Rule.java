@@ -36,8 +36,8 @@ record Rule(Pattern pattern, List<String> needs, Meaning meaning) {
 
         /** The text before, as far as the line goes. */
         String before() {
-            int line = plain.lastIndexOf('\n', span.start() - 1) + 1;
-            return plain.substring(Math.max(line, span.start() - 60), span.start());
+            String near = plain.substring(Math.max(0, span.start() - 60), span.start());
+            return near.substring(near.lastIndexOf('\n') + 1);
         }
     }
 

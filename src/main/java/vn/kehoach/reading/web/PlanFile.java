@@ -22,10 +22,12 @@ class PlanFile {
     private static final int LONGEST_PASTED = 500_000;
 
     private final Uploads uploads;
+    private final ReadingGate gate;
     private final PlanReader reader;
 
-    PlanFile(Uploads uploads, OfficeDays days) {
+    PlanFile(Uploads uploads, ReadingGate gate, OfficeDays days) {
         this.uploads = uploads;
+        this.gate = gate;
         this.reader = new PlanReader(
                 days, day -> LunarCalendar.of(day).map(lunar -> new LunarDays.DayAndMonth(lunar.day(), lunar.month())));
     }
@@ -36,10 +38,16 @@ class PlanFile {
      * @throws Refused naming the file and the reason
      */
     ObjectNode read(MultipartFile sent) {
-        try (Upload file = uploads.receive(sent);
-                InputStream content = file.open()) {
-            return json(reader.read(DocumentText.of(file.name(), content.readAllBytes())))
-                    .put("fileName", file.name());
+        try (Upload file = uploads.receive(sent)) {
+            return gate.through(() -> read(file)).put("fileName", file.name());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ObjectNode read(Upload file) {
+        try (InputStream content = file.open()) {
+            return json(reader.read(DocumentText.of(file.name(), content.readAllBytes())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,7 +64,7 @@ class PlanFile {
         if (pasted.indexOf('\0') >= 0) {
             throw Refused.invalid("text", "Nội dung văn bản", "có ký tự không được dùng");
         }
-        return json(reader.read(pasted));
+        return again(pasted);
     }
 
     /** The plan in a file, or in words that were pasted where no file was chosen. */
@@ -67,7 +75,7 @@ class PlanFile {
 
     /** The plan in a text that was read before. */
     ObjectNode again(String text) {
-        return json(reader.read(text));
+        return gate.through(() -> json(reader.read(text)));
     }
 
     private static ObjectNode json(PlanReading reading) {
