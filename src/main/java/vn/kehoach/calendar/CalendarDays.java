@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -19,6 +20,7 @@ class CalendarDays {
 
     private final JdbcTemplate jdbc;
     private final Map<Integer, Kept> years = new ConcurrentHashMap<>();
+    private final AtomicLong edition = new AtomicLong();
 
     CalendarDays(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -74,6 +76,12 @@ class CalendarDays {
 
     void forget(int year) {
         years.remove(year);
+        edition.incrementAndGet();
+    }
+
+    /** Grows with each change that this node has made. */
+    long edition() {
+        return edition.get();
     }
 
     private static LocalDate first(int year) {

@@ -14,6 +14,11 @@ public class WorkingCalendar {
         this.days = days;
     }
 
+    /** Another number after each change of the calendar, so that what was concluded from it can be kept until then. */
+    public long edition() {
+        return days.edition();
+    }
+
     /** Whether offices work on that day. */
     public boolean isWorkingDay(LocalDate day) {
         return days.kindOf(day).map(DayKind::worked).orElseGet(() -> !HolidayPressure.isWeekend(day));

@@ -25,6 +25,11 @@ public class Organisation {
         this.recent = recent;
     }
 
+    /** Another number after each change of the register, so that what was concluded from it can be kept until then. */
+    public long edition() {
+        return recent.edition();
+    }
+
     /** The unit of that code. */
     public Optional<UnitView> unit(String code) {
         return recent.unit(code);

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -22,6 +23,7 @@ class RecentRegister {
     private final People people;
     private final Cache<String, UnitView> recentUnits = recent();
     private final Cache<String, PersonView> recentPeople = recent();
+    private final AtomicLong edition = new AtomicLong();
 
     RecentRegister(Units units, People people) {
         this.units = units;
@@ -42,6 +44,11 @@ class RecentRegister {
                 recentPeople.get(id, missing -> people.find(missing).orElse(null)));
     }
 
+    /** Grows with each change that this node has made. */
+    long edition() {
+        return edition.get();
+    }
+
     /** What the caller's transaction writes is read anew once it is committed. */
     void forgetAfterCommit() {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
@@ -49,6 +56,7 @@ class RecentRegister {
             public void afterCommit() {
                 recentUnits.invalidateAll();
                 recentPeople.invalidateAll();
+                edition.incrementAndGet();
             }
         });
     }

@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 
 /**
  * A field of a content, such as {@code obligations[3].due}. A line of a list is found again by a key of its own, so that it
@@ -66,24 +64,12 @@ record ContentPlace(String name, int index, String rest) {
     }
 
     /** What a finding keeps of it: {@code {field, key, was}}; the line gets a key where it has none. */
-    ObjectNode anchored(ObjectNode content, String rule) {
+    ObjectNode anchored(LineKeys keys, String rule) {
         ObjectNode at = JsonNodeFactory.instance.objectNode().put("field", field(index));
-        if (node(content) instanceof ObjectNode line && index >= 0) {
-            if (!line.path(LINE_KEY).isTextual()) {
-                line.put(LINE_KEY, freeKey(content.path(name)));
-            }
-            at.put(LINE_KEY, line.path(LINE_KEY).asText());
+        if (node(keys.content()) instanceof ObjectNode line && index >= 0) {
+            at.put(LINE_KEY, keys.keyOf(name, index, line));
         }
-        return at.put("was", print(node(content), rule));
-    }
-
-    private static String freeKey(JsonNode list) {
-        return IntStream.iterate(1, n -> n + 1)
-                .mapToObj(n -> "m" + n)
-                .filter(key -> StreamSupport.stream(list.spliterator(), false)
-                        .noneMatch(line -> key.equals(line.path(LINE_KEY).asText())))
-                .findFirst()
-                .orElseThrow();
+        return at.put("was", print(node(keys.content()), rule));
     }
 
     private JsonNode node(JsonNode content) {
@@ -96,25 +82,23 @@ record ContentPlace(String name, int index, String rest) {
     }
 
     /** Where the field stands now; empty where the line is gone or says something else by now. */
-    static Optional<String> find(JsonNode content, JsonNode at, String rule) {
+    static Optional<String> find(LineKeys keys, JsonNode at, String rule) {
         ContentPlace then = of(at.path("field").asText());
-        ContentPlace now = new ContentPlace(then.name, then.lineNow(content, at), then.rest);
+        ContentPlace now = new ContentPlace(then.name, then.lineNow(keys, at), then.rest);
         boolean gone = then.index >= 0 && now.index < 0;
-        return gone || !print(now.node(content), rule).equals(at.path("was").asText())
+        return gone
+                        || !print(now.node(keys.content()), rule)
+                                .equals(at.path("was").asText())
                 ? Optional.empty()
                 : Optional.of(now.field(now.index));
     }
 
-    private int lineNow(JsonNode content, JsonNode at) {
+    private int lineNow(LineKeys keys, JsonNode at) {
         String key = at.path(LINE_KEY).asText("");
-        JsonNode list = content.path(name);
         if (key.isEmpty()) {
-            return index < list.size() ? index : -1;
+            return index < keys.content().path(name).size() ? index : -1;
         }
-        return IntStream.range(0, list.isArray() ? list.size() : 0)
-                .filter(n -> key.equals(list.get(n).path(LINE_KEY).asText()))
-                .findFirst()
-                .orElse(-1);
+        return keys.lineOf(name, key);
     }
 
     /** What of a line the rule looks at, in an order that does not change. */

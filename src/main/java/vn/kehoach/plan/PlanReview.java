@@ -38,25 +38,26 @@ public class PlanReview {
 
     /** All findings on the content of a plan that this body leads, in the order of the content. */
     public List<Finding> findings(PlanContent content, String leadBody) {
+        UnknownNames names = new UnknownNames(organisation, leadBody);
+        EventLine event = content.event();
         return Stream.of(
-                        content.obligations().stream().flatMap(line -> ofObligation(line, content.event(), leadBody)),
+                        content.obligations().stream().flatMap(line -> ofObligation(line, event, names)),
                         content.timeline().stream().map(this::restDay).flatMap(Optional::stream),
                         holidays.finding(content).stream(),
-                        unknownNamed(content.namedUnits(), leadBody),
+                        unknownNamed(content.namedUnits(), names),
                         signatories(content),
                         joint.findings(content, leadBody),
                         content.recipients().stream()
                                 .filter(line -> line.units().isEmpty())
-                                .flatMap(line ->
-                                        unknownNames("recipients[" + line.index() + "]", line.text(), leadBody)))
+                                .flatMap(line -> unknownNames("recipients[" + line.index() + "]", line.text(), names)))
                 .flatMap(each -> each)
                 .toList();
     }
 
-    private Stream<Finding> ofObligation(ObligationLine line, EventLine event, String leadBody) {
+    private Stream<Finding> ofObligation(ObligationLine line, EventLine event, UnknownNames names) {
         String place = "obligations[" + line.index() + "]";
         Stream<Finding> unknown = line.units().isEmpty()
-                ? line.who().stream().flatMap(name -> unknownNames(place, name, leadBody))
+                ? line.who().stream().flatMap(name -> unknownNames(place, name, names))
                 : line.units().stream()
                         .filter(code -> organisation.unit(code).isEmpty())
                         .map(code -> unknown(place, code));
@@ -89,14 +90,14 @@ public class PlanReview {
                         true));
     }
 
-    private Stream<Finding> unknownNamed(List<String> named, String leadBody) {
+    private Stream<Finding> unknownNamed(List<String> named, UnknownNames names) {
         return IntStream.range(0, named.size())
                 .boxed()
-                .flatMap(index -> unknownNames("namedUnits[" + index + "]", named.get(index), leadBody));
+                .flatMap(index -> unknownNames("namedUnits[" + index + "]", named.get(index), names));
     }
 
-    private Stream<Finding> unknownNames(String place, String name, String leadBody) {
-        return organisation.resolve(name, leadBody).unknown().stream().map(part -> unknown(place, part));
+    private Stream<Finding> unknownNames(String place, String name, UnknownNames names) {
+        return names.in(name).stream().map(part -> unknown(place, part));
     }
 
     private static Finding unknown(String place, String name) {

@@ -23,6 +23,7 @@ public class PlanService {
     private final PlanWriters writers;
     private final JointBodies joint;
     private final PlanReview review;
+    private final KeptFindings findings;
     private final NumberRegister register;
     private final Organisation organisation;
     private final PlanWorkflow workflow;
@@ -36,6 +37,7 @@ public class PlanService {
             PlanWriters writers,
             JointBodies joint,
             PlanReview review,
+            KeptFindings findings,
             NumberRegister register,
             Organisation organisation,
             PlanWorkflow workflow,
@@ -47,6 +49,7 @@ public class PlanService {
         this.writers = writers;
         this.joint = joint;
         this.review = review;
+        this.findings = findings;
         this.register = register;
         this.organisation = organisation;
         this.workflow = workflow;
@@ -92,7 +95,7 @@ public class PlanService {
      * @return the plan with its new version
      */
     public PlanView save(PlanId id, int expectedVersion, JsonNode json, Caller caller) {
-        Plan plan = writable(id, expectedVersion, caller);
+        Plan plan = writable(lockedFor(id, caller), expectedVersion, caller);
         PlanContent content = PlanContent.read(ReadFindings.anchored(json));
         PlanVersion current = versions.get(id, plan.contentVersion());
         plan.rewrite(content, symbolOf(plan.leadBody(), content));
@@ -102,13 +105,19 @@ public class PlanService {
     }
 
     /**
-     * The content that somebody is about to change; refused like {@link #save} where they may not, or where it is another by
-     * now.
+     * The content that is changed in this transaction; refused like {@link #save} where the caller may not, or where it is
+     * another by now. Whoever else wants to change it waits.
      */
-    @Transactional(readOnly = true)
     public PlanContent contentToChange(PlanId id, int expectedVersion, Caller caller) {
-        Plan plan = writable(id, expectedVersion, caller);
+        Plan plan = writable(lockedFor(id, caller), expectedVersion, caller);
         return versions.get(id, plan.contentVersion()).content();
+    }
+
+    /** Refuses at once, before any work is done, what {@link #save} would refuse. */
+    @Transactional(readOnly = true)
+    public void requireChangeable(PlanId id, int expectedVersion, Caller caller) {
+        readers.requireRead(id, caller);
+        writable(plans.get(id), expectedVersion, caller);
     }
 
     /** Whether the caller may change the content as the plan stands. */
@@ -118,9 +127,12 @@ public class PlanService {
         return plan.isWritable() && writers.isWriter(plan, caller);
     }
 
-    private Plan writable(PlanId id, int expectedVersion, Caller caller) {
+    private Plan lockedFor(PlanId id, Caller caller) {
         readers.requireRead(id, caller);
-        Plan plan = plans.get(id);
+        return plans.getLocked(id);
+    }
+
+    private Plan writable(Plan plan, int expectedVersion, Caller caller) {
         requireWriter(plan, caller);
         plan.requireWritable();
         plan.requireVersion(expectedVersion);
@@ -156,13 +168,13 @@ public class PlanService {
     /** The findings on the content as it stands, with those of the reading that still hold. */
     @Transactional(readOnly = true)
     public List<Finding> findings(PlanId id) {
-        PlanContent content = content(id);
-        return ReadFindings.together(review.findings(content, plans.get(id).leadBody()), content);
+        Plan plan = plans.get(id);
+        return findings.of(versions.get(id, plan.contentVersion()), plan.leadBody());
     }
 
     /** Takes the draft as ready; tells whether somebody is to be consulted. */
     public boolean recordDraft(PlanId id) {
-        Plan plan = plans.get(id);
+        Plan plan = plans.getLocked(id);
         plan.ready(PlanState.DRAFT);
         PlanContent content = content(id);
         drafters.requireSignedByOthers(id, content);
@@ -180,7 +192,7 @@ public class PlanService {
 
     /** Binds a round of consultation to the content as it stands. */
     public PlanView startConsulting(PlanId id) {
-        Plan plan = plans.get(id);
+        Plan plan = plans.getLocked(id);
         plan.startConsulting();
         versions.get(id, plan.contentVersion()).keep();
         return plan.view();
@@ -193,7 +205,7 @@ public class PlanService {
 
     /** Binds a signing to the content as it stands. */
     public PlanView startSigning(PlanId id) {
-        Plan plan = plans.get(id);
+        Plan plan = plans.getLocked(id);
         PlanContent content = content(id);
         drafters.requireSignedByOthers(id, content);
         review.requireSignable(content, plan.leadBody());
@@ -207,7 +219,7 @@ public class PlanService {
      * body's register; in the registers of those who issue with it the plan stands from now on too.
      */
     public PlanView issue(PlanId id) {
-        Plan plan = plans.get(id);
+        Plan plan = plans.getLocked(id);
         versions.get(id, plan.contentVersion()).freeze();
         joint.note(id, content(id), plan.leadBody());
         Instant now = clock.instant();

@@ -75,6 +75,10 @@ class PlanVersion {
         frozen = true;
     }
 
+    String contentHash() {
+        return contentHash;
+    }
+
     PlanContent content() {
         return PlanContent.stored(content);
     }

@@ -34,19 +34,20 @@ public final class ReadFindings {
             return json;
         }
         ObjectNode anchored = content.deepCopy();
+        LineKeys keys = new LineKeys(anchored);
         anchored.path(KEY).forEach(finding -> {
             if (finding instanceof ObjectNode object && !object.path(PLACES).isArray()) {
-                anchor(anchored, object);
+                anchor(keys, object);
             }
         });
         return anchored;
     }
 
-    private static void anchor(ObjectNode content, ObjectNode finding) {
+    private static void anchor(LineKeys keys, ObjectNode finding) {
         ArrayNode places = finding.putArray(PLACES);
         for (String field : fieldsOf(finding)) {
             ContentPlace place = ContentPlace.of(field);
-            places.add(place.anchored(content, finding.path("rule").asText()));
+            places.add(place.anchored(keys, finding.path("rule").asText()));
         }
     }
 
@@ -86,19 +87,20 @@ public final class ReadFindings {
     /** Those that hold, answered or not. */
     public static List<Kept> in(JsonNode content) {
         List<Kept> kept = new ArrayList<>();
+        LineKeys keys = new LineKeys(content);
         content.path(KEY).forEach(finding -> {
             if (finding instanceof ObjectNode object) {
-                holding(content, object).ifPresent(kept::add);
+                holding(keys, object).ifPresent(kept::add);
             }
         });
         return kept;
     }
 
-    private static Optional<Kept> holding(JsonNode content, ObjectNode finding) {
+    private static Optional<Kept> holding(LineKeys keys, ObjectNode finding) {
         List<String> fields = new ArrayList<>();
         for (JsonNode at : finding.path(PLACES)) {
             Optional<String> now =
-                    ContentPlace.find(content, at, finding.path("rule").asText());
+                    ContentPlace.find(keys, at, finding.path("rule").asText());
             if (now.isEmpty()) {
                 return Optional.empty();
             }

@@ -41,7 +41,7 @@ public class ReadingDesk {
     /** Refuses at once what could not be saved, before anything is read. */
     @Transactional(readOnly = true)
     public void begin(From from) {
-        plans.contentToChange(from.plan(), from.version(), from.caller());
+        plans.requireChangeable(from.plan(), from.version(), from.caller());
     }
 
     /** Ticks an obligation as looked at and right, or takes the tick away. */
