@@ -4,6 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -13,15 +17,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.kehoach.attendance.AttendanceService;
+import vn.kehoach.attendance.Roll;
 import vn.kehoach.organisation.Caller;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanService;
+import vn.kehoach.shared.FieldError;
+import vn.kehoach.shared.Refused;
 
 /** Điểm danh: the roll as a form for the phone of whoever stands at the door. */
 @Controller
 @RequestMapping("/ke-hoach/{id}/diem-danh")
 class RollPage {
 
+    private static final Pattern LINE = Pattern.compile("units\\[(\\d{1,6})]\\.(\\w{1,30})");
     private static final List<String> TEXTS = List.of("unit", "substitute", "absentReason");
 
     private final AttendanceService attendance;
@@ -44,8 +52,37 @@ class RollPage {
     /** Each unit has its line of fields; a line without a number and without a reason is not noted yet. */
     @PostMapping
     String take(@PathVariable String id, @RequestParam MultiValueMap<String, String> form, Caller caller) {
-        attendance.take(PlanId.of(id), roll(form), caller);
-        return "redirect:/ke-hoach/" + PlanId.of(id) + "/diem-danh";
+        PlanId plan = PlanId.of(id);
+        ObjectNode roll = roll(form);
+        try {
+            attendance.take(plan, roll, caller);
+        } catch (Refused refused) {
+            throw refused.fields().isEmpty() ? refused : named(refused, roll, attendance.roll(plan, caller));
+        }
+        return "redirect:/ke-hoach/" + plan + "/diem-danh";
+    }
+
+    /** Each mistake with the name of the unit in whose line it is. */
+    private static Refused named(Refused refused, ObjectNode sent, Roll roll) {
+        Map<String, String> names = roll.units().stream().collect(Collectors.toMap(Roll.Line::unit, Roll.Line::name));
+        return Refused.invalid(refused.fields().stream()
+                .map(error -> named(error, sent, names))
+                .toList());
+    }
+
+    private static FieldError named(FieldError error, ObjectNode sent, Map<String, String> names) {
+        Matcher line = LINE.matcher(error.field());
+        if (!line.matches()) {
+            return new FieldError(error.field(), error.label(), "chưa ghi dòng nào");
+        }
+        String unit = sent.path("units")
+                .path(Integer.parseInt(line.group(1)))
+                .path("unit")
+                .asText();
+        return new FieldError(
+                line.group(2) + " " + unit,
+                error.label() + " (" + names.getOrDefault(unit, unit) + ")",
+                error.message());
     }
 
     private static ObjectNode roll(MultiValueMap<String, String> form) {

@@ -2,8 +2,10 @@ package vn.kehoach.dossier.web;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.kehoach.organisation.Caller;
@@ -19,9 +21,11 @@ class PlanListPage {
     private static final int ROWS = 20;
 
     private final PlanRegister register;
+    private final DataSize largestFile;
 
-    PlanListPage(PlanRegister register) {
+    PlanListPage(PlanRegister register, @Value("${kehoach.uploads.max-size}") DataSize largestFile) {
         this.register = register;
+        this.largestFile = largestFile;
     }
 
     /** One plan of the list. */
@@ -52,6 +56,7 @@ class PlanListPage {
         PageOf<Line> found =
                 register.find(chosen, q, new PageRequest(page, ROWS), caller).map(Line::of);
         model.addAttribute("mayPropose", caller.staff());
+        model.addAttribute("largestFile", largestFile);
         model.addAttribute("q", q);
         model.addAttribute("chosen", chosen.map(Enum::name).orElse(""));
         model.addAttribute("states", PlanState.values());

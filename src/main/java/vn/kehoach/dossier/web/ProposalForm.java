@@ -22,7 +22,7 @@ class ProposalForm {
     }
 
     @PostMapping("/ke-hoach")
-    String propose(@RequestParam String title, Caller caller) {
+    String propose(@RequestParam(defaultValue = "") String title, Caller caller) {
         ObjectNode content = JsonNodeFactory.instance.objectNode().put("title", title.strip());
         caller.units().stream().findFirst().map(organisation::bodyOf).ifPresent(body -> content.putArray("issuers")
                 .add(body.name()));

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
-import org.apache.tomcat.util.http.fileupload.impl.FileSizeLimitExceededException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -38,7 +37,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
-    private static final String RETRY_SECONDS = "15";
+    static final String RETRY_SECONDS = "15";
 
     private final DataSize largestFile;
 
@@ -98,11 +97,7 @@ class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleMaxUploadSizeExceededException(
             MaxUploadSizeExceededException thrown, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        String limit = "lớn hơn giới hạn " + largestFile.toMegabytes() + " MB";
-        String message = Causes.find(thrown, FileSizeLimitExceededException.class)
-                .map(file -> FileName.of(file.getFileName()).brief() + " " + limit)
-                .orElse(limit);
-        return answer(Problem.of(Refused.because(Refused.Reason.TOO_LARGE, "file", "Tệp", message)), request);
+        return answer(Problem.of(LargeFile.refused(thrown, largestFile)), request);
     }
 
     @Override
@@ -138,6 +133,7 @@ class Problems extends ResponseEntityExceptionHandler {
     private static ResponseEntity<Object> page(ProblemDetail problem, ServletWebRequest request) {
         try {
             retry(problem).ifPresent(time -> request.getResponse().setHeader(HttpHeaders.RETRY_AFTER, time));
+            request.getRequest().setAttribute(ReturnedForms.REFUSAL, problem.getDetail());
             request.getResponse().sendError(problem.getStatus());
             return null;
         } catch (IOException e) {

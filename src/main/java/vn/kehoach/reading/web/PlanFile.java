@@ -53,6 +53,11 @@ class PlanFile {
         }
     }
 
+    /** How large a file may be, in bytes. */
+    long largest() {
+        return uploads.terms().maxSize();
+    }
+
     /** The plan in words that were pasted into a field. */
     ObjectNode read(String pasted) {
         if (pasted.isBlank()) {

@@ -55,6 +55,7 @@ class ReadingPage {
             Caller caller,
             Model model) {
         model.addAttribute("doc", sheets.of(PlanId.of(id), caller));
+        model.addAttribute("largestFile", files.largest());
         model.addAttribute("muc", muc.matches("[a-z-]{1,12}\\d{0,6}") ? muc : "");
         model.addAttribute("uncheckedOnly", loc.equals("chua-xem"));
         return scripted == null ? PAGE : PAGE + " :: banDoc";
