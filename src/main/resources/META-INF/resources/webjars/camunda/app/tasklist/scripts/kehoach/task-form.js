@@ -9,7 +9,7 @@ const FRAME = `
   <p class="kh-loading" ng-if="!kh.task && !kh.failure" role="status">Đang tải…</p>
   <div class="alert alert-info kh-claim" ng-if="kh.mustClaim()">
     <span ng-if="kh.canClaim()">Nhận việc này rồi mới hoàn thành được; người khác sẽ biết đồng chí đang làm.</span>
-    <span ng-if="!kh.canClaim()">Việc này đang do người khác nhận; đồng chí chỉ xem được.</span>
+    <span ng-if="kh.onlyLooks()">Việc này đang do người khác nhận; đồng chí chỉ xem được.</span>
     <button type="button" class="btn btn-primary" ng-if="kh.canClaim()" ng-click="kh.claim()">Nhận việc</button>
   </div>
   <header class="kh-head" ng-if="kh.task">
@@ -61,6 +61,8 @@ function frame(khApi, khDrafts, $q, $timeout, $rootScope) {
     kh.numberOf = (plan) => (plan.number && plan.number.text) || plan.number;
     kh.mustClaim = () => form.closest('.disabled-form').length > 0 && !kh.busy;
     kh.canClaim = () => document.querySelector('.task-card button.claim') !== null;
+    // Whoever only looks is offered nothing that would be refused.
+    kh.onlyLooks = () => kh.mustClaim() && !kh.canClaim();
     kh.claim = () => $rootScope.$broadcast('shortcut:claimTask');
 
     kh.load = () => {
