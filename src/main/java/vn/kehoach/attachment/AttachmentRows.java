@@ -113,6 +113,14 @@ class AttachmentRows {
                 "Tệp “" + file.name() + "” đã được nộp hoặc đã được xóa ở cửa sổ khác");
     }
 
+    /** The plan under which the work is owed that the files belong to. */
+    UUID planOf(UUID assignment) {
+        return queries.sql("select plan_id from assignment where id = :id")
+                .param("id", assignment)
+                .query(UUID.class)
+                .single();
+    }
+
     int waiting(UUID assignment) {
         return queries.sql("select count(*) from attachment where assignment_id = :id and submission_id is null")
                 .param("id", assignment)

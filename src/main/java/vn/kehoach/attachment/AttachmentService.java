@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.audit.AuditEntry;
+import vn.kehoach.audit.AuditTrail;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.upload.Upload;
 
@@ -24,11 +26,17 @@ public class AttachmentService {
 
     private final FileStore files;
     private final AttachmentRows rows;
+    private final AuditTrail trail;
     private final int mostWaiting;
 
-    AttachmentService(FileStore files, AttachmentRows rows, @Value("${kehoach.uploads.max-waiting}") int mostWaiting) {
+    AttachmentService(
+            FileStore files,
+            AttachmentRows rows,
+            AuditTrail trail,
+            @Value("${kehoach.uploads.max-waiting}") int mostWaiting) {
         this.files = files;
         this.rows = rows;
+        this.trail = trail;
         this.mostWaiting = mostWaiting;
     }
 
@@ -41,7 +49,7 @@ public class AttachmentService {
         try {
             StoredFile stored = files.store(upload::open, upload.size());
             requireRoom(assignment);
-            return rows.insert(new AttachmentView(
+            AttachmentView kept = rows.insert(new AttachmentView(
                     UUID.randomUUID(),
                     assignment,
                     null,
@@ -50,9 +58,17 @@ public class AttachmentService {
                     stored.size(),
                     stored.sha256(),
                     by));
+            trail.record(entry("file-uploaded", kept).with("size", kept.size()));
+            return kept;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private AuditEntry entry(String kind, AttachmentView file) {
+        return AuditEntry.of(kind, "file", file.id().toString())
+                .ofPlan(rows.planOf(file.assignment()))
+                .with("name", file.name());
     }
 
     /** One upload of an assignment at a time counts; two windows must not both find the last place. */
@@ -148,6 +164,7 @@ public class AttachmentService {
         }
         rows.delete(file);
         files.forgetUnused(file.sha256());
+        trail.record(entry("file-removed", file));
     }
 
     /** A portion of the content from that place on, in a transaction of its own; nothing behind the end. */

@@ -1,3 +1,3 @@
 /** Files: content stored once by its SHA-256, in chunks, streamed in and out. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "upload"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "audit", "upload"})
 package vn.kehoach.attachment;

@@ -1,5 +1,7 @@
 package vn.kehoach.notification;
 
+import vn.kehoach.shared.VisibleText;
+
 /** What goes into the head of a mail stays on its line, so that no text can add a header or a recipient. */
 final class OneLine {
 
@@ -8,6 +10,8 @@ final class OneLine {
     static String of(String text) {
         return text == null
                 ? ""
-                : text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+                : VisibleText.of(text)
+                        .replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ")
+                        .strip();
     }
 }

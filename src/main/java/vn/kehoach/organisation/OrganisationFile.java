@@ -1,7 +1,7 @@
 package vn.kehoach.organisation;
 
-import java.text.Normalizer;
 import java.util.List;
+import vn.kehoach.shared.VisibleText;
 
 /**
  * An organisation as its file describes it. What a field does not say is what most entries mean.
@@ -88,6 +88,6 @@ record OrganisationFile(List<UnitEntry> units, List<GroupEntry> groups, List<Per
     private static String text(String given) {
         return given == null || given.isBlank()
                 ? null
-                : Normalizer.normalize(given, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+                : VisibleText.of(given).strip().replaceAll("\\s+", " ");
     }
 }

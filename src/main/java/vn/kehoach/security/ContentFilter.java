@@ -16,11 +16,12 @@ import org.springframework.http.MediaType;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.kehoach.shared.VisibleText;
 
 /**
  * Looks at what a request brings, behind the question who may call and before anybody reads it. JSON has a size and a
  * depth; the engine is sent nothing but JSON, and no key with which it could be made to run something. Whatever is
- * refused costs one line of the log.
+ * refused costs one line of the log. What is let through says what is seen: see {@link VisibleText}.
  */
 class ContentFilter extends OncePerRequestFilter {
 
@@ -58,7 +59,7 @@ class ContentFilter extends OncePerRequestFilter {
         }
         requireType(request.getContentType());
         if (!hasBody(request) || !engine && !isJson(request.getContentType())) {
-            return request;
+            return new SeenParameters(request);
         }
         byte[] body = body(request);
         if (engine) {
@@ -66,7 +67,7 @@ class ContentFilter extends OncePerRequestFilter {
         } else {
             checkDepth(body);
         }
-        return new FixedBody(request, body);
+        return new FixedBody(new SeenParameters(request), SeenJson.of(body));
     }
 
     /** Whoever reads a body asks what it is; “anything” is no answer. */

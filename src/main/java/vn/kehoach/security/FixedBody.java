@@ -14,10 +14,22 @@ import java.nio.charset.StandardCharsets;
 final class FixedBody extends HttpServletRequestWrapper {
 
     private final Bytes bytes;
+    private final int length;
 
     FixedBody(HttpServletRequest request, byte[] body) {
         super(request);
         this.bytes = new Bytes(body);
+        this.length = body.length;
+    }
+
+    @Override
+    public int getContentLength() {
+        return length;
+    }
+
+    @Override
+    public long getContentLengthLong() {
+        return length;
     }
 
     @Override

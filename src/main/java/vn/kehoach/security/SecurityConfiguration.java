@@ -21,6 +21,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.ServletRequestPathFilter;
+import vn.kehoach.audit.Logins;
 import vn.kehoach.audit.Refusals;
 
 /** Spring Security in front of every path. */
@@ -41,6 +42,7 @@ class SecurityConfiguration {
             Unauthenticated unauthenticated,
             Denied denied,
             Refusals refusals,
+            Logins logins,
             Optional<SignOn> signOn,
             @Value("${kehoach.base-url}") String baseUrl,
             @Value("${kehoach.http.max-json}") DataSize largestJson)
@@ -61,6 +63,7 @@ class SecurityConfiguration {
                 .addFilterBefore(new RefusalFilter(refusals), SameOriginFilter.class)
                 .addFilterAfter(new ContentFilter(largestJson), AuthorizationFilter.class)
                 .addFilterAfter(new WebAppLoginFilter(session, refusals), AuthorizationFilter.class)
+                .addFilterAfter(new WebAppLogoutFilter(session, logins), AuthorizationFilter.class)
                 .authorizeHttpRequests(SecurityConfiguration::rules)
                 .build();
     }

@@ -9,6 +9,7 @@ import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.camunda.bpm.webapp.impl.security.auth.Authentications;
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.springframework.stereotype.Component;
+import vn.kehoach.audit.Logins;
 
 /** The login of Tasklist and the other web apps; our own pages and the calls of forms use the same. */
 @Component
@@ -22,9 +23,16 @@ public class WebAppSession {
     private final AskedDirectory directory;
     private final Vouched vouched;
     private final ProcessEngine engine;
+    private final Logins logins;
 
     WebAppSession(
-            Accounts accounts, Passwords passwords, AskedDirectory directory, Vouched vouched, ProcessEngine engine) {
+            Accounts accounts,
+            Passwords passwords,
+            AskedDirectory directory,
+            Vouched vouched,
+            ProcessEngine engine,
+            Logins logins) {
+        this.logins = logins;
         this.accounts = accounts;
         this.passwords = passwords;
         this.directory = directory;
@@ -97,6 +105,7 @@ public class WebAppSession {
     }
 
     void open(HttpServletRequest request, Entrance entrance) {
+        logins.loggedIn(entrance.login().getIdentityId(), Source.of(request).address());
         AuthenticationUtil.revalidateSession(request, entrance.login());
         entrance.name().ifPresent(name -> request.getSession().setAttribute(NAME, name));
     }
@@ -125,6 +134,9 @@ public class WebAppSession {
 
     /** Logs out of everything that this session was logged in to. */
     public void close(HttpServletRequest request) {
+        of(request)
+                .ifPresent(account ->
+                        logins.loggedOut(account.id(), Source.of(request).address()));
         Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
     }
 }

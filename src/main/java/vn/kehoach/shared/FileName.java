@@ -1,6 +1,5 @@
 package vn.kehoach.shared;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -14,15 +13,14 @@ public record FileName(String value) {
     private static final int LONGEST_EXTENSION = 10;
     private static final int BRIEF = 80;
     private static final String NAMELESS = "tep";
-    /** Control and format characters, halves of pairs, what is nobody's, and separators of lines. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]");
+    /** Control characters, halves of pairs, what is nobody's, and separators of lines. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]");
     /** Windows drops them from the end, and another extension would come to light. */
     private static final Pattern DROPPED_AT_THE_END = Pattern.compile("[.\\s\\p{Z}]+$");
 
     /** The name as it is kept. */
     public static FileName of(String sent) {
-        String seen = UNSEEN.matcher(Normalizer.normalize(sent == null ? "" : sent, Normalizer.Form.NFC))
-                .replaceAll("");
+        String seen = UNSEEN.matcher(VisibleText.of(sent == null ? "" : sent)).replaceAll("");
         String last = seen.substring(Math.max(seen.lastIndexOf('/'), seen.lastIndexOf('\\')) + 1);
         String name = DROPPED_AT_THE_END.matcher(last).replaceAll("").strip();
         return new FileName(name.isEmpty() ? NAMELESS : cut(name, LONGEST));

@@ -22,7 +22,15 @@ record RecordLine(String at, String who, String what, List<String> details) {
     private static final Set<String> FOR_PROGRAMS = Set.of("assignmentId", "roundId", "businessKey", "process");
 
     private static final Set<String> PEOPLE = Set.of(
-            "userId", "signedBy", "absentUser", "substituteUser", "revokedBy", "assignee", "owner", "acceptedBy");
+            "userId",
+            "signedBy",
+            "givenBy",
+            "absentUser",
+            "substituteUser",
+            "revokedBy",
+            "assignee",
+            "owner",
+            "acceptedBy");
 
     static RecordLine of(AuditLine line, Names names) {
         List<String> details = new ArrayList<>();

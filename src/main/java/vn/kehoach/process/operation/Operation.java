@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.history.event.UserOperationLogEntryEventEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -30,7 +32,7 @@ record Operation(UserOperationLogEntryEventEntity first, List<UserOperationLogEn
     /** For instance {@code engine-task-assign} of a task, with the assignee before and after. */
     AuditEntry entry() {
         String object = kebab(first.getEntityType());
-        AuditEntry entry = AuditEntry.of("engine-" + object + "-" + kebab(first.getOperationType()), object, id());
+        AuditEntry entry = AuditEntry.of("engine-" + object + "-" + verb(), object, id());
         if (first.getProcessDefinitionKey() != null) {
             entry = entry.with("process", first.getProcessDefinitionKey());
         }
@@ -42,6 +44,17 @@ record Operation(UserOperationLogEntryEventEntity first, List<UserOperationLogEn
             entry = with(entry, property);
         }
         return plan(business).map(entry::ofPlan).orElse(entry);
+    }
+
+    /** For the engine a task that is given back is taken by nobody. */
+    private String verb() {
+        boolean ofAssignee = Set.of(
+                        UserOperationLogEntry.OPERATION_TYPE_CLAIM, UserOperationLogEntry.OPERATION_TYPE_ASSIGN)
+                .contains(first.getOperationType());
+        boolean givenBack = ofAssignee
+                && properties.stream()
+                        .anyMatch(each -> "assignee".equals(each.getProperty()) && each.getNewValue() == null);
+        return givenBack ? "unclaim" : kebab(first.getOperationType());
     }
 
     private static AuditEntry with(AuditEntry entry, UserOperationLogEntryEventEntity property) {

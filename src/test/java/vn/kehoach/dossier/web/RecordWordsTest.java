@@ -2,10 +2,15 @@ package vn.kehoach.dossier.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -15,6 +20,8 @@ import vn.kehoach.audit.Recorded;
 
 /** What may be read in the record of a plan has words for people, read off what is recorded. */
 class RecordWordsTest {
+
+    private static final Pattern WRITTEN = Pattern.compile("(?:AuditEntry|MailEntry)\\.of\\(\\s*\"([a-z-]+)\"\\s*,");
 
     @Test
     void everything_that_is_recorded_of_a_plan_has_words() {
@@ -34,6 +41,30 @@ class RecordWordsTest {
                                 Arrays.stream(type.getAnnotation(Recorded.class).values())))
                 .filteredOn(name -> !RecordLine.isForPrograms(name))
                 .allSatisfy(name -> assertThat(RecordWords.label(name)).isNotEqualTo(name));
+    }
+
+    /** Read off the sources: each kind that a module writes by itself. */
+    @Test
+    void everything_that_a_module_records_by_itself_has_words() throws IOException {
+        List<String> kinds;
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            kinds = sources.filter(file -> file.toString().endsWith(".java"))
+                    .map(RecordWordsTest::text)
+                    .flatMap(text -> WRITTEN.matcher(text).results())
+                    .map(found -> found.group(1))
+                    .toList();
+        }
+
+        assertThat(kinds).hasSizeGreaterThan(10).allSatisfy(kind -> assertThat(RecordWords.what(kind, ""))
+                .isNotEqualTo(kind));
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Class<?>> recorded() {
