@@ -49,6 +49,14 @@ class Assignment {
     private Instant dueAt;
     private Instant originalDueAt;
 
+    /** That of the plan, or what was granted; supplementing a report that was given back does not touch it. */
+    private Instant ownDueAt;
+
+    /** The hand-in that was late the most, and against which deadline; empty where none was. */
+    private Instant lateAt;
+
+    private Instant lateDueAt;
+
     @Enumerated(EnumType.STRING)
     private AssignmentStatus status;
 
@@ -84,6 +92,7 @@ class Assignment {
         assignment.startsAt = obligation.from().orElse(null);
         assignment.dueAt = obligation.due().orElse(null);
         assignment.originalDueAt = assignment.dueAt;
+        assignment.ownDueAt = assignment.dueAt;
         assignment.workflow = obligation.workflow();
         assignment.status = obligation.kind() == ObligationKind.PERIOD ? AssignmentStatus.PHASE : AssignmentStatus.OPEN;
         assignment.ask(obligation.quotas().of(unit));
@@ -121,6 +130,7 @@ class Assignment {
         work.status = AssignmentStatus.OPEN;
         work.dueAt = due.orElse(null);
         work.originalDueAt = work.dueAt;
+        work.ownDueAt = work.dueAt;
         return work;
     }
 
@@ -139,6 +149,7 @@ class Assignment {
         work.startsAt = null;
         work.dueAt = due.orElse(null);
         work.originalDueAt = work.dueAt;
+        work.ownDueAt = work.dueAt;
         work.status = status == AssignmentStatus.WAITING ? AssignmentStatus.WAITING : AssignmentStatus.OPEN;
         return work;
     }
@@ -183,10 +194,19 @@ class Assignment {
     /** Takes a report; late ones and those after the close of the collection are taken too. */
     void handIn(Instant now, String by) {
         requireOwed();
+        noteLateness(now);
         status = AssignmentStatus.DONE;
         progress = 100;
         doneAt = now;
         doneBy = by;
+    }
+
+    /** Late once is late for good, by the most: giving it back and handing it in again does not undo that. */
+    private void noteLateness(Instant now) {
+        if (late(now) && (lateAt == null || Lateness.days(now, dueAt) > Lateness.days(lateAt, lateDueAt))) {
+            lateAt = now;
+            lateDueAt = dueAt;
+        }
     }
 
     /** Notes how far a duty is, in percent. */
@@ -241,11 +261,33 @@ class Assignment {
         }
     }
 
-    /** Moves the deadline and tells from where it was moved. */
+    /** Gives time for supplementing what was given back, and tells from where the deadline was moved. */
     DeadlineMove moveTo(Instant newDue, Instant now, String reason, String by) {
+        requireSense(newDue, ownDueAt == null ? originalDueAt : ownDueAt, now);
+        return move(newDue, now, reason, by);
+    }
+
+    /** A later deadline is granted; whoever was named missing meanwhile owes it again, until then. */
+    DeadlineMove extendTo(Instant newDue, Instant now, String reason, String by) {
+        requireOwnDate();
+        requireOwed();
+        requireSense(newDue, dueAt, now);
+        ownDueAt = newDue;
+        status = AssignmentStatus.OPEN;
+        return move(newDue, now, reason, by);
+    }
+
+    private static void requireSense(Instant newDue, Instant own, Instant now) {
         if (!newDue.isAfter(now)) {
             throw Refused.invalid("newDueAt", "Hạn mới", VietnamTime.words(newDue) + " đã qua");
         }
+        if (own != null && newDue.isBefore(own)) {
+            throw Refused.invalid(
+                    "newDueAt", "Hạn mới", "không được trước hạn của đơn vị (" + VietnamTime.words(own) + ")");
+        }
+    }
+
+    private DeadlineMove move(Instant newDue, Instant now, String reason, String by) {
         DeadlineMove move = DeadlineMove.of(id, dueAt, newDue, reason, by, now);
         dueAt = newDue;
         return move;
@@ -253,12 +295,14 @@ class Assignment {
 
     /** The date that the deadline hangs on has moved: the deadline follows, into the past too, and tells from where. */
     DeadlineMove follow(Instant newDue, Instant now, String reason, String by) {
-        DeadlineMove move = DeadlineMove.of(id, dueAt, newDue, reason, by, now);
         if (dueAt == null) {
             originalDueAt = newDue;
         }
-        dueAt = newDue;
-        return move;
+        ownDueAt = newDue;
+        if (status == AssignmentStatus.MISSING && newDue.isAfter(now)) {
+            status = AssignmentStatus.OPEN;
+        }
+        return move(newDue, now, reason, by);
     }
 
     void requireOwed() {
@@ -268,16 +312,21 @@ class Assignment {
         }
     }
 
-    /** Lets requests for a later deadline through, and their decision. Who is to come to a conference comes on its day. */
+    /** Lets requests for a later deadline through. */
     void requireExtendable() {
-        if (workflow == Workflow.NONE || kind == ObligationKind.ATTENDANCE) {
-            throw Refused.conflict("Việc này không có gì để gia hạn: ngày của nó là ngày của kế hoạch");
-        }
+        requireOwnDate();
         if (status != AssignmentStatus.OPEN) {
             throw Refused.conflict(
                     report()
                             ? "Chỉ xin gia hạn được khi báo cáo chưa nộp và đợt thu chưa đóng"
                             : "Chỉ xin gia hạn được khi công việc chưa xong");
+        }
+    }
+
+    /** Who is to come to a conference comes on its day. */
+    private void requireOwnDate() {
+        if (workflow == Workflow.NONE || kind == ObligationKind.ATTENDANCE) {
+            throw Refused.conflict("Việc này không có gì để gia hạn: ngày của nó là ngày của kế hoạch");
         }
     }
 
@@ -332,6 +381,11 @@ class Assignment {
 
     Optional<Instant> dueAt() {
         return Optional.ofNullable(dueAt);
+    }
+
+    /** Whether it came late, this time or before. */
+    boolean cameLate() {
+        return lateAt != null;
     }
 
     Optional<Instant> doneAt() {

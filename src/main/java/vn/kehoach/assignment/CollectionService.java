@@ -1,8 +1,14 @@
 package vn.kehoach.assignment;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,7 +56,10 @@ public class CollectionService {
         return requests.get(id).plan();
     }
 
-    /** Closes it; who has not reported is missing from now on. Closing twice changes nothing. */
+    /**
+     * Closes it; who has not reported is missing from now on, unless a later deadline of its own was granted: that unit owes
+     * until then. Closing twice changes nothing.
+     */
     public void close(RequestId id) {
         ReportRequest request = requests.get(id);
         boolean complete = openReports(id) == 0;
@@ -65,8 +74,10 @@ public class CollectionService {
 
     private List<String> markMissing(RequestId id) {
         return queries.sql("update assignment set status = 'MISSING', version = version + 1 "
-                        + "where request_id = :id and status = 'OPEN' returning unit_code")
+                        + "where request_id = :id and status = 'OPEN' and (due_at is null or due_at <= :now) "
+                        + "returning unit_code")
                 .param("id", id.value())
+                .param("now", Timestamp.from(clock.instant()))
                 .query(String.class)
                 .list();
     }
@@ -125,6 +136,41 @@ public class CollectionService {
     /** The report went to the superior body. */
     public void submitted(RequestId id) {
         requests.get(id).submitted(clock.instant());
+    }
+
+    /**
+     * Names as missing who did not report by a deadline of its own after the close either. Such a unit is told that it is
+     * late for as long as the others were, before their collection closed.
+     */
+    public void nameLateComers() {
+        Map<UUID, List<String>> missing = new HashMap<>();
+        queries.sql(
+                        """
+                        update assignment a set status = 'MISSING', version = a.version + 1
+                        from report_request r
+                        where r.id = a.request_id and r.closed_at is not null and a.status = 'OPEN' and a.due_at <= :now
+                          and a.due_at + (r.closes_at - r.due_at) <= :now
+                        returning r.id, a.unit_code
+                        """)
+                .param("now", Timestamp.from(clock.instant()))
+                .query(row -> {
+                    missing.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
+                            .add(row.getString(2));
+                });
+        missing.forEach((id, units) -> recordMissing(requests.get(new RequestId(id)), units));
+    }
+
+    /** When the next of those is named. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> nextLateComer() {
+        return queries.sql(
+                        """
+                        select min(a.due_at + (r.closes_at - r.due_at)) from assignment a
+                          join report_request r on r.id = a.request_id
+                        where r.closed_at is not null and a.status = 'OPEN'
+                        """)
+                .query((row, n) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
+                .single();
     }
 
     /** Moves a complete collection on. */

@@ -44,6 +44,8 @@ public class DeadlineBoard {
                  when a.status = 'PHASE' and :now < coalesce(a.starts_at, a.due_at) then 'NOT_STARTED'
                  when a.status = 'PHASE' and (a.due_at is null or :now < a.due_at + interval '1 second') then 'IN_PROGRESS'
                  when a.status = 'PHASE' then 'DONE_ON_TIME'
+                 when a.status = 'DONE' and a.late_at is not null then 'DONE_LATE'
+                 when a.status = 'ENDED' and a.late_at is not null then 'OVERDUE'
                  when a.status = 'DONE' and a.due_at is not null and a.done_at >= a.due_at + interval '1 second' then 'DONE_LATE'
                  when a.status = 'DONE' then 'DONE_ON_TIME'
                  when a.due_at + interval '1 second' <= coalesce(a.ended_at, :now) then 'OVERDUE'
@@ -71,7 +73,7 @@ public class DeadlineBoard {
     private static final String COLUMNS =
             """
             select a.id, a.plan_id, a.plan_label, a.kind, o.who, a.unit_code, u.name as unit_name, a.what, a.starts_at,
-                   a.due_at, a.original_due_at, a.progress, a.done_at, a.ended_at, o.quota, o.source,
+                   a.due_at, a.original_due_at, a.late_at, a.late_due_at, a.progress, a.done_at, a.ended_at, o.quota, o.source,
                    o.only_if, a.status = 'WAITING' as waiting, o.due_rule ->> 'anchor' as due_from,
                    case when a.due_at is not distinct from a.original_due_at then o.due_reading end as due_reading,
                    a.quota_least, a.quota_most, a.quota_unit,
@@ -205,18 +207,20 @@ public class DeadlineBoard {
                 row.getString("quota_unit"));
     }
 
+    /** What came late stays late: while it is owed again, and when it came in time the next time. */
     private long lateDays(ResultSet row, AssignmentState state) throws SQLException {
+        long before = days(moment(row, "late_at"), row, "late_due_at");
         return switch (state) {
-            case DONE_LATE ->
-                Lateness.days(
-                        moment(row, "done_at").orElseThrow(),
-                        moment(row, "due_at").orElseThrow());
+            case DONE_LATE -> Math.max(before, days(moment(row, "done_at"), row, "due_at"));
             case OVERDUE ->
-                Lateness.days(
-                        moment(row, "ended_at").orElseGet(clock::instant),
-                        moment(row, "due_at").orElseThrow());
-            default -> 0;
+                Math.max(before, days(Optional.of(moment(row, "ended_at").orElseGet(clock::instant)), row, "due_at"));
+            default -> before;
         };
+    }
+
+    private static long days(Optional<Instant> at, ResultSet row, String due) throws SQLException {
+        Optional<Instant> by = moment(row, due);
+        return at.isPresent() && by.isPresent() ? Lateness.days(at.get(), by.get()) : 0;
     }
 
     /** A phase is over when its last day is. */

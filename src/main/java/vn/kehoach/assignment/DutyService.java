@@ -9,6 +9,7 @@ import vn.kehoach.attachment.AttachmentService;
 import vn.kehoach.notification.MailKind;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.shared.Refused;
+import vn.kehoach.shared.VietnamTime;
 
 /** Carrying out duties and accepting them. */
 @Service
@@ -19,6 +20,7 @@ public class DutyService {
 
     private final Assignments assignments;
     private final Submissions submissions;
+    private final DeadlineMoves moves;
     private final ExtensionService extensions;
     private final StillOwed stillOwed;
     private final AttachmentService attachments;
@@ -29,6 +31,7 @@ public class DutyService {
     DutyService(
             Assignments assignments,
             Submissions submissions,
+            DeadlineMoves moves,
             ExtensionService extensions,
             StillOwed stillOwed,
             AttachmentService attachments,
@@ -37,6 +40,7 @@ public class DutyService {
             Clock clock) {
         this.assignments = assignments;
         this.submissions = submissions;
+        this.moves = moves;
         this.extensions = extensions;
         this.stillOwed = stillOwed;
         this.attachments = attachments;
@@ -96,32 +100,37 @@ public class DutyService {
     /**
      * Records what the office decided on the work.
      *
-     * @return whether it is accepted; otherwise it is owed again, by the same deadline
+     * @return whether it is accepted; otherwise it is owed again, by the same deadline or by a later one
      */
     public boolean review(AssignmentId id, Review review, String by) {
         if (review.accepted()) {
             assignments.get(id).requireHandedIn();
             lastOf(id).accept(by, clock.instant());
         } else {
-            giveBack(id, review.reason(), by);
+            giveBack(id, review, by);
         }
         return review.accepted();
     }
 
-    private void giveBack(AssignmentId id, String reason, String by) {
+    private void giveBack(AssignmentId id, Review review, String by) {
         Assignment assignment = assignments.get(id);
+        Instant now = clock.instant();
         Submission last = lastOf(id);
         stillOwed.require(assignment);
         assignment.reopen();
-        last.giveBack(reason, null, by, clock.instant());
+        review.newDue().ifPresent(newDue -> moves.save(assignment.moveTo(newDue, now, review.reason(), by)));
+        last.giveBack(review.reason(), review.newDue().orElse(null), by, now);
         AssignmentView duty = assignment.view();
+        String until = review.newDue()
+                .map(newDue -> ", hạn mới " + VietnamTime.words(newDue))
+                .orElse("");
         notices.toUnit(
                 duty.unit(),
                 duty,
                 MailKind.RETURN,
                 "RETURN|" + last.id(),
                 "Công việc được trả lại",
-                "Công việc “" + duty.what() + "” được trả lại.\n\nLý do: " + reason);
+                "Công việc “" + duty.what() + "” được trả lại" + until + ".\n\nLý do: " + review.reason());
     }
 
     private Submission lastOf(AssignmentId id) {

@@ -114,10 +114,10 @@ public class ExtensionService {
     private void grant(AssignmentId id, Optional<Instant> newDue, String reason, String by) {
         ExtensionRequest request = pending(id);
         Assignment assignment = assignments.get(id);
-        assignment.requireExtendable();
         Instant now = clock.instant();
         Instant granted = newDue.orElse(request.requestedDueAt());
-        moves.save(assignment.moveTo(granted, now, reason.isBlank() ? "Gia hạn theo đề nghị của đơn vị" : reason, by));
+        moves.save(
+                assignment.extendTo(granted, now, reason.isBlank() ? "Gia hạn theo đề nghị của đơn vị" : reason, by));
         request.grant(granted, reason, by, now);
         workflow.deadlineMoved(id, granted);
         answer(assignment, request, "được gia hạn đến " + VietnamTime.words(granted), reason);

@@ -2,7 +2,6 @@ package vn.kehoach.assignment;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.attachment.AttachmentService;
@@ -66,7 +65,7 @@ public class ReportService {
         if (standing.extensionPending()) {
             lapseExtension(id, now);
         }
-        receipt(assignment.view(), submission, by, now);
+        receipt(assignment, submission, by, now);
     }
 
     private void attach(Submission submission, ReportEntry entry, AssignmentId id) {
@@ -82,11 +81,9 @@ public class ReportService {
         });
     }
 
-    private void receipt(AssignmentView report, Submission submission, String by, Instant now) {
-        String late = report.dueAt()
-                .filter(due -> Lateness.late(now, Optional.of(due)))
-                .map(due -> " (nộp trễ)")
-                .orElse("");
+    private void receipt(Assignment assignment, Submission submission, String by, Instant now) {
+        AssignmentView report = assignment.view();
+        String late = assignment.cameLate() ? " (nộp trễ)" : "";
         notices.toPerson(
                 by,
                 report,

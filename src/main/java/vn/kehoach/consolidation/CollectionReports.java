@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.assignment.AssignmentFile;
+import vn.kehoach.assignment.AssignmentState;
 import vn.kehoach.assignment.DeadlineBoard;
 import vn.kehoach.assignment.DeadlineFilter;
 import vn.kehoach.assignment.DeadlineRow;
@@ -62,10 +64,13 @@ public class CollectionReports {
                 .filter(row -> last.containsKey(row.id()) && row.doneAt() != null)
                 .map(row -> report(row, last.get(row.id())))
                 .toList();
-        List<CollectionView.Missing> missing = rows.stream()
+        Map<Boolean, List<CollectionView.Missing>> missing = rows.stream()
                 .filter(row -> row.doneAt() == null)
-                .map(row -> new CollectionView.Missing(row.id(), row.unit(), row.unitName(), row.dueAt()))
-                .toList();
+                .collect(Collectors.partitioningBy(
+                        row -> extended(row, head),
+                        Collectors.mapping(
+                                row -> new CollectionView.Missing(row.id(), row.unit(), row.unitName(), row.dueAt()),
+                                Collectors.toList())));
         return new CollectionView(
                 head.id(),
                 head.planId(),
@@ -76,7 +81,8 @@ public class CollectionReports {
                 head.byDeadline(),
                 counts(rows, reports, missing),
                 reports,
-                missing,
+                missing.get(false),
+                missing.get(true),
                 totals(reports));
     }
 
@@ -119,7 +125,9 @@ public class CollectionReports {
         for (int page = 0; rows.size() == page * PAGE; page++) {
             rows.addAll(board.find(filter, new PageRequest(page, PAGE), caller).items());
         }
-        return rows;
+        return rows.stream()
+                .filter(row -> row.state() != AssignmentState.WITHDRAWN)
+                .toList();
     }
 
     private Map<String, AssignmentFile.SubmissionRow> lastVersions(List<DeadlineRow> rows) {
@@ -138,7 +146,7 @@ public class CollectionReports {
                 row.stateLabel(),
                 last.version(),
                 last.submittedAt(),
-                last.late(),
+                row.state() == AssignmentState.DONE_LATE,
                 last.afterClose(),
                 last.summary(),
                 last.nothingToReport(),
@@ -149,9 +157,24 @@ public class CollectionReports {
     }
 
     private static CollectionView.Counts counts(
-            List<DeadlineRow> rows, List<CollectionView.Report> reports, List<CollectionView.Missing> missing) {
+            List<DeadlineRow> rows,
+            List<CollectionView.Report> reports,
+            Map<Boolean, List<CollectionView.Missing>> missing) {
         int late = (int) reports.stream().filter(CollectionView.Report::late).count();
-        return new CollectionView.Counts(rows.size(), reports.size(), reports.size() - late, late, missing.size());
+        return new CollectionView.Counts(
+                rows.size(),
+                reports.size(),
+                reports.size() - late,
+                late,
+                missing.get(false).size(),
+                missing.get(true).size());
+    }
+
+    /** A deadline after that of the others, and still to come. Moments written alike are ordered like their words. */
+    private static boolean extended(DeadlineRow row, Head head) {
+        return row.state() != AssignmentState.OVERDUE
+                && row.dueAt() != null
+                && row.dueAt().compareTo(head.dueAt()) > 0;
     }
 
     private Map<String, BigDecimal> totals(List<CollectionView.Report> reports) {

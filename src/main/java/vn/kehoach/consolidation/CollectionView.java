@@ -10,6 +10,8 @@ import vn.kehoach.assignment.AssignmentFile;
  * A collection with all its reports. Moments are ISO 8601 with +07:00.
  *
  * @param closedAt null while it is open
+ * @param missing units that have not reported
+ * @param extended units that have not reported either, and owe until a later deadline of their own
  * @param totals each figure added up over the last versions
  */
 public record CollectionView(
@@ -23,12 +25,17 @@ public record CollectionView(
         Counts counts,
         List<Report> reports,
         List<Missing> missing,
+        List<Missing> extended,
         Map<String, BigDecimal> totals) {
 
     /** How many units there are and how they stand. */
-    public record Counts(int total, int in, int onTime, int late, int missing) {}
+    public record Counts(int total, int in, int onTime, int late, int missing, int extended) {}
 
-    /** The last version of a unit's report, with all files of that version. */
+    /**
+     * The last version of a unit's report, with all files of that version.
+     *
+     * @param late whether the unit was late, with this version or with one before it
+     */
     public record Report(
             String assignmentId,
             String unit,

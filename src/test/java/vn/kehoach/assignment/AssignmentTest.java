@@ -81,6 +81,64 @@ class AssignmentTest {
     }
 
     @Test
+    void supplementing_has_until_the_deadline_of_the_plan_or_longer() {
+        Assignment report = anAssignment().handedIn();
+        report.reopen();
+
+        assertThatThrownBy(() -> report.moveTo(DUE.minusSeconds(1), BEFORE, "Thiếu số liệu", "vanphong"))
+                .isInstanceOf(Refused.class)
+                .hasMessage("Hạn mới: không được trước hạn của đơn vị (ngày 20/02/2020)");
+        assertThat(report.dueAt()).contains(DUE);
+        report.moveTo(DUE, BEFORE, "Thiếu số liệu", "vanphong");
+        report.moveTo(LATER, BEFORE, "Thiếu số liệu", "vanphong");
+        report.moveTo(DUE, BEFORE, "Thiếu số liệu", "vanphong");
+        assertThat(report.dueAt())
+                .as("the plan's own, not that of an earlier return")
+                .contains(DUE);
+    }
+
+    @Test
+    void a_granted_deadline_is_never_earlier_and_is_the_units_own_from_then_on() {
+        Assignment report = anAssignment().build();
+
+        assertThatThrownBy(() -> report.extendTo(DUE.minusSeconds(1), BEFORE, "Gia hạn", "bithu"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("không được trước hạn của đơn vị");
+        report.extendTo(LATER, BEFORE, "Gia hạn", "bithu");
+        report.handIn(BEFORE, WORKER);
+        report.reopen();
+
+        assertThatThrownBy(() -> report.moveTo(DUE, BEFORE, "Thiếu số liệu", "vanphong"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("27/02/2020");
+    }
+
+    @Test
+    void late_once_is_late_for_good_and_by_the_most() {
+        Assignment report = anAssignment().build();
+        Instant threeDaysLate = DUE.plusSeconds(3 * 86_400);
+        report.handIn(threeDaysLate, WORKER);
+        report.reopen();
+        report.moveTo(LATER, threeDaysLate, "Thiếu số liệu", "vanphong");
+
+        report.handIn(LATER, WORKER);
+
+        assertThat(report.late(LATER)).as("this time").isFalse();
+        assertThat(report.cameLate()).isTrue();
+    }
+
+    @Test
+    void a_report_in_time_that_comes_again_in_time_did_not_come_late() {
+        Assignment report = anAssignment().handedIn();
+        report.reopen();
+        report.moveTo(LATER, BEFORE, "Thiếu số liệu", "vanphong");
+
+        report.handIn(LATER, WORKER);
+
+        assertThat(report.cameLate()).isFalse();
+    }
+
+    @Test
     void a_duty_goes_forward_until_it_is_done() {
         Assignment duty = anAssignment().duty().build();
 

@@ -44,7 +44,7 @@ class FormsTest {
             Map.entry("review-report", Set.of("decision", "reason", "newDueAt")),
             Map.entry("decide-extension", Set.of("decision", "newDueAt", "reason")),
             Map.entry("perform-duty", Set.of("result", "progress", "done", "count", "attachmentIds")),
-            Map.entry("accept-duty", Set.of("decision", "reason")));
+            Map.entry("accept-duty", Set.of("decision", "reason", "newDueAt")));
 
     private static final Set<String> WITHOUT_END = Set.of("input", "br", "hr", "img");
     private static final Pattern TAG =

@@ -130,7 +130,7 @@ public interface DeadlineChapter extends Chapter {
         assertThat(remindersOf(Cast.A_DAY_LATE)).isEqualTo(ALL_REMINDERS.subList(0, 5));
         assertThat(remindersOf(Cast.EXTENDED))
                 .isEqualTo(mornings("2020-02-11", "2020-02-17", "2020-02-19", "2020-02-21", "2020-02-24"));
-        assertThat(remindersOf(Cast.RETURNED)).isEqualTo(mornings("2020-02-13"));
+        assertThat(remindersOf(Cast.RETURNED)).isEqualTo(mornings("2020-02-12"));
         for (String done : List.of(Cast.WITH_FILES, Cast.CLICKS_TWICE, Cast.NOTHING_TO_REPORT, "so-cong-thuong")) {
             assertThat(remindersOf(done)).isEmpty();
         }

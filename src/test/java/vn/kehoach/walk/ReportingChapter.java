@@ -111,19 +111,25 @@ public interface ReportingChapter extends Chapter {
         JsonNode refusal = office().tryToComplete(task, Map.of("decision", "RETURN"))
                 .expect(422)
                 .json();
-        office().complete(
-                        task,
-                        Map.of("decision", "RETURN", "reason", "Thiếu số liệu quý IV", "newDueAt", "2020-02-18T17:00"));
+        JsonNode tooEarly = office().tryToComplete(task, supplementedBy("2020-02-18T17:00"))
+                .expect(422)
+                .json();
+        office().complete(task, supplementedBy("2020-02-21T17:00"));
         walk().settle();
 
         JsonNode report = walk().report(Cast.RETURNED);
         assertThat(refusal.path("fields").findValuesAsText("field")).containsExactlyInAnyOrder("reason", "newDueAt");
-        assertThat(report.path("dueAt").asText()).isEqualTo("2020-02-18T17:00:00+07:00");
+        assertThat(tooEarly.path("fields").findValuesAsText("field")).containsExactly("newDueAt");
+        assertThat(report.path("dueAt").asText()).isEqualTo("2020-02-21T17:00:00+07:00");
         assertThat(report.path("originalDueAt").asText()).isEqualTo("2020-02-20T23:59:59+07:00");
         assertThat(report.hasNonNull("doneAt")).isFalse();
         assertThat(Walk.due(walk().deskOf(Cast.RETURNED).task(SUBMIT)))
-                .isEqualTo(Walk.moment("2020-02-18T17:00:00+07:00"));
+                .isEqualTo(Walk.moment("2020-02-21T17:00:00+07:00"));
         assertThat(walk().mailDays("RETURN", Cast.address(Cast.RETURNED))).hasSize(1);
+    }
+
+    private static Map<String, Object> supplementedBy(String newDueAt) {
+        return Map.of("decision", "RETURN", "reason", "Thiếu số liệu quý IV", "newDueAt", newDueAt);
     }
 
     @Test

@@ -10,6 +10,7 @@ import vn.kehoach.shared.PageOf;
  * A collection of reports as a page shows it.
  *
  * @param closed when and how it closed; empty while it is open
+ * @param extended who owes until a later deadline of its own, with that deadline
  * @param totals each figure added up over the last versions
  */
 record CollectionSheet(
@@ -20,6 +21,7 @@ record CollectionSheet(
         CollectionView.Counts counts,
         List<String> totals,
         List<String> missing,
+        List<String> extended,
         List<Report> reports,
         Pager pager) {
 
@@ -36,6 +38,7 @@ record CollectionSheet(
                 view.counts(),
                 view.totals().entrySet().stream().map(CollectionSheet::total).toList(),
                 view.missing().stream().map(CollectionView.Missing::unitName).toList(),
+                view.extended().stream().map(CollectionSheet::extended).toList(),
                 page.items().stream()
                         .map(row -> new Report(row.unitName(), state(row), versionsOf.apply(row.assignmentId())))
                         .toList(),
@@ -44,6 +47,10 @@ record CollectionSheet(
 
     private static String total(Map.Entry<String, java.math.BigDecimal> total) {
         return total.getKey() + ": " + Reading.number(total.getValue());
+    }
+
+    private static String extended(CollectionView.Missing unit) {
+        return unit.unitName() + ": được gia hạn đến " + Reading.moment(unit.dueAt());
     }
 
     private static String closed(CollectionView view) {

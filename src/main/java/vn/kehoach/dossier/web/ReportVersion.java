@@ -60,7 +60,7 @@ record ReportVersion(
         String by = nameOf.apply(row.reviewedBy()) + ", " + Reading.moment(row.reviewedAt());
         return "ACCEPT".equals(row.decision())
                 ? "Đã nhận báo cáo (" + by + ")"
-                : "Trả lại, yêu cầu bổ sung: " + row.decisionReason() + " (" + by + "), hạn mới "
-                        + Reading.moment(row.newDueAt());
+                : "Trả lại, yêu cầu bổ sung: " + row.decisionReason() + " (" + by + ")"
+                        + (row.newDueAt() == null ? "" : ", hạn mới " + Reading.moment(row.newDueAt()));
     }
 }

@@ -1,5 +1,6 @@
 package vn.kehoach.process.duty;
 
+import java.time.Instant;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -38,6 +39,9 @@ public final class Duty {
 
     /** Why it is to be done again. */
     public static final ProcessVariable<String> REASON = ProcessVariable.text("reason");
+
+    /** By when it is to be done again; missing where the deadline stays. */
+    public static final ProcessVariable<Instant> NEW_DUE_AT = ProcessVariable.moment("newDueAt");
 
     /** Whether the duty is carried out. */
     static final ProcessVariable<Boolean> DUTY_DONE = ProcessVariable.bool("dutyDone");

@@ -2,7 +2,6 @@ package vn.kehoach.process.duty;
 
 import static vn.kehoach.process.duty.Duty.assignmentOf;
 
-import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -25,7 +24,9 @@ class RecordAcceptanceDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Review review = new Review(
-                Duty.DECISION.require(execution), Duty.REASON.get(execution).orElse(""), Optional.empty());
+                Duty.DECISION.require(execution),
+                Duty.REASON.get(execution).orElse(""),
+                Duty.NEW_DUE_AT.get(execution));
         Duty.DUTY_ACCEPTED.set(execution, duties.review(assignmentOf(execution), review, actor.id()));
     }
 }

@@ -32,6 +32,11 @@ class CollectionWatch implements DueMoments {
         collections.complete().forEach(this::moveOn);
     }
 
+    @Scheduled(fixedDelayString = "${kehoach.collection.late-comers-tick:30s}")
+    void nameLateComers() {
+        collections.nameLateComers();
+    }
+
     private void moveOn(RequestId id) {
         try {
             collections.moveOn(id);
@@ -45,11 +50,12 @@ class CollectionWatch implements DueMoments {
 
     @Override
     public Optional<Instant> next() {
-        return collections.complete().isEmpty() ? Optional.empty() : Optional.of(Instant.EPOCH);
+        return collections.complete().isEmpty() ? collections.nextLateComer() : Optional.of(Instant.EPOCH);
     }
 
     @Override
     public void runDue() {
         look();
+        nameLateComers();
     }
 }

@@ -154,7 +154,8 @@ final class TaskContracts {
         return TaskContract.of(
                 Duty.ACCEPT_DUTY,
                 choice(Duty.DECISION, "Quyết định", answer("ACCEPT", "Đạt"), answer("RETURN", "Chưa đạt, làm lại")),
-                text(Duty.REASON, "Lý do trả lại").requiredWhen(Duty.DECISION, RETURN, WHY));
+                text(Duty.REASON, "Lý do trả lại").requiredWhen(Duty.DECISION, RETURN, WHY),
+                newDueAt());
     }
 
     private static Field<String> text(ProcessVariable<String> variable, String label) {

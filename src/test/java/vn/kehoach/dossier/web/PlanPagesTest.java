@@ -2,6 +2,7 @@ package vn.kehoach.dossier.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,6 +16,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -275,5 +278,57 @@ class PlanPagesTest {
                 .hasValueSatisfying(target -> assertThat(target).contains("/dang-nhap?tiep="));
         assertThat(stranger.get("/thoi-han").header("Location"))
                 .hasValueSatisfying(target -> assertThat(target).contains("/dang-nhap?tiep="));
+    }
+
+    /** Handed in five days late, given back, handed in again by its new date; another unit owes until a later date. */
+    @Test
+    void page_board_sheet_and_interface_say_the_same_of_who_was_late_once_and_of_who_was_granted_more_time()
+            throws IOException {
+        run("update assignment set late_at = '2020-02-25 09:00+07', late_due_at = '2020-02-20 23:59:59+07', "
+                + "due_at = '2020-03-02 17:00+07', done_at = '2020-03-01 09:00+07' "
+                + "where plan_id = :plan and unit_code = 'so-du-lich'");
+        run("update submission set late = false from assignment a where a.id = assignment_id and a.plan_id = :plan");
+        run("update assignment set status = 'OPEN', done_at = null, due_at = '2126-03-02 17:00+07' "
+                + "where plan_id = :plan and unit_code = 'so-tu-phap'");
+        run("update report_request set closed_at = '2020-02-25 17:00+07', closed_by_deadline = true where id = :plan");
+
+        String page = as("vanphong").get("/ke-hoach/" + plan).expect(200).text();
+        String board =
+                as("vanphong").get("/thoi-han?planId=" + plan).expect(200).text();
+        var row = as("vanphong")
+                .get("/api/deadlines?planId=" + plan + "&unit=so-du-lich")
+                .expect(200)
+                .json()
+                .path("items")
+                .path(0);
+        var collection = as("vanphong")
+                .get("/api/plans/" + plan + "/collections")
+                .expect(200)
+                .json()
+                .path(0);
+        byte[] sheet = as("vanphong")
+                .get("/api/deadlines.xlsx?planId=" + plan + "&unit=so-du-lich")
+                .expect(200)
+                .bytes();
+
+        assertThat(page)
+                .contains(
+                        "Hoàn thành trễ",
+                        "trễ 5 ngày",
+                        "Được gia hạn, chưa nộp (1)",
+                        "được gia hạn đến 17g00 02/03/2126");
+        assertThat(page).doesNotContain("Không nộp", "Hoàn thành đúng hạn");
+        assertThat(board).contains("Hoàn thành trễ", "trễ 5 ngày");
+        assertThat(row.path("state").asText()).isEqualTo("DONE_LATE");
+        assertThat(row.path("lateDays").asInt()).isEqualTo(5);
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(sheet))) {
+            Row late = book.getFirstSheet().read().get(1);
+            assertThat(late.stream().map(cell -> cell == null ? "" : cell.getText()))
+                    .contains("Hoàn thành trễ", "5");
+        }
+        assertThat(collection.path("counts").path("late").asInt()).isEqualTo(1);
+        assertThat(collection.path("counts").path("onTime").asInt()).isZero();
+        assertThat(collection.path("missing")).isEmpty();
+        assertThat(collection.path("extended").findValuesAsText("unit")).containsExactly("so-tu-phap");
     }
 }
