@@ -69,6 +69,7 @@ class Assignment {
     private Instant doneAt;
     private String doneBy;
     private Instant endedAt;
+    private boolean ifAny;
     private Integer quotaLeast;
     private Integer quotaMost;
     private String quotaUnit;
@@ -94,6 +95,7 @@ class Assignment {
         assignment.originalDueAt = assignment.dueAt;
         assignment.ownDueAt = assignment.dueAt;
         assignment.workflow = obligation.workflow();
+        assignment.ifAny = obligation.ifAny();
         assignment.status = obligation.kind() == ObligationKind.PERIOD ? AssignmentStatus.PHASE : AssignmentStatus.OPEN;
         assignment.ask(obligation.quotas().of(unit));
         return assignment;
@@ -174,6 +176,7 @@ class Assignment {
         work.what = what;
         work.startsAt = startsAt;
         work.workflow = workflow;
+        work.ifAny = ifAny;
         work.ask(quota());
         return work;
     }
@@ -330,8 +333,9 @@ class Assignment {
         }
     }
 
+    /** What nobody owes is never late. */
     boolean late(Instant now) {
-        return Lateness.late(now, dueAt());
+        return !ifAny && Lateness.late(now, dueAt());
     }
 
     AssignmentView view() {

@@ -80,7 +80,7 @@ class CollectionNotices {
                         """
                         select a.office_code, u.name, a.status, a.due_at
                         from assignment a join unit u on u.code = a.unit_code
-                        where a.request_id = :request and a.status in ('OPEN', 'MISSING', 'DONE')
+                        where a.request_id = :request and a.status in ('OPEN', 'MISSING', 'DONE') and (a.status = 'DONE' or not a.if_any)
                         order by u.name collate "vi-x-icu"
                         """)
                 .param("request", request.value())

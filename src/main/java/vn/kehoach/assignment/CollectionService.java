@@ -74,7 +74,7 @@ public class CollectionService {
 
     private List<String> markMissing(RequestId id) {
         return queries.sql("update assignment set status = 'MISSING', version = version + 1 "
-                        + "where request_id = :id and status = 'OPEN' and (due_at is null or due_at <= :now) "
+                        + "where request_id = :id and status = 'OPEN' and not if_any and (due_at is null or due_at <= :now) "
                         + "returning unit_code")
                 .param("id", id.value())
                 .param("now", Timestamp.from(clock.instant()))
@@ -148,7 +148,8 @@ public class CollectionService {
                         """
                         update assignment a set status = 'MISSING', version = a.version + 1
                         from report_request r
-                        where r.id = a.request_id and r.closed_at is not null and a.status = 'OPEN' and a.due_at <= :now
+                        where r.id = a.request_id and r.closed_at is not null and a.status = 'OPEN' and not a.if_any
+                          and a.due_at <= :now
                           and a.due_at + (r.closes_at - r.due_at) <= :now
                         returning r.id, a.unit_code
                         """)
@@ -167,7 +168,7 @@ public class CollectionService {
                         """
                         select min(a.due_at + (r.closes_at - r.due_at)) from assignment a
                           join report_request r on r.id = a.request_id
-                        where r.closed_at is not null and a.status = 'OPEN'
+                        where r.closed_at is not null and a.status = 'OPEN' and not a.if_any
                         """)
                 .query((row, n) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
                 .single();

@@ -35,6 +35,7 @@ import vn.kehoach.shared.PageRequest;
 @Transactional(readOnly = true)
 public class DeadlineBoard {
 
+    private static final String IF_ANY = "Nếu có, không bắt buộc";
     private static final String WAITING = "Chờ quyết định phương án";
 
     private static final String STATE =
@@ -44,6 +45,8 @@ public class DeadlineBoard {
                  when a.status = 'PHASE' and :now < coalesce(a.starts_at, a.due_at) then 'NOT_STARTED'
                  when a.status = 'PHASE' and (a.due_at is null or :now < a.due_at + interval '1 second') then 'IN_PROGRESS'
                  when a.status = 'PHASE' then 'DONE_ON_TIME'
+                 when a.if_any and a.status = 'DONE' then 'DONE_ON_TIME'
+                 when a.if_any then case when a.progress > 0 then 'IN_PROGRESS' else 'NOT_STARTED' end
                  when a.status = 'DONE' and a.late_at is not null then 'DONE_LATE'
                  when a.status = 'ENDED' and a.late_at is not null then 'OVERDUE'
                  when a.status = 'DONE' and a.due_at is not null and a.done_at >= a.due_at + interval '1 second' then 'DONE_LATE'
@@ -76,7 +79,7 @@ public class DeadlineBoard {
                    a.due_at, a.original_due_at, a.late_at, a.late_due_at, a.progress, a.done_at, a.ended_at, o.quota, o.source,
                    o.only_if, a.status = 'WAITING' as waiting, o.due_rule ->> 'anchor' as due_from,
                    case when a.due_at is not distinct from a.original_due_at then o.due_reading end as due_reading,
-                   a.quota_least, a.quota_most, a.quota_unit,
+                   a.quota_least, a.quota_most, a.quota_unit, a.if_any,
                    exists (select 1 from submission s where s.assignment_id = a.id and s.after_close) as after_close,
                    %s as state
             """
@@ -191,7 +194,7 @@ public class DeadlineBoard {
                 iso(row, "due_at"),
                 iso(row, "original_due_at"),
                 state,
-                row.getBoolean("waiting") ? WAITING : state.label(),
+                label(row, state),
                 lateDays(row, state),
                 row.getInt("progress"),
                 row.getBoolean("after_close"),
@@ -204,7 +207,16 @@ public class DeadlineBoard {
                 row.getString("due_from"),
                 row.getObject("quota_least", Integer.class),
                 row.getObject("quota_most", Integer.class),
-                row.getString("quota_unit"));
+                row.getString("quota_unit"),
+                row.getBoolean("if_any"));
+    }
+
+    private static String label(ResultSet row, AssignmentState state) throws SQLException {
+        if (row.getBoolean("waiting")) {
+            return WAITING;
+        }
+        boolean left = row.getBoolean("if_any") && state == AssignmentState.NOT_STARTED;
+        return left ? IF_ANY : state.label();
     }
 
     /** What came late stays late: while it is owed again, and when it came in time the next time. */

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
  * @param quotaLeast how many the plan asks of this unit at least; null where it asks for none
  * @param quotaMost how many at most
  * @param quotaUnit what is counted
+ * @param ifAny whether only those do it who have something: nobody owes it
  */
 public record DeadlineRow(
         String id,
@@ -41,4 +42,5 @@ public record DeadlineRow(
         String dueFrom,
         Integer quotaLeast,
         Integer quotaMost,
-        String quotaUnit) {}
+        String quotaUnit,
+        boolean ifAny) {}

@@ -25,7 +25,7 @@ class DueWorkReader implements DueWork, OpenWork {
     private static final String ITEM =
             """
             select id, plan_id, plan_label, kind, unit_code, office_code, owner_id, what, due_at
-            from assignment where status = 'OPEN'
+            from assignment where status = 'OPEN' and not if_any
             """;
 
     private final JdbcClient queries;

@@ -21,6 +21,7 @@ import vn.kehoach.plan.Relative;
  * @param writtenDay the day that the plan writes, or that its rule gives first; a deadline "trước ngày …" may end before
  * @param recurrence how it comes back, empty where it is owed once
  * @param dueReading how its deadline is read where the words allow two readings
+ * @param ifAny whether only those do it who have something; nobody owes it then
  * @param source JSON, empty where there is none
  */
 record Obligation(
@@ -43,6 +44,7 @@ record Obligation(
         Optional<LocalDate> writtenDay,
         Optional<Recurrence> recurrence,
         Optional<String> dueReading,
+        boolean ifAny,
         Optional<String> source) {
 
     /** What the round that is due then is about. */

@@ -27,7 +27,7 @@ class ObligationRows {
     void save(List<Obligation> obligations) {
         jdbc.batchUpdate(
                 "insert into obligation (id, plan_id, ordinal, section, kind, who, what, quota, source, only_if, "
-                        + "due_rule, due_reading, recurs) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + "due_rule, due_reading, recurs, if_any) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 obligations,
                 Math.max(1, obligations.size()),
                 ObligationRows::fill);
@@ -47,6 +47,7 @@ class ObligationRows {
         row.setObject(11, obligation.relative().map(StoredRule::write).orElse(null), Types.OTHER);
         row.setString(12, obligation.dueReading().orElse(null));
         row.setObject(13, obligation.recurrence().map(StoredRule::write).orElse(null), Types.OTHER);
+        row.setBoolean(14, obligation.ifAny());
     }
 
     boolean exist(Obligation first) {

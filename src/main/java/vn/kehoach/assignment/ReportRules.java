@@ -4,9 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.kehoach.shared.FieldError;
+import vn.kehoach.shared.Folding;
 import vn.kehoach.shared.Refused;
 
 /** What a report must have before it is taken. */
@@ -21,18 +24,29 @@ class ReportRules {
         this.json = json;
     }
 
-    void check(Quota opinions, ReportEntry entry) {
+    void check(ReportStanding standing, ReportEntry entry) {
         List<FieldError> errors = new ArrayList<>();
         if (!entry.nothingToReport() && entry.summary().isBlank()) {
             errors.add(new FieldError("summary", "Nội dung báo cáo", "phải ghi, hoặc chọn “Không phát sinh”"));
         }
         figures(entry.figures(), errors);
         if (!entry.nothingToReport()) {
-            opinions(entry, opinions, errors);
+            opinions(entry, standing.opinions(), errors);
+        } else if (!standing.ifAny()) {
+            nothing(standing.opinions(), errors);
         }
         if (!errors.isEmpty()) {
             throw Refused.invalid(errors);
         }
+    }
+
+    /** Where at least so many are owed there cannot be nothing. */
+    private static void nothing(Quota opinions, List<FieldError> errors) {
+        opinions.least()
+                .filter(few -> few > 0)
+                .map(few -> new FieldError(
+                        "nothingToReport", "Không phát sinh", "không chọn được: " + opinions.words()))
+                .ifPresent(errors::add);
     }
 
     private void figures(String text, List<FieldError> errors) {
@@ -42,7 +56,13 @@ class ReportRules {
                     "figures", "Số liệu", "phải là danh sách tên và số, không quá " + MOST_FIGURES + " dòng"));
             return;
         }
+        Map<String, String> names = new HashMap<>();
         figures.fields().forEachRemaining(figure -> {
+            String before = names.putIfAbsent(Folding.loosely(figure.getKey()), figure.getKey());
+            if (before != null) {
+                errors.add(new FieldError(
+                        "figures", "Số liệu", "“" + figure.getKey() + "” và “" + before + "” là một nội dung"));
+            }
             if (figure.getKey().isBlank() || !figure.getValue().isNumber()) {
                 errors.add(new FieldError("figures", "Số liệu", "“" + figure.getKey() + "” phải là một số"));
             }

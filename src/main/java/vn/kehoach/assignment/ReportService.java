@@ -56,7 +56,7 @@ public class ReportService {
         Assignment assignment = assignments.get(id);
         assignment.requireOwed();
         ReportStanding standing = standings.of(id);
-        rules.check(standing.opinions(), entry);
+        rules.check(standing, entry);
         Instant now = clock.instant();
         Submission submission = submissions.saveAndFlush(Submission.of(id, standing.nextVersion(), entry, by, now)
                 .marked(assignment.late(now), standing.collectionClosed()));

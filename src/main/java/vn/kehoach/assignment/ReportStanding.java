@@ -5,5 +5,7 @@ package vn.kehoach.assignment;
  *
  * @param nextVersion the number of the version that is handed in now
  * @param opinions how many opinions the plan asks for
+ * @param ifAny whether only those report who have something
  */
-record ReportStanding(int nextVersion, boolean collectionClosed, boolean extensionPending, Quota opinions) {}
+record ReportStanding(
+        int nextVersion, boolean collectionClosed, boolean extensionPending, Quota opinions, boolean ifAny) {}

@@ -18,7 +18,7 @@ class ReportStandings {
                 as collection_closed,
               exists (select 1 from extension_request e where e.assignment_id = a.id and e.state = 'PENDING')
                 as extension_pending,
-              a.quota_least, a.quota_most, a.quota_unit
+              a.quota_least, a.quota_most, a.quota_unit, a.if_any
             from assignment a where a.id = :id
             """;
 
@@ -43,6 +43,7 @@ class ReportStandings {
                 new Quota(
                         Optional.ofNullable(row.getObject("quota_least", Integer.class)),
                         Optional.ofNullable(row.getObject("quota_most", Integer.class)),
-                        Optional.ofNullable(row.getString("quota_unit"))));
+                        Optional.ofNullable(row.getString("quota_unit"))),
+                row.getBoolean("if_any"));
     }
 }

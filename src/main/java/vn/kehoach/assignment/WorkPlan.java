@@ -84,6 +84,7 @@ class WorkPlan {
                 line.due().map(Due::at).or(() -> due).map(VietnamTime::dayOf),
                 line.recurrence(),
                 reading(relative, line.due(), line.before(), event),
+                line.ifAny(),
                 text(line.source()));
     }
 
@@ -159,6 +160,7 @@ class WorkPlan {
                 Optional.empty(),
                 Optional.empty(),
                 reading(relative, line.due(), line.before(), event),
+                false,
                 Optional.empty());
     }
 

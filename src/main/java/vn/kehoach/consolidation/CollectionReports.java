@@ -2,10 +2,6 @@ package vn.kehoach.consolidation;
 
 import static vn.kehoach.shared.MomentColumn.iso;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,13 +32,13 @@ public class CollectionReports {
     private final JdbcClient queries;
     private final DeadlineBoard board;
     private final AssignmentFile file;
-    private final ObjectMapper json;
+    private final FigureTotals totals;
 
-    CollectionReports(JdbcClient queries, DeadlineBoard board, AssignmentFile file, ObjectMapper json) {
+    CollectionReports(JdbcClient queries, DeadlineBoard board, AssignmentFile file, FigureTotals totals) {
         this.queries = queries;
         this.board = board;
         this.file = file;
-        this.json = json;
+        this.totals = totals;
     }
 
     private record Head(
@@ -65,12 +61,13 @@ public class CollectionReports {
                 .map(row -> report(row, last.get(row.id())))
                 .toList();
         Map<Boolean, List<CollectionView.Missing>> missing = rows.stream()
-                .filter(row -> row.doneAt() == null)
+                .filter(row -> row.doneAt() == null && !row.ifAny())
                 .collect(Collectors.partitioningBy(
                         row -> extended(row, head),
                         Collectors.mapping(
                                 row -> new CollectionView.Missing(row.id(), row.unit(), row.unitName(), row.dueAt()),
                                 Collectors.toList())));
+        List<CollectionView.Figure> figures = totals.of(reports);
         return new CollectionView(
                 head.id(),
                 head.planId(),
@@ -83,7 +80,8 @@ public class CollectionReports {
                 reports,
                 missing.get(false),
                 missing.get(true),
-                totals(reports));
+                FigureTotals.byName(figures),
+                figures);
     }
 
     /** The collection as consultees of its draft report see it: all reports, whoever they are. */
@@ -175,21 +173,5 @@ public class CollectionReports {
         return row.state() != AssignmentState.OVERDUE
                 && row.dueAt() != null
                 && row.dueAt().compareTo(head.dueAt()) > 0;
-    }
-
-    private Map<String, BigDecimal> totals(List<CollectionView.Report> reports) {
-        Map<String, BigDecimal> totals = new LinkedHashMap<>();
-        reports.stream().map(report -> read(report.figures())).forEach(figures -> figures.fields()
-                .forEachRemaining(figure ->
-                        totals.merge(figure.getKey(), figure.getValue().decimalValue(), BigDecimal::add)));
-        return totals;
-    }
-
-    private JsonNode read(String text) {
-        try {
-            return json.readTree(text);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -12,6 +12,7 @@ import vn.kehoach.assignment.AssignmentFile;
  * @param closedAt null while it is open
  * @param missing units that have not reported
  * @param extended units that have not reported either, and owe until a later deadline of their own
+ * @param figures each figure with its total and what it is the total of
  * @param totals each figure added up over the last versions
  */
 public record CollectionView(
@@ -26,7 +27,8 @@ public record CollectionView(
         List<Report> reports,
         List<Missing> missing,
         List<Missing> extended,
-        Map<String, BigDecimal> totals) {
+        Map<String, BigDecimal> totals,
+        List<Figure> figures) {
 
     /** How many units there are and how they stand. */
     public record Counts(int total, int in, int onTime, int late, int missing, int extended) {}
@@ -52,6 +54,17 @@ public record CollectionView(
             Integer opinionCount,
             String decision,
             List<AssignmentFile.FileRow> attachments) {}
+
+    /**
+     * One figure, however the units spell it: case, marks and spaces tell no two apart.
+     *
+     * @param name as most units write it, of equals the first
+     */
+    public record Figure(String name, BigDecimal total, List<Part> parts) {}
+
+    /** What one version of a unit's report adds to it, under the name that the unit wrote. */
+    public record Part(
+            String assignmentId, String unit, String unitName, int version, String spelling, BigDecimal value) {}
 
     /** A unit that has not reported. */
     public record Missing(String assignmentId, String unit, String unitName, String dueAt) {}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import vn.kehoach.shared.FieldError;
@@ -17,6 +18,9 @@ import vn.kehoach.shared.VietnamTime;
 
 /** Reads the typed lines out of a content and notes every field that cannot be read. */
 class ContentReader {
+
+    private static final Pattern IF_ANY = Pattern.compile(
+            "(?iu)\\((?:nếu có|nếu có nhu cầu|không bắt buộc)\\)[\\s.;,]*$|\\((?:nếu có nhu cầu|không bắt buộc)\\)");
 
     private static final String NO_DATE =
             "không phải là ngày giờ có thật (viết 2020-02-20, 2020-02-25T17:00 hoặc 2020-02; " + VietnamTime.YEARS
@@ -82,7 +86,13 @@ class ContentReader {
                 node.path("quota"),
                 "MAX".equals(node.path("quotaIs").asText()),
                 optional(node.path("quotaUnit")),
+                ifAny(node),
                 node.path("source"));
+    }
+
+    /** What the reader or the drafter said of it counts before the words themselves. */
+    private static boolean ifAny(JsonNode node) {
+        return node.path("optional").asBoolean(IF_ANY.matcher(node.path("what").asText()).find());
     }
 
     /** "Trước ngày …" counts where no date is given outright. */

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param quota the quota as written, or a missing node
  * @param atMost whether a bare number in the quota is the most, otherwise the least
  * @param quotaUnit what the quota counts
+ * @param ifAny whether only those do it who have something: "(nếu có)"; nobody owes it then
  * @param source its place in the text, or a missing node
  */
 public record ObligationLine(
@@ -34,6 +35,7 @@ public record ObligationLine(
         JsonNode quota,
         boolean atMost,
         Optional<String> quotaUnit,
+        boolean ifAny,
         JsonNode source) {
 
     /** Nobody who owes it is its own partner. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 public final class Folding {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
 
     private Folding() {}
@@ -15,6 +16,13 @@ public final class Folding {
     /** {@code "Đoàn Sở Du lịch –  Thành phố"} becomes {@code "doan so du lich thanh pho"}. */
     public static String fold(String text) {
         return NO_WORD.matcher(withoutMarks(text).toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    /** The same with signs kept, for names that a sign tells apart: {@code "Tỷ lệ  (%)"} becomes {@code "ty le (%)"}. */
+    public static String loosely(String text) {
+        return SPACES.matcher(withoutMarks(text).toLowerCase(Locale.ROOT))
                 .replaceAll(" ")
                 .strip();
     }

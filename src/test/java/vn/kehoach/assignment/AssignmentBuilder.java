@@ -80,6 +80,7 @@ final class AssignmentBuilder {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 Optional.empty());
         return Assignment.of(obligation, unit);
     }

@@ -19,6 +19,7 @@ final class AssignmentRow {
     private Instant doneAt;
     private Instant endedAt;
     private int progress;
+    private boolean ifAny;
 
     private AssignmentRow() {}
 
@@ -53,6 +54,11 @@ final class AssignmentRow {
         return row;
     }
 
+    AssignmentRow ifAny() {
+        ifAny = true;
+        return this;
+    }
+
     private AssignmentRow in(AssignmentStatus other) {
         status = other;
         return this;
@@ -82,9 +88,10 @@ final class AssignmentRow {
                           returning id)
                         insert into assignment (id, version, plan_id, obligation_id, kind, unit_code, office_code, owner_id,
                                                 plan_label, what, starts_at, due_at, original_due_at, status, workflow,
-                                                launched, progress, done_at, ended_at)
+                                                launched, progress, done_at, ended_at, if_any)
                         select :id, 0, :plan, owed.id, :kind, :unit, 'van-phong-doan-khoi', 'vanphong', '81-KH/ĐTN',
-                               'Gửi báo cáo', :starts, :due, :due, :status, 'REPORT', true, :progress, :done, :ended from owed
+                               'Gửi báo cáo', :starts, :due, :due, :status, 'REPORT', true, :progress, :done, :ended, :ifAny
+                        from owed
                         """)
                 .param("obligation", UUID.randomUUID())
                 .param("plan", plan.value())
@@ -95,6 +102,7 @@ final class AssignmentRow {
                 .param("due", at(dueAt))
                 .param("status", status.name())
                 .param("progress", progress)
+                .param("ifAny", ifAny)
                 .param("done", at(doneAt))
                 .param("ended", at(endedAt))
                 .update();

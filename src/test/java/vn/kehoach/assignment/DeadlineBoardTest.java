@@ -29,6 +29,7 @@ import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanRows;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
+import vn.kehoach.shared.VietnamTime;
 import vn.kehoach.testing.OwnDatabase;
 
 class DeadlineBoardTest {
@@ -85,6 +86,10 @@ class DeadlineBoardTest {
                 Arguments.of(AssignmentRow.missing(), DUE, NOT_STARTED),
                 Arguments.of(AssignmentRow.endedAt(DUE), YEARS_LATER, NOT_STARTED),
                 Arguments.of(AssignmentRow.endedAt(DUE.plus(SECOND)), YEARS_LATER, OVERDUE),
+                Arguments.of(AssignmentRow.open().ifAny(), YEARS_LATER, NOT_STARTED),
+                Arguments.of(AssignmentRow.missing().ifAny(), YEARS_LATER, NOT_STARTED),
+                Arguments.of(AssignmentRow.endedAt(YEARS_LATER).ifAny(), YEARS_LATER, NOT_STARTED),
+                Arguments.of(AssignmentRow.doneAt(DUE.plus(SECOND)).ifAny(), YEARS_LATER, DONE_ON_TIME),
                 Arguments.of(AssignmentRow.withdrawn(), YEARS_LATER, WITHDRAWN),
                 Arguments.of(AssignmentRow.phaseFrom(BEGIN), BEGIN.minus(SECOND), NOT_STARTED),
                 Arguments.of(AssignmentRow.phaseFrom(BEGIN), BEGIN, IN_PROGRESS),
@@ -112,6 +117,23 @@ class DeadlineBoardTest {
         assertThat(lateDays(later, open)).isEqualTo(10);
         assertThat(lateDays(later, done)).isEqualTo(1);
         assertThat(lateDays(later, ended)).isEqualTo(5);
+    }
+
+    @Test
+    void nobody_is_chased_for_work_that_only_those_do_who_have_something() {
+        AssignmentRow.open().ifAny().insert(DATABASE.queries(), plan);
+        AssignmentId owed = AssignmentRow.open().of("so-y-te").insert(DATABASE.queries(), plan);
+        DueWork work = new DueWorkReader(DATABASE.queries());
+
+        assertThat(work.openDueOn(List.of(VietnamTime.dayOf(DUE))))
+                .extracting(DueItem::assignmentId)
+                .containsExactly(owed.toString());
+        assertThat(work.openOverdue(VietnamTime.dayOf(YEARS_LATER)))
+                .extracting(DueItem::assignmentId)
+                .containsExactly(owed.toString());
+        assertThat(at(YEARS_LATER).find(DeadlineFilter.all(), new PageRequest(0, 5), UNIT).items())
+                .extracting(DeadlineRow::stateLabel)
+                .containsExactly("Nếu có, không bắt buộc");
     }
 
     @Test

@@ -96,7 +96,7 @@ class ExtendedReportTest {
 
     @Test
     void a_report_that_was_returned_with_a_date_after_the_close_is_owed_until_then() {
-        plan.open(in(1), in(2));
+        plan.open(in(1), in(-1));
         AssignmentId report = plan.report("so-du-lich", in(1));
         reports.hand(report, words("Thiếu"), WORKER);
         reports.review(report, returned(in(6)), OFFICE);
@@ -124,6 +124,22 @@ class ExtendedReportTest {
         assertThat(remindedFor(later)).contains(report.toString());
         assertThat(sheet().missing()).isEmpty();
         assertThat(sheet().extended()).hasSize(1);
+    }
+
+    @Test
+    void who_may_have_nothing_to_say_is_not_missing_when_the_collection_closes_and_may_still_say_so() {
+        plan.open(in(-2), in(-1));
+        AssignmentId report = plan.report("so-du-lich", in(-2));
+        plan.run("update assignment set if_any = true, quota_least = 5 where id = ?", report.value());
+
+        collections.close(plan.request);
+        collections.nameLateComers();
+
+        assertThat(plan.statusOf(report)).isEqualTo("OPEN");
+        assertThat(sheet().missing()).isEmpty();
+        assertThat(sheet().extended()).isEmpty();
+        reports.hand(report, new ReportEntry("", true, "{}", Optional.empty(), List.of()), WORKER);
+        assertThat(board.row(report, ADMIN).map(DeadlineRow::state)).contains(AssignmentState.DONE_ON_TIME);
     }
 
     @Test

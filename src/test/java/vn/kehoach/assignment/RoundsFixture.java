@@ -52,6 +52,7 @@ final class RoundsFixture {
                 Optional.of(written),
                 Optional.of(rule),
                 Optional.empty(),
+                false,
                 Optional.empty());
         queries.sql(
                         """

@@ -43,6 +43,23 @@ class PlanContentTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'what': 'chuẩn bị nội dung phát biểu (nếu có)'} | true",
+                "{'what': 'gửi góp ý (NẾU CÓ).'} | true",
+                "{'what': 'gửi kiến nghị (nếu có) kèm báo cáo kết quả'} | false",
+                "{'what': 'nếu có vướng mắc thì phản ánh'} | false",
+                "{'what': 'gửi báo cáo, kiến nghị (nếu có)', 'optional': false} | false",
+                "{'what': 'gửi báo cáo', 'optional': true} | true"
+            })
+    void work_is_owed_unless_the_plan_says_if_any(String line, boolean ifAny) {
+        PlanContent content = content("{'title': 'A', 'obligations': [%s]}".formatted(line));
+
+        assertThat(content.obligations().get(0).ifAny()).isEqualTo(ifAny);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "2020-02-31",

@@ -54,11 +54,17 @@ record WorkLine(
                 joined("; ", alternative(row), number(row)),
                 moved ? Reading.moment(row.originalDueAt()) : "",
                 moves.stream().map(WorkLine::move).toList(),
-                row.waiting() ? new Tag(row.stateLabel(), Tag.WAITING) : Tag.of(row.state()),
+                state(row),
                 row.lateDays() > 0 ? "trễ " + row.lateDays() + " ngày" : "",
                 row.progress(),
                 ObligationKind.PERIOD.name().equals(row.kind()) ? "" : Reading.moment(row.doneAt()),
                 results);
+    }
+
+    private static Tag state(DeadlineRow row) {
+        return new Tag(
+                row.stateLabel(),
+                row.waiting() ? Tag.WAITING : Tag.of(row.state()).tone());
     }
 
     private static String alternative(DeadlineRow row) {

@@ -100,7 +100,8 @@ class DeadlineSheetTest {
                 null,
                 null,
                 null,
-                null);
+                null,
+                false);
     }
 
     private static List<Row> rows(byte[] file) throws IOException {

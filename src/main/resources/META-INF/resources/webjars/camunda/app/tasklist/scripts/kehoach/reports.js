@@ -23,6 +23,13 @@ const OVERVIEW = `
   <div ng-if="hasTotals()">
     <h4>Số liệu tổng cộng</h4>
     <kh-figures model="of.totals"></kh-figures>
+    <details ng-repeat="figure in of.figures track by $index">
+      <summary>{{ figure.name }}: cộng từ {{ figure.parts.length }} đơn vị</summary>
+      <ul>
+        <li ng-repeat="part in figure.parts track by $index">{{ part.unitName || part.unit }} (lần {{ part.version }}): {{ part.value | khNumber }}
+          <span ng-if="part.spelling !== figure.name">, ghi “{{ part.spelling }}”</span></li>
+      </ul>
+    </details>
   </div>
   <h4>Báo cáo của các đơn vị</h4>
   <p class="kh-hint" ng-if="!of.reports.length">Chưa có báo cáo nào.</p>

@@ -1,0 +1,83 @@
+package vn.kehoach.consolidation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.kehoach.shared.Folding;
+
+/** Adds up the figures of reports: one total for one figure, however the units spell its name. */
+@Component
+class FigureTotals {
+
+    private final ObjectMapper json;
+
+    FigureTotals(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** In the order in which they are met. */
+    List<CollectionView.Figure> of(List<CollectionView.Report> reports) {
+        return reports.stream()
+                .flatMap(this::parts)
+                .collect(Collectors.groupingBy(
+                        part -> Folding.loosely(part.spelling()), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(FigureTotals::figure)
+                .toList();
+    }
+
+    private Stream<CollectionView.Part> parts(CollectionView.Report report) {
+        return read(report.figures()).properties().stream()
+                .filter(figure -> figure.getValue().isNumber())
+                .map(figure -> new CollectionView.Part(
+                        report.assignmentId(),
+                        report.unit(),
+                        report.unitName(),
+                        report.version(),
+                        Normalizer.normalize(figure.getKey(), Normalizer.Form.NFC)
+                                .strip(),
+                        figure.getValue().decimalValue()));
+    }
+
+    private static CollectionView.Figure figure(List<CollectionView.Part> parts) {
+        BigDecimal total =
+                parts.stream().map(CollectionView.Part::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new CollectionView.Figure(nameOf(parts), total, parts);
+    }
+
+    /** As most write it; of equals the one that was met first. */
+    private static String nameOf(List<CollectionView.Part> parts) {
+        Map<String, Long> spellings = parts.stream()
+                .map(CollectionView.Part::spelling)
+                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+        return spellings.entrySet().stream()
+                .reduce((first, second) -> second.getValue() > first.getValue() ? second : first)
+                .map(Entry::getKey)
+                .orElseThrow();
+    }
+
+    static Map<String, BigDecimal> byName(List<CollectionView.Figure> figures) {
+        Map<String, BigDecimal> totals = new LinkedHashMap<>();
+        figures.forEach(figure -> totals.put(figure.name(), figure.total()));
+        return totals;
+    }
+
+    private JsonNode read(String text) {
+        try {
+            return json.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
