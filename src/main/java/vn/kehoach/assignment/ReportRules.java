@@ -44,8 +44,8 @@ class ReportRules {
     private static void nothing(Quota opinions, List<FieldError> errors) {
         opinions.least()
                 .filter(few -> few > 0)
-                .map(few -> new FieldError(
-                        "nothingToReport", "Không phát sinh", "không chọn được: " + opinions.words()))
+                .map(few ->
+                        new FieldError("nothingToReport", "Không phát sinh", "không chọn được: " + opinions.words()))
                 .ifPresent(errors::add);
     }
 

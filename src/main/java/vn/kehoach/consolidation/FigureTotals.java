@@ -51,8 +51,7 @@ class FigureTotals {
     }
 
     private static CollectionView.Figure figure(List<CollectionView.Part> parts) {
-        BigDecimal total =
-                parts.stream().map(CollectionView.Part::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal total = parts.stream().map(CollectionView.Part::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new CollectionView.Figure(nameOf(parts), total, parts);
     }
 

@@ -92,7 +92,8 @@ class ContentReader {
 
     /** What the reader or the drafter said of it counts before the words themselves. */
     private static boolean ifAny(JsonNode node) {
-        return node.path("optional").asBoolean(IF_ANY.matcher(node.path("what").asText()).find());
+        return node.path("optional")
+                .asBoolean(IF_ANY.matcher(node.path("what").asText()).find());
     }
 
     /** "Trước ngày …" counts where no date is given outright. */

@@ -131,7 +131,9 @@ class DeadlineBoardTest {
         assertThat(work.openOverdue(VietnamTime.dayOf(YEARS_LATER)))
                 .extracting(DueItem::assignmentId)
                 .containsExactly(owed.toString());
-        assertThat(at(YEARS_LATER).find(DeadlineFilter.all(), new PageRequest(0, 5), UNIT).items())
+        assertThat(at(YEARS_LATER)
+                        .find(DeadlineFilter.all(), new PageRequest(0, 5), UNIT)
+                        .items())
                 .extracting(DeadlineRow::stateLabel)
                 .containsExactly("Nếu có, không bắt buộc");
     }

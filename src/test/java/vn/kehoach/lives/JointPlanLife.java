@@ -401,7 +401,7 @@ interface JointPlanLife extends Life {
             walk().settle();
         }
 
-        office().complete(office().task("userTask_closePlan"), Map.of("conclusion", "Đã ký kết liên tịch 2021 - 2025"));
+        walk().end("Đã ký kết liên tịch 2021 - 2025");
 
         theLifeHasEnded();
         assertThat(union().read("/api/plans/" + walk().plan())

@@ -248,7 +248,7 @@ interface RecurringPlanLife extends Life {
             office().tasks(step).forEach(task -> office().complete(task, Map.of("ready", true)));
             walk().settle();
         }
-        office().complete(office().task("userTask_closePlan"), Map.of("conclusion", "Đã thực hiện"));
+        walk().end("Đã thực hiện");
         walk().settle();
         int before = walk().work().size();
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -234,7 +235,10 @@ class StepsOutOfTurnTest {
         for (String step : List.of("consolidateReport", "finaliseReport", "submitFinalReport")) {
             complete("vanphong", "userTask_" + step, Map.of("ready", true));
         }
-        complete("vanphong", "userTask_closePlan", Map.of("conclusion", "Hoàn thành"));
+        Offices.await(() -> Optional.of(offices.as("vanphong").post("/api/plans/" + plan + "/closing", Map.of()))
+                .filter(answer -> answer.status() == 204));
+        complete(
+                "vanphong", "userTask_closePlan", Map.of("conclusion", "Hoàn thành", "reason", "Việc còn lại làm sau"));
         offices.awaitState(plan, "CLOSED");
 
         assertNothingOutOfTurn(plan, "CLOSED");

@@ -41,6 +41,13 @@ final class Matrix {
                     "/api/plans/{plan}/alternative",
                     Map.of("alternative", "x", "reason", "x"),
                     "403 403 404 422 404 422 403 403 404"),
+            // The end of a plan: the lead body sees what is open, its office alone asks for the end before its time.
+            get("/api/plans/{id}/open-work", "/api/plans/{plan}/open-work", "403 403 404 200 404 200 403 200 404"),
+            post(
+                    "/api/plans/{id}/closing",
+                    "/api/plans/{plan}/closing",
+                    NOTHING,
+                    "403 403 404 409 404 403 403 403 404"),
             get("/api/plans/{id}/anchors", "/api/plans/{plan}/anchors", "200 200 404 200 404 200 200 200 404"),
             put("/api/plans/{id}/anchors", "/api/plans/{plan}/anchors", NOTHING, "403 403 404 422 404 422 403 403 404"),
             put("/api/plans/{id}/event", "/api/plans/{plan}/event", NOTHING, "403 403 404 422 404 422 403 403 404"),

@@ -125,9 +125,20 @@ public interface ClosingChapter extends Chapter {
     default void the_plan_closes_and_leaves_no_task_behind() {
         walk().clock("2020-04-18T09:00");
 
-        office().complete(office().task("userTask_closePlan"), Map.of("conclusion", "Hoàn thành kế hoạch"));
+        JsonNode task = office().task("userTask_closePlan");
+        JsonNode refusal = office().tryToComplete(task, Map.of("conclusion", "Hoàn thành kế hoạch"))
+                .expect(422)
+                .json();
+        JsonNode open = office().read("/api/plans/" + walk().plan() + "/open-work");
+        office().tasks(REVIEW).forEach(review -> office().complete(review, Map.of("decision", "ACCEPT")));
+        walk().settle();
+        office().complete(task, Map.of("conclusion", "Hoàn thành kế hoạch"));
         walk().clock("2020-04-18T10:00");
 
+        assertThat(refusal.path("fields").findValuesAsText("field")).containsExactly("reason");
+        assertThat(refusal.path("detail").asText()).contains("còn 3 việc", "chưa được xem xét");
+        assertThat(open.path("items").findValuesAsText("standing"))
+                .containsExactlyInAnyOrder("TO_REVIEW", "TO_REVIEW", "TO_REVIEW", "MISSING");
         assertThat(walk().state()).isEqualTo("CLOSED");
         assertThat(walk().sheet().path("conclusion").asText()).isEqualTo("Hoàn thành kế hoạch");
         assertThat(walk().engine("task")).isEmpty();

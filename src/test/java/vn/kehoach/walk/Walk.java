@@ -162,6 +162,16 @@ public final class Walk {
         return office().read("/api/assignments/" + reportId(unit));
     }
 
+    /** The office ends the plan: before its time where it has to, and says why where something is open. */
+    public void end(String conclusion) {
+        if (office().tasks("userTask_closePlan").isEmpty()) {
+            office().post("/api/plans/" + plan + "/closing", Map.of());
+        }
+        office().complete(
+                        office().task("userTask_closePlan"),
+                        Map.of("conclusion", conclusion, "reason", "Việc còn lại chuyển sang kế hoạch năm sau"));
+    }
+
     public JsonNode collection() {
         JsonNode collections = office().read("/api/plans/" + plan + "/collections");
         assertThat(collections).hasSize(1);

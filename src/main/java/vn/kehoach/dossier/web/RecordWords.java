@@ -12,6 +12,7 @@ final class RecordWords {
             Map.entry("plan-dispatched", "Gửi kế hoạch đến nơi nhận"),
             Map.entry("receipt-confirmed", "Xác nhận đã nhận kế hoạch"),
             Map.entry("assignments-ended", "Kết thúc các phân công còn mở"),
+            Map.entry("closed-with-open-work", "Kết thúc khi còn việc chưa xong"),
             Map.entry("assignments-missing", "Đóng đợt thu, có đơn vị không nộp"),
             Map.entry("access-refused", "Bị từ chối truy cập"),
             Map.entry("login-failed", "Đăng nhập sai"),

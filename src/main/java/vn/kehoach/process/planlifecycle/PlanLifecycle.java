@@ -30,6 +30,12 @@ public final class PlanLifecycle {
     /** What the office writes when the plan ends. */
     public static final ProcessVariable<String> CONCLUSION = ProcessVariable.text("conclusion");
 
+    /** Why the plan ends while something is open. */
+    public static final ProcessVariable<String> REASON = ProcessVariable.text("reason");
+
+    /** What {@code event_closingDue} waits for. */
+    static final String CLOSING_DUE = "message_closingDue";
+
     /** Whether somebody is to be consulted. */
     static final ProcessVariable<Boolean> CONSULTATION_NEEDED = ProcessVariable.bool("consultationNeeded");
 

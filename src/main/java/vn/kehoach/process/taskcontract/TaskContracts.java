@@ -39,7 +39,8 @@ final class TaskContracts {
             revisePlan(),
             TaskContract.of(
                     PlanLifecycle.CLOSE_PLAN,
-                    text(PlanLifecycle.CONCLUSION, "Kết luận").required(WRITE)),
+                    text(PlanLifecycle.CONCLUSION, "Kết luận").required(WRITE),
+                    text(PlanLifecycle.REASON, "Lý do kết thúc khi còn việc")),
             giveOpinion(),
             signDocument(),
             TaskContract.of(ReportCollection.CONSOLIDATE_REPORT, ready(ReportCollection.READY, "Báo cáo sẵn sàng")),

@@ -4,25 +4,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.kehoach.assignment.DeadlineRow;
+import vn.kehoach.assignment.AssignmentState;
+import vn.kehoach.assignment.ClosingService;
+import vn.kehoach.assignment.DeadlineBoard;
+import vn.kehoach.assignment.DeadlineFilter;
+import vn.kehoach.assignment.OpenWork;
 import vn.kehoach.consultation.OpinionTable;
 import vn.kehoach.dossier.PlanDossier;
 import vn.kehoach.dossier.PlanSheet;
 import vn.kehoach.organisation.Caller;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.process.planlifecycle.PlanLifecycle;
+import vn.kehoach.shared.PageOf;
+import vn.kehoach.shared.PageRequest;
 import vn.kehoach.signing.SignatureState;
 
 /** What the forms of the plan's own process show. */
 @Component
 class PlanTaskSheet implements TaskSheet {
 
+    private static final PageRequest FIRST_ROWS = new PageRequest(0, 200);
+
     private final PlanDossier dossier;
     private final OpinionTable opinions;
+    private final DeadlineBoard board;
+    private final ClosingService closing;
 
-    PlanTaskSheet(PlanDossier dossier, OpinionTable opinions) {
+    PlanTaskSheet(PlanDossier dossier, OpinionTable opinions, DeadlineBoard board, ClosingService closing) {
         this.dossier = dossier;
         this.opinions = opinions;
+        this.board = board;
+        this.closing = closing;
     }
 
     @Override
@@ -32,14 +44,16 @@ class PlanTaskSheet implements TaskSheet {
 
     @Override
     public void fill(Map<String, Object> sheet, String businessKey, Caller caller) {
-        PlanSheet plan = dossier.open(PlanId.of(businessKey), caller);
+        PlanId id = PlanId.of(businessKey);
+        PlanSheet plan = dossier.open(id, caller);
         sheet.put("plan", plan);
-        sheet.put("opinions", opinions.of(PlanId.of(businessKey)));
+        sheet.put("opinions", opinions.of(id));
         sheet.put("returns", returns(plan));
-        sheet.put("counts", counts(plan.obligations()));
-        sheet.put(
-                "unfinished",
-                plan.obligations().stream().filter(row -> row.doneAt() == null).toList());
+        sheet.put("counts", counts(id, caller));
+        PageOf<OpenWork> open = closing.openWork(id, FIRST_ROWS);
+        sheet.put("openWork", open);
+        // Forms of running instances that were deployed before read the rows by this name.
+        sheet.put("unfinished", open.items());
     }
 
     static List<?> returns(PlanSheet plan) {
@@ -49,9 +63,24 @@ class PlanTaskSheet implements TaskSheet {
                 .toList();
     }
 
-    private static Map<String, Object> counts(List<DeadlineRow> work) {
-        long done = work.stream().filter(row -> row.doneAt() != null).count();
-        long late = work.stream().filter(row -> row.lateDays() > 0).count();
-        return Map.of("total", work.size(), "done", done, "late", late, "unfinished", work.size() - done);
+    /** Counted where they are stored: however many there are. */
+    private Map<String, Object> counts(PlanId id, Caller caller) {
+        Map<AssignmentState, Long> states = board.counts(DeadlineFilter.of(id.toString(), "", "", ""), caller);
+        long late = count(states, AssignmentState.DONE_LATE) + count(states, AssignmentState.OVERDUE);
+        long done = count(states, AssignmentState.DONE_LATE) + count(states, AssignmentState.DONE_ON_TIME);
+        long total = states.values().stream().mapToLong(Long::longValue).sum();
+        return Map.of(
+                "total",
+                total,
+                "done",
+                done,
+                "late",
+                late,
+                "unfinished",
+                closing.counts(id).unfinished());
+    }
+
+    private static long count(Map<AssignmentState, Long> states, AssignmentState state) {
+        return states.getOrDefault(state, 0L);
     }
 }

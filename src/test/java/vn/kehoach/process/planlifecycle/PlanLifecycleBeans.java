@@ -1,5 +1,6 @@
 package vn.kehoach.process.planlifecycle;
 
+import vn.kehoach.assignment.ClosingService;
 import vn.kehoach.assignment.WorkService;
 import vn.kehoach.consultation.ConsultationService;
 import vn.kehoach.dispatch.DispatchService;
@@ -18,7 +19,8 @@ final class PlanLifecycleBeans {
             ConsultationService consultation,
             SigningService signing,
             DispatchService dispatch,
-            WorkService work) {
+            WorkService work,
+            ClosingService closing) {
         return new Object[] {
             new PrepareDraftPlanListener(plans),
             new PrepareRevisePlanListener(plans, writers),
@@ -31,7 +33,7 @@ final class PlanLifecycleBeans {
             new AssignWorkDelegate(work),
             new StartDutiesDelegate(work),
             new ListCollectionsDelegate(work),
-            new RecordClosingDelegate(plans, work)
+            new RecordClosingDelegate(closing)
         };
     }
 }

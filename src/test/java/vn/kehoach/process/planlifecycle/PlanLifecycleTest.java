@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mockito.InOrder;
+import vn.kehoach.assignment.ClosingService;
 import vn.kehoach.assignment.RequestId;
 import vn.kehoach.assignment.WorkService;
 import vn.kehoach.consultation.ConsultationService;
@@ -63,6 +64,7 @@ class PlanLifecycleTest {
     private final SigningService signing = mock();
     private final DispatchService dispatch = mock();
     private final WorkService work = mock();
+    private final ClosingService closing = mock();
 
     @BeforeEach
     void a_plan_on_which_leaders_are_consulted() {
@@ -72,7 +74,7 @@ class PlanLifecycleTest {
         given(consultation.openOnPlan(PLAN)).willReturn(ROUND);
         given(signing.open(PLAN)).willReturn(SUBMISSION);
         given(work.requestsOf(PLAN)).willReturn(List.of(FIRST, SECOND));
-        BENCH.with(PlanLifecycleBeans.on(plans, writers, consultation, signing, dispatch, work));
+        BENCH.with(PlanLifecycleBeans.on(plans, writers, consultation, signing, dispatch, work, closing));
     }
 
     @Test
@@ -198,28 +200,62 @@ class PlanLifecycleTest {
                 .containsExactlyInAnyOrder(FIRST.toString(), SECOND.toString());
     }
 
+    private ClosingProcess ending() {
+        return new ClosingProcess(BENCH.engine().getRuntimeService(), BENCH.authority(), mock());
+    }
+
     @Test
-    void the_office_closes_the_plan_when_every_collection_has_ended() {
+    void the_end_of_the_plan_is_nobodys_task_until_it_is_time() {
         ProcessInstance plan = executing();
 
         BENCH.tasks(standInFor(COLLECTION)).forEach(task -> BENCH.complete(OFFICE, task, Form.empty()));
         BENCH.runJobs();
 
+        assertThat(plan).isWaitingAtExactly("event_closingDue");
+        Assertions.assertThat(BENCH.tasks(CLOSE_PLAN)).isEmpty();
+    }
+
+    @Test
+    void the_office_closes_the_plan_when_every_collection_has_ended_and_it_is_time() {
+        ProcessInstance plan = executing();
+        Assertions.assertThat(ending().offer(PLAN))
+                .as("while reports are collected")
+                .isFalse();
+        BENCH.tasks(standInFor(COLLECTION)).forEach(task -> BENCH.complete(OFFICE, task, Form.empty()));
+        BENCH.runJobs();
+
+        Assertions.assertThat(ending().offer(PLAN)).isTrue();
+
         assertThat(plan).isWaitingAtExactly(CLOSE_PLAN);
         assertThat(BENCH.task(CLOSE_PLAN)).hasCandidateGroup("unit-van-phong-doan-khoi");
+        Assertions.assertThat(ending().offer(PLAN)).as("once").isFalse();
     }
 
     @Test
     void a_plan_without_reports_is_closed_with_its_conclusion_and_takes_open_work_with_it() {
         given(work.requestsOf(PLAN)).willReturn(List.of());
         ProcessInstance plan = executing();
-        assertThat(plan).isWaitingAtExactly(CLOSE_PLAN);
+        ending().offer(PLAN);
 
         click(CLOSE_PLAN, Form.with(CONCLUSION, "Hoàn thành"));
 
-        then(plans).should().close(PLAN, "Hoàn thành");
-        then(work).should().endAll(PLAN, "Kế hoạch đã kết thúc");
+        then(closing).should().close(PLAN, "Hoàn thành", "");
         assertThat(plan).isEnded().hasPassed("endEvent_planClosed");
+    }
+
+    @Test
+    void a_plan_that_is_closed_with_open_work_stays_open_until_it_is_said_why() {
+        given(work.requestsOf(PLAN)).willReturn(List.of());
+        willThrow(Refused.invalid("reason", "Lý do kết thúc khi còn việc", "phải ghi"))
+                .given(closing)
+                .close(PLAN, "Hoàn thành", "");
+        ProcessInstance plan = executing();
+        ending().offer(PLAN);
+
+        assertThatThrownBy(() -> click(CLOSE_PLAN, Form.with(CONCLUSION, "Hoàn thành")))
+                .isInstanceOf(Refused.class);
+
+        assertThat(plan).isWaitingAtExactly(CLOSE_PLAN);
     }
 
     private static ProcessInstance consulted() {

@@ -28,6 +28,10 @@ const FRAME = `
     </ul>
     <button type="button" class="btn btn-default" ng-if="!kh.task" ng-click="kh.load()">Thử lại</button>
   </div>
+  <div class="kh-field has-error" ng-repeat="name in kh.asked track by name" data-field="{{ name }}">
+    <label for="kh-asked-{{ name }}">{{ kh.fields[name].label }}</label>
+    <textarea id="kh-asked-{{ name }}" class="form-control" rows="3" ng-model="v[name]"></textarea>
+  </div>
   <div class="alert alert-info" ng-if="kh.restoredAt" role="status">
     Đã khôi phục nội dung nhập dở ({{ kh.restoredAt }}) lưu trên máy này.
     <button type="button" class="btn btn-default btn-sm" ng-click="kh.startOver()">Bỏ, nhập lại từ đầu</button>
@@ -55,7 +59,7 @@ function frame(khApi, khDrafts, $q, $timeout, $rootScope) {
     let taskId = null;
     let keeping = null;
     let untouched = '{}';
-    const kh = (scope.kh = { task: null, fields: {}, errors: {}, failure: null, busy: false, before: [] });
+    const kh = (scope.kh = { task: null, fields: {}, errors: {}, failure: null, busy: false, before: [], asked: [] });
     scope.v = empty();
 
     kh.numberOf = (plan) => (plan.number && plan.number.text) || plan.number;
@@ -126,6 +130,7 @@ function frame(khApi, khDrafts, $q, $timeout, $rootScope) {
     function fail(failure) {
       kh.failure = failure;
       kh.errors = Object.fromEntries((failure.fields || []).map((each) => [each.field, each.message]));
+      askFor(Object.keys(kh.errors));
       $timeout(() => {
         const box = form[0].querySelector('.kh-failure');
         if (box) {
@@ -134,6 +139,16 @@ function frame(khApi, khDrafts, $q, $timeout, $rootScope) {
         }
       });
     }
+
+    /** A form that was deployed before a field was declared does not have it; what the server asks for is asked here. */
+    function askFor(names) {
+      const shown = [...form[0].querySelectorAll('[data-field]')].map((each) => each.dataset.field);
+      names
+        .filter((name) => !shown.includes(name) && kh.fields[name] && kh.fields[name].type === 'TEXT')
+        .forEach((name) => kh.asked.push(name));
+    }
+
+    const answered = () => Object.fromEntries(kh.asked.map((name) => [name, scope.v[name]]));
 
     function send(done) {
       if (kh.busy || !kh.task) {
@@ -144,7 +159,7 @@ function frame(khApi, khDrafts, $q, $timeout, $rootScope) {
       kh.errors = {};
       return $q
         .all(kh.before.map((step) => step()))
-        .then(() => khApi.complete(taskId, filledIn(scope.$eval(attrs.khSend))))
+        .then(() => khApi.complete(taskId, filledIn({ ...scope.$eval(attrs.khSend), ...answered() })))
         .then(
           () => {
             $timeout.cancel(keeping);

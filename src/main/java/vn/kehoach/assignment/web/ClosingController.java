@@ -1,0 +1,39 @@
+package vn.kehoach.assignment.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.kehoach.assignment.ClosingService;
+import vn.kehoach.assignment.OpenWork;
+import vn.kehoach.organisation.Caller;
+import vn.kehoach.plan.PlanId;
+import vn.kehoach.shared.PageOf;
+import vn.kehoach.shared.PageRequest;
+
+/** What is open in a plan, and its end before its last date. */
+@RestController
+@RequestMapping("/api/plans/{id}")
+class ClosingController {
+
+    private final ClosingService closing;
+
+    ClosingController(ClosingService closing) {
+        this.closing = closing;
+    }
+
+    @GetMapping("/open-work")
+    PageOf<OpenWork> open(@PathVariable String id, PageRequest page, Caller caller) {
+        return closing.openWork(PlanId.of(id), page, caller);
+    }
+
+    /** The office gets the task {@code userTask_closePlan} before its time. */
+    @PostMapping("/closing")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void close(@PathVariable String id, Caller caller) {
+        closing.askFor(PlanId.of(id), caller);
+    }
+}
