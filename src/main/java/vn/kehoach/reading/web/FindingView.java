@@ -1,8 +1,9 @@
 package vn.kehoach.reading.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -36,7 +37,8 @@ record FindingView(
     /** The open ones first, then those that were answered. */
     static List<FindingView> of(List<Finding> open, List<ReadFindings.Kept> kept, UnaryOperator<String> nameOf) {
         List<FindingView> views = new ArrayList<>();
-        open.forEach(finding -> views.add(open(finding, kept)));
+        Map<String, String> mends = mends(kept);
+        open.forEach(finding -> views.add(open(finding, mends.getOrDefault(finding.rule() + finding.field(), ""))));
         Set<String> shown =
                 views.stream().map(each -> each.rule() + each.field()).collect(Collectors.toSet());
         kept.stream()
@@ -46,13 +48,15 @@ record FindingView(
         return List.copyOf(views);
     }
 
-    private static FindingView open(Finding finding, List<ReadFindings.Kept> kept) {
-        Optional<String> mend = kept.stream()
-                .filter(each ->
-                        each.rule().equals(finding.rule()) && each.fields().contains(finding.field()))
-                .map(Mend::label)
-                .flatMap(Optional::stream)
-                .findFirst();
+    /** The words of the button for each rule and field, found once for however many findings. */
+    private static Map<String, String> mends(List<ReadFindings.Kept> kept) {
+        Map<String, String> mends = new HashMap<>();
+        kept.forEach(each -> Mend.label(each)
+                .ifPresent(label -> each.fields().forEach(field -> mends.putIfAbsent(each.rule() + field, label))));
+        return mends;
+    }
+
+    private static FindingView open(Finding finding, String mend) {
         return new FindingView(
                 finding.rule(),
                 finding.field(),
@@ -60,9 +64,7 @@ record FindingView(
                 finding.message(),
                 brief(finding.rule(), finding.message()),
                 finding.blocking(),
-                finding.rule().equals("no-deadline")
-                        ? ""
-                        : mend.map(DateWords::in).orElse(""),
+                finding.rule().equals("no-deadline") ? "" : DateWords.in(mend),
                 "",
                 "");
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,10 +96,12 @@ class ReadingSheets {
     private List<DutyView.Group> groups(JsonNode json, TextView.Marks marks, List<FindingView> findings) {
         Map<String, String> alternatives = EditView.alternatives(json);
         Map<String, List<DutyView>> byBody = new LinkedHashMap<>();
+        Map<String, List<FindingView>> byItem = findings.stream().collect(Collectors.groupingBy(FindingView::item));
         int n = 0;
         for (JsonNode each : json.path("obligations")) {
             boolean placed = marks.source("o" + n, each.path("source"));
-            DutyView duty = DutyView.of(n++, each, alternatives, this::unit, placed, findings);
+            List<FindingView> own = byItem.getOrDefault("o" + n, List.of());
+            DutyView duty = DutyView.of(n++, each, alternatives, this::unit, placed, own);
             byBody.computeIfAbsent(duty.who(), who -> new ArrayList<>()).add(duty);
         }
         return byBody.entrySet().stream()
