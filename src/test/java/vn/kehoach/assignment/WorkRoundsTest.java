@@ -65,6 +65,27 @@ class WorkRoundsTest {
     }
 
     @Test
+    void the_next_round_opens_as_many_days_ahead_as_the_setting_says() {
+        LocalDate day = LocalDate.parse("2024-06-20");
+        Obligation ten = obligation(DATABASE.queries(), plan, every(Every.YEARLY), day, VietnamTime.endOf(day));
+        Obligation usual = obligation(DATABASE.queries(), plan, every(Every.YEARLY), day, VietnamTime.endOf(day));
+
+        new WorkRounds(table, 10).planSecond(ten);
+        rounds.planSecond(usual);
+
+        assertThat(opening(ten)).isEqualTo("2025-06-10");
+        assertThat(opening(usual)).isEqualTo("2025-05-06");
+    }
+
+    private static LocalDate opening(Obligation obligation) {
+        return DATABASE.queries()
+                .sql("select opens_at from work_round where obligation_id = :id and number = 2")
+                .param("id", obligation.id())
+                .query((row, n) -> VietnamTime.dayOf(row.getTimestamp(1).toInstant()))
+                .single();
+    }
+
+    @Test
     void each_month_from_the_31st_of_january_does_not_slide() {
         LocalDate day = LocalDate.parse("2025-01-31");
 

@@ -1,6 +1,7 @@
 package vn.kehoach.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -60,6 +61,9 @@ class TimeTravelTest {
     private ManagementService management;
 
     @Autowired
+    private EngineJobs jobs;
+
+    @Autowired
     private PlannedMail mail;
 
     @Autowired
@@ -109,6 +113,17 @@ class TimeTravelTest {
                 .isBetween(
                         START.plus(Duration.ofDays(4)),
                         START.plus(Duration.ofDays(4)).plusSeconds(20));
+    }
+
+    @Test
+    void moving_the_clock_is_waited_for_as_long_as_the_setting_says() {
+        waits("tomorrow", Duration.ofDays(1));
+        TimeTravel impatient = new TimeTravel((DemoClock) clock, jobs, List.of(mail), List.of(), Duration.ofNanos(1));
+
+        assertThatThrownBy(() -> impatient.to(START.plus(Duration.ofDays(2)))).isInstanceOf(NotYetDone.class);
+        time.to(START.plus(Duration.ofDays(2)));
+
+        assertThat(DONE).hasSize(1);
     }
 
     @Test

@@ -17,7 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -56,6 +60,10 @@ class OutboxTest {
     }
 
     private OutboxSender senderWith(MailTransport transport) {
+        return senderWith(transport, settings);
+    }
+
+    private OutboxSender senderWith(MailTransport transport, MailSettings settings) {
         StaticListableBeanFactory beans = new StaticListableBeanFactory(Map.of("openWork", (OpenWork) refs -> {
             Set<String> open = new HashSet<>(refs);
             open.removeAll(done);
@@ -142,6 +150,52 @@ class OutboxTest {
             }
         }
         return found.toString();
+    }
+
+    @Test
+    void mails_come_from_the_address_of_the_setting() throws Exception {
+        outbox.put(aNotice("a"));
+
+        senderWith(new SmtpTransport(MailServer.client(server.port())), with("van-thu@coquan.example", 1))
+                .sendDue();
+        outbox.put(aNotice("b"));
+        sender.sendDue();
+
+        assertThat(server.received().get(0).getFrom()[0].toString()).contains("<van-thu@coquan.example>");
+        assertThat(server.received().get(1).getFrom()[0].toString()).contains("<khong-tra-loi@kehoach.example>");
+    }
+
+    private MailSettings with(String from, int senders) {
+        return new MailSettings(settings.baseUrl(), new MailSettings.Mail(from, senders));
+    }
+
+    @Test
+    void as_many_mails_are_sent_at_once_as_the_setting_says() {
+        outbox.putAll(
+                IntStream.range(0, 15).mapToObj(number -> aNotice("n" + number)).toList());
+        CyclicBarrier three = new CyclicBarrier(3);
+        AtomicInteger together = new AtomicInteger();
+
+        senderWith(
+                        mail -> {
+                            if (met(three)) {
+                                together.incrementAndGet();
+                            }
+                        },
+                        with("", 3))
+                .sendDue();
+
+        assertThat(together.get()).isEqualTo(15);
+    }
+
+    /** Whether all of them were there at the same time. */
+    private static boolean met(CyclicBarrier barrier) {
+        try {
+            barrier.await(10, TimeUnit.SECONDS);
+            return true;
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            return false;
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.kehoach.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.kehoach.upload.SampleFiles.ascii;
 import static vn.kehoach.upload.SampleFiles.concat;
@@ -193,6 +194,19 @@ class ContentTest {
                 .check(FileName.of("a.zip"), file(zip("a.txt", SampleFiles.blownUp(6)))));
 
         assertThat(objection).hasMessageContaining("khi giải nén lớn hơn giới hạn 5 MB");
+    }
+
+    @Test
+    void an_archive_grows_by_as_much_as_the_setting_says() throws IOException {
+        byte[] growing = zip("a.txt", SampleFiles.blownUp(12));
+        UploadSettings.Archive patient = new UploadSettings.Archive(2000, DataSize.ofMegabytes(200), 1_000_000);
+        UploadSettings.Archive usual = new UploadSettings.Archive(2000, DataSize.ofMegabytes(200), 100);
+
+        assertThatCode(() -> new Content(settings(WITHOUT_MACROS, patient)).check(FileName.of("a.zip"), file(growing)))
+                .doesNotThrowAnyException();
+        assertThat(catchThrowableOfType(Objection.class, () -> new Content(settings(WITHOUT_MACROS, usual))
+                        .check(FileName.of("a.zip"), file(growing))))
+                .hasMessageContaining("nén quá 100 lần");
     }
 
     @Test

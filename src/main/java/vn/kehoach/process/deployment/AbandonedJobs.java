@@ -3,6 +3,7 @@ package vn.kehoach.process.deployment;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,12 +25,12 @@ class AbandonedJobs implements SmartInitializingSingleton {
             where lock_owner_ is not null and (:all or split_part(lock_owner_, '/', 1) = :node)
             """;
 
-    private final JobExecutor executor;
+    private final ObjectProvider<JobExecutor> executor;
     private final JdbcClient jdbc;
     private final Installation installation;
     private final ProgramLife life;
 
-    AbandonedJobs(JobExecutor executor, JdbcClient jdbc, Installation installation, ProgramLife life) {
+    AbandonedJobs(ObjectProvider<JobExecutor> executor, JdbcClient jdbc, Installation installation, ProgramLife life) {
         this.executor = executor;
         this.jdbc = jdbc;
         this.installation = installation;
@@ -39,7 +40,7 @@ class AbandonedJobs implements SmartInitializingSingleton {
     /** Before the first job is taken. */
     @Override
     public void afterSingletonsInstantiated() {
-        executor.setLockOwner(life.id());
+        executor.ifAvailable(running -> running.setLockOwner(life.id()));
         int released = release();
         if (released > 0) {
             LOG.info("{} jobs of an earlier run are free again", released);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +22,7 @@ import vn.kehoach.testing.OnPostgres;
 class AbandonedJobsTest {
 
     @Autowired
-    private JobExecutor executor;
+    private ObjectProvider<JobExecutor> executor;
 
     @Autowired
     private JdbcClient jdbc;
@@ -62,7 +63,7 @@ class AbandonedJobsTest {
 
     @Test
     void jobs_bear_the_name_of_the_run_that_holds_them() {
-        assertThat(executor.getLockOwner()).isEqualTo(life.id()).startsWith(life.node() + "/");
+        assertThat(executor.getObject().getLockOwner()).isEqualTo(life.id()).startsWith(life.node() + "/");
     }
 
     @Test
