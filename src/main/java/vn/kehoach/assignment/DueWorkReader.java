@@ -28,6 +28,17 @@ class DueWorkReader implements DueWork, OpenWork {
             from assignment where status = 'OPEN' and not if_any
             """;
 
+    /** The first thirty names; the page of the plan has all of them. */
+    private static final String OVERDUE =
+            """
+            select a.office_code, a.plan_id, a.plan_label, a.what, min(a.due_at) as due_at, count(*) as units,
+                   (array_agg(u.name order by u.name collate "vi-x-icu"))[1 : 30] as names
+            from assignment a join unit u on u.code = a.unit_code
+            where a.status in ('OPEN', 'MISSING') and a.due_at < :before
+            group by a.office_code, a.plan_id, a.plan_label, a.obligation_id, a.what
+            order by min(a.due_at), a.plan_label, a.what
+            """;
+
     private final JdbcClient queries;
 
     DueWorkReader(JdbcClient queries) {
@@ -56,6 +67,30 @@ class DueWorkReader implements DueWork, OpenWork {
         return queries.sql(ITEM + " and due_at < :today order by due_at, id")
                 .param("today", Timestamp.from(VietnamTime.startOf(today)))
                 .query((row, n) -> item(row))
+                .list();
+    }
+
+    @Override
+    public List<DueItem> openDueBetween(LocalDate first, LocalDate before) {
+        return queries.sql(ITEM + " and due_at >= :first and due_at < :before order by due_at, id")
+                .param("first", Timestamp.from(VietnamTime.startOf(first)))
+                .param("before", Timestamp.from(VietnamTime.startOf(before)))
+                .query((row, n) -> item(row))
+                .list();
+    }
+
+    @Override
+    public List<BodyOverdue> overdueByBody(LocalDate before) {
+        return queries.sql(OVERDUE)
+                .param("before", Timestamp.from(VietnamTime.startOf(before)))
+                .query((row, n) -> new BodyOverdue(
+                        row.getString("office_code"),
+                        row.getString("plan_id"),
+                        row.getString("plan_label"),
+                        row.getString("what"),
+                        row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                        row.getInt("units"),
+                        List.of((String[]) row.getArray("names").getArray())))
                 .list();
     }
 

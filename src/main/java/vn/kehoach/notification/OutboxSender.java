@@ -140,12 +140,12 @@ public class OutboxSender {
 
     private Set<String> doneIn(List<QueuedMail> lot) {
         Set<String> refs = lot.stream().flatMap(QueuedMail::refs).collect(Collectors.toSet());
-        OpenWork work = openWork.getIfAvailable();
-        if (work == null || refs.isEmpty()) {
+        List<OpenWork> kinds = openWork.orderedStream().toList();
+        if (kinds.isEmpty() || refs.isEmpty()) {
             return Set.of();
         }
         Set<String> done = new HashSet<>(refs);
-        done.removeAll(work.stillOpen(refs));
+        kinds.forEach(work -> done.removeAll(work.stillOpen(refs)));
         return done;
     }
 

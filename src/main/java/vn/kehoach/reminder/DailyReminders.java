@@ -12,11 +12,15 @@ import vn.kehoach.notification.Outbox;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.shared.VietnamTime;
 
-/** The daily run: tells each person once what is due or overdue. Nobody is told anything on a rest day. */
+/**
+ * The daily run: tells each person once what is due, overdue, or waits for them. Nobody is told anything on a rest day.
+ */
 @Service
 public class DailyReminders {
 
+    private final ReminderPolicy policy;
     private final DueToday dueToday;
+    private final WaitingToday waitingToday;
     private final WorkingCalendar calendar;
     private final ReminderRuns runs;
     private final Organisation organisation;
@@ -24,13 +28,17 @@ public class DailyReminders {
     private final LocalTime hour;
 
     DailyReminders(
+            ReminderPolicy policy,
             DueToday dueToday,
+            WaitingToday waitingToday,
             WorkingCalendar calendar,
             ReminderRuns runs,
             Organisation organisation,
             Outbox outbox,
             @Value("${kehoach.reminders.at:08:00}") String hour) {
+        this.policy = policy;
         this.dueToday = dueToday;
+        this.waitingToday = waitingToday;
         this.calendar = calendar;
         this.runs = runs;
         this.organisation = organisation;
@@ -53,10 +61,16 @@ public class DailyReminders {
     }
 
     private void tell(Morning morning) {
-        List<Due> dues = dueToday.at(morning);
+        Ladder ladder = new Ladder(policy);
+        List<Due> dues = dueToday.at(morning, ladder);
         Recipients recipients = new Recipients(
                 organisation, dues.stream().map(due -> due.item().unitCode()).collect(Collectors.toSet()));
         dues.forEach(due -> tell(due, recipients));
+        waitingToday
+                .at(morning, ladder)
+                .forEach(waiting -> recipients.person(waiting.user()).forEach(told -> told.remind(waiting)));
+        dueToday.inBodies(morning, ladder)
+                .forEach(late -> recipients.bodyLeaders(late.officeCode()).forEach(told -> told.escalate(late)));
         outbox.putAll(
                 recipients.all().stream().map(told -> told.notice(morning)).toList());
     }
@@ -71,7 +85,7 @@ public class DailyReminders {
             recipients.leaders(unit).forEach(told -> told.escalate(due, unitName));
         }
         if (due.levels().contains(EscalationLevel.PLAN_OWNER)) {
-            recipients.owner(due.item().ownerId()).forEach(told -> told.escalate(due, unitName));
+            recipients.person(due.item().ownerId()).forEach(told -> told.escalate(due, unitName));
         }
     }
 }

@@ -1,6 +1,8 @@
 package vn.kehoach.reminder;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,12 +24,10 @@ class DueDays {
         this.calendar = calendar;
     }
 
-    /** Whether the rule reminds on that working day of what is due on the due day. */
-    boolean reminds(ReminderRule rule, LocalDate due, LocalDate day) {
-        int distance = distance(due, day);
-        return distance == rule.workingDays()
-                || rule.daily() && distance >= rule.workingDays()
-                || rule.workingDays() == 0 && day.equals(lastWorkedUpTo(due));
+    /** Whether the step falls on that working day for what is due, or was asked for, on the due day. */
+    boolean falls(Step step, LocalDate due, LocalDate day) {
+        return step.falls(distance(due, day), startsWeek(day))
+                || step.workingDays() == 0 && day.equals(lastWorkedUpTo(due));
     }
 
     /** Working days from the due day to that working day: negative before, 0 on the day, 1 on the first after. */
@@ -35,6 +35,13 @@ class DueDays {
         return day.isAfter(due)
                 ? calendar.workingDaysBetween(due, day)
                 : -calendar.workingDaysBetween(day.minusDays(1), due.minusDays(1));
+    }
+
+    /** Whether no day of the week was worked before that one. */
+    boolean startsWeek(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .datesUntil(day)
+                .noneMatch(calendar::isWorkingDay);
     }
 
     private LocalDate lastWorkedUpTo(LocalDate due) {
@@ -54,5 +61,10 @@ class DueDays {
         }
         LocalDate last = calendar.plusWorkingDays(day, workingDays);
         return calendar.plusWorkingDays(last, -1).plusDays(1).datesUntil(last.plusDays(1));
+    }
+
+    /** The first due day that is at most so many working days late on that day. */
+    LocalDate firstLateBy(LocalDate day, int workingDays) {
+        return calendar.plusWorkingDays(day, -workingDays);
     }
 }

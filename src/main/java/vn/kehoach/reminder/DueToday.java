@@ -1,67 +1,74 @@
 package vn.kehoach.reminder;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.kehoach.assignment.BodyOverdue;
 import vn.kehoach.assignment.DueItem;
 import vn.kehoach.assignment.DueWork;
 import vn.kehoach.shared.VietnamTime;
 
-/** What is to be told: the open work whose deadline the policy names, in two queries however much else there is. */
+/**
+ * What is to be told: the open work whose deadline the policy names, in two queries however much else there is. What is
+ * late for so long that it is told once a week is read once a week.
+ */
 @Component
 class DueToday {
 
+    private static final int YEARS = 2500;
+
     private final DueWork work;
-    private final ReminderPolicy policy;
     private final DueDays dueDays;
 
-    DueToday(DueWork work, ReminderPolicy policy, DueDays dueDays) {
+    DueToday(DueWork work, DueDays dueDays) {
         this.work = work;
-        this.policy = policy;
         this.dueDays = dueDays;
     }
 
-    List<Due> at(Morning morning) {
-        Map<String, List<ReminderRule>> rules = new HashMap<>();
-        Map<Integer, Set<EscalationLevel>> levels = new HashMap<>();
-        return Stream.concat(work.openOverdue(morning.day()).stream(), work.openDueOn(dueDays(morning)).stream())
-                .map(item -> due(
-                        item,
-                        morning,
-                        rules.computeIfAbsent(item.kind(), policy::remindersFor),
-                        levels.computeIfAbsent(late(item, morning), this::levels)))
+    List<Due> at(Morning morning, Ladder ladder) {
+        return Stream.concat(overdue(morning, ladder).stream(), work.openDueOn(dueAhead(morning, ladder)).stream())
+                .map(item -> due(item, morning, ladder))
                 .filter(Due::told)
                 .toList();
     }
 
+    private List<DueItem> overdue(Morning morning, Ladder ladder) {
+        boolean weekly = morning.days().stream().anyMatch(dueDays::startsWeek);
+        int reach = ladder.reach();
+        return weekly || reach > YEARS
+                ? work.openOverdue(morning.day())
+                : work.openDueBetween(dueDays.firstLateBy(morning.days().get(0), reach), morning.day());
+    }
+
     /** The deadlines ahead of which one of the days reminds; what has passed meanwhile is among the overdue. */
-    private Set<LocalDate> dueDays(Morning morning) {
+    private Set<LocalDate> dueAhead(Morning morning, Ladder ladder) {
         Set<LocalDate> days = new TreeSet<>();
-        morning.days().forEach(day -> days.addAll(dueDays.dueFrom(day, policy.leads())));
+        morning.days().forEach(day -> days.addAll(dueDays.dueFrom(day, ladder.leads())));
         days.removeIf(due -> due.isBefore(morning.day()));
         return days;
     }
 
-    private Due due(DueItem item, Morning morning, List<ReminderRule> rules, Set<EscalationLevel> levels) {
+    private Due due(DueItem item, Morning morning, Ladder ladder) {
         LocalDate dueDay = VietnamTime.dayOf(item.dueAt());
-        boolean reminded = rules.stream()
-                .anyMatch(rule -> morning.days().stream().anyMatch(day -> dueDays.reminds(rule, dueDay, day)));
-        return new Due(item, late(item, morning), reminded, levels);
+        Set<EscalationLevel> levels = EnumSet.noneOf(EscalationLevel.class);
+        boolean reminded = false;
+        for (LocalDate day : morning.days()) {
+            reminded |= ladder.reminders(item.kind()).stream().anyMatch(step -> dueDays.falls(step, dueDay, day));
+            levels.addAll(ladder.levels(item.kind(), dueDays.distance(dueDay, day), dueDays.startsWeek(day)));
+        }
+        return new Due(item, dueDays.distance(dueDay, morning.day()), reminded, levels);
     }
 
-    private int late(DueItem item, Morning morning) {
-        return dueDays.distance(VietnamTime.dayOf(item.dueAt()), morning.day());
-    }
-
-    private Set<EscalationLevel> levels(int late) {
-        return late <= 0
-                ? Set.of()
-                : policy.escalations(late).stream().map(EscalationRule::level).collect(Collectors.toSet());
+    /** What is late in each body, on the days on which its leaders are told. */
+    List<BodyOverdue> inBodies(Morning morning, Ladder ladder) {
+        boolean weekly = morning.days().stream().anyMatch(dueDays::startsWeek);
+        return ladder.bodyLeadersFrom(weekly)
+                .map(late -> dueDays.firstLateBy(morning.day(), late - 1))
+                .flatMap(before -> work.overdueByBody(before).stream())
+                .toList();
     }
 }

@@ -28,7 +28,8 @@ class Recipients {
     private final Map<String, String> desks;
     private final Map<String, List<PersonView>> people;
     private final Map<String, List<PersonView>> leaders;
-    private final Map<String, Optional<PersonView>> owners = new HashMap<>();
+    private final Map<String, Optional<PersonView>> persons = new HashMap<>();
+    private final Map<String, List<PersonView>> bodies = new HashMap<>();
     private final Map<String, Told> told = new LinkedHashMap<>();
 
     Recipients(Organisation organisation, Set<String> unitCodes) {
@@ -60,8 +61,18 @@ class Recipients {
         return told(leaders.getOrDefault(unit, List.of()));
     }
 
-    Collection<Told> owner(String userId) {
-        return owners.computeIfAbsent(userId, organisation::person)
+    /** The leaders of the body of that office. */
+    Collection<Told> bodyLeaders(String office) {
+        return told(bodies.computeIfAbsent(office, code -> organisation
+                .bodyAbove(code)
+                .map(UnitView::code)
+                .map(organisation::leadersOf)
+                .orElse(List.of())));
+    }
+
+    /** Somebody by their account; nobody where the register knows them no more. */
+    Collection<Told> person(String userId) {
+        return persons.computeIfAbsent(userId, organisation::person)
                 .map(List::of)
                 .map(this::told)
                 .orElse(List.of());

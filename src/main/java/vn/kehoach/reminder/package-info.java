@@ -1,4 +1,12 @@
 /** One mail a person a day about everything that is due or overdue, by a policy that the planners hold. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "calendar", "notification", "organisation", "assignment"})
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "notification",
+            "organisation",
+            "assignment",
+            "consultation",
+            "signing"
+        })
 package vn.kehoach.reminder;

@@ -41,35 +41,53 @@ class DecisionTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"REPORT", "DUTY", "EVENT"})
-    void whatever_is_due_is_reminded_seven_three_and_one_days_before_on_the_day_and_each_day_after(final String kind) {
+    @ValueSource(strings = {"UNIT_REPORT", "DUTY", "EVENT", "GIVE_OPINION"})
+    void what_is_due_is_reminded_seven_three_one_days_before_on_the_day_daily_for_a_week_and_then_weekly(
+            final String kind) {
         final var policy = decision("reminder-policy");
 
         final var reminders = engine.evaluateDecisionTable(policy, Map.of("kind", kind));
 
         assertThat(reminders.getResultList())
-                .extracting(row -> row.get("workingDays"), row -> row.get("daily"))
-                .containsExactly(tuple(-7, false), tuple(-3, false), tuple(-1, false), tuple(0, false), tuple(1, true));
+                .extracting(row -> row.get("workingDays"), row -> row.get("rhythm"), row -> row.get("until"))
+                .containsExactly(
+                        tuple(-7, "ONCE", null),
+                        tuple(-3, "ONCE", null),
+                        tuple(-1, "ONCE", null),
+                        tuple(0, "ONCE", null),
+                        tuple(1, "DAILY", 5),
+                        tuple(6, "WEEKLY", null));
     }
 
     @Test
-    void work_that_is_not_late_is_not_escalated() {
-        final var policy = decision("escalation-policy");
+    void a_signature_has_no_deadline_and_is_reminded_by_the_days_that_it_waits() {
+        final var policy = decision("reminder-policy");
 
-        final var levels = engine.evaluateDecisionTable(policy, Map.of("workingDaysLate", 0));
+        final var reminders = engine.evaluateDecisionTable(policy, Map.of("kind", "SIGNATURE"));
 
-        assertThat(levels).isEmpty();
+        assertThat(reminders.getResultList())
+                .extracting(row -> row.get("workingDays"), row -> row.get("rhythm"), row -> row.get("until"))
+                .containsExactly(tuple(2, "DAILY", 5), tuple(6, "WEEKLY", null));
     }
 
-    @ParameterizedTest
-    @CsvSource({"1, UNIT_LEADER", "2, UNIT_LEADER", "3, UNIT_LEADER PLAN_OWNER", "10, UNIT_LEADER PLAN_OWNER"})
-    void the_leader_hears_of_it_on_the_first_day_and_the_owner_of_the_plan_on_the_third(
-            final int workingDaysLate, final String expected) {
+    @Test
+    void the_leader_hears_of_it_on_the_first_day_the_owner_on_the_third_and_the_body_each_week() {
         final var policy = decision("escalation-policy");
 
-        final var levels = engine.evaluateDecisionTable(policy, Map.of("workingDaysLate", workingDaysLate));
+        final var levels = engine.evaluateDecisionTable(policy, Map.of("kind", "UNIT_REPORT"));
 
-        assertThat(levels.<String>collectEntries("level")).containsExactly(expected.split(" "));
+        assertThat(levels.getResultList())
+                .extracting(
+                        row -> row.get("level"),
+                        row -> row.get("workingDays"),
+                        row -> row.get("rhythm"),
+                        row -> row.get("until"))
+                .containsExactly(
+                        tuple("UNIT_LEADER", 1, "DAILY", 5),
+                        tuple("UNIT_LEADER", 6, "WEEKLY", null),
+                        tuple("PLAN_OWNER", 3, "DAILY", 5),
+                        tuple("PLAN_OWNER", 6, "WEEKLY", null),
+                        tuple("BODY_LEADER", 1, "WEEKLY", null));
     }
 
     @ParameterizedTest

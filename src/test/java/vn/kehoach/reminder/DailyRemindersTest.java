@@ -2,13 +2,21 @@ package vn.kehoach.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -20,15 +28,20 @@ import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration
 import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.kehoach.assignment.BodyOverdue;
 import vn.kehoach.assignment.DueItem;
 import vn.kehoach.assignment.DueWork;
 import vn.kehoach.audit.AuditEntry;
 import vn.kehoach.audit.AuditTrail;
+import vn.kehoach.calendar.CalendarBook;
+import vn.kehoach.calendar.CalendarDay;
+import vn.kehoach.calendar.DayKind;
 import vn.kehoach.notification.Notice;
 import vn.kehoach.notification.NoticeItem;
 import vn.kehoach.notification.Outbox;
@@ -43,6 +56,7 @@ class DailyRemindersTest {
     private static final String WORKER = "dv-so-du-lich";
     private static final String LEADER = "bt-so-du-lich";
     private static final String OWNER = "vanphong";
+    private static final String BODY_LEADER = "bithu";
 
     @Autowired
     private DailyReminders reminders;
@@ -54,19 +68,34 @@ class DailyRemindersTest {
     private Said said;
 
     @Autowired
+    private CalendarBook calendar;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @BeforeEach
     void an_office_and_a_unit_with_a_worker_and_a_leader() {
         work.items.clear();
+        work.missing.clear();
+        work.overdueFrom.clear();
         said.notices.clear();
         jdbc.sql("truncate reminder_run, post, person, unit cascade").update();
         unit("so-du-lich", "Đoàn Sở Du lịch", null);
         unit("so-xay-dung", "Đoàn Sở Xây dựng", "so-xay-dung@coso.example");
+        body("doan-khoi", "Đoàn Khối");
         unit("van-phong", "Văn phòng", null);
+        jdbc.sql("update unit set parent = 'doan-khoi', kind = 'OFFICE' where code = 'van-phong'")
+                .update();
         person(WORKER, "so-du-lich", false);
         person(LEADER, "so-du-lich", true);
         person(OWNER, "van-phong", true);
+        person(BODY_LEADER, "doan-khoi", true);
+    }
+
+    private void body(String code, String name) {
+        jdbc.sql("insert into unit (code, name, name_key, kind) values (?, ?, ?, 'BODY')")
+                .params(code, name, code)
+                .update();
     }
 
     private void unit(String code, String name, String email) {
@@ -204,7 +233,7 @@ class DailyRemindersTest {
     }
 
     @Test
-    void only_deadlines_that_the_policy_names_are_read() {
+    void only_deadlines_that_the_policy_names_are_read_and_the_long_overdue_at_the_beginning_of_a_week() {
         reminders.run(LocalDate.of(2020, 2, 11));
 
         assertThat(work.asked)
@@ -213,11 +242,119 @@ class DailyRemindersTest {
                         LocalDate.of(2020, 2, 12),
                         LocalDate.of(2020, 2, 14),
                         LocalDate.of(2020, 2, 20));
+        assertThat(work.overdueFrom).containsExactly(LocalDate.of(2020, 2, 4));
+
+        reminders.run(LocalDate.of(2020, 2, 17));
+
+        assertThat(work.overdueFrom).containsExactly(LocalDate.of(2020, 2, 4), LocalDate.MIN);
+    }
+
+    @Test
+    void what_is_late_for_five_months_is_told_daily_for_a_week_and_then_once_a_week() {
+        owes("1", "so-du-lich", DUE);
+
+        runEachDay("2020-02-21", "2020-07-20");
+
+        assertThat(daysToldTo(WORKER)).hasSize(5 + 21).startsWith("2020-02-21T08:00", "2020-02-24T08:00");
+        assertThat(daysToldTo(WORKER).subList(5, 26))
+                .startsWith("2020-03-02T08:00", "2020-03-09T08:00")
+                .endsWith("2020-07-20T08:00");
+        assertThat(said.to(LEADER)).hasSize(5 + 21);
+    }
+
+    @Test
+    void the_leaders_of_the_body_hear_each_week_how_many_reports_are_missing_and_whose() {
+        work.missing.add(new BodyOverdue(
+                "van-phong",
+                "p1",
+                "81-KH/ĐTN",
+                "Báo cáo góp ý",
+                DUE,
+                27,
+                List.of("Đoàn Sở Du lịch", "Đoàn Sở Xây dựng")));
+
+        runEachDay("2020-02-21", "2020-07-20");
+
+        assertThat(daysToldTo(BODY_LEADER))
+                .hasSize(22)
+                .startsWith("2020-02-24T08:00", "2020-03-02T08:00")
+                .endsWith("2020-07-20T08:00");
+        Notice told = said.to(BODY_LEADER).get(0);
+        assertThat(told.subject()).isEqualTo("Báo cáo quá hạn: 27 việc của đơn vị chưa xong");
+        assertThat(told.items())
+                .extracting(NoticeItem::text)
+                .containsExactly("Báo cáo góp ý – 81-KH/ĐTN: 27 đơn vị chưa xong"
+                        + " (Đoàn Sở Du lịch; Đoàn Sở Xây dựng và 25 đơn vị khác)");
+        assertThat(said.to(WORKER)).isEmpty();
+    }
+
+    @Test
+    void reminders_follow_a_holiday_that_is_added_later_and_a_saturday_that_is_worked() {
+        owes("1", "so-du-lich", DUE);
+        reminders.run(LocalDate.of(2020, 2, 11));
+        List<CalendarDay> before = calendar.year(2020).items();
+        List<CalendarDay> days = new ArrayList<>(before);
+        days.add(new CalendarDay(LocalDate.of(2020, 2, 17), DayKind.HOLIDAY, "Nghỉ bù", ""));
+        days.add(new CalendarDay(LocalDate.of(2020, 2, 22), DayKind.WORKING_SWAP, "Làm bù", ""));
+        calendar.replace(2020, null, days);
+
+        runEachDay("2020-02-12", "2020-02-24");
+
+        calendar.replace(2020, null, before);
+
+        assertThat(daysToldTo(WORKER))
+                .containsExactly(
+                        "2020-02-11T08:00",
+                        "2020-02-14T08:00",
+                        "2020-02-19T08:00",
+                        "2020-02-20T08:00",
+                        "2020-02-21T08:00",
+                        "2020-02-22T08:00",
+                        "2020-02-24T08:00");
+    }
+
+    @Test
+    void a_clock_that_was_moved_back_says_nothing_twice() {
+        owes("1", "so-du-lich", DUE);
+        runEachDay("2020-02-17", "2020-02-21");
+        int before = said.notices.size();
+
+        runEachDay("2020-02-17", "2020-02-21");
+
+        assertThat(said.notices).hasSize(before);
+        assertThat(said.notices).extracting(Notice::key).doesNotHaveDuplicates();
+    }
+
+    /** 50 rounds. */
+    @RepeatedTest(50)
+    void two_nodes_after_three_days_down_send_one_digest_a_person() throws Exception {
+        owes("1", "so-du-lich", DUE);
+        owes("2", "so-du-lich", VietnamTime.endOf(LocalDate.of(2020, 2, 19)));
+        reminders.run(LocalDate.of(2020, 2, 14));
+        CyclicBarrier together = new CyclicBarrier(2);
+        ExecutorService nodes = Executors.newFixedThreadPool(2);
+
+        List<Future<?>> runs = List.of(nodes.submit(() -> run(together)), nodes.submit(() -> run(together)));
+        for (Future<?> run : runs) {
+            run.get();
+        }
+        nodes.shutdown();
+
+        assertThat(daysToldTo(WORKER)).containsExactly("2020-02-14T08:00", "2020-02-20T08:00");
+        assertThat(said.to(WORKER).get(1).text()).contains("17/02/2020, 18/02/2020, 19/02/2020");
+    }
+
+    private Void run(CyclicBarrier together) throws Exception {
+        together.await();
+        reminders.run(LocalDate.of(2020, 2, 20));
+        return null;
     }
 
     /** The open work of a test. */
     static class OpenItems implements DueWork {
         private final List<DueItem> items = new ArrayList<>();
+        private final List<BodyOverdue> missing = new ArrayList<>();
+        private final List<LocalDate> overdueFrom = new ArrayList<>();
         private Set<LocalDate> asked = Set.of();
 
         @Override
@@ -229,7 +366,22 @@ class DailyRemindersTest {
         }
 
         @Override
+        public List<DueItem> openDueBetween(LocalDate first, LocalDate before) {
+            overdueFrom.add(first);
+            return items.stream()
+                    .filter(item -> !VietnamTime.dayOf(item.dueAt()).isBefore(first))
+                    .filter(item -> VietnamTime.dayOf(item.dueAt()).isBefore(before))
+                    .toList();
+        }
+
+        @Override
+        public List<BodyOverdue> overdueByBody(LocalDate before) {
+            return missing;
+        }
+
+        @Override
         public List<DueItem> openOverdue(LocalDate today) {
+            overdueFrom.add(LocalDate.MIN);
             return items.stream()
                     .filter(item -> VietnamTime.dayOf(item.dueAt()).isBefore(today))
                     .toList();
@@ -238,7 +390,7 @@ class DailyRemindersTest {
 
     /** What was put down to be said. */
     static class Said implements Outbox {
-        private final List<Notice> notices = new ArrayList<>();
+        private final List<Notice> notices = new CopyOnWriteArrayList<>();
 
         @Override
         public void putAll(Collection<Notice> more) {
@@ -255,28 +407,23 @@ class DailyRemindersTest {
     /** The policy as the planners' tables hold it. */
     static class UsualPolicy implements ReminderPolicy {
         @Override
-        public List<ReminderRule> remindersFor(String kind) {
+        public Set<String> kinds() {
+            return Set.of("REPORT", OPINION, SIGNATURE);
+        }
+
+        @Override
+        public List<Step> remindersFor(String kind) {
+            return List.of(Step.once(-7), Step.once(-3), Step.once(-1), Step.once(0), Step.daily(1, 5), Step.weekly(6));
+        }
+
+        @Override
+        public List<EscalationRule> escalationsFor(String kind) {
             return List.of(
-                    new ReminderRule(-7, false),
-                    new ReminderRule(-3, false),
-                    new ReminderRule(-1, false),
-                    new ReminderRule(0, false),
-                    new ReminderRule(1, true));
-        }
-
-        @Override
-        public List<EscalationRule> escalations(int workingDaysLate) {
-            List<EscalationRule> rules = new ArrayList<>();
-            rules.add(new EscalationRule(EscalationLevel.UNIT_LEADER));
-            if (workingDaysLate >= 3) {
-                rules.add(new EscalationRule(EscalationLevel.PLAN_OWNER));
-            }
-            return rules;
-        }
-
-        @Override
-        public Set<Integer> leads() {
-            return Set.of(-7, -3, -1, 0);
+                    new EscalationRule(EscalationLevel.UNIT_LEADER, Step.daily(1, 5)),
+                    new EscalationRule(EscalationLevel.UNIT_LEADER, Step.weekly(6)),
+                    new EscalationRule(EscalationLevel.PLAN_OWNER, Step.daily(3, 5)),
+                    new EscalationRule(EscalationLevel.PLAN_OWNER, Step.weekly(6)),
+                    new EscalationRule(EscalationLevel.BODY_LEADER, Step.weekly(1)));
         }
     }
 
@@ -298,10 +445,23 @@ class DailyRemindersTest {
     })
     @Import({OpenItems.class, Said.class, UsualPolicy.class, Unrecorded.class})
     @ComponentScan(
+            basePackages = {"vn.kehoach.consultation", "vn.kehoach.signing"},
+            useDefaultFilters = false,
+            includeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = {".*\\.OpenOpinions", ".*\\.OpenSignatures", ".*\\.StandIns"}))
+    @ComponentScan(
             basePackages = {"vn.kehoach.reminder", "vn.kehoach.calendar", "vn.kehoach.organisation"},
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern = {".*\\.web\\..*", ".*Test.*", ".*OrganisationImport.*", ".*Start.*"}))
-    static class Parts {}
+    static class Parts {
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(DUE, ZoneOffset.UTC);
+        }
+    }
 }

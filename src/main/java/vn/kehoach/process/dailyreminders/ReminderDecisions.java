@@ -3,8 +3,10 @@ package vn.kehoach.process.dailyreminders;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.engine.DecisionService;
@@ -15,7 +17,8 @@ import vn.kehoach.process.EngineAuthority;
 import vn.kehoach.reminder.EscalationLevel;
 import vn.kehoach.reminder.EscalationRule;
 import vn.kehoach.reminder.ReminderPolicy;
-import vn.kehoach.reminder.ReminderRule;
+import vn.kehoach.reminder.Rhythm;
+import vn.kehoach.reminder.Step;
 
 /** Reads the planners' policy from the decision tables {@code reminder-policy} and {@code escalation-policy}. */
 @Component
@@ -30,34 +33,37 @@ class ReminderDecisions implements ReminderPolicy {
     }
 
     @Override
-    public List<ReminderRule> remindersFor(String kind) {
-        return evaluate("reminder-policy", Map.of("kind", kind)).stream()
-                .map(ReminderDecisions::reminder)
-                .toList();
-    }
-
-    @Override
-    public Set<Integer> leads() {
-        return Arrays.stream(ObligationKind.values())
-                .flatMap(kind -> remindersFor(kind.name()).stream())
-                .map(ReminderRule::workingDays)
-                .filter(days -> days <= 0)
+    public Set<String> kinds() {
+        return Stream.concat(
+                        Stream.of(OPINION, SIGNATURE),
+                        Arrays.stream(ObligationKind.values()).map(Enum::name))
                 .collect(Collectors.toSet());
     }
 
     @Override
-    public List<EscalationRule> escalations(int workingDaysLate) {
-        return evaluate("escalation-policy", Map.of("workingDaysLate", workingDaysLate)).stream()
-                .map(row -> new EscalationRule(EscalationLevel.valueOf(row.getEntry("level"))))
+    public List<Step> remindersFor(String kind) {
+        return evaluate("reminder-policy", kind).stream()
+                .map(ReminderDecisions::step)
                 .toList();
     }
 
-    private DmnDecisionTableResult evaluate(String table, Map<String, Object> input) {
-        return authority.asSystem(() -> decisions.evaluateDecisionTableByKey(table, input));
+    @Override
+    public List<EscalationRule> escalationsFor(String kind) {
+        return evaluate("escalation-policy", kind).stream()
+                .map(row -> new EscalationRule(EscalationLevel.valueOf(row.getEntry("level")), step(row)))
+                .toList();
     }
 
-    private static ReminderRule reminder(DmnDecisionRuleResult row) {
+    private DmnDecisionTableResult evaluate(String table, String kind) {
+        return authority.asSystem(() -> decisions.evaluateDecisionTableByKey(table, Map.of("kind", kind)));
+    }
+
+    private static Step step(DmnDecisionRuleResult row) {
         Number days = row.getEntry("workingDays");
-        return new ReminderRule(days.intValue(), row.getEntry("daily"));
+        Number until = (Number) row.get("until");
+        return new Step(
+                days.intValue(),
+                Rhythm.valueOf(row.getEntry("rhythm")),
+                until == null ? OptionalInt.empty() : OptionalInt.of(until.intValue()));
     }
 }

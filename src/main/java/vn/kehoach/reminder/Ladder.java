@@ -1,0 +1,78 @@
+package vn.kehoach.reminder;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The policy as it is today: read once for a run, and asked for each piece of work. */
+class Ladder {
+
+    private static final Set<EscalationLevel> FOR_EACH =
+            Set.of(EscalationLevel.UNIT_LEADER, EscalationLevel.PLAN_OWNER);
+
+    private final Map<String, List<Step>> reminders = new HashMap<>();
+    private final Map<String, List<EscalationRule>> escalations = new HashMap<>();
+
+    Ladder(ReminderPolicy policy) {
+        policy.kinds().forEach(kind -> {
+            reminders.put(kind, policy.remindersFor(kind));
+            escalations.put(kind, policy.escalationsFor(kind));
+        });
+    }
+
+    List<Step> reminders(String kind) {
+        return reminders.getOrDefault(kind, List.of());
+    }
+
+    /** Which levels have a rule that falls on the working day, for work of that kind that is so late. */
+    Set<EscalationLevel> levels(String kind, int late, boolean startsWeek) {
+        return late <= 0
+                ? Set.of()
+                : escalations.getOrDefault(kind, List.of()).stream()
+                        .filter(rule -> FOR_EACH.contains(rule.level()))
+                        .filter(rule -> rule.step().falls(late, startsWeek))
+                        .map(EscalationRule::level)
+                        .collect(Collectors.toSet());
+    }
+
+    /** How late work is told to the leaders of the body that day, at least; empty where it is not the day for it. */
+    Stream<Integer> bodyLeadersFrom(boolean startsWeek) {
+        return escalations.values().stream()
+                .flatMap(List::stream)
+                .filter(rule -> rule.level() == EscalationLevel.BODY_LEADER)
+                .map(EscalationRule::step)
+                .filter(step -> step.rhythm() == Rhythm.DAILY || startsWeek && step.rhythm() == Rhythm.WEEKLY)
+                .map(Step::workingDays)
+                .sorted()
+                .limit(1);
+    }
+
+    /** The distances up to 0 at which anybody is reminded. */
+    Set<Integer> leads() {
+        return reminders.values().stream()
+                .flatMap(List::stream)
+                .map(Step::workingDays)
+                .filter(days -> days <= 0)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * How many working days work may be late to be told on just any day; what is later is told at the beginning of a week
+     * only, and read only then.
+     */
+    int reach() {
+        return steps().flatMap(step -> step.reach().stream().boxed()).reduce(0, Math::max);
+    }
+
+    private Stream<Step> steps() {
+        return Stream.concat(
+                reminders.values().stream().flatMap(List::stream),
+                escalations.values().stream()
+                        .flatMap(List::stream)
+                        .filter(rule -> FOR_EACH.contains(rule.level()))
+                        .map(EscalationRule::step));
+    }
+}
