@@ -62,7 +62,7 @@ class WorkPlan {
     private Obligation owed(PlanView plan, ObligationLine line, EventLine event) {
         Optional<Relative> relative = line.relative().or(() -> atEvent(line.kind(), line.due(), event));
         boolean report = line.kind() == ObligationKind.UNIT_REPORT;
-        Optional<Instant> due = due(relative, line.due(), line.before(), event).or(() -> first(line, plan));
+        Optional<Instant> due = due(line, event, plan.issuedAt());
         List<String> units = units(plan, line);
         return new Obligation(
                 UUID.randomUUID(),
@@ -97,10 +97,22 @@ class WorkPlan {
                         organisation.units(units).stream().map(UnitView::name).toList());
     }
 
+    /** The deadline of a duty of a plan that is issued at that moment. */
+    Optional<Instant> due(ObligationLine line, EventLine event, Optional<Instant> issuedAt) {
+        Optional<Relative> relative = line.relative().or(() -> atEvent(line.kind(), line.due(), event));
+        return due(relative, line.due(), line.before(), event).or(() -> first(line, issuedAt));
+    }
+
+    /** The deadline of an entry of the timeline. */
+    Optional<Instant> due(TimelineLine line, EventLine event) {
+        Optional<Relative> relative = line.relative().or(() -> atEvent(line.kind(), line.due(), event));
+        return due(relative, line.due(), line.before(), event);
+    }
+
     /** Work that comes back without a first date of its own: the first one that its rule gives after the issue. */
-    private Optional<Instant> first(ObligationLine line, PlanView plan) {
+    private static Optional<Instant> first(ObligationLine line, Optional<Instant> issuedAt) {
         return line.recurrence()
-                .flatMap(rule -> plan.issuedAt().flatMap(issued -> rule.after(VietnamTime.dayOf(issued))))
+                .flatMap(rule -> issuedAt.flatMap(issued -> rule.after(VietnamTime.dayOf(issued))))
                 .map(VietnamTime::endOf);
     }
 

@@ -6,16 +6,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.kehoach.shared.VietnamTime;
 
-/** The reading's rules about deadlines, once more on what the drafter has made of them; only for a plan that was read. */
+/** The reading's rules about deadlines on the content as it stands, whether it was read from a document or typed. */
 final class DateChecks {
 
     private DateChecks() {}
 
     static Stream<Finding> of(PlanContent content) {
         JsonNode json = content.json();
-        if (!json.path("text").isTextual()) {
-            return Stream.of();
-        }
         Optional<LocalDate> issued = day(json.path("issued").path("date"));
         Optional<LocalDate> event = Stream.of("ends", "date", "starts")
                 .map(key -> day(json.path("event").path(key)))

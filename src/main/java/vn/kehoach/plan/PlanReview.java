@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import vn.kehoach.calendar.WorkingCalendar;
 import vn.kehoach.organisation.Organisation;
-import vn.kehoach.shared.FieldError;
-import vn.kehoach.shared.Refused;
 import vn.kehoach.shared.VietnamTime;
 
 /** Reads a content with a reviewer's eye before anybody is asked. */
@@ -153,20 +151,5 @@ public class PlanReview {
                 ? null
                 : new Finding(
                         "no-signatory-name", place, "Khối chữ ký “" + line.authority() + "” chưa ghi họ tên", false);
-    }
-
-    /**
-     * Lets only a plan through that can be signed.
-     *
-     * @throws Refused naming each field that must be mended first
-     */
-    public void requireSignable(PlanContent content, String leadBody) {
-        List<FieldError> errors = findings(content, leadBody).stream()
-                .filter(Finding::blocking)
-                .map(finding -> new FieldError(finding.field(), "Nội dung kế hoạch", finding.message()))
-                .toList();
-        if (!errors.isEmpty()) {
-            throw Refused.invalid(errors);
-        }
     }
 }

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.organisation.Caller;
 import vn.kehoach.organisation.Organisation;
+import vn.kehoach.shared.FieldError;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.shared.VietnamTime;
 
@@ -24,6 +26,7 @@ public class PlanService {
     private final JointBodies joint;
     private final PlanReview review;
     private final KeptFindings findings;
+    private final SigningHolds holds;
     private final NumberRegister register;
     private final Organisation organisation;
     private final PlanWorkflow workflow;
@@ -38,6 +41,7 @@ public class PlanService {
             JointBodies joint,
             PlanReview review,
             KeptFindings findings,
+            SigningHolds holds,
             NumberRegister register,
             Organisation organisation,
             PlanWorkflow workflow,
@@ -50,6 +54,7 @@ public class PlanService {
         this.joint = joint;
         this.review = review;
         this.findings = findings;
+        this.holds = holds;
         this.register = register;
         this.organisation = organisation;
         this.workflow = workflow;
@@ -169,7 +174,29 @@ public class PlanService {
     @Transactional(readOnly = true)
     public List<Finding> findings(PlanId id) {
         Plan plan = plans.get(id);
-        return findings.of(versions.get(id, plan.contentVersion()), plan.leadBody());
+        PlanVersion version = versions.get(id, plan.contentVersion());
+        return Stream.concat(
+                        holds.findings(plan.view(), version.content()).stream(),
+                        findings.of(version, plan.leadBody()).stream())
+                .toList();
+    }
+
+    /** The number and the date that the plan would get if it were signed now. */
+    @Transactional(readOnly = true)
+    public NumberToCome numberToCome(PlanId id) {
+        return holds.toCome(view(id));
+    }
+
+    private void requireSignable(PlanView plan, PlanContent content) {
+        List<FieldError> errors = Stream.concat(
+                        holds.findings(plan, content).stream(), review.findings(content, plan.leadBody()).stream())
+                .filter(Finding::blocking)
+                .map(finding -> new FieldError(finding.field(), "Nội dung kế hoạch", finding.message()))
+                .toList();
+        if (!errors.isEmpty()) {
+            throw Refused.invalid(errors);
+        }
+        holds.rehearse(plan.asIssued(holds.toCome(plan).text(), clock.instant()), content);
     }
 
     /** Takes the draft as ready; tells whether somebody is to be consulted. */
@@ -180,7 +207,7 @@ public class PlanService {
         drafters.requireSignedByOthers(id, content);
         boolean consulted = content.consultation().isPresent();
         if (!consulted) {
-            review.requireSignable(content, plan.leadBody());
+            requireSignable(plan.view(), content);
         }
         return consulted;
     }
@@ -208,7 +235,7 @@ public class PlanService {
         Plan plan = plans.getLocked(id);
         PlanContent content = content(id);
         drafters.requireSignedByOthers(id, content);
-        review.requireSignable(content, plan.leadBody());
+        requireSignable(plan.view(), content);
         plan.startSigning();
         versions.get(id, plan.contentVersion()).keep();
         return plan.view();
@@ -221,11 +248,15 @@ public class PlanService {
     public PlanView issue(PlanId id) {
         Plan plan = plans.getLocked(id);
         versions.get(id, plan.contentVersion()).freeze();
-        joint.note(id, content(id), plan.leadBody());
+        PlanContent content = content(id);
+        joint.note(id, content, plan.leadBody());
         Instant now = clock.instant();
         PlanView view = plan.view();
+        // What follows must not fail any more when the number is given: numbers have no gap.
+        holds.rehearse(view.asIssued(holds.toCome(view).text(), now), content);
         int year = VietnamTime.dayOf(now).getYear();
         int ordinal = register.next(view.leadBody(), year, view.documentType());
+        holds.requireNone(view, content, ordinal);
         plan.issue(PlanNumber.of(ordinal, year, view.documentType(), view.symbol()), now);
         return plan.view();
     }

@@ -26,6 +26,25 @@ public record PlanView(
         Optional<Instant> closedAt,
         Optional<String> conclusion) {
 
+    /** The same as if it had been issued at that moment. */
+    PlanView asIssued(String text, Instant at) {
+        return new PlanView(
+                id,
+                PlanState.ISSUED,
+                leadBody,
+                leadOffice,
+                documentType,
+                symbol,
+                title,
+                contentVersion,
+                draftedBy,
+                createdAt,
+                Optional.of(text),
+                Optional.of(at),
+                closedAt,
+                conclusion);
+    }
+
     /** The number, or the title while there is none: what a list or a mail calls the plan. */
     public String label() {
         return number.orElse(title);

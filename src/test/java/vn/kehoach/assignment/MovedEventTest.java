@@ -16,6 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import vn.kehoach.testing.Examples;
+import vn.kehoach.testing.Holds;
 import vn.kehoach.testing.Offices;
 import vn.kehoach.testing.OnPostgres;
 
@@ -87,6 +88,7 @@ class MovedEventTest {
                         "/api/plans/" + plan + "/content",
                         Map.of("version", sheet.path("version").asInt(), "content", content))
                 .expect(200);
+        Holds.answer(offices.as(OFFICE), plan);
         offices.complete(OFFICE, offices.task(OFFICE, "userTask_draftPlan", ""), Map.of("planReady", true))
                 .expect(204);
         clock("2022-12-23T08:30");

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import vn.kehoach.testing.Holds;
 import vn.kehoach.testing.RunningApplication;
 
 /** The plan 81-KH under a title of its own, brought over HTTP to the step that a person shall see in the browser. */
@@ -90,6 +91,7 @@ public final class DemoPlan {
         StreamSupport.stream(opinions().spliterator(), false)
                 .filter(opinion -> opinion.path("opinion").asText().equals("AGREE_WITH_COMMENTS"))
                 .forEach(this::accept);
+        Holds.answer(application.as("vanphong"), id);
         return complete("vanphong", "userTask_revisePlan", Map.of("nextStep", "SIGN"));
     }
 

@@ -31,6 +31,17 @@ final class Matrix {
                     "/api/plans/{plan}/document?version=1",
                     NOTHING,
                     "415 415 415 415 415 415 415 415 415"),
+            // What holds the signing back: who writes the plan answers it, while it is not signed.
+            put(
+                    "/api/plans/{id}/findings/{rule}/answer",
+                    "/api/plans/{plan}/findings/deadline-past/answer",
+                    Map.of("reason", "x"),
+                    "403 403 404 409 404 403 403 403 404"),
+            put(
+                    "/api/plans/{id}/number-from-register",
+                    "/api/plans/{plan}/number-from-register",
+                    Map.of("version", 1),
+                    "403 403 404 409 404 403 403 403 404"),
             put(
                     "/api/plans/{id}/opinions/{opinionId}/response",
                     "/api/plans/{plan}/opinions/{opinion}/response",
@@ -173,6 +184,23 @@ final class Matrix {
             get("/api/substitutes", "/api/substitutes", "200 200 200 200 200 200 200 200 200"),
             post("/api/substitutes", "/api/substitutes", NOTHING, "422 422 422 422 422 422 422 422 422"),
             delete("/api/substitutes/{id}", "/api/substitutes/" + NO_ID, "404 404 404 404 404 404 404 404 404"),
+            post(
+                    "/api/substitutes/{id}/decline",
+                    "/api/substitutes/" + NO_ID + "/decline",
+                    NOTHING,
+                    "404 404 404 404 404 404 404 404 404"),
+            get("/ky-thay", "/ky-thay", "200 200 200 200 200 200 200 200 200"),
+            post("/ky-thay", "/ky-thay", NOTHING, "422 422 422 422 422 422 422 422 422"),
+            post(
+                    "/ky-thay/{id}/thu-hoi",
+                    "/ky-thay/" + NO_ID + "/thu-hoi",
+                    NOTHING,
+                    "404 404 404 404 404 404 404 404 404"),
+            post(
+                    "/ky-thay/{id}/tu-choi",
+                    "/ky-thay/" + NO_ID + "/tu-choi",
+                    NOTHING,
+                    "404 404 404 404 404 404 404 404 404"),
             // The record: of a plan for those who make it, the whole for administrators.
             get("/api/audit/{planId}", "/api/audit/{plan}", "403 403 404 200 404 200 200 200 404"),
             get("/api/audit", "/api/audit", "403 403 403 403 403 403 403 200 403"),

@@ -14,6 +14,7 @@ public interface SigningChapter extends Chapter {
     @Test
     @Order(210)
     default void whoever_drafted_may_not_sign_on_any_route() {
+        walk().answerHolds();
         office().complete(office().task(REVISE), Map.of("nextStep", "SIGN"));
         walk().settle();
         JsonNode task = secretary().task(SIGN);

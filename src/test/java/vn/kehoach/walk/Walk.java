@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import vn.kehoach.testing.Answer;
+import vn.kehoach.testing.Holds;
 import vn.kehoach.testing.RunningApplication;
 
 /** A plan on its way through the running program. */
@@ -95,6 +96,7 @@ public final class Walk {
                 .json()
                 .path("id")
                 .asText();
+        answerHolds();
     }
 
     /** The office sends the document itself; what was read from it is the plan that is walked from now on. */
@@ -104,6 +106,7 @@ public final class Walk {
                 .json()
                 .path("id")
                 .asText();
+        answerHolds();
     }
 
     /** The content as it stands, to be corrected. */
@@ -113,9 +116,16 @@ public final class Walk {
 
     /** The drafter saves the corrected content. */
     public Answer save(ObjectNode content) {
-        return office().put(
+        Answer saved = office().put(
                         "/api/plans/" + plan + "/content",
                         Map.of("version", sheet().path("version").asInt(), "content", content));
+        answerHolds();
+        return saved;
+    }
+
+    /** The paper has its number, its date and its deadlines from its own time: the office says so where that holds the plan. */
+    public void answerHolds() {
+        Holds.answer(application.as(office), plan);
     }
 
     public String plan() {

@@ -11,6 +11,7 @@ final class RecordWords {
     private static final Map<String, String> WHOLE = Map.ofEntries(
             Map.entry("plan-dispatched", "Gửi kế hoạch đến nơi nhận"),
             Map.entry("receipt-confirmed", "Xác nhận đã nhận kế hoạch"),
+            Map.entry("finding-answered", "Ghi lý do giữ nguyên điều giữ việc ký lại"),
             Map.entry("assignments-ended", "Kết thúc các phân công còn mở"),
             Map.entry("closed-with-open-work", "Kết thúc khi còn việc chưa xong"),
             Map.entry("assignments-missing", "Đóng đợt thu, có đơn vị không nộp"),
@@ -123,6 +124,7 @@ final class RecordWords {
             Map.entry("givenBy", "Người cho ý kiến thay"),
             Map.entry("acceptedBy", "Người nhận"),
             Map.entry("reason", "Lý do"),
+            Map.entry("rule", "Quy tắc"),
             Map.entry("decisionReason", "Lý do quyết định"),
             Map.entry("decision", "Quyết định"),
             Map.entry("stance", "Ý kiến"),

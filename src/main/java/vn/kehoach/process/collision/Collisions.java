@@ -1,6 +1,7 @@
 package vn.kehoach.process.collision;
 
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -21,7 +22,7 @@ public final class Collisions {
         return cause(thrown, Refused.class).isEmpty()
                 && (cause(thrown, OptimisticLockingException.class).isPresent()
                         || cause(thrown, ConcurrencyFailureException.class).isPresent()
-                        || sqlState(thrown).filter(Collisions::ofLocks).isPresent());
+                        || sqlStates(thrown).anyMatch(Collisions::ofLocks));
     }
 
     /** Classes of SQLSTATE: 40 is a transaction that was rolled back so that others may go on. */
@@ -31,20 +32,25 @@ public final class Collisions {
 
     /** The same row from two who came at once, or a rule that refuses it for good: a second look tells which. */
     public static boolean isSameKey(Throwable thrown) {
-        return cause(thrown, Refused.class).isEmpty()
-                && sqlState(thrown).filter(SAME_KEY::equals).isPresent();
+        return cause(thrown, Refused.class).isEmpty() && sqlStates(thrown).anyMatch(SAME_KEY::equals);
     }
 
-    private static Optional<String> sqlState(Throwable thrown) {
-        return cause(thrown, SQLException.class).map(SQLException::getSQLState);
+    /** All of them: a later statement of a transaction that has failed already hides the failure behind its own. */
+    private static Stream<String> sqlStates(Throwable thrown) {
+        return causes(thrown)
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .map(SQLException::getSQLState)
+                .filter(Objects::nonNull);
     }
 
     /** The first of its causes, itself among them, that is of that type. */
     public static <T> Optional<T> cause(Throwable thrown, Class<T> type) {
+        return causes(thrown).filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
         return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-                .limit(DEEPEST)
-                .filter(type::isInstance)
-                .map(type::cast)
-                .findFirst();
+                .limit(DEEPEST);
     }
 }

@@ -13,10 +13,13 @@ import vn.kehoach.consultation.OpinionTable;
 import vn.kehoach.dossier.PlanDossier;
 import vn.kehoach.dossier.PlanSheet;
 import vn.kehoach.organisation.Caller;
+import vn.kehoach.plan.NumberToCome;
 import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.PlanService;
 import vn.kehoach.process.planlifecycle.PlanLifecycle;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
+import vn.kehoach.shared.VietnamTime;
 import vn.kehoach.signing.SignatureState;
 
 /** What the forms of the plan's own process show. */
@@ -29,12 +32,19 @@ class PlanTaskSheet implements TaskSheet {
     private final OpinionTable opinions;
     private final DeadlineBoard board;
     private final ClosingService closing;
+    private final PlanService plans;
 
-    PlanTaskSheet(PlanDossier dossier, OpinionTable opinions, DeadlineBoard board, ClosingService closing) {
+    PlanTaskSheet(
+            PlanDossier dossier,
+            OpinionTable opinions,
+            DeadlineBoard board,
+            ClosingService closing,
+            PlanService plans) {
         this.dossier = dossier;
         this.opinions = opinions;
         this.board = board;
         this.closing = closing;
+        this.plans = plans;
     }
 
     @Override
@@ -47,6 +57,7 @@ class PlanTaskSheet implements TaskSheet {
         PlanId id = PlanId.of(businessKey);
         PlanSheet plan = dossier.open(id, caller);
         sheet.put("plan", plan);
+        sheet.put("number", numberToCome(plans.numberToCome(id)));
         sheet.put("opinions", opinions.of(id));
         sheet.put("returns", returns(plan));
         sheet.put("counts", counts(id, caller));
@@ -54,6 +65,11 @@ class PlanTaskSheet implements TaskSheet {
         sheet.put("openWork", open);
         // Forms of running instances that were deployed before read the rows by this name.
         sheet.put("unfinished", open.items());
+    }
+
+    /** The number and the date that signing would give now, as people read them. */
+    static Map<String, String> numberToCome(NumberToCome number) {
+        return Map.of("text", number.text(), "date", VietnamTime.day(number.date()));
     }
 
     static List<?> returns(PlanSheet plan) {

@@ -9,6 +9,7 @@ import vn.kehoach.dossier.PlanDossier;
 import vn.kehoach.dossier.PlanSheet;
 import vn.kehoach.organisation.Caller;
 import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.PlanService;
 import vn.kehoach.process.signing.Signing;
 import vn.kehoach.signing.SignatureTable;
 import vn.kehoach.signing.SigningId;
@@ -21,11 +22,13 @@ class SigningTaskSheet implements TaskSheet {
     private final SigningService signing;
     private final PlanDossier dossier;
     private final OpinionTable opinions;
+    private final PlanService plans;
 
-    SigningTaskSheet(SigningService signing, PlanDossier dossier, OpinionTable opinions) {
+    SigningTaskSheet(SigningService signing, PlanDossier dossier, OpinionTable opinions, PlanService plans) {
         this.signing = signing;
         this.dossier = dossier;
         this.opinions = opinions;
+        this.plans = plans;
     }
 
     @Override
@@ -41,6 +44,7 @@ class SigningTaskSheet implements TaskSheet {
                 .filter(row -> row.signing().equals(businessKey))
                 .toList();
         sheet.put("plan", opened);
+        sheet.put("number", PlanTaskSheet.numberToCome(plans.numberToCome(plan)));
         sheet.put("opinions", opinions.of(plan));
         sheet.put(
                 "signing",

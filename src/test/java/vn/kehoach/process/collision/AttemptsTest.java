@@ -84,6 +84,14 @@ class AttemptsTest {
     }
 
     @Test
+    void a_deadlock_that_hides_behind_the_next_statement_is_seen() {
+        SQLException next = new SQLException("", "25P02", new SQLException("", "40P01"));
+        Desk desk = meets(() -> new IllegalStateException("persistence", next), 1);
+
+        assertThat(guarded(desk).write()).isEqualTo("ghi");
+    }
+
+    @Test
     void a_lock_failure_of_the_engine_or_of_our_rows_is_done_again() {
         Desk engine = meets(() -> new OptimisticLockingException("revision"), 1);
         Desk rows = meets(() -> new CannotAcquireLockException("revision"), 1);

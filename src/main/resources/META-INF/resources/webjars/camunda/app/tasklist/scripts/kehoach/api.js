@@ -81,6 +81,9 @@ function callsOf($http, $q, $rootScope) {
     task: (id) => call('GET', `/api/tasks/${enc(id)}`),
     complete: (id, values) => call('POST', `/api/tasks/${enc(id)}/complete`, values),
     saveContent: (plan, version, content) => call('PUT', `/api/plans/${enc(plan)}/content`, { version, content }),
+    findings: (plan) => call('GET', `/api/plans/${enc(plan)}/findings`),
+    answerFinding: (plan, rule, reason) => call('PUT', `/api/plans/${enc(plan)}/findings/${enc(rule)}/answer`, { reason }),
+    numberFromRegister: (plan, version) => call('PUT', `/api/plans/${enc(plan)}/number-from-register`, { version }),
     renewDocument,
     respond: (plan, opinion, response, text) =>
       call('PUT', `/api/plans/${enc(plan)}/opinions/${enc(opinion)}/response`, { response, text }),

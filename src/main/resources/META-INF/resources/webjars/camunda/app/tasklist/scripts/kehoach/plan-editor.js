@@ -12,7 +12,7 @@ const EDITOR = `
     <button type="button" class="btn btn-default btn-sm" ng-click="saving.forgetBackup()">Bỏ</button>
   </div>
   <kh-merge ng-if="saving.conflict" of="saving.conflict.compared" done="saving.merge()"></kh-merge>
-  <kh-findings list="plan.findings" go="goTo(field)"></kh-findings>
+  <kh-findings list="plan.findings" go="goTo(field)" answer="answer(finding)" take-number="takeNumber()"></kh-findings>
   ${sections}
   <div class="alert alert-info" ng-if="removed" role="status">Đã xóa một dòng.
     <button type="button" class="btn btn-default btn-sm" ng-click="undo()">Hoàn tác</button></div>
@@ -150,6 +150,26 @@ function troubles(scope) {
   };
 }
 
+/** What holds the signing back: a reason lets it stay, or the document takes the number of the register. */
+function holds(scope, khApi) {
+  const told = (finding) => (failure) => {
+    finding.failure = (failure.fields[0] || failure).message;
+  };
+  scope.answer = (finding) =>
+    scope.saving
+      .save()
+      .then(() => khApi.answerFinding(scope.plan.id, finding.rule, finding.reason))
+      .then(() => khApi.findings(scope.plan.id))
+      .then((list) => (scope.plan.findings = list), told(finding));
+  scope.takeNumber = () =>
+    scope.saving
+      .save()
+      .then(() => khApi.numberFromRegister(scope.plan.id, scope.plan.version))
+      .then(() => khApi.task(scope.task))
+      .then((task) => scope.saving.adopt(task.plan))
+      .catch((failure) => (scope.saving.failure = failure.message));
+}
+
 function editor(khApi, khDrafts, $q, $timeout) {
   function link(scope, element) {
     scope.content = window.angular.copy(scope.plan.content || {});
@@ -173,6 +193,7 @@ function editor(khApi, khDrafts, $q, $timeout) {
       panel.focus({ preventScroll: true });
     };
 
+    holds(scope, khApi);
     scope.goTo = (field) => {
       const [, list, index] = PLACE.exec(field || '') || [];
       const section = element[0].querySelector(`[data-section="${SECTION_OF[list] || 'general'}"]`);

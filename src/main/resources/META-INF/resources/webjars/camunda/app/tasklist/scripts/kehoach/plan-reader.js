@@ -51,7 +51,14 @@ const FINDINGS = `
     <li ng-repeat="each in list track by $index" ng-class="{'kh-blocking': each.blocking}">
       <a href ng-if="go" ng-click="go({field: each.field}); $event.preventDefault()">{{ each.message || each.about }}</a>
       <span ng-if="!go">{{ each.message || each.about }}</span>
-      <span class="kh-chip kh-late" ng-if="each.blocking">phải sửa trước khi ký</span>
+      <span class="kh-chip kh-late" ng-if="each.blocking">{{ each.answerable ? 'giữ việc ký lại' : 'phải sửa trước khi ký' }}</span>
+      <div class="kh-hold" ng-if="answer && each.answerable && each.blocking">
+        <label for="kh-hold-{{ each.rule }}">Lý do giữ nguyên</label>
+        <textarea id="kh-hold-{{ each.rule }}" class="form-control" rows="2" maxlength="2000" ng-model="each.reason"></textarea>
+        <button type="button" class="btn btn-default" ng-disabled="!each.reason" ng-click="answer({finding: each})">Giữ nguyên vì lý do này</button>
+        <button type="button" class="btn btn-default" ng-if="each.rule === 'number-differs'" ng-click="takeNumber()">Để văn bản lấy số, ngày của sổ</button>
+        <p class="kh-error" ng-if="each.failure" role="alert">{{ each.failure }}</p>
+      </div>
     </li>
   </ul>
 </section>`;
@@ -90,7 +97,7 @@ export default function (kehoach) {
   kehoach.directive('khPlan', ['khDateFilter', plan]);
   kehoach.directive('khFindings', () => ({
     restrict: 'E',
-    scope: { list: '<', go: '&?' },
+    scope: { list: '<', go: '&?', answer: '&?', takeNumber: '&?' },
     template: FINDINGS,
   }));
   kehoach.directive('khSignatures', () => ({
