@@ -2,7 +2,9 @@ package vn.kehoach.organisation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
@@ -24,18 +26,21 @@ public class OrganisationImport {
     private final AccountDirectory accounts;
     private final RecentRegister recent;
     private final AuditTrail trail;
+    private final Memberships memberships;
 
     OrganisationImport(
             Registration registration,
             Units units,
             AccountDirectory accounts,
             RecentRegister recent,
-            AuditTrail trail) {
+            AuditTrail trail,
+            Memberships memberships) {
         this.registration = registration;
         this.units = units;
         this.accounts = accounts;
         this.recent = recent;
         this.trail = trail;
+        this.memberships = memberships;
     }
 
     /**
@@ -49,11 +54,12 @@ public class OrganisationImport {
         OrganisationFileCheck.check(file, registration.registered());
         Map<String, String> before = registration.lines();
         registration.write(file);
+        Map<String, PersonView> byHand = byHand(file);
         record(file, before, registration.lines());
         recent.forgetAfterCommit();
         accounts.provideGroups(
                 units.all(file.units().stream().map(UnitEntry::code).toList()));
-        provideAccounts(file.people(), passwords);
+        provideAccounts(file.people(), passwords, byHand);
     }
 
     /** A start that brings nothing new leaves no row. */
@@ -83,24 +89,36 @@ public class OrganisationImport {
                 .toList();
     }
 
-    private void provideAccounts(List<PersonEntry> entries, InitialPasswords passwords) {
+    /** Whom administrators have taken in or out by hand since; the file does not undo that. */
+    private Map<String, PersonView> byHand(OrganisationFile file) {
+        Set<String> changed = memberships.changedByHand();
+        return file.people().stream()
+                .filter(person -> changed.contains(person.id()))
+                .map(person -> memberships.afterImport(person.id(), groups(person), person.account()))
+                .collect(Collectors.toMap(PersonView::id, Function.identity()));
+    }
+
+    private void provideAccounts(
+            List<PersonEntry> entries, InitialPasswords passwords, Map<String, PersonView> byHand) {
         for (PersonEntry entry : entries) {
-            if (entry.account()) {
-                accounts.provision(account(entry, passwords));
+            Optional<PersonView> changed = Optional.ofNullable(byHand.get(entry.id()));
+            if (changed.map(PersonView::account).orElse(entry.account())) {
+                accounts.provision(account(
+                        entry, passwords, changed.map(PersonView::groups).orElseGet(() -> groups(entry))));
             } else {
                 accounts.close(entry.id());
             }
         }
     }
 
-    private static Account account(PersonEntry person, InitialPasswords passwords) {
+    private static Account account(PersonEntry person, InitialPasswords passwords, Set<String> groups) {
         return new Account(
                 person.id(),
                 person.familyName(),
                 person.givenName(),
                 person.email(),
                 passwords == InitialPasswords.USER_ID ? person.id() : person.initialPassword(),
-                groups(person));
+                groups);
     }
 
     private static Set<String> groups(PersonEntry person) {

@@ -2,11 +2,11 @@ package vn.kehoach.plan;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.kehoach.organisation.Caller;
-import vn.kehoach.shared.AnyCount;
 import vn.kehoach.shared.Refused;
 
 /**
@@ -39,7 +39,8 @@ public class PlanReaders {
     public void let(PlanId plan, Collection<String> readers) {
         insert(
                 "insert into plan_reader (plan_id, reader, inside) values (?, ?, true)"
-                        + " on conflict (plan_id, reader) do update set inside = true where not plan_reader.inside",
+                        + " on conflict (plan_id, reader) do update set inside = true, substitution = null"
+                        + " where not plan_reader.inside or plan_reader.substitution is not null",
                 plan,
                 readers);
     }
@@ -47,12 +48,40 @@ public class PlanReaders {
     /** Lets people and units read the plan as it was issued; who takes part in making it still does. */
     public void letReadIssued(PlanId plan, Collection<String> readers) {
         insert(
-                "insert into plan_reader (plan_id, reader, inside) values (?, ?, false) on conflict do nothing",
+                "insert into plan_reader (plan_id, reader, inside) values (?, ?, false)"
+                        + " on conflict (plan_id, reader) do update set issued_besides = true"
+                        + " where plan_reader.substitution is not null",
                 plan,
                 readers);
     }
 
-    @AnyCount(because = "who may read already goes on to do so")
+    /** Lets a substitute take part as long as that substitution holds; who takes part by themselves still does. */
+    public void letWhileSubstitute(PlanId plan, String reader, UUID substitution) {
+        queries.sql("insert into plan_reader (plan_id, reader, inside, substitution)"
+                        + " values (:plan, :reader, true, :substitution) on conflict (plan_id, reader) do update"
+                        + " set inside = true, substitution = excluded.substitution,"
+                        + " issued_besides = plan_reader.issued_besides or not plan_reader.inside"
+                        + " where not plan_reader.inside or plan_reader.substitution is not null")
+                .param("plan", plan.value())
+                .param("reader", reader)
+                .param("substitution", substitution)
+                .update();
+    }
+
+    /** Whoever read by a substitution that does not hold any more reads what they would without it. */
+    public void end(Collection<UUID> substitutions) {
+        if (substitutions.isEmpty()) {
+            return;
+        }
+        queries.sql("delete from plan_reader where substitution in (:ended) and not issued_besides")
+                .param("ended", substitutions)
+                .update();
+        queries.sql("update plan_reader set inside = false, substitution = null, issued_besides = false"
+                        + " where substitution in (:ended)")
+                .param("ended", substitutions)
+                .update();
+    }
+
     private void insert(String statement, PlanId plan, Collection<String> readers) {
         jdbc.batchUpdate(statement, readers, BATCH, (row, reader) -> {
             row.setObject(1, plan.value());

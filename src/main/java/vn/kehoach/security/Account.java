@@ -13,8 +13,9 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
  * @param id the user id
  * @param groups ids of the groups
  * @param tenants ids of the tenants
+ * @param mark changes with the password, and does not tell it
  */
-record Account(String id, List<String> groups, List<String> tenants) {
+record Account(String id, List<String> groups, List<String> tenants, String mark) {
 
     private static final String UNIT = "unit-";
     private static final Map<String, String> ROLES =

@@ -1,6 +1,10 @@
 package vn.kehoach.security;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +15,9 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.kehoach.organisation.AccountChanged;
 
 /** The accounts of the engine; groups are read again after some seconds, so that a change holds for open sessions too. */
 @Component
@@ -45,9 +51,25 @@ class Accounts {
     private Optional<Account> read(String userId) {
         Optional<Account> found = Optional.ofNullable(
                         identity.createUserQuery().userId(userId).singleResult())
-                .map(user -> new Account(user.getId(), groupsOf(userId), tenantsOf(userId)));
+                .map(user -> new Account(user.getId(), groupsOf(userId), tenantsOf(userId), mark(user)));
         found.ifPresent(account -> known.put(userId, account));
         return found;
+    }
+
+    /** What the engine keeps in place of a password changes with it; what sessions keep of that leads nowhere. */
+    private static String mark(User user) {
+        try {
+            byte[] kept = String.valueOf(user.getPassword()).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(kept));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What has changed is read again at once here, and within seconds on other nodes. */
+    @EventListener
+    void changed(AccountChanged account) {
+        known.remove(account.id());
     }
 
     private List<String> groupsOf(String userId) {

@@ -24,7 +24,7 @@ class BasicLogin {
 
     private final Accounts accounts;
     private final Passwords passwords;
-    private final Briefly<String> right;
+    private final Briefly<Account> right;
     private final byte[] salt = new byte[32];
 
     BasicLogin(Accounts accounts, Passwords passwords, Ticker time) {
@@ -46,7 +46,7 @@ class BasicLogin {
      * @throws LoginRefused after too many wrong ones, or where the directory does not let in
      */
     Optional<Account> of(HttpServletRequest request) {
-        return pair(request).flatMap(pair -> check(pair, Source.of(request))).flatMap(accounts::find);
+        return pair(request).flatMap(pair -> check(pair, Source.of(request)));
     }
 
     private static Optional<String> pair(HttpServletRequest request) {
@@ -59,17 +59,24 @@ class BasicLogin {
         }
     }
 
-    private Optional<String> check(String pair, Source source) {
+    private Optional<Account> check(String pair, Source source) {
         String key = hash(pair);
-        return right.find(key).or(() -> slowly(pair, key, source));
+        return remembered(key).or(() -> slowly(pair, key, source));
     }
 
-    private Optional<String> slowly(String pair, String key, Source source) {
+    /** With a new password the old one is forgotten. */
+    private Optional<Account> remembered(String key) {
+        return right.find(key).flatMap(before -> accounts.find(before.id())
+                .filter(now -> now.mark().equals(before.mark())));
+    }
+
+    private Optional<Account> slowly(String pair, String key, Source source) {
         int colon = pair.indexOf(':');
-        Optional<String> owner = passwords
+        Optional<Account> owner = passwords
                 .ownerOf(pair.substring(0, colon), pair.substring(colon + 1), source)
-                .map(PasswordOwner::id);
-        owner.ifPresent(id -> right.put(key, id));
+                .map(PasswordOwner::id)
+                .flatMap(accounts::find);
+        owner.ifPresent(account -> right.put(key, account));
         return owner;
     }
 

@@ -30,6 +30,10 @@ final class Briefly<V> {
         entries.put(key, new Entry<>(value, time.getAsLong()));
     }
 
+    synchronized void remove(String key) {
+        entries.remove(key);
+    }
+
     synchronized void clear() {
         entries.clear();
     }

@@ -18,6 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class LoginFilter extends OncePerRequestFilter {
 
+    private static final String KNOWN = LoginFilter.class.getName();
+
     private final BasicLogin basic;
     private final WebAppSession session;
     private final IdentityService identity;
@@ -28,6 +30,11 @@ class LoginFilter extends OncePerRequestFilter {
         this.session = session;
         this.identity = identity;
         this.unauthenticated = unauthenticated;
+    }
+
+    /** Whether somebody has logged in by this request or before it. */
+    static boolean isKnown(HttpServletRequest request) {
+        return request.getAttribute(KNOWN) != null;
     }
 
     @Override
@@ -50,6 +57,7 @@ class LoginFilter extends OncePerRequestFilter {
             return;
         }
         account.ifPresent(LoginFilter::tellSpring);
+        account.ifPresent(known -> request.setAttribute(KNOWN, true));
         try {
             account.filter(known -> !Routes.ofWebApps(request)).ifPresent(this::tellEngine);
             chain.doFilter(request, response);

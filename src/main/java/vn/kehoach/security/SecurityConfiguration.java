@@ -62,8 +62,10 @@ class SecurityConfiguration {
                 .addFilterBefore(new SameOriginFilter(baseUrl), LoginFilter.class)
                 .addFilterBefore(new RefusalFilter(refusals), SameOriginFilter.class)
                 .addFilterAfter(new ContentFilter(largestJson), AuthorizationFilter.class)
+                .addFilterAfter(new OwnPasswordFilter(session), AuthorizationFilter.class)
                 .addFilterAfter(new WebAppLoginFilter(session, refusals), AuthorizationFilter.class)
                 .addFilterAfter(new WebAppLogoutFilter(session, logins), AuthorizationFilter.class)
+                .addFilterAfter(new NoSessionYet(), AuthorizationFilter.class)
                 .authorizeHttpRequests(SecurityConfiguration::rules)
                 .build();
     }
@@ -79,13 +81,14 @@ class SecurityConfiguration {
 
     /**
      * Our own pages learn where a reader comes from: with a stricter rule browsers hide the origin of our forms, and
-     * {@link SameOriginFilter} could not tell them from those of another site. A page of the web apps must be checked for changes, not stored again and again: they say that themselves.
+     * {@link SameOriginFilter} could not tell them from those of another site.
      */
     private static void headers(HeadersConfigurer<HttpSecurity> headers, boolean https) {
         headers.httpStrictTransportSecurity(
                 hsts -> hsts.includeSubDomains(false).requestMatcher(request -> https || request.isSecure()));
         headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                 .addHeaderWriter(new FileHeaders())
+                .addHeaderWriter(new Keeping())
                 .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN));
     }

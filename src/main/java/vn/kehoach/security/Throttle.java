@@ -1,7 +1,5 @@
 package vn.kehoach.security;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
@@ -14,29 +12,23 @@ import org.springframework.stereotype.Component;
 @Component
 class Throttle {
 
-    private static final Duration KNOWN_FOR = Duration.ofDays(30);
-    private static final int MOST_KNOWN = 50_000;
-
     private final Patience byPair;
     private final Patience byAddress;
     private final Patience byAccount;
-    private final Cache<String, Boolean> known;
+    private final KnownLogins known;
 
-    Throttle(Ticker time) {
+    Throttle(Ticker time, KnownLogins known) {
         byPair = new Patience(5, Duration.ofMinutes(3), time);
         byAddress = new Patience(50, Duration.ofSeconds(20), time);
         byAccount = new Patience(100, Duration.ofSeconds(30), time);
-        known = Caffeine.newBuilder()
-                .maximumSize(MOST_KNOWN)
-                .expireAfterWrite(KNOWN_FOR)
-                .ticker(time)
-                .build();
+        this.known = known;
     }
 
     /** How long that account has to wait at that address before its next password is looked at. */
     Duration restOf(String account, Source source) {
         Duration strict = byPair.restOf(pair(account, source));
-        return known.getIfPresent(pair(account, source)) != null ? strict : longer(strict, wide(account, source));
+        Duration all = longer(strict, wide(account, source));
+        return all.equals(strict) || known.include(account, source) ? strict : all;
     }
 
     private Duration wide(String account, Source source) {
@@ -53,7 +45,7 @@ class Throttle {
     /** What others got wrong with that account, or this address with other accounts, stays counted. */
     void right(String account, Source source) {
         byPair.forget(pair(account, source));
-        known.put(pair(account, source), true);
+        known.note(account, source);
     }
 
     private static String pair(String account, Source source) {

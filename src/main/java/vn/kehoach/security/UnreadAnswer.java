@@ -9,6 +9,7 @@ import org.apache.catalina.valves.ValveBase;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
  * answer what it says stand on every answer, also on those that no filter sees.
  */
 @Component
+@Order(0)
 class UnreadAnswer implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
     private static final String YEAR = "max-age=31536000";

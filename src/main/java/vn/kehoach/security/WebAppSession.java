@@ -18,12 +18,16 @@ public class WebAppSession {
     /** By which name somebody logged in whose password is kept by the directory. */
     private static final String NAME = "vn.kehoach.security.directoryName";
 
+    /** What the password was like when somebody logged in. */
+    private static final String MARK = "vn.kehoach.security.mark";
+
     private final Accounts accounts;
     private final Passwords passwords;
     private final AskedDirectory directory;
     private final Vouched vouched;
     private final ProcessEngine engine;
     private final Logins logins;
+    private final OpenSessions sessions;
 
     WebAppSession(
             Accounts accounts,
@@ -31,13 +35,15 @@ public class WebAppSession {
             AskedDirectory directory,
             Vouched vouched,
             ProcessEngine engine,
-            Logins logins) {
+            Logins logins,
+            OpenSessions sessions) {
         this.logins = logins;
         this.accounts = accounts;
         this.passwords = passwords;
         this.directory = directory;
         this.vouched = vouched;
         this.engine = engine;
+        this.sessions = sessions;
     }
 
     /**
@@ -62,7 +68,9 @@ public class WebAppSession {
 
     /** The web apps would go on for minutes with an account that is closed, or in a group that it has left. */
     private Optional<Account> asItIsNow(UserAuthentication login, Authentications logins, HttpSession session) {
-        Optional<Account> account = accounts.find(login.getIdentityId()).filter(known -> isVouchedFor(known, session));
+        Optional<Account> account = accounts.find(login.getIdentityId())
+                .filter(known -> known.mark().equals(session.getAttribute(MARK)))
+                .filter(known -> isVouchedFor(known, session));
         account.ifPresentOrElse(
                 known -> follow(known, login, logins), () -> logins.removeByEngineName(engine.getName()));
         return account;
@@ -107,7 +115,21 @@ public class WebAppSession {
     void open(HttpServletRequest request, Entrance entrance) {
         logins.loggedIn(entrance.login().getIdentityId(), Source.of(request).address());
         AuthenticationUtil.revalidateSession(request, entrance.login());
+        String id = entrance.login().getIdentityId();
+        mark(request.getSession(), id);
+        sessions.opened(id, request.getSession());
         entrance.name().ifPresent(name -> request.getSession().setAttribute(NAME, name));
+    }
+
+    private void mark(HttpSession session, String id) {
+        accounts.find(id).ifPresent(account -> session.setAttribute(MARK, account.mark()));
+    }
+
+    /** The owner of this session has just given the account a new password. */
+    void goOnWithNewPassword(HttpServletRequest request) {
+        Optional.ofNullable(request.getSession(false))
+                .filter(open -> open.getAttribute(MARK) != null)
+                .ifPresent(open -> mark(open, request.getRemoteUser()));
     }
 
     /**

@@ -135,7 +135,8 @@ public class SigningService {
     /** Lets the substitute read the plan and writes their mail, once. */
     public void invite(StandIn standIn) {
         PlanView plan = plans.view(signings.get(standIn.signing()).plan());
-        readers.let(plan.id(), List.of(standIn.substitute()));
+        standIns.substitution(standIn.signing(), standIn.absent(), standIn.substitute())
+                .ifPresent(substitution -> readers.letWhileSubstitute(plan.id(), standIn.substitute(), substitution));
         organisation
                 .person(standIn.substitute())
                 .ifPresent(person -> outbox.put(invitation(standIn.signing(), plan, person)));
@@ -162,6 +163,7 @@ public class SigningService {
             drafters.requireNotDrafter(signing.plan(), user);
         }
         Signer by = signer(signing, signatory, user);
+        readers.let(signing.plan(), List.of(user));
         if (returned) {
             giveBack(signing, by, reason);
         } else {

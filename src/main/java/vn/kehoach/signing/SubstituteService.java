@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.organisation.Caller;
+import vn.kehoach.plan.PlanReaders;
 import vn.kehoach.shared.FieldError;
 import vn.kehoach.shared.Refused;
 
@@ -23,6 +24,7 @@ public class SubstituteService {
     private final SubstituteTable table;
     private final SubstitutionRules rules;
     private final SubstituteNotices notices;
+    private final PlanReaders readers;
     private final SigningWorkflow workflow;
     private final JdbcClient queries;
     private final Clock clock;
@@ -32,6 +34,7 @@ public class SubstituteService {
             SubstituteTable table,
             SubstitutionRules rules,
             SubstituteNotices notices,
+            PlanReaders readers,
             SigningWorkflow workflow,
             JdbcClient queries,
             Clock clock) {
@@ -39,6 +42,7 @@ public class SubstituteService {
         this.table = table;
         this.rules = rules;
         this.notices = notices;
+        this.readers = readers;
         this.workflow = workflow;
         this.queries = queries;
         this.clock = clock;
@@ -109,6 +113,7 @@ public class SubstituteService {
     private void end(Substitution substitution, Caller caller) {
         substitution.revoke(caller.userId(), clock.instant());
         substitutions.saveAndFlush(substitution);
+        readers.end(List.of(substitution.id()));
         workflow.substitutesChanged();
     }
 }

@@ -67,18 +67,19 @@ class EngineOperationsTest extends AuditOverHttp {
     @Test
     void people_their_passwords_and_their_groups_are_recorded_without_any_password() {
         change("POST", "/user/create", user());
-        change("PUT", "/group/staff/members/" + NEW, "{}");
+        change("POST", "/group/create", "{\"id\":\"nhom-moi\",\"name\":\"Nhóm mới\"}");
+        change("PUT", "/group/nhom-moi/members/" + NEW, "{}");
         change(
                 "PUT",
                 "/user/" + NEW + "/credentials",
                 "{\"password\":\"" + SECRET + "-2\",\"authenticatedUserPassword\":\"mot-mat-khau-cho-quantri\"}");
-        change("DELETE", "/group/staff/members/" + NEW, "");
+        change("DELETE", "/group/nhom-moi/members/" + NEW, "");
 
         assertThat(newest("engine-user-create").path("objectId").asText()).isEqualTo(NEW);
         assertThat(newest("engine-user-create").path("actor").asText()).isEqualTo("quantri");
         assertThat(newest("engine-user-update").path("objectId").asText()).isEqualTo(NEW);
         for (String kind : List.of("engine-group-membership-create", "engine-group-membership-delete")) {
-            assertThat(newest(kind).path("objectId").asText().split("/")).containsExactlyInAnyOrder(NEW, "staff");
+            assertThat(newest(kind).path("objectId").asText().split("/")).containsExactlyInAnyOrder(NEW, "nhom-moi");
         }
         assertThat(everything()).doesNotContain(SECRET).doesNotContain("mot-mat-khau-cho-quantri");
         assertThat(verdict().path("ok").asBoolean()).isTrue();

@@ -119,6 +119,33 @@ class OrganisationImportTest {
     }
 
     @Test
+    void what_an_administrator_changed_by_hand_is_not_undone_by_the_next_start() {
+        register.importDemo();
+        register.byHand(by -> by.take("dv-so-du-lich", "unit-so-du-lich", "quantri"));
+        register.byHand(by -> by.give("dv-so-noi-vu", "staff", "quantri"));
+        register.byHand(by -> by.closeAccount("dv-so-cong-thuong", "quantri"));
+
+        register.importDemo();
+
+        assertThat(register.accounts.accounts.get("dv-so-du-lich").groups()).isEmpty();
+        assertThat(register.organisation.unitsOf("dv-so-du-lich")).isEmpty();
+        assertThat(register.accounts.accounts.get("dv-so-noi-vu").groups()).contains("staff", "unit-so-noi-vu");
+        assertThat(register.accounts.accounts).doesNotContainKey("dv-so-cong-thuong");
+    }
+
+    @Test
+    void when_the_file_says_the_same_the_file_alone_counts_again() {
+        register.importDemo();
+        register.byHand(by -> by.take("dv-so-du-lich", "unit-so-du-lich", "quantri"));
+        register.byHand(by -> by.give("dv-so-du-lich", "unit-so-du-lich", "quantri"));
+
+        register.importDemo();
+
+        assertThat(register.count("membership_by_hand")).isZero();
+        assertThat(register.organisation.unitsOf("dv-so-du-lich")).hasSize(1);
+    }
+
+    @Test
     void two_people_may_swap_their_addresses() {
         String two = "people: [{id: a, familyName: Lê, givenName: An, email: %s},"
                 + " {id: b, familyName: Lê, givenName: Ba, email: %s}]";

@@ -1,11 +1,13 @@
 package vn.kehoach.organisation;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
@@ -25,6 +27,7 @@ public final class RegisterFixture {
     final List<AuditEntry> recorded = new ArrayList<>();
     final Organisation organisation;
     final UnitRegister register = new UnitRegister(jdbc);
+    private final Memberships memberships;
     private final OrganisationImport imports;
     private final TransactionTemplate transaction;
 
@@ -35,8 +38,14 @@ public final class RegisterFixture {
         organisation = new Organisation(
                 units, people, new NameResolution(new NameLookup(new Names(jdbc), units), units, people), recent);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
+        memberships = new Memberships(jdbc, people, units, recent, recorded::add, Clock.systemUTC());
         imports = new OrganisationImport(
-                new Registration(new NamedParameterJdbcTemplate(source)), units, accounts, recent, recorded::add);
+                new Registration(new NamedParameterJdbcTemplate(source)),
+                units,
+                accounts,
+                recent,
+                recorded::add,
+                memberships);
     }
 
     /** The register with the demo organisation in it. */
@@ -59,6 +68,11 @@ public final class RegisterFixture {
     void importDemo() {
         transaction.executeWithoutResult(
                 status -> imports.run(new ClassPathResource("organisation/demo.yaml"), InitialPasswords.USER_ID));
+    }
+
+    /** What an administrator does to an account by hand. */
+    void byHand(Consumer<Memberships> change) {
+        transaction.executeWithoutResult(status -> change.accept(memberships));
     }
 
     void importText(String yaml) {

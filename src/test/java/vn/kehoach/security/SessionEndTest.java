@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -135,6 +136,43 @@ class SessionEndTest {
         assertThat(get(PROFILE).body()).contains(WHO).doesNotContain("cockpit");
         assertThat(get("/actuator/prometheus").statusCode()).isEqualTo(403);
         assertThat(program().get("/actuator/prometheus").status()).isEqualTo(403);
+        assertThat(get("/api/plans").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void with_a_new_password_every_other_session_ends_at_once() throws Exception {
+        logIn();
+        assertThat(get("/api/plans").statusCode()).isEqualTo(200);
+        assertThat(program().get("/api/plans").status()).isEqualTo(200);
+
+        HttpUser.of(at("/"), "quantri", "chi-de-kiem-thu")
+                .put(
+                        "/engine-rest/user/" + WHO + "/credentials",
+                        Map.of("password", "mật khẩu mới", "authenticatedUserPassword", "chi-de-kiem-thu"))
+                .expect(204);
+
+        assertThat(get(WEB_APP).statusCode()).isEqualTo(401);
+        assertThat(get("/api/plans").statusCode()).isEqualTo(401);
+        assertThat(program().get("/api/plans").status()).isEqualTo(401);
+        assertThat(HttpUser.of(at("/"), WHO, "mật khẩu mới").get("/api/plans").status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void the_session_in_which_its_owner_changes_the_password_goes_on() throws Exception {
+        identity.createMembership(WHO, "camunda-admin");
+        logIn();
+
+        HttpResponse<String> changed = browser.send(
+                HttpRequest.newBuilder(at("/engine-rest/user/" + WHO + "/credentials"))
+                        .header("Content-Type", "application/json")
+                        .header("Origin", "http://localhost:" + port)
+                        .PUT(BodyPublishers.ofString(
+                                "{\"password\": \"mật khẩu mới\", \"authenticatedUserPassword\": \"mật khẩu\"}"))
+                        .build(),
+                BodyHandlers.ofString());
+
+        assertThat(changed.statusCode()).isEqualTo(204);
         assertThat(get("/api/plans").statusCode()).isEqualTo(200);
     }
 

@@ -3,6 +3,8 @@ package vn.kehoach.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +14,23 @@ class ThrottleTest {
     private static final Source STRANGE = new Source("203.0.113.9");
 
     private final MovedTime time = new MovedTime();
-    private final Throttle throttle = new Throttle(time);
+    private final Throttle throttle = new Throttle(time, new RememberedLogins());
+
+    /** As the table remembers them over a start. */
+    private static final class RememberedLogins implements KnownLogins {
+
+        private final Set<String> known = new HashSet<>();
+
+        @Override
+        public boolean include(String account, Source source) {
+            return known.contains(source.address() + " " + account);
+        }
+
+        @Override
+        public void note(String account, Source source) {
+            known.add(source.address() + " " + account);
+        }
+    }
 
     @Test
     void after_five_wrong_passwords_an_address_waits_three_minutes_for_each_further_one() {

@@ -35,7 +35,7 @@ import vn.kehoach.testing.OnPostgres;
 /** People and strangers at several addresses, as a balancer in front reports them, type passwords. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"server.forward-headers-strategy=native", "camunda.bpm.job-execution.enabled=false"})
+        properties = {"kehoach.http.balancers=127.0.0.1, ::1", "camunda.bpm.job-execution.enabled=false"})
 @OnPostgres
 @DirtiesContext
 @ExtendWith(OutputCaptureExtension.class)
@@ -161,6 +161,25 @@ class WrongPasswordTest {
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void whoever_has_been_there_before_the_last_start_gets_in_while_others_there_type_wrong_names() throws Exception {
+        forgetWhatIsInMemory();
+        enter(Way.BASIC, "203.0.113.20", RIGHT);
+        forgetWhatIsInMemory();
+        for (int stranger = 0; stranger < 80; stranger++) {
+            enter(Way.BASIC, "203.0.113.20", "ai-do-" + stranger, "sai");
+        }
+
+        assertThat(enter(Way.BASIC, "203.0.113.20", "ai-do-moi", "sai").statusCode())
+                .isEqualTo(429);
+        assertThat(enter(Way.TASKLIST, "203.0.113.20", RIGHT).statusCode()).isEqualTo(200);
+    }
+
+    /** As a start does: only the table is left. */
+    private void forgetWhatIsInMemory() {
+        time.pass(Duration.ofDays(2));
     }
 
     @Test

@@ -289,6 +289,35 @@ class SigningForOthersTest {
     }
 
     @Test
+    void a_substitute_reads_the_plan_no_longer_than_the_substitution_holds() {
+        String revoked = submitted("bithu");
+        String id = substitute(revoked, "bithu", "btv-thanhdoan", today(), today());
+        assertThat(reads("btv-thanhdoan", revoked)).isEqualTo(200);
+        offices.as("bithu").delete("/api/substitutes/" + id).expect(204);
+        assertThat(reads("btv-thanhdoan", revoked)).isEqualTo(404);
+
+        substitute(revoked, "bithu", "btv-thanhdoan", today(), today());
+        assertThat(reads("btv-thanhdoan", revoked)).isEqualTo(200);
+        midnight(today().plusDays(1));
+        assertThat(reads("btv-thanhdoan", revoked)).isEqualTo(404);
+    }
+
+    @Test
+    void whoever_signed_as_a_substitute_reads_on() {
+        String plan = submitted("bithu");
+        substitute(plan, "bithu", "btv-thanhdoan", today(), today());
+        offices.complete("btv-thanhdoan", signTask("bithu"), YES).expect(204);
+
+        midnight(today().plusDays(1));
+
+        assertThat(reads("btv-thanhdoan", plan)).isEqualTo(200);
+    }
+
+    private int reads(String user, String plan) {
+        return offices.as(user).get("/api/plans/" + plan + "/opinions").status();
+    }
+
+    @Test
     void a_drafter_does_not_sign_as_a_substitute_either() {
         String plan = submitted("bithu");
         queries.sql("insert into plan_drafter (plan_id, user_id) values (:plan, 'phobithu')")

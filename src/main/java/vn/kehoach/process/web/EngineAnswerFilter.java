@@ -45,6 +45,10 @@ class EngineAnswerFilter extends OncePerRequestFilter {
             EngineAnswer.failed(response, outage);
             return;
         }
+        if (OutageWatch.refusal(request).isPresent()) {
+            EngineAnswer.refused(response, OutageWatch.refusal(request).get());
+            return;
+        }
         JsonNode error = read(body);
         String told = error.path("message").asText(new String(body, StandardCharsets.UTF_8));
         String type = error.path("type").asText();

@@ -10,14 +10,25 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import vn.kehoach.process.CommandWatch;
 import vn.kehoach.shared.Outage;
+import vn.kehoach.shared.Refused;
 
-/** The engine's own interface tells of a fault in words only; that the database was away is noted here beside the request. */
+/**
+ * The engine's own interface tells of a fault in words only; that the database was away, or that a rule of ours refused, is
+ * noted here beside the request.
+ */
 @Component
 class OutageWatch extends CommandWatch {
+
+    private static final String REFUSED = Refused.class.getName();
 
     /** What a command of this request met. */
     static Optional<Outage> of(HttpServletRequest request) {
         return Optional.ofNullable((Outage) request.getAttribute(Outage.NOTED));
+    }
+
+    /** What a rule of ours refused in a command of this request. */
+    static Optional<Refused> refusal(HttpServletRequest request) {
+        return Optional.ofNullable((Refused) request.getAttribute(REFUSED));
     }
 
     @Override
@@ -32,14 +43,17 @@ class OutageWatch extends CommandWatch {
             try {
                 return next.execute(command);
             } catch (RuntimeException thrown) {
-                Outage.of(thrown).ifPresent(Noting::note);
+                Outage.of(thrown).ifPresent(outage -> note(Outage.NOTED, outage));
+                if (thrown instanceof Refused) {
+                    note(REFUSED, thrown);
+                }
                 throw thrown;
             }
         }
 
-        private static void note(Outage outage) {
+        private static void note(String name, Object what) {
             Optional.ofNullable(RequestContextHolder.getRequestAttributes())
-                    .ifPresent(request -> request.setAttribute(Outage.NOTED, outage, RequestAttributes.SCOPE_REQUEST));
+                    .ifPresent(request -> request.setAttribute(name, what, RequestAttributes.SCOPE_REQUEST));
         }
     }
 }

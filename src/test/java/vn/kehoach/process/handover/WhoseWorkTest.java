@@ -11,8 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import vn.kehoach.testing.Answer;
 import vn.kehoach.testing.Offices;
@@ -35,6 +37,9 @@ class WhoseWorkTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private JdbcClient queries;
 
     private Offices offices;
     private String title;
@@ -340,7 +345,12 @@ class WhoseWorkTest {
                 .isEqualTo(member);
     }
 
+    /** Whoever comes into a unit stands in the register. */
     private void join(String user, String group) {
+        queries.sql("insert into person (id, account, family_name, given_name, email)"
+                        + " values (:user, true, 'Cán', 'Bộ', :user || '@coso.example') on conflict do nothing")
+                .param("user", user)
+                .update();
         if (offices.as("quantri").get("/engine-rest/user/" + user + "/profile").status() == 404) {
             offices.as("quantri")
                     .post(

@@ -44,7 +44,7 @@ import vn.kehoach.testing.OnPostgres;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "server.forward-headers-strategy=native",
+            "kehoach.http.balancers=127.0.0.1, ::1",
             "camunda.bpm.job-execution.enabled=false",
             "kehoach.directory.local-users=quantri"
         })

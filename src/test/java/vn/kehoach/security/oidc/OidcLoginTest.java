@@ -116,7 +116,7 @@ class OidcLoginTest {
 
     @Test
     void the_session_that_somebody_had_before_is_not_the_one_that_is_logged_in() {
-        browser.get("/camunda/app/tasklist/default/");
+        visit(BEGIN);
         String before = browser.cookie("JSESSIONID");
 
         visit(BEGIN);
