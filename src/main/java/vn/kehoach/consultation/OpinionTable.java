@@ -15,7 +15,7 @@ public class OpinionTable {
 
     private static final String ROWS =
             """
-            select o.id, r.id as round_id, r.ordinal as round, r.subject, o.user_id, o.name, o.stance, r.silence, o.comments,
+            select o.id, r.id as round_id, r.ordinal as round, r.plan_version, r.subject, o.user_id, o.name, o.stance, r.silence, o.comments,
                    o.given_at, o.given_by, o.given_by_name, o.response, o.response_text, o.responded_by, o.responded_at
             from opinion o join consultation_round r on r.id = o.round_id
             where o.plan_id = :plan
@@ -31,6 +31,7 @@ public class OpinionTable {
     /**
      * One row of the table.
      *
+     * @param planVersion the version of the content that was read
      * @param opinion AGREE, AGREE_WITH_COMMENTS, DISAGREE or SILENT; null while the answer is awaited
      * @param silence what silence counts as in its round
      * @param givenAt ISO 8601 with +07:00
@@ -40,6 +41,7 @@ public class OpinionTable {
             String id,
             String roundId,
             int round,
+            int planVersion,
             Subject subject,
             String user,
             String name,
@@ -62,6 +64,7 @@ public class OpinionTable {
                         row.getString("id"),
                         row.getString("round_id"),
                         row.getInt("round"),
+                        row.getInt("plan_version"),
                         Subject.valueOf(row.getString("subject")),
                         row.getString("user_id"),
                         row.getString("name"),

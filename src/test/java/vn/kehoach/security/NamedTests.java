@@ -17,6 +17,8 @@ final class NamedTests {
     private static final Path TESTS = Path.of("src/test/java");
     private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|IT))\\.(\\w+)`");
 
+    private static final Pattern PART = Pattern.compile("class \\w+ implements (\\w+)");
+
     private NamedTests() {}
 
     /** The rows of all tables that are about something, which is all but their heads. */
@@ -42,9 +44,22 @@ final class NamedTests {
             Path file = files.filter(path -> path.endsWith(named.group(1) + ".java"))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("no class " + named.group(1)));
-            assertThat(Files.readString(file)).contains("void " + named.group(2) + "(");
+            assertThat(withItsParts(file)).contains("void " + named.group(2) + "(");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A suite is put together from the interfaces that lie beside it. */
+    private static String withItsParts(Path suite) throws IOException {
+        String text = Files.readString(suite);
+        StringBuilder all = new StringBuilder(text);
+        for (MatchResult part : PART.matcher(text).results().toList()) {
+            Path beside = suite.resolveSibling(part.group(1) + ".java");
+            if (Files.exists(beside)) {
+                all.append(Files.readString(beside));
+            }
+        }
+        return all.toString();
     }
 }

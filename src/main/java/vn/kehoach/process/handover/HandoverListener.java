@@ -33,12 +33,18 @@ class HandoverListener implements TaskListener {
     public void notify(DelegateTask task) {
         Optional<Handover> own = handovers.stream()
                 .filter(each -> each.taskKey().equals(task.getTaskDefinitionKey()))
+                .filter(each -> isAboutSomething(task))
                 .findFirst();
         if (own.isPresent()) {
             own.get().handed(task, ownerOf(task));
         } else if (task.getAssignee() != null) {
             requireAmongCandidates(task);
         }
+    }
+
+    /** A process without a business key is about none of our plans, rounds or signings. */
+    private static boolean isAboutSomething(DelegateTask task) {
+        return task.getExecution().getProcessBusinessKey() != null;
     }
 
     private static String ownerOf(DelegateTask task) {

@@ -1,0 +1,61 @@
+package vn.kehoach.symptoms;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.ClassOrderer;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestClassOrder;
+import org.junit.jupiter.api.io.TempDir;
+import vn.kehoach.testing.RunningApplication;
+
+/** What people reported about systems of this kind, one name a report; each group takes a stretch of time of its own. */
+@TestClassOrder(ClassOrderer.OrderAnnotation.class)
+class SymptomsIT {
+
+    private static RunningApplication application;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) {
+        application = RunningApplication.embedded(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        application.close();
+    }
+
+    /** Early, late, extended, closed. */
+    @Nested
+    @Order(1)
+    class Deadlines implements DeadlineSymptoms {
+
+        @Override
+        public RunningApplication application() {
+            return application;
+        }
+    }
+
+    /** Who says what on which version, who signs, which number comes. */
+    @Nested
+    @Order(2)
+    class Decisions implements DecisionSymptoms {
+
+        @Override
+        public RunningApplication application() {
+            return application;
+        }
+    }
+
+    /** What shows only after some use. */
+    @Nested
+    @Order(3)
+    class LongRuns implements LongRunSymptoms {
+
+        @Override
+        public RunningApplication application() {
+            return application;
+        }
+    }
+}
