@@ -510,7 +510,7 @@ class TayNinhLifeIT {
     @Order(170)
     void the_plan_closes_and_leaves_no_task_behind() {
         walk.clock("2021-10-29T08:00");
-        walk.end("Đã đối thoại trực tiếp");
+        walk.end(plan.office(), "Đã đối thoại trực tiếp");
         walk.clock("2021-10-29T09:00");
 
         int late = plan.choose(plan.drafter(), Map.of("alternative", "online", "reason", "Muộn"))

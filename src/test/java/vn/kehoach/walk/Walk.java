@@ -174,12 +174,17 @@ public final class Walk {
 
     /** The office ends the plan: before its time where it has to, and says why where something is open. */
     public void end(String conclusion) {
-        if (office().tasks("userTask_closePlan").isEmpty()) {
-            office().post("/api/plans/" + plan + "/closing", Map.of());
+        end(office(), conclusion);
+    }
+
+    /** The same where another office than the proposer's is that of the lead body. */
+    public void end(Desk office, String conclusion) {
+        if (office.tasks("userTask_closePlan").isEmpty()) {
+            office.post("/api/plans/" + plan + "/closing", Map.of());
         }
-        office().complete(
-                        office().task("userTask_closePlan"),
-                        Map.of("conclusion", conclusion, "reason", "Việc còn lại chuyển sang kế hoạch năm sau"));
+        office.complete(
+                office.task("userTask_closePlan"),
+                Map.of("conclusion", conclusion, "reason", "Việc còn lại chuyển sang kế hoạch năm sau"));
     }
 
     public JsonNode collection() {
