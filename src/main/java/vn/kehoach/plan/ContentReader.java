@@ -19,8 +19,10 @@ import vn.kehoach.shared.VietnamTime;
 /** Reads the typed lines out of a content and notes every field that cannot be read. */
 class ContentReader {
 
+    /** At the end of the work, or before its deadline and where it goes; before more work it is about a part only. */
     private static final Pattern IF_ANY = Pattern.compile(
-            "(?iu)\\((?:nếu có|nếu có nhu cầu|không bắt buộc)\\)[\\s.;,]*$|\\((?:nếu có nhu cầu|không bắt buộc)\\)");
+            "(?iu)\\(nếu có\\)(?:[\\s,]+(?:trước|chậm nhất|muộn nhất|hạn chót|hạn cuối|đến hết|về|gửi về|qua)"
+                    + "\\s(?!.*(?:kèm|cùng|báo cáo)\\s).*)?[\\s.;,]*$|\\((?:nếu có nhu cầu|không bắt buộc)\\)");
 
     private static final String NO_DATE =
             "không phải là ngày giờ có thật (viết 2020-02-20, 2020-02-25T17:00 hoặc 2020-02; " + VietnamTime.YEARS

@@ -48,6 +48,9 @@ class PlanContentTest {
             value = {
                 "{'what': 'chuẩn bị nội dung phát biểu (nếu có)'} | true",
                 "{'what': 'gửi góp ý (NẾU CÓ).'} | true",
+                "{'what': 'gửi danh sách đề nghị khen thưởng (nếu có) trước ngày 30/12/2026'} | true",
+                "{'what': 'gửi kiến nghị (nếu có) về Văn phòng Đoàn Khối trước 17g00 ngày 05/01'} | true",
+                "{'what': 'gửi kiến nghị (nếu có) trước khi nộp báo cáo kết quả'} | false",
                 "{'what': 'gửi kiến nghị (nếu có) kèm báo cáo kết quả'} | false",
                 "{'what': 'nếu có vướng mắc thì phản ánh'} | false",
                 "{'what': 'gửi báo cáo, kiến nghị (nếu có)', 'optional': false} | false",

@@ -1,5 +1,6 @@
 package vn.kehoach.platform.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
@@ -27,6 +28,10 @@ class PlainNames implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (request.getDispatcherType() != DispatcherType.REQUEST) {
+            // The error page that tells of the refusal has the same request behind it.
+            return true;
+        }
         List<FieldError> indexed = Collections.list(request.getParameterNames()).stream()
                 .filter(name -> name.indexOf('[') >= 0 || name.indexOf(']') >= 0)
                 .limit(1)

@@ -3,6 +3,7 @@ package vn.kehoach.reading.desk;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,12 +25,24 @@ public final class Mend {
         return can ? Optional.of(mend.path("label").asText()) : Optional.empty();
     }
 
+    /** Where its button stands: a date is proposed for one line, whatever other lines the finding speaks of. */
+    public static List<String> places(ReadFindings.Kept finding) {
+        JsonNode mend = finding.json().path("mend");
+        Optional<Integer> dated = line(mend.path("field").asText());
+        return isDue(mend) && dated.isPresent()
+                ? finding.fields().stream()
+                        .filter(field -> line(field).equals(dated))
+                        .toList()
+                : finding.fields();
+    }
+
     private static Optional<Integer> line(ReadFindings.Kept finding) {
-        return finding.fields().stream()
-                .map(LINE::matcher)
-                .filter(Matcher::lookingAt)
-                .map(found -> Integer.parseInt(found.group(1)))
-                .findFirst();
+        return finding.fields().stream().flatMap(field -> line(field).stream()).findFirst();
+    }
+
+    private static Optional<Integer> line(String field) {
+        Matcher found = LINE.matcher(field);
+        return found.lookingAt() ? Optional.of(Integer.parseInt(found.group(1))) : Optional.empty();
     }
 
     private static boolean isDue(JsonNode mend) {
@@ -45,12 +58,13 @@ public final class Mend {
     static void apply(Sheet sheet, String rule, String field) {
         ReadFindings.Kept finding = ReadFindings.in(sheet.json()).stream()
                 .filter(kept -> kept.rule().equals(rule)
-                        && kept.fields().contains(field)
+                        && places(kept).contains(field)
                         && label(kept).isPresent())
                 .findFirst()
                 .orElseThrow(() ->
                         Refused.invalid("rule", "Điều cần xem lại", "không còn, hoặc không sửa bằng một lần bấm được"));
-        ObjectNode item = sheet.obligation(line(finding).orElseThrow());
+        // Where several lines have the finding, the one is meant below which the button was pressed.
+        ObjectNode item = sheet.obligation(line(field).or(() -> line(finding)).orElseThrow());
         String value = finding.json().path("mend").path("value").asText();
         if (isDue(finding.json().path("mend"))) {
             Correction.date(item, value);

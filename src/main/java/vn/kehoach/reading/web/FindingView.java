@@ -52,7 +52,7 @@ record FindingView(
     private static Map<String, String> mends(List<ReadFindings.Kept> kept) {
         Map<String, String> mends = new HashMap<>();
         kept.forEach(each -> Mend.label(each)
-                .ifPresent(label -> each.fields().forEach(field -> mends.putIfAbsent(each.rule() + field, label))));
+                .ifPresent(label -> Mend.places(each).forEach(field -> mends.putIfAbsent(each.rule() + field, label))));
         return mends;
     }
 

@@ -46,7 +46,7 @@ class PlainNamesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/ke-hoach/00000000-0000-0000-0000-000000000001/diem-danh",
+        "/ke-hoach/00000000-0000-0000-0000-000000000001/su-kien",
         "/ke-hoach/00000000-0000-0000-0000-000000000001/phuong-an",
         "/ke-hoach",
         "/api/substitutes"
@@ -65,12 +65,20 @@ class PlainNamesTest {
         assertThat(post("/api/substitutes", NAME + "=1").body()).contains(NAME, "không có trong biểu mẫu");
     }
 
+    @Test
+    void the_page_of_the_refusal_names_the_field_too() throws Exception {
+        String page = post("/ke-hoach", NAME + "=1").body();
+
+        assertThat(page).contains("<html", NAME, "không có trong biểu mẫu");
+    }
+
     private HttpResponse<String> post(String path, String form) throws Exception {
         String address = path + "?" + URLEncoder.encode(NAME, StandardCharsets.UTF_8) + "=1";
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
                 .header(
                         "Authorization",
                         "Basic " + Base64.getEncoder().encodeToString("ai-do:ai-do".getBytes(StandardCharsets.UTF_8)))
+                .header("Accept", path.startsWith("/api") ? "application/json" : "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build();
