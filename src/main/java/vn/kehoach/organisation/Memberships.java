@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.audit.AuditEntry;
 import vn.kehoach.audit.AuditTrail;
+import vn.kehoach.shared.AnyCount;
 import vn.kehoach.shared.Refused;
 
 /**
@@ -42,6 +43,7 @@ public class Memberships {
     }
 
     /** Takes somebody into a unit or a role, or refuses. */
+    @AnyCount(because = "whoever has the role already keeps it")
     public void give(String person, String group, String by) {
         if (!isOurs(group) || isOutside(person, group)) {
             return;
@@ -127,6 +129,7 @@ public class Memberships {
                 .list());
     }
 
+    @AnyCount(because = "whoever has left the register has no role")
     private void correct(String person, ByHand each) {
         if (each.group().equals(ACCOUNT)) {
             account(person, each.given());
@@ -151,6 +154,7 @@ public class Memberships {
         }
     }
 
+    @AnyCount(because = "whoever belongs to the unit already keeps the post")
     private void givePost(String person, String unit) {
         if (units.find(unit).isEmpty()) {
             throw Refused.invalid("groupId", "Nhóm", "sổ tổ chức không có đơn vị nào mang mã “" + unit + "”");
@@ -162,6 +166,7 @@ public class Memberships {
                 .update();
     }
 
+    @AnyCount(because = "whoever does not belong to the unit has no post to lose")
     private void takePost(String person, String unit) {
         jdbc.sql("delete from post where person = :person and unit = :unit")
                 .param("person", person)
@@ -169,6 +174,7 @@ public class Memberships {
                 .update();
     }
 
+    @AnyCount(because = "whoever has left the register has no role")
     private void takeRole(String person, String role) {
         jdbc.sql("update person set roles = array_remove(roles, :role) where id = :person")
                 .param("person", person)
@@ -176,6 +182,7 @@ public class Memberships {
                 .update();
     }
 
+    @AnyCount(because = "whoever has left the register has no account")
     private void account(String person, boolean open) {
         jdbc.sql("update person set account = :open where id = :person")
                 .param("person", person)
@@ -197,6 +204,7 @@ public class Memberships {
         recent.forgetAfterCommit();
     }
 
+    @AnyCount(because = "what the file says now needs no correction, whether there was one or not")
     private void forget(String person, String group) {
         jdbc.sql("delete from membership_by_hand where person = :person and \"group\" = :group")
                 .param("person", person)

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.kehoach.organisation.Caller;
+import vn.kehoach.shared.AnyCount;
 import vn.kehoach.shared.Refused;
 
 /**
@@ -56,6 +57,7 @@ public class PlanReaders {
     }
 
     /** Lets a substitute take part as long as that substitution holds; who takes part by themselves still does. */
+    @AnyCount(because = "who takes part by themselves still does")
     public void letWhileSubstitute(PlanId plan, String reader, UUID substitution) {
         queries.sql("insert into plan_reader (plan_id, reader, inside, substitution)"
                         + " values (:plan, :reader, true, :substitution) on conflict (plan_id, reader) do update"
@@ -69,6 +71,7 @@ public class PlanReaders {
     }
 
     /** Whoever read by a substitution that does not hold any more reads what they would without it. */
+    @AnyCount(because = "a substitute may have taken part in no plan, or in many")
     public void end(Collection<UUID> substitutions) {
         if (substitutions.isEmpty()) {
             return;
@@ -82,6 +85,7 @@ public class PlanReaders {
                 .update();
     }
 
+    @AnyCount(because = "who takes part or reads already is counted once")
     private void insert(String statement, PlanId plan, Collection<String> readers) {
         jdbc.batchUpdate(statement, readers, BATCH, (row, reader) -> {
             row.setObject(1, plan.value());

@@ -10,6 +10,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import vn.kehoach.shared.AnyCount;
 
 /** In a small table; what a login noted within a day is not noted again. While the database is away nobody is known. */
 @Component
@@ -67,6 +68,7 @@ class StoredLogins implements KnownLogins {
     }
 
     @Scheduled(initialDelayString = "PT10M", fixedDelayString = "P1D")
+    @AnyCount(because = "there may be no old login, or many")
     void forgetOld() {
         jdbc.sql("delete from known_login where seen_at < now() - interval '30 days'")
                 .update();
