@@ -81,7 +81,8 @@ class LargePlanTest {
                 "6000 duties: proposed %d ms, first review %d ms, again %d ms, opened %d ms of processor time%n",
                 millis(start, proposed), millis(proposed, reviewed), millis(reviewed, again), millis(again, opened));
         assertThat(first).hasSizeGreaterThan(DUTIES);
-        assertThat(second).isSameAs(first);
+        // What holds the signing back is asked anew, so the list is another; what the review said is the same.
+        assertThat(second).zipSatisfy(first, (now, before) -> assertThat(now).isSameAs(before));
         assertThat(again - reviewed).isLessThan(Duration.ofMillis(700).toNanos());
         assertThat(opened - again).isLessThan(Duration.ofSeconds(5).toNanos());
     }

@@ -1,6 +1,5 @@
 package vn.kehoach.platform.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -52,7 +51,8 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> changedMeanwhile(ConcurrencyFailureException thrown, WebRequest request) {
-        return answer(Unexpected.changedMeanwhile(), request);
+        // Spring counts a transaction whose end is unknown among those that met another.
+        return Outage.of(thrown).isPresent() ? outage(thrown, request) : answer(Unexpected.changedMeanwhile(), request);
     }
 
     @ExceptionHandler
@@ -86,10 +86,6 @@ class Problems extends ResponseEntityExceptionHandler {
     private static ResponseEntity<Object> outage(Exception thrown, WebRequest request) {
         Outage outage = Outage.of(thrown).orElseThrow();
         LOG.error("{}: {}", request.getDescription(false), outage);
-        HttpServletResponse response = ((ServletWebRequest) request).getResponse();
-        if (outage.seconds() > 0) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(outage.seconds()));
-        }
         request.setAttribute(Outage.NOTED, outage, RequestAttributes.SCOPE_REQUEST);
         return answer(Unexpected.problem(thrown), request);
     }
@@ -116,23 +112,26 @@ class Problems extends ResponseEntityExceptionHandler {
     private static ResponseEntity<Object> answer(ProblemDetail problem, WebRequest request) {
         return ((ServletWebRequest) request).getRequest().getRequestURI().startsWith("/api")
                 ? ResponseEntity.status(problem.getStatus())
-                        .headers(
-                                headers -> retry(problem).ifPresent(time -> headers.set(HttpHeaders.RETRY_AFTER, time)))
+                        .headers(headers ->
+                                retry(problem, request).ifPresent(time -> headers.set(HttpHeaders.RETRY_AFTER, time)))
                         .body(problem)
                 : page(problem, (ServletWebRequest) request);
     }
 
-    /** What does not answer now may do so in a moment. */
-    private static Optional<String> retry(ProblemDetail problem) {
-        return problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()
-                ? Optional.of(RETRY_SECONDS)
-                : Optional.empty();
+    /** What does not answer now may do so in a moment; an outage knows best whether a program may simply try again. */
+    private static Optional<String> retry(ProblemDetail problem, WebRequest request) {
+        if (problem.getStatus() != HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            return Optional.empty();
+        }
+        return request.getAttribute(Outage.NOTED, RequestAttributes.SCOPE_REQUEST) instanceof Outage outage
+                ? Optional.of(outage.seconds()).filter(seconds -> seconds > 0).map(String::valueOf)
+                : Optional.of(RETRY_SECONDS);
     }
 
     /** The container shows the error page for the status. */
     private static ResponseEntity<Object> page(ProblemDetail problem, ServletWebRequest request) {
         try {
-            retry(problem).ifPresent(time -> request.getResponse().setHeader(HttpHeaders.RETRY_AFTER, time));
+            retry(problem, request).ifPresent(time -> request.getResponse().setHeader(HttpHeaders.RETRY_AFTER, time));
             request.getRequest().setAttribute(ReturnedForms.REFUSAL, problem.getDetail());
             request.getResponse().sendError(problem.getStatus());
             return null;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.dao.ConcurrencyFailureException;
+import vn.kehoach.shared.Outage;
 import vn.kehoach.shared.Refused;
 
 /** Which failures say nothing but that somebody else was there at the same moment. */
@@ -17,9 +18,13 @@ public final class Collisions {
 
     private Collisions() {}
 
-    /** A lock, a deadlock, a row that another transaction has changed: done again, it finds what the other has left. */
+    /**
+     * A lock, a deadlock, a row that another transaction has changed: done again, it finds what the other has left. What
+     * may have been written already is not written once more.
+     */
     public static boolean isLock(Throwable thrown) {
         return cause(thrown, Refused.class).isEmpty()
+                && Outage.of(thrown).filter(Outage.UNKNOWN::equals).isEmpty()
                 && (cause(thrown, OptimisticLockingException.class).isPresent()
                         || cause(thrown, ConcurrencyFailureException.class).isPresent()
                         || sqlStates(thrown).anyMatch(Collisions::ofLocks));

@@ -1,6 +1,7 @@
 package vn.kehoach.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.net.URI;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +27,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.kehoach.shared.Outage;
 import vn.kehoach.testing.Answer;
 import vn.kehoach.testing.CutLine;
 import vn.kehoach.testing.EmbeddedDatabase;
@@ -74,6 +78,9 @@ class DatabaseAwayTest {
     @Autowired
     private JdbcClient queries;
 
+    @Autowired
+    private TransactionTemplate transactions;
+
     private HttpUser office;
 
     @BeforeEach
@@ -87,6 +94,12 @@ class DatabaseAwayTest {
     void the_line_holds_again() {
         line.mend();
         pool.getHikariPoolMXBean().softEvictConnections();
+        // After a long cut the pool waits longer between its tries than the next test would wait for a connection.
+        awaitWork();
+    }
+
+    private void awaitWork() {
+        Offices.await(() -> Optional.of(office.get("/api/plans").status()).filter(status -> status == 200));
     }
 
     @Test
@@ -112,7 +125,7 @@ class DatabaseAwayTest {
 
         line.mend();
 
-        Offices.await(() -> Optional.of(office.get("/api/plans").status()).filter(status -> status == 200));
+        awaitWork();
     }
 
     @Test
@@ -157,6 +170,20 @@ class DatabaseAwayTest {
         line.mend();
         pool.getHikariPoolMXBean().softEvictConnections();
         assertThat(office.get(REGISTER).expect(200).json().path("last").asInt()).isIn(3, 7);
+    }
+
+    @Test
+    void what_may_have_been_written_already_is_not_written_once_more() {
+        AtomicInteger attempts = new AtomicInteger();
+
+        assertThatThrownBy(() -> transactions.executeWithoutResult(status -> {
+                    attempts.incrementAndGet();
+                    queries.sql("do $$ begin raise exception using errcode = '40003'; end $$")
+                            .update();
+                }))
+                .satisfies(thrown -> assertThat(Outage.of(thrown)).hasValue(Outage.UNKNOWN));
+
+        assertThat(attempts).hasValue(1);
     }
 
     /** Lines of a stack stand below the line of their thread. */
