@@ -40,6 +40,7 @@ import vn.kehoach.testing.OnPostgres;
             "kehoach.collection.tick=200ms",
             "kehoach.substitutes.tick=200ms",
             "kehoach.rounds.tick=200ms",
+            "kehoach.closing.tick=200ms",
             "kehoach.audit.anchor-tick=200ms",
             "kehoach.audit.refusal-tick=200ms"
         })
