@@ -62,10 +62,15 @@ public final class PlanContent {
                 || StreamSupport.stream(node.spliterator(), false).anyMatch(PlanContent::hasNul);
     }
 
+    /** Content that a version keeps, read as it stands: it may be older than a rule that would refuse it today. */
+    public static PlanContent kept(JsonNode json) {
+        ObjectNode object = (ObjectNode) json;
+        return new PlanContent(object, new ContentReader(object).lines());
+    }
+
     static PlanContent stored(String text) {
         try {
-            ObjectNode object = (ObjectNode) JSON.readTree(text);
-            return new PlanContent(object, new ContentReader(object).lines());
+            return kept(JSON.readTree(text));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Stored content is no JSON", e);
         }

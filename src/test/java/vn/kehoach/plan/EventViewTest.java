@@ -1,12 +1,14 @@
 package vn.kehoach.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.kehoach.shared.Refused;
 
 class EventViewTest {
 
@@ -77,10 +79,17 @@ class EventViewTest {
                         .event()
                         .exists())
                 .isFalse();
-        assertThat(PlanBuilder.content("{'title': 'A', 'event': {'starts': '2021-02-31', 'alternatives': [1, {}]}}")
+        assertThat(PlanBuilder.content("{'title': 'A', 'event': {'alternatives': [1, {}]}}")
                         .event()
                         .exists())
                 .isFalse();
+    }
+
+    @Test
+    void a_day_that_does_not_exist_is_refused_where_the_content_comes_in() {
+        assertThatThrownBy(() -> PlanBuilder.content("{'title': 'A', 'event': {'starts': '2021-02-31'}}"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("2021-02-31");
     }
 
     private static Relative days(Relative.Direction direction) {

@@ -84,7 +84,7 @@ record PlanContentSheet(
      * @param inForce what was decided on since the issue
      */
     static PlanContentSheet of(JsonNode json, UnaryOperator<String> nameOf, DueReading readings, InForce inForce) {
-        PlanContent content = PlanContent.read(json);
+        PlanContent content = PlanContent.kept(json);
         return new PlanContentSheet(
                 content.issuers(),
                 each(json.path("bases"), PlanContentSheet::basis),
