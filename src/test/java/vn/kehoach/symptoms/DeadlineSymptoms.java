@@ -190,40 +190,4 @@ interface DeadlineSymptoms extends Symptom {
                 .contains("Đoàn viên: 12")
                 .doesNotContain("Đoàn viên: 312", "Đoàn viên: 612");
     }
-
-    @Test
-    @Order(60)
-    default void what_was_done_late_stays_late_when_the_plan_is_closed_and_overdue_lists_only_open_work() {
-        Walk walk = aWalk();
-        walk.clock("2025-07-07T08:00");
-        issue(walk, content("Trễ vẫn là trễ", BOTH, List.of(report(BOTH, "2025-07-09"))));
-        handIn(walk, TOURISM, handedIn("Đúng hạn", Map.of()));
-        walk.clock("2025-07-11T09:00");
-        assertThat(overdue(walk)).containsExactly(BUILDING);
-        handIn(walk, BUILDING, handedIn("Trễ hai ngày", Map.of()));
-        BOTH.forEach(unit -> review(walk, unit, Map.of("decision", "ACCEPT")));
-
-        finish(walk);
-
-        assertThat(walk.state()).isEqualTo("CLOSED");
-        assertThat(walk.report(BUILDING).path("state").asText()).isEqualTo("DONE_LATE");
-        assertThat(walk.report(BUILDING).path("lateDays").asInt()).isEqualTo(2);
-        assertThat(overdue(walk)).isEmpty();
-        assertThat(walk.office().get("/ke-hoach/" + walk.plan()).expect(200).text())
-                .contains("Hoàn thành trễ", "trễ 2 ngày");
-    }
-
-    private static void finish(Walk walk) {
-        String collection = walk.collection().path("id").asText();
-        for (String step : List.of("consolidateReport", "finaliseReport", "submitFinalReport")) {
-            walk.office().complete(walk.office().task("userTask_" + step, collection), Map.of("ready", true));
-            walk.settle();
-        }
-        walk.clock("2025-07-14T08:00");
-        walk.office()
-                .complete(
-                        walk.office().task("userTask_closePlan", walk.plan()),
-                        Map.of("conclusion", "Đã thực hiện xong"));
-        walk.settle();
-    }
 }

@@ -8,7 +8,6 @@ import static vn.kehoach.symptoms.Symptom.issue;
 import static vn.kehoach.symptoms.Symptom.report;
 import static vn.kehoach.symptoms.Symptom.reportTask;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +33,6 @@ import vn.kehoach.walk.Walk;
 interface LongRunSymptoms extends Symptom {
 
     String TOURISM = "so-du-lich";
-    String BUILDING = "so-xay-dung";
     Pattern LINK = Pattern.compile("href=\"(?:http://[^/\"]+)?(/viec/[^\"]+|/ke-hoach[^\"]*)\"");
 
     @Test
@@ -76,31 +74,6 @@ interface LongRunSymptoms extends Symptom {
         return walk.work() + "\n" + walk.state() + "\n"
                 + walk.engine("task?processDefinitionKey=unit-report") + "\n"
                 + walk.office().all("/api/plans/" + walk.plan() + "/deliveries");
-    }
-
-    @Test
-    @Order(20)
-    default void who_belongs_to_two_units_reports_for_each_and_the_record_names_the_unit() {
-        Walk walk = aWalk();
-        walk.clock("2027-03-01T08:00");
-        String person = "dv-" + TOURISM;
-        List<String> both = List.of(TOURISM, BUILDING);
-        walk.admin().put("/engine-rest/group/unit-" + BUILDING + "/members/" + person, Map.of());
-        issue(walk, content("Một người hai đơn vị", both, List.of(report(both, "2027-03-10"))));
-        Desk desk = walk.desk(person);
-
-        for (String unit : both) {
-            desk.complete(desk.task(SUBMIT, walk.reportId(unit)), handedIn("Báo cáo của " + unit, Map.of()));
-        }
-        walk.settle();
-
-        for (String unit : both) {
-            JsonNode submissions = walk.reportFile(unit).path("submissions");
-            assertThat(submissions).hasSize(1);
-            assertThat(submissions.path(0).path("summary").asText()).isEqualTo("Báo cáo của " + unit);
-            assertThat(submissions.path(0).path("submittedBy").asText()).isEqualTo(person);
-        }
-        application().as("quantri").delete("/engine-rest/group/unit-" + BUILDING + "/members/" + person);
     }
 
     @Test
