@@ -3,12 +3,13 @@ package vn.kehoach.reading.desk;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.plan.ReadFindings;
 import vn.kehoach.shared.Refused;
+import vn.kehoach.shared.VietnamTime;
 
 /** Does what a finding of the reading proposes. */
 public final class Mend {
@@ -18,22 +19,36 @@ public final class Mend {
 
     private Mend() {}
 
-    /** The words on its button; empty where a click cannot mend it. */
-    public static Optional<String> label(ReadFindings.Kept finding) {
+    /**
+     * The words on its button at one of the places of which it speaks; empty where a click cannot mend it there.
+     *
+     * @param content the plan's content as it stands
+     * @param field one of the finding's fields, {@code obligations[3]}
+     */
+    public static Optional<String> label(JsonNode content, ReadFindings.Kept finding, String field) {
         JsonNode mend = finding.json().path("mend");
-        boolean can = line(finding).isPresent() && (isDue(mend) || isPeriod(finding, mend));
+        if (isDue(mend)) {
+            return dayBefore(content, field)
+                    .map(day -> "Hạn cuối là " + VietnamTime.day(day))
+                    .or(() ->
+                            dated(mend, field) ? Optional.of(mend.path("label").asText()) : Optional.empty());
+        }
+        boolean can = line(finding).isPresent() && isPeriod(finding, mend);
         return can ? Optional.of(mend.path("label").asText()) : Optional.empty();
     }
 
-    /** Where its button stands: a date is proposed for one line, whatever other lines the finding speaks of. */
-    public static List<String> places(ReadFindings.Kept finding) {
-        JsonNode mend = finding.json().path("mend");
-        Optional<Integer> dated = line(mend.path("field").asText());
-        return isDue(mend) && dated.isPresent()
-                ? finding.fields().stream()
-                        .filter(field -> line(field).equals(dated))
-                        .toList()
-                : finding.fields();
+    /** The last day of a line that is owed before a day: each line has its own, whatever line the finding names first. */
+    private static Optional<LocalDate> dayBefore(JsonNode content, String field) {
+        return line(field)
+                .map(index ->
+                        content.path("obligations").path(index).path("before").asText(""))
+                .flatMap(VietnamTime::deadline)
+                .map(before -> VietnamTime.dayOf(before).minusDays(1));
+    }
+
+    private static boolean dated(JsonNode mend, String field) {
+        return line(field).isPresent()
+                && line(field).equals(line(mend.path("field").asText()));
     }
 
     private static Optional<Integer> line(ReadFindings.Kept finding) {
@@ -58,8 +73,8 @@ public final class Mend {
     static void apply(Sheet sheet, String rule, String field) {
         ReadFindings.Kept finding = ReadFindings.in(sheet.json()).stream()
                 .filter(kept -> kept.rule().equals(rule)
-                        && places(kept).contains(field)
-                        && label(kept).isPresent())
+                        && kept.fields().contains(field)
+                        && label(sheet.json(), kept, field).isPresent())
                 .findFirst()
                 .orElseThrow(() ->
                         Refused.invalid("rule", "Điều cần xem lại", "không còn, hoặc không sửa bằng một lần bấm được"));
@@ -67,7 +82,9 @@ public final class Mend {
         ObjectNode item = sheet.obligation(line(field).or(() -> line(finding)).orElseThrow());
         String value = finding.json().path("mend").path("value").asText();
         if (isDue(finding.json().path("mend"))) {
-            Correction.date(item, value);
+            Correction.date(
+                    item,
+                    dayBefore(sheet.json(), field).map(LocalDate::toString).orElse(value));
         } else {
             Matcher wrong =
                     PERIOD.matcher(finding.json().path("source").path("text").asText());

@@ -1,5 +1,6 @@
 package vn.kehoach.reading.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,9 +36,10 @@ record FindingView(
         String answeredBy) {
 
     /** The open ones first, then those that were answered. */
-    static List<FindingView> of(List<Finding> open, List<ReadFindings.Kept> kept, UnaryOperator<String> nameOf) {
+    static List<FindingView> of(List<Finding> open, JsonNode content, UnaryOperator<String> nameOf) {
+        List<ReadFindings.Kept> kept = ReadFindings.in(content);
         List<FindingView> views = new ArrayList<>();
-        Map<String, String> mends = mends(kept);
+        Map<String, String> mends = mends(content, kept);
         open.forEach(finding -> views.add(open(finding, mends.getOrDefault(finding.rule() + finding.field(), ""))));
         Set<String> shown =
                 views.stream().map(each -> each.rule() + each.field()).collect(Collectors.toSet());
@@ -49,10 +51,11 @@ record FindingView(
     }
 
     /** The words of the button for each rule and field, found once for however many findings. */
-    private static Map<String, String> mends(List<ReadFindings.Kept> kept) {
+    private static Map<String, String> mends(JsonNode content, List<ReadFindings.Kept> kept) {
         Map<String, String> mends = new HashMap<>();
-        kept.forEach(each -> Mend.label(each)
-                .ifPresent(label -> Mend.places(each).forEach(field -> mends.putIfAbsent(each.rule() + field, label))));
+        kept.forEach(each -> each.fields()
+                .forEach(field -> mends.computeIfAbsent(each.rule() + field, key -> Mend.label(content, each, field)
+                        .orElse(null))));
         return mends;
     }
 

@@ -17,7 +17,6 @@ import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanReaders;
 import vn.kehoach.plan.PlanService;
 import vn.kehoach.plan.PlanView;
-import vn.kehoach.plan.ReadFindings;
 import vn.kehoach.reading.desk.ReadingDesk;
 import vn.kehoach.reading.desk.Renewal;
 import vn.kehoach.shared.Refused;
@@ -43,7 +42,7 @@ class ReadingSheets {
         readers.requireInside(id, caller);
         PlanView plan = plans.view(id);
         JsonNode json = plans.content(id).json();
-        List<FindingView> findings = FindingView.of(plans.findings(id), ReadFindings.in(json), this::person);
+        List<FindingView> findings = FindingView.of(plans.findings(id), json, this::person);
         TextView.Marks marks = new TextView.Marks(json.path("text").asText(""));
         List<SectionView> head = SectionView.head(json, marks, findings);
         List<DutyView.Group> groups = groups(json, marks, findings);
