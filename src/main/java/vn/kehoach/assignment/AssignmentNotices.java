@@ -63,7 +63,7 @@ class AssignmentNotices {
                         key + "|" + person.id(),
                         clock.instant(),
                         subject + " – " + about.planLabel(),
-                        "Kính gửi " + person.name() + ",\n\n" + text)
+                        text)
                 .ofPlan(about.plan().toString())
                 .withLink("/viec/" + about.id(), "Mở công việc");
     }

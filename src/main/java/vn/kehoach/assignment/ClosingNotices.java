@@ -49,7 +49,7 @@ class ClosingNotices {
                         "PLAN_CLOSED|" + plan.id() + "|" + unit + "|" + person.id(),
                         clock.instant(),
                         "Kế hoạch đã kết thúc – " + plan.label(),
-                        "Kính gửi " + person.name() + ",\n\n" + text)
+                        text)
                 .ofPlan(plan.id().toString())
                 .withLink("/ke-hoach/" + plan.id(), "Mở kế hoạch");
     }

@@ -50,6 +50,12 @@ public class CollectionService {
         return requests.get(id).closesAt();
     }
 
+    /** What is collected, as the plan says it. */
+    @Transactional(readOnly = true)
+    public String whatOf(RequestId id) {
+        return requests.get(id).what();
+    }
+
     /** The plan of a collection. */
     @Transactional(readOnly = true)
     public PlanId planOf(RequestId id) {

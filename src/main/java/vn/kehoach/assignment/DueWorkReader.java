@@ -7,10 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -109,16 +106,6 @@ class DueWorkReader implements DueWork, OpenWork {
 
     @Override
     public Set<String> stillOpen(Collection<String> refs) {
-        List<UUID> ids =
-                refs.stream().filter(Objects::nonNull).map(UUID::fromString).toList();
-        return ids.isEmpty()
-                ? Set.of()
-                : queries
-                        .sql("select id from assignment where status = 'OPEN' and id in (:ids)")
-                        .param("ids", ids)
-                        .query((row, n) -> row.getString(1))
-                        .list()
-                        .stream()
-                        .collect(Collectors.toSet());
+        return OpenWork.among(queries, "assignment where status = 'OPEN'", refs);
     }
 }

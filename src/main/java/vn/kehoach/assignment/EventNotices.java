@@ -143,7 +143,7 @@ class EventNotices {
                         decision.key() + "|" + to.id(),
                         clock.instant(),
                         decision.subject() + ": " + plan.label(),
-                        "Kính gửi " + to.name() + ",\n\n" + decision.said() + (theirs.isEmpty() ? "" : FOLLOW))
+                        decision.said() + (theirs.isEmpty() ? "" : FOLLOW))
                 .ofPlan(plan.id().toString())
                 .withItems(theirs.stream().map(Change::item).toList())
                 .withLink("/ke-hoach/" + plan.id(), "Mở kế hoạch");

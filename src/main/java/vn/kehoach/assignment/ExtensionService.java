@@ -64,11 +64,9 @@ public class ExtensionService {
         String key = "EXTENSION|" + request.id();
         if (deciders.office(work)) {
             notices.toUnit(work.office(), work, MailKind.EXTENSION, key, "Xin gia hạn", text);
-        } else {
-            deciders.leaders(work)
-                    .forEach(leader ->
-                            notices.toPerson(leader.id(), work, MailKind.EXTENSION, key, "Xin gia hạn", text));
         }
+        deciders.leaders(work)
+                .forEach(leader -> notices.toPerson(leader.id(), work, MailKind.EXTENSION, key, "Xin gia hạn", text));
     }
 
     private static String kind(Assignment assignment) {

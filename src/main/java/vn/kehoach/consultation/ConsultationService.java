@@ -130,8 +130,8 @@ public class ConsultationService {
 
     private Notice invitation(RoundView round, PlanView plan, PersonView person) {
         String draft = round.subject() == Subject.PLAN ? "dự thảo kế hoạch" : "dự thảo báo cáo tổng hợp của kế hoạch";
-        String text = "Kính gửi " + person.name() + ",\n\nXin ý kiến về " + draft + " “" + plan.title()
-                + "”. Đợt lấy ý kiến đóng lúc " + VietnamTime.words(round.closesAt()) + ".";
+        String text = "Xin ý kiến về " + draft + " “" + plan.title() + "”. Đợt lấy ý kiến đóng lúc "
+                + VietnamTime.words(round.closesAt()) + ".";
         return Notice.to(
                         Addressee.of(person),
                         MailKind.OPINION_REQUEST,

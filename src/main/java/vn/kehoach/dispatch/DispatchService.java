@@ -147,8 +147,8 @@ public class DispatchService {
                         key,
                         clock.instant(),
                         "Kế hoạch " + plan.label() + ": " + plan.title(),
-                        "Kính gửi " + delivery.name() + ",\n\nKế hoạch " + plan.label() + " “" + plan.title()
-                                + "” được gửi đến " + delivery.line() + " (" + purpose + ").")
+                        "Kế hoạch " + plan.label() + " “" + plan.title() + "” được gửi đến " + delivery.line() + " ("
+                                + purpose + ").")
                 .ofPlan(plan.id().toString())
                 .withLink("/ke-hoach/" + plan.id(), "Đọc kế hoạch");
     }

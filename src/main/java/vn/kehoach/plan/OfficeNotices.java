@@ -62,7 +62,7 @@ public class OfficeNotices {
                         said.key() + "|" + to.id(),
                         clock.instant(),
                         said.subject() + ": " + plan.label(),
-                        "Kính gửi " + to.name() + ",\n\n" + said.text())
+                        said.text())
                 .ofPlan(plan.id().toString())
                 .withLink("/ke-hoach/" + plan.id(), "Mở kế hoạch");
     }

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -86,15 +84,6 @@ public class OpenSignatures implements OpenWork {
 
     @Override
     public Set<String> stillOpen(Collection<String> refs) {
-        List<UUID> ids = refs.stream().map(UUID::fromString).toList();
-        return ids.isEmpty()
-                ? Set.of()
-                : queries
-                        .sql("select id from signature where state = 'PENDING' and id in (:ids)")
-                        .param("ids", ids)
-                        .query((row, n) -> row.getString(1))
-                        .list()
-                        .stream()
-                        .collect(Collectors.toSet());
+        return OpenWork.among(queries, "signature where state = 'PENDING'", refs);
     }
 }

@@ -33,7 +33,7 @@ class SubstituteNotices {
                 made.substitute(),
                 "SUBSTITUTE_NAMED|" + made.id(),
                 "Được cử ký thay " + nameOf(made.absent()),
-                "Kính gửi " + nameOf(made.substitute()) + ",\n\n" + nameOf(made.absent()) + " vắng mặt từ "
+                nameOf(made.absent()) + " vắng mặt từ "
                         + VietnamTime.day(made.from()) + " đến hết " + VietnamTime.day(made.until())
                         + "; đồng chí được cử ký thay trong thời gian này.\n\nLý do: " + made.reason()
                         + "\n\nNếu không nhận, xin từ chối ở trang Ký thay.");
@@ -44,7 +44,7 @@ class SubstituteNotices {
                 substitution.absent(),
                 "SUBSTITUTE_DECLINED|" + substitution.id(),
                 nameOf(substitution.substitute()) + " từ chối ký thay",
-                "Kính gửi " + nameOf(substitution.absent()) + ",\n\n" + nameOf(substitution.substitute())
+                nameOf(substitution.substitute())
                         + " từ chối ký thay từ " + VietnamTime.day(substitution.from()) + " đến hết "
                         + VietnamTime.day(substitution.until())
                         + ". Việc ký trong thời gian này không còn ai ký thay; có thể cử người khác."

@@ -87,7 +87,7 @@ record PlanContentSheet(
         PlanContent content = PlanContent.kept(json);
         return new PlanContentSheet(
                 content.issuers(),
-                each(json.path("bases"), PlanContentSheet::basis),
+                each(json.path("bases"), BasisWords::of),
                 EventFacts.of(json.path("event"), inForce.event()),
                 each(json.path("participants"), PlanContentSheet::participant),
                 each(json.path("agenda"), PlanContentSheet::agendaItem),
@@ -119,15 +119,6 @@ record PlanContentSheet(
 
     private static String text(JsonNode node) {
         return node.isTextual() ? node.asText() : node.path("text").asText("");
-    }
-
-    private static String basis(JsonNode node) {
-        return joined(
-                " ",
-                text(node),
-                node.path("number").asText(""),
-                labelled("ngày ", Reading.date(node.path("date"))),
-                labelled("của ", node.path("issuer").asText("")));
     }
 
     private static String participant(JsonNode node) {

@@ -8,21 +8,17 @@ import vn.kehoach.process.handover.Handover;
 
 /** Somebody else answers for the consultee. */
 @Component
-class OpinionHandover implements Handover {
+class OpinionHandover extends Handover {
 
     private final ConsultationService consultation;
 
     OpinionHandover(@Lazy ConsultationService consultation) {
+        super(Consultation.GIVE_OPINION);
         this.consultation = consultation;
     }
 
     @Override
-    public String taskKey() {
-        return Consultation.GIVE_OPINION;
-    }
-
-    @Override
-    public void handed(DelegateTask task, String owner) {
+    protected void handed(DelegateTask task, String owner) {
         String consultee = Consultation.CONSULTEE.require(task);
         if (!owner.equals(consultee)) {
             consultation.handTo(Consultation.roundOf(task.getExecution()), consultee, owner);

@@ -34,6 +34,7 @@ class PrepareDecideExtensionListener implements TaskListener {
         }
         deciders.leaders(asked).stream().map(PersonView::id).forEach(task::addCandidateUser);
         String unit = organisation.unitOf(asked.unit()).name();
-        TaskStage.about(task, unit + " – " + asked.planLabel(), asked.what(), asked.dueAt());
+        String label = unit + " – " + asked.planLabel() + " – " + asked.what();
+        TaskStage.about(task, label, asked.what(), asked.dueAt());
     }
 }

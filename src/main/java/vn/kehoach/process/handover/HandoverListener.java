@@ -32,7 +32,7 @@ class HandoverListener implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         Optional<Handover> own = handovers.stream()
-                .filter(each -> each.taskKey().equals(task.getTaskDefinitionKey()))
+                .filter(each -> each.isOf(task))
                 .filter(each -> isAboutSomething(task))
                 .findFirst();
         if (own.isPresent()) {

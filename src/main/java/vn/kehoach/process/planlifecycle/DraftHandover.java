@@ -8,21 +8,17 @@ import vn.kehoach.process.handover.Handover;
 
 /** Somebody else drafts the plan. */
 @Component
-class DraftHandover implements Handover {
+class DraftHandover extends Handover {
 
     private final PlanWriters writers;
 
     DraftHandover(@Lazy PlanWriters writers) {
+        super(PlanLifecycle.DRAFT_PLAN);
         this.writers = writers;
     }
 
     @Override
-    public String taskKey() {
-        return PlanLifecycle.DRAFT_PLAN;
-    }
-
-    @Override
-    public void handed(DelegateTask task, String owner) {
+    protected void handed(DelegateTask task, String owner) {
         writers.handTo(PlanLifecycle.planOf(task), owner);
     }
 }

@@ -5,13 +5,17 @@ import static vn.kehoach.process.reportcollection.ReportCollection.requestOf;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import vn.kehoach.assignment.CollectionService;
+import vn.kehoach.assignment.RequestId;
 import vn.kehoach.assignment.WorkService;
 import vn.kehoach.plan.ObligationKind;
 import vn.kehoach.plan.PlanService;
 import vn.kehoach.plan.PlanView;
 import vn.kehoach.process.TaskStage;
 
-/** What the tasks of a collection have in common: they are the office's, and the timeline dates them. */
+/**
+ * What the tasks of a collection have in common: they are the office's, and the timeline dates them. A plan collects several
+ * reports, so the name of the task says which.
+ */
 @Component
 class CollectionStage {
 
@@ -26,8 +30,10 @@ class CollectionStage {
     }
 
     void prepare(DelegateTask task, ObligationKind step) {
-        PlanView plan = plans.view(collections.planOf(requestOf(task.getExecution())));
+        RequestId collection = requestOf(task.getExecution());
+        PlanView plan = plans.view(collections.planOf(collection));
         TaskStage.forUnit(task, plan.leadOffice());
-        TaskStage.about(task, plan.label(), plan.title(), work.milestoneDue(plan.id(), step));
+        String label = plan.label() + " – " + collections.whatOf(collection);
+        TaskStage.about(task, label, plan.title(), work.milestoneDue(plan.id(), step));
     }
 }

@@ -7,15 +7,14 @@ import vn.kehoach.shared.Refused;
 
 /** A signature is the signatory's own: whoever stands in for somebody absent is named beforehand, not by moving the task. */
 @Component
-class SignatureStays implements Handover {
+class SignatureStays extends Handover {
 
-    @Override
-    public String taskKey() {
-        return Signing.SIGN_DOCUMENT;
+    SignatureStays() {
+        super(Signing.SIGN_DOCUMENT);
     }
 
     @Override
-    public void handed(DelegateTask task, String owner) {
+    protected void handed(DelegateTask task, String owner) {
         if (!owner.equals(Signing.SIGNATORY.require(task))) {
             throw Refused.forbidden("Chữ ký không giao lại cho người khác được; người ký vắng mặt thì cử người ký thay,"
                     + " hoặc trả kế hoạch lại để đổi người ký");

@@ -28,6 +28,7 @@ class PrepareReviewReportListener implements TaskListener {
         AssignmentView report = work.view(assignmentOf(task));
         TaskStage.forUnit(task, report.office());
         String unit = organisation.unitOf(report.unit()).name();
-        TaskStage.about(task, unit + " – " + report.planLabel(), report.what(), Optional.empty());
+        String label = unit + " – " + report.planLabel() + " – " + report.what();
+        TaskStage.about(task, label, report.what(), Optional.empty());
     }
 }

@@ -9,7 +9,10 @@ import vn.kehoach.assignment.AssignmentView;
 import vn.kehoach.assignment.WorkService;
 import vn.kehoach.process.TaskStage;
 
-/** The report is its unit's; the deadline is that of the assignment as it stands. */
+/**
+ * The report is its unit's; the deadline is that of the assignment as it stands. A unit owes several of a plan, so the name of
+ * the task says which.
+ */
 @Component
 class PrepareSubmitReportListener implements TaskListener {
 
@@ -23,6 +26,6 @@ class PrepareSubmitReportListener implements TaskListener {
     public void notify(DelegateTask task) {
         AssignmentView report = work.view(assignmentOf(task));
         TaskStage.forUnit(task, report.unit());
-        TaskStage.about(task, report.planLabel(), report.what(), report.dueAt());
+        TaskStage.about(task, report.planLabel() + " – " + report.what(), report.what(), report.dueAt());
     }
 }

@@ -154,7 +154,7 @@ class DutyTest {
         assertThat(BENCH.task(DECIDE_EXTENSION))
                 .hasCandidateGroup("unit-van-phong-doan-khoi")
                 .hasCandidateUser("bithu")
-                .hasName("Quyết định gia hạn – Đoàn Sở Du lịch – 81-KH/ĐTN");
+                .hasName("Quyết định gia hạn – Đoàn Sở Du lịch – 81-KH/ĐTN – Tổ chức hội nghị góp ý");
     }
 
     @Test

@@ -139,6 +139,21 @@ class WhoseWorkTest {
     }
 
     @Test
+    void everybody_who_may_decide_on_more_time_is_told_of_the_request() {
+        String plan = issued();
+
+        askForMoreTime("dv-so-du-lich", obligation(plan, "DUTY", "so-du-lich")).expect(201);
+
+        assertThat(offices.tasks("bithu", EXTENSION, title)).hasSize(1);
+        assertThat(offices.tasks("phobithu", EXTENSION, title)).hasSize(1);
+        assertThat(offices.tasks("vanphong", EXTENSION, title)).hasSize(1);
+        assertThat(offices.items("quantri", "/api/outbox?kind=EXTENSION&size=500").stream()
+                        .filter(mail -> mail.path("planId").asText().equals(plan))
+                        .map(mail -> mail.path("personId").asText()))
+                .containsExactlyInAnyOrder("bithu", "phobithu", "vanphong");
+    }
+
+    @Test
     void a_duty_that_is_done_before_the_decision_leaves_nothing_to_decide() {
         String plan = issued();
         talk();

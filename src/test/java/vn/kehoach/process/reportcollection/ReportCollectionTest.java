@@ -55,6 +55,7 @@ class ReportCollectionTest {
     @BeforeEach
     void a_collection_of_the_units_reports() {
         given(collections.planOf(REQUEST)).willReturn(PLAN);
+        given(collections.whatOf(REQUEST)).willReturn("gửi Báo cáo góp ý");
         given(collections.closesAt(REQUEST)).willReturn(CLOSES);
         given(plans.view(PLAN)).willReturn(Seen.plan(PLAN));
         given(work.milestoneDue(PLAN, ObligationKind.CONSOLIDATION)).willReturn(Optional.of(CONSOLIDATED_BY));
@@ -130,7 +131,7 @@ class ReportCollectionTest {
 
         assertThat(BENCH.task(CONSOLIDATE_REPORT))
                 .hasCandidateGroup("unit-van-phong-doan-khoi")
-                .hasName("Tổng hợp báo cáo – 81-KH/ĐTN")
+                .hasName("Tổng hợp báo cáo – 81-KH/ĐTN – gửi Báo cáo góp ý")
                 .hasDueDate(Date.from(CONSOLIDATED_BY));
     }
 

@@ -71,7 +71,7 @@ class UnitReportTest {
         assertThat(BENCH.task(SUBMIT_REPORT))
                 .isNotAssigned()
                 .hasCandidateGroup("unit-so-du-lich")
-                .hasName("Nộp báo cáo – 81-KH/ĐTN")
+                .hasName("Nộp báo cáo – 81-KH/ĐTN – Gửi báo cáo góp ý")
                 .hasDescription("Gửi báo cáo góp ý")
                 .hasDueDate(Date.from(Seen.DUE));
     }
@@ -92,7 +92,7 @@ class UnitReportTest {
         assertThat(report).isWaitingAtExactly(REVIEW_REPORT);
         assertThat(BENCH.task(REVIEW_REPORT))
                 .hasCandidateGroup("unit-van-phong-doan-khoi")
-                .hasName("Xem xét báo cáo của đơn vị – Đoàn Sở Du lịch – 81-KH/ĐTN");
+                .hasName("Xem xét báo cáo của đơn vị – Đoàn Sở Du lịch – 81-KH/ĐTN – Gửi báo cáo góp ý");
     }
 
     @Test
@@ -173,7 +173,7 @@ class UnitReportTest {
         assertThat(BENCH.task(DECIDE_EXTENSION))
                 .hasCandidateGroup("unit-van-phong-doan-khoi")
                 .hasCandidateUser("bithu")
-                .hasName("Quyết định gia hạn – Đoàn Sở Du lịch – 81-KH/ĐTN");
+                .hasName("Quyết định gia hạn – Đoàn Sở Du lịch – 81-KH/ĐTN – Gửi báo cáo góp ý");
         Assertions.assertThat(BENCH.candidateUsers(BENCH.task(DECIDE_EXTENSION)))
                 .as("who has no account decides nothing")
                 .containsExactly("bithu");

@@ -91,6 +91,12 @@ export function countsOpinions(assignment) {
   return (kind === 'UNIT_REPORT' && typeof quota === 'number') || /opinion|ý kiến|kiến nghị/i.test(JSON.stringify(quota || ''));
 }
 
+/** Whether a unit may say that it has nothing to report: not where at least so many are owed. */
+function mayBeNothing(assignment) {
+  const { quotaLeast, ifAny } = assignment || {};
+  return ifAny || !(quotaLeast > 0);
+}
+
 function asked() {
   const link = (scope) => (scope.quota = () => quotaWords(scope.of));
   return { restrict: 'E', scope: { of: '<' }, template: ASKED, link };
@@ -144,6 +150,7 @@ function extension(khApi) {
 
 export default function (kehoach) {
   kehoach.filter('khCountsOpinions', () => countsOpinions);
+  kehoach.filter('khMayBeNothing', () => mayBeNothing);
   kehoach.directive('khAsked', asked);
   kehoach.directive('khVersions', () => ({
     restrict: 'E',

@@ -1,4 +1,5 @@
 // A plan to read: what matters first, long lists folded, nothing to edit. The form's own text is all that is not data.
+import { dateWords, partsOf } from './words.js';
 
 const READER = `
 <article class="kh-plan" ng-if="plan.content">
@@ -6,7 +7,7 @@ const READER = `
   <h3>{{ plan.content.title || plan.title }}</h3>
   <p ng-if="plan.content.issued.place || plan.content.issued.date">{{ plan.content.issued.place }}<span ng-if="plan.content.issued.date">, ngày {{ plan.content.issued.date | khDate }}</span></p>
   <ul class="kh-bases" ng-if="plan.content.bases.length">
-    <li ng-repeat="base in plan.content.bases track by $index">Căn cứ {{ base.text }} {{ base.number }}<span ng-if="base.date"> ngày {{ base.date | khDate }}</span><span ng-if="base.issuer"> của {{ base.issuer }}</span></li>
+    <li ng-repeat="base in plan.content.bases track by $index">Căn cứ {{ base | khBasis }}</li>
   </ul>
   <dl class="kh-event" ng-if="plan.content.event">
     <div ng-if="plan.content.event.form"><dt>Hình thức</dt><dd>{{ plan.content.event.form === 'ONLINE' ? 'Trực tuyến' : plan.content.event.form }}</dd></div>
@@ -80,7 +81,28 @@ const SIGNATURES = `
   <ul><li ng-repeat="each in returns track by $index"><strong>{{ each.byName || each.by }}</strong>, {{ each.at | khDate }}: <span class="kh-text">{{ each.reason }}</span></li></ul>
 </section>`;
 
-function plan(dateWords) {
+/** Whether a sentence names the day: 08/11/2019, 8-11-2019, 08 tháng 11 năm 2019. */
+function saysDay(text, date) {
+  const at = partsOf(date);
+  const spelled = at && at.day && `(^|\\D)0?${+at.day}\\s*([/.-]|tháng)\\s*0?${+at.month}\\s*([/.-]|năm)\\s*${at.year}(\\D|$)`;
+  return !!spelled && new RegExp(spelled).test(text);
+}
+
+/** The sentence of the plan, with the number, the date and the issuer that it does not say itself. */
+function basisWords(basis) {
+  const { number, date, issuer } = basis;
+  const text = basis.text || '';
+  return [
+    text,
+    number && !text.includes(number) && number,
+    date && !saysDay(text, date) && `ngày ${dateWords(date)}`,
+    issuer && !text.includes(issuer) && `của ${issuer}`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function plan() {
   const link = (scope) => {
     scope.isList = (value) => Array.isArray(value) && value.length > 0;
     scope.when = () => {
@@ -94,7 +116,8 @@ function plan(dateWords) {
 }
 
 export default function (kehoach) {
-  kehoach.directive('khPlan', ['khDateFilter', plan]);
+  kehoach.filter('khBasis', () => (basis) => basisWords(basis || {}));
+  kehoach.directive('khPlan', plan);
   kehoach.directive('khFindings', () => ({
     restrict: 'E',
     scope: { list: '<', go: '&?', answer: '&?', takeNumber: '&?' },
