@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.audit.AuditEntry;
@@ -27,11 +26,12 @@ import vn.kehoach.shared.Refused;
 public class ClosingService {
 
     private static final String CLOSED = "Kế hoạch đã kết thúc";
-    private static final int NAMED = 5;
 
     private final PlanService plans;
     private final WorkService work;
     private final OpenWorkTable open;
+    private final EndingRules rules;
+    private final EarlyEnds asked;
     private final ClosingNotices notices;
     private final ClosingWorkflow workflow;
     private final AuditTrail trail;
@@ -41,6 +41,8 @@ public class ClosingService {
             PlanService plans,
             WorkService work,
             OpenWorkTable open,
+            EndingRules rules,
+            EarlyEnds asked,
             ClosingNotices notices,
             ClosingWorkflow workflow,
             AuditTrail trail,
@@ -48,6 +50,8 @@ public class ClosingService {
         this.plans = plans;
         this.work = work;
         this.open = open;
+        this.rules = rules;
+        this.asked = asked;
         this.notices = notices;
         this.workflow = workflow;
         this.trail = trail;
@@ -74,6 +78,27 @@ public class ClosingService {
         return new PageOf<>(open.page(id, page), page.page(), page.size(), counts.unfinished() + counts.missing());
     }
 
+    /** When the event of the plan is to take place, where it has not yet. */
+    @Transactional(readOnly = true)
+    public Optional<String> eventAhead(PlanId id) {
+        return rules.eventAhead(id);
+    }
+
+    /** What was said when the end was asked for before its time. */
+    @Transactional(readOnly = true)
+    public Optional<Ending> askedFor(PlanId id) {
+        return asked.of(id);
+    }
+
+    /** Whether the caller may ask for the end before its time, now. */
+    @Transactional(readOnly = true)
+    public boolean mayAsk(PlanId id, Caller caller) {
+        PlanView plan = plans.view(id);
+        return caller.units().contains(plan.leadOffice())
+                && plan.state() == PlanState.EXECUTING
+                && workflow.waiting().contains(id);
+    }
+
     private static void requireLead(PlanView plan, Caller caller) {
         boolean lead = caller.admin()
                 || caller.units().contains(plan.leadOffice())
@@ -83,50 +108,52 @@ public class ClosingService {
         }
     }
 
-    /** The office wants to close the plan before its last date; it is offered the task. */
-    public void askFor(PlanId id, Caller caller) {
+    /**
+     * The office wants to close the plan before its last date; it is offered the task.
+     *
+     * @param said as for the end itself: while something is open it says why
+     */
+    public void askFor(PlanId id, Ending said, Caller caller) {
         PlanView plan = plans.view(id, caller);
         if (!caller.units().contains(plan.leadOffice())) {
             throw Refused.forbidden("Chỉ văn phòng của cơ quan chủ trì kết thúc kế hoạch");
         }
-        if (plan.state() != PlanState.EXECUTING || !workflow.offer(id)) {
-            throw Refused.conflict("Việc “Kết thúc kế hoạch” đã có trong danh sách việc của văn phòng, "
-                    + "hoặc đợt thu báo cáo của kế hoạch chưa xong");
+        if (plan.state() != PlanState.EXECUTING || !workflow.waiting().contains(id)) {
+            throw notNow();
         }
+        if (said.reason().length() > Ending.LONGEST) {
+            throw Refused.invalid("reason", "Lý do", "không quá " + Ending.LONGEST + " ký tự");
+        }
+        rules.require(id, unfinished(open.all(id)), said);
+        if (!workflow.offer(id)) {
+            throw notNow();
+        }
+        asked.keep(id, said, caller.userId(), clock.instant());
+        trail.record(AuditEntry.of("end-asked-for", "plan", id.toString())
+                .ofPlan(id.value())
+                .with("reason", said.reason()));
     }
 
-    /**
-     * Concludes the plan and ends what is still open.
-     *
-     * @param reason why it is closed while something is open; blank where nothing is
-     */
-    public void close(PlanId id, String conclusion, String reason) {
+    private static Refused notNow() {
+        return Refused.conflict("Việc “Kết thúc kế hoạch” đã có trong danh sách việc của văn phòng, "
+                + "hoặc đợt thu báo cáo của kế hoạch chưa xong");
+    }
+
+    /** Concludes the plan and ends what is still open. */
+    public void close(PlanId id, String conclusion, Ending said) {
         List<OpenWork> left = open.all(id);
-        List<OpenWork> unfinished = left.stream()
-                .filter(each -> each.standing() != OpenWork.Standing.MISSING)
-                .toList();
-        requireReason(unfinished, reason);
+        List<OpenWork> unfinished = unfinished(left);
+        rules.require(id, unfinished, said);
         plans.close(id, conclusion);
-        notices.closed(plans.view(id), reason, left);
-        record(id, unfinished.size(), reason);
+        notices.closed(plans.view(id), said.reason(), left);
+        record(id, unfinished.size(), said.reason());
         work.endAll(id, CLOSED);
     }
 
-    private static void requireReason(List<OpenWork> unfinished, String reason) {
-        if (!unfinished.isEmpty() && reason.isBlank()) {
-            throw Refused.invalid(
-                    "reason",
-                    "Lý do kết thúc khi còn việc",
-                    "phải ghi, vì còn " + unfinished.size() + " việc: " + named(unfinished));
-        }
-    }
-
-    private static String named(List<OpenWork> unfinished) {
-        String first = unfinished.stream()
-                .limit(NAMED)
-                .map(each -> each.unitName() + ": " + each.what() + " (" + each.standingLabel() + ")")
-                .collect(Collectors.joining("; "));
-        return unfinished.size() > NAMED ? first + "; và " + (unfinished.size() - NAMED) + " việc khác" : first;
+    private static List<OpenWork> unfinished(List<OpenWork> left) {
+        return left.stream()
+                .filter(each -> each.standing() != OpenWork.Standing.MISSING)
+                .toList();
     }
 
     private void record(PlanId id, int unfinished, String reason) {

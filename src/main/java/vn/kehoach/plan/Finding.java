@@ -15,4 +15,9 @@ public record Finding(String rule, String field, String message, boolean blockin
     public Finding(String rule, String field, String message, boolean blocking) {
         this(rule, field, message, blocking, false);
     }
+
+    /** Whether it holds the signing until it is mended or somebody says why it may stay. */
+    public boolean holdsUntilAnswered() {
+        return blocking && answerable;
+    }
 }

@@ -3,6 +3,7 @@ package vn.kehoach.plan;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +44,24 @@ public class PlanAnswers {
         this.answers = answers;
         this.trail = trail;
         this.clock = clock;
+    }
+
+    /** Whether the caller may answer now. */
+    @Transactional(readOnly = true)
+    public boolean mayAnswer(PlanId id, Caller caller) {
+        return UNSIGNED.contains(plans.view(id).state()) && writers.isWriter(id, caller);
+    }
+
+    /** What holds the signing of the plan at this moment. */
+    @Transactional(readOnly = true)
+    public List<Finding> open(PlanId id) {
+        return plans.findings(id).stream().filter(Finding::holdsUntilAnswered).toList();
+    }
+
+    /** Whose word a held signing waits for: the office, boards and the person that write the plan, by name. */
+    @Transactional(readOnly = true)
+    public List<String> awaited(PlanId id) {
+        return writers.namesOf(id);
     }
 
     /** It may stay as it is, for that reason. */

@@ -48,6 +48,20 @@ public class PlanWriters {
                 .filter(unit -> organisation.bodyOf(unit).code().equals(body));
     }
 
+    /** The same units by name, and whoever writes the draft. */
+    @Transactional(readOnly = true)
+    public List<String> namesOf(PlanId id) {
+        Plan plan = plans.get(id);
+        return Stream.concat(
+                        unitsOf(plan).stream().map(code -> organisation
+                                .unit(code)
+                                .map(UnitView::name)
+                                .orElse(code)),
+                        organisation.person(plan.writer()).map(PersonView::name).stream())
+                .distinct()
+                .toList();
+    }
+
     /** Whether the caller writes the draft. */
     @Transactional(readOnly = true)
     public boolean isWriter(PlanId id, Caller caller) {

@@ -84,7 +84,7 @@ class ClosingTest {
         AssignmentId handedIn = plan.report("so-du-lich", in(-1));
         reports.hand(handedIn, words("Kết quả"), WORKER);
 
-        assertThatThrownBy(() -> closing.close(plan.plan, "Hoàn thành", " "))
+        assertThatThrownBy(() -> closing.close(plan.plan, "Hoàn thành", new Ending(" ", false)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("Lý do kết thúc khi còn việc: phải ghi, vì còn 2 việc")
                 .hasMessageContaining("Đoàn Sở Du lịch: Gửi báo cáo (đã nộp, chưa được xem xét)")
@@ -93,7 +93,7 @@ class ClosingTest {
         assertThat(plan.statusOf(owed)).isEqualTo("OPEN");
         assertThat(told()).isEmpty();
 
-        closing.close(plan.plan, "Hoàn thành", "Hội nghị không tổ chức nữa");
+        closing.close(plan.plan, "Hoàn thành", new Ending("Hội nghị không tổ chức nữa", false));
 
         assertThat(plans.view(plan.plan).state()).isEqualTo(PlanState.CLOSED);
         assertThat(plan.statusOf(owed)).isEqualTo("ENDED");
@@ -114,7 +114,7 @@ class ClosingTest {
         reports.review(accepted, new Review("ACCEPT", "", java.util.Optional.empty()), "vanphong");
         plan.run("update assignment set status = 'MISSING' where id = ?", never.value());
 
-        closing.close(plan.plan, "Hoàn thành", "");
+        closing.close(plan.plan, "Hoàn thành", new Ending("", false));
 
         assertThat(plans.view(plan.plan).state()).isEqualTo(PlanState.CLOSED);
         assertThat(told()).isNotEmpty().containsOnly("so-xay-dung");
@@ -151,8 +151,9 @@ class ClosingTest {
         plan.run("insert into plan_reader values (?, 'unit-van-phong-doan-khoi')", plan.plan.value());
         Caller office = new Caller("vanphong", Set.of("van-phong-doan-khoi"), Set.of("staff"));
 
-        assertThatThrownBy(() -> closing.askFor(plan.plan, unit)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> closing.askFor(plan.plan, office))
+        assertThatThrownBy(() -> closing.askFor(plan.plan, new Ending("Dừng", true), unit))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> closing.askFor(plan.plan, new Ending("Dừng", true), office))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("đợt thu báo cáo của kế hoạch chưa xong");
     }

@@ -48,6 +48,13 @@ class CollectionFixture {
     /** Opens a collection whose units owe by then and that closes by itself at another moment. */
     void open(Instant due, Instant closesAt) {
         plan = PlanRows.insert(queries, "Góp ý");
+        queries.sql(
+                        """
+                        insert into plan_version (id, version, plan_id, number, content, content_hash, saved_by, saved_at, kept, frozen)
+                        values (gen_random_uuid(), 0, :plan, 1, '{"title": "Góp ý"}', 'abc', 'vanphong', now(), false, false)
+                        """)
+                .param("plan", plan.value())
+                .update();
         request = RequestId.next();
         obligation = UUID.randomUUID();
         queries.sql("insert into obligation (id, plan_id, ordinal, section, kind, who, what) "

@@ -33,7 +33,7 @@ class FormsTest {
     private static final Map<String, Set<String>> FIELDS = Map.ofEntries(
             Map.entry("draft-plan", Set.of("planReady")),
             Map.entry("revise-plan", Set.of("nextStep")),
-            Map.entry("close-plan", Set.of("conclusion", "reason")),
+            Map.entry("close-plan", Set.of("conclusion", "reason", "beforeEvent")),
             Map.entry("give-opinion", Set.of("opinion", "comments")),
             Map.entry("sign-document", Set.of("decision", "reason")),
             Map.entry("consolidate-report", Set.of("ready")),

@@ -248,7 +248,8 @@ class StepsOutOfTurnTest {
         for (String step : List.of("consolidateReport", "finaliseReport", "submitFinalReport")) {
             complete("vanphong", "userTask_" + step, Map.of("ready", true));
         }
-        Offices.await(() -> Optional.of(offices.as("vanphong").post("/api/plans/" + plan + "/closing", Map.of()))
+        Offices.await(() -> Optional.of(offices.as("vanphong")
+                        .post("/api/plans/" + plan + "/closing", Map.of("reason", "Việc còn lại làm sau")))
                 .filter(answer -> answer.status() == 204));
         complete(
                 "vanphong", "userTask_closePlan", Map.of("conclusion", "Hoàn thành", "reason", "Việc còn lại làm sau"));

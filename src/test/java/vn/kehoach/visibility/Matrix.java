@@ -126,6 +126,16 @@ final class Matrix {
                     "403 403 404 422 404 422 403 403 404"),
             post("/ke-hoach/{id}/moc", "/ke-hoach/{plan}/moc", NOTHING, "403 403 404 422 404 422 403 403 404"),
             post("/ke-hoach/{id}/su-kien", "/ke-hoach/{plan}/su-kien", NOTHING, "403 403 404 422 404 422 403 403 404"),
+            post(
+                    "/ke-hoach/{id}/ket-thuc",
+                    "/ke-hoach/{plan}/ket-thuc",
+                    NOTHING,
+                    "403 403 404 409 404 403 403 403 404"),
+            post(
+                    "/ke-hoach/{id}/giu-lai",
+                    "/ke-hoach/{plan}/giu-lai?lam=giu-nguyen&rule=deadline-past&reason=x",
+                    NOTHING,
+                    "403 403 404 409 404 403 403 403 404"),
             post("/ke-hoach/{id}/da-nhan", "/ke-hoach/{plan}/da-nhan", NOTHING, "302 302 404 302 404 302 302 302 404"),
             // The document beside its reading: those who make the plan look, who drafts it writes while it is a draft.
             get("/ke-hoach/{id}/doc", "/ke-hoach/{plan}/doc", "403 403 404 200 404 200 200 200 404"),

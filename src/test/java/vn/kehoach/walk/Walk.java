@@ -23,6 +23,8 @@ public final class Walk {
 
     private static final DateTimeFormatter ENGINE = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ");
 
+    private static final Map<String, Object> LEFT_OVER =
+            Map.of("reason", "Việc còn lại chuyển sang kế hoạch năm sau", "beforeEvent", true);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration POLL = Duration.ofMillis(20);
 
@@ -180,11 +182,17 @@ public final class Walk {
     /** The same where another office than the proposer's is that of the lead body. */
     public void end(Desk office, String conclusion) {
         if (office.tasks("userTask_closePlan").isEmpty()) {
-            office.post("/api/plans/" + plan + "/closing", Map.of());
+            office.post("/api/plans/" + plan + "/closing", LEFT_OVER);
         }
         office.complete(
                 office.task("userTask_closePlan"),
-                Map.of("conclusion", conclusion, "reason", "Việc còn lại chuyển sang kế hoạch năm sau"));
+                Map.of(
+                        "conclusion",
+                        conclusion,
+                        "reason",
+                        LEFT_OVER.get("reason"),
+                        "beforeEvent",
+                        LEFT_OVER.get("beforeEvent")));
     }
 
     public JsonNode collection() {

@@ -4,10 +4,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.kehoach.assignment.ClosingService;
+import vn.kehoach.assignment.Ending;
 import vn.kehoach.assignment.OpenWork;
 import vn.kehoach.organisation.Caller;
 import vn.kehoach.plan.PlanId;
@@ -30,10 +32,14 @@ class ClosingController {
         return closing.openWork(PlanId.of(id), page, caller);
     }
 
+    /** Why the plan ends while something is open, and that it may end before its event; may be left out where neither is so. */
+    record Asked(String reason, boolean beforeEvent) {}
+
     /** The office gets the task {@code userTask_closePlan} before its time. */
     @PostMapping("/closing")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void close(@PathVariable String id, Caller caller) {
-        closing.askFor(PlanId.of(id), caller);
+    void close(@PathVariable String id, @RequestBody(required = false) Asked asked, Caller caller) {
+        Ending said = asked == null ? new Ending("", false) : new Ending(asked.reason(), asked.beforeEvent());
+        closing.askFor(PlanId.of(id), said, caller);
     }
 }

@@ -16,7 +16,6 @@ import vn.kehoach.assignment.EventService;
 import vn.kehoach.organisation.Caller;
 import vn.kehoach.plan.EventDate;
 import vn.kehoach.plan.PlanId;
-import vn.kehoach.shared.Refused;
 
 /** Decisions on the event, and on what else deadlines hang on, from the page of the plan. What is refused is said there, with what was typed. */
 @Controller
@@ -26,13 +25,13 @@ class EventPage {
     private final AlternativeService alternatives;
     private final EventService events;
     private final AnchorService anchors;
-    private final PlanPage page;
+    private final DecisionForms forms;
 
-    EventPage(AlternativeService alternatives, EventService events, AnchorService anchors, PlanPage page) {
+    EventPage(AlternativeService alternatives, EventService events, AnchorService anchors, DecisionForms forms) {
         this.alternatives = alternatives;
         this.events = events;
         this.anchors = anchors;
-        this.page = page;
+        this.forms = forms;
     }
 
     @PostMapping("/phuong-an")
@@ -46,9 +45,9 @@ class EventPage {
             HttpServletResponse response) {
         PlanId plan = PlanId.of(id);
         Map<String, String> typed = Map.of("alternative", alternative, "reason", reason);
-        return answer(
+        return forms.answer(
                 () -> alternatives.choose(plan, alternative.strip(), reason.strip(), version(version), caller),
-                new Refusal(plan, "phuong-an", typed),
+                new DecisionForms.Sent(plan, "phuong-an", typed),
                 caller,
                 model,
                 response);
@@ -68,9 +67,9 @@ class EventPage {
         PlanId plan = PlanId.of(id);
         EventDate date = new EventDate(starts.strip(), filled(ends), filled(place), reason.strip());
         Map<String, String> typed = Map.of("starts", starts, "ends", ends, "place", place, "reason", reason);
-        return answer(
+        return forms.answer(
                 () -> events.fix(plan, date, version(version), caller),
-                new Refusal(plan, "su-kien", typed),
+                new DecisionForms.Sent(plan, "su-kien", typed),
                 caller,
                 model,
                 response);
@@ -87,32 +86,12 @@ class EventPage {
             HttpServletResponse response) {
         PlanId plan = PlanId.of(id);
         Map<String, String> typed = Map.of("anchor", anchor, "on", on, "reason", reason);
-        return answer(
+        return forms.answer(
                 () -> anchors.fix(plan, anchor.strip(), on.strip(), reason.strip(), caller),
-                new Refusal(plan, "moc", typed),
+                new DecisionForms.Sent(plan, "moc", typed),
                 caller,
                 model,
                 response);
-    }
-
-    /** The form that was sent, and what stood in it. */
-    private record Refusal(PlanId plan, String form, Map<String, String> typed) {}
-
-    private String answer(
-            Runnable decision, Refusal refusal, Caller caller, Model model, HttpServletResponse response) {
-        try {
-            decision.run();
-            return "redirect:/ke-hoach/" + refusal.plan();
-        } catch (Refused refused) {
-            if (refused.reason() != Refused.Reason.INVALID && refused.reason() != Refused.Reason.CONFLICT) {
-                throw refused;
-            }
-            response.setStatus(refused.reason().status());
-            model.addAttribute("refusedForm", refusal.form());
-            model.addAttribute("refusal", refused.getMessage());
-            model.addAttribute("typed", refusal.typed());
-            return page.open(refusal.plan().toString(), 0, 0, 0, caller, model);
-        }
     }
 
     private static Optional<String> filled(String text) {

@@ -55,6 +55,7 @@ class PlanPage {
     private final WorkSections sections;
     private final Organisation organisation;
     private final DueReading readings;
+    private final OfficeForms office;
 
     PlanPage(
             PlanDossier dossier,
@@ -68,7 +69,8 @@ class PlanPage {
             PlanReaders readers,
             WorkSections sections,
             Organisation organisation,
-            DueReading readings) {
+            DueReading readings,
+            OfficeForms office) {
         this.dossier = dossier;
         this.events = events;
         this.anchors = anchors;
@@ -81,6 +83,7 @@ class PlanPage {
         this.sections = sections;
         this.organisation = organisation;
         this.readings = readings;
+        this.office = office;
     }
 
     @GetMapping
@@ -98,6 +101,7 @@ class PlanPage {
         addHead(sheet, names, new PlanContentSheet.InForce(event, dues.of(plan)), model);
         event.ifPresent(section -> model.addAttribute("event", section));
         addDecisions(sheet, plan, caller, model);
+        office.add(sheet, plan, caller, model);
         boolean inside = readers.isInside(plan, caller);
         model.addAttribute("inside", inside);
         model.addAttribute("mayRead", inside && DRAFTS.contains(sheet.state()));

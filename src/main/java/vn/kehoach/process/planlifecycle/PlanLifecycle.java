@@ -33,6 +33,9 @@ public final class PlanLifecycle {
     /** Why the plan ends while something is open. */
     public static final ProcessVariable<String> REASON = ProcessVariable.text("reason");
 
+    /** That the plan may end although its event has not taken place yet. */
+    public static final ProcessVariable<Boolean> BEFORE_EVENT = ProcessVariable.bool("beforeEvent");
+
     /** What {@code event_closingDue} waits for. */
     static final String CLOSING_DUE = "message_closingDue";
 

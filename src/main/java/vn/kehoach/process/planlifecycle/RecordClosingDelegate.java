@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.kehoach.assignment.ClosingService;
+import vn.kehoach.assignment.Ending;
 
 /** Concludes the plan and ends what is still open. */
 @Component
@@ -22,6 +23,8 @@ class RecordClosingDelegate implements JavaDelegate {
         closing.close(
                 planOf(execution),
                 PlanLifecycle.CONCLUSION.require(execution),
-                PlanLifecycle.REASON.get(execution).orElse(""));
+                new Ending(
+                        PlanLifecycle.REASON.get(execution).orElse(""),
+                        PlanLifecycle.BEFORE_EVENT.get(execution).orElse(false)));
     }
 }

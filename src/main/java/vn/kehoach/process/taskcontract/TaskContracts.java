@@ -40,7 +40,8 @@ final class TaskContracts {
             TaskContract.of(
                     PlanLifecycle.CLOSE_PLAN,
                     text(PlanLifecycle.CONCLUSION, "Kết luận").required(WRITE),
-                    text(PlanLifecycle.REASON, "Lý do kết thúc khi còn việc")),
+                    text(PlanLifecycle.REASON, "Lý do kết thúc khi còn việc"),
+                    optional(PlanLifecycle.BEFORE_EVENT, "Kết thúc trước sự kiện", new Flag())),
             giveOpinion(),
             signDocument(),
             TaskContract.of(ReportCollection.CONSOLIDATE_REPORT, ready(ReportCollection.READY, "Báo cáo sẵn sàng")),

@@ -63,6 +63,8 @@ class PlanTaskSheet implements TaskSheet {
         sheet.put("counts", counts(id, caller));
         PageOf<OpenWork> open = closing.openWork(id, FIRST_ROWS);
         sheet.put("openWork", open);
+        sheet.put("eventAhead", closing.eventAhead(id).orElse(""));
+        closing.askedFor(id).ifPresent(said -> sheet.put("askedFor", said));
         // Forms of running instances that were deployed before read the rows by this name.
         sheet.put("unfinished", open.items());
     }

@@ -8,6 +8,8 @@ import vn.kehoach.consultation.OpinionTable;
 import vn.kehoach.dossier.PlanDossier;
 import vn.kehoach.dossier.PlanSheet;
 import vn.kehoach.organisation.Caller;
+import vn.kehoach.plan.Finding;
+import vn.kehoach.plan.PlanAnswers;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanService;
 import vn.kehoach.process.signing.Signing;
@@ -23,12 +25,19 @@ class SigningTaskSheet implements TaskSheet {
     private final PlanDossier dossier;
     private final OpinionTable opinions;
     private final PlanService plans;
+    private final PlanAnswers answers;
 
-    SigningTaskSheet(SigningService signing, PlanDossier dossier, OpinionTable opinions, PlanService plans) {
+    SigningTaskSheet(
+            SigningService signing,
+            PlanDossier dossier,
+            OpinionTable opinions,
+            PlanService plans,
+            PlanAnswers answers) {
         this.signing = signing;
         this.dossier = dossier;
         this.opinions = opinions;
         this.plans = plans;
+        this.answers = answers;
     }
 
     @Override
@@ -43,8 +52,11 @@ class SigningTaskSheet implements TaskSheet {
         List<SignatureTable.Row> signatures = opened.signatures().stream()
                 .filter(row -> row.signing().equals(businessKey))
                 .toList();
+        List<Finding> held = answers.open(plan);
         sheet.put("plan", opened);
         sheet.put("number", PlanTaskSheet.numberToCome(plans.numberToCome(plan)));
+        sheet.put("holds", held.stream().map(Finding::message).toList());
+        sheet.put("holdsWaitFor", held.isEmpty() ? List.of() : answers.awaited(plan));
         sheet.put("opinions", opinions.of(plan));
         sheet.put(
                 "signing",

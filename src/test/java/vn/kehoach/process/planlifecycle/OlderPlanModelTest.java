@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.core.io.ClassPathResource;
 import vn.kehoach.assignment.ClosingService;
+import vn.kehoach.assignment.Ending;
 import vn.kehoach.assignment.WorkService;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanService;
@@ -88,7 +89,7 @@ class OlderPlanModelTest {
         BENCH.complete(OFFICE, BENCH.task(CLOSE_PLAN), Form.with(CONCLUSION, "Hoàn thành"));
         BENCH.runJobs();
 
-        then(closing).should().close(PLAN, "Hoàn thành", "");
+        then(closing).should().close(PLAN, "Hoàn thành", new Ending("", false));
         assertThat(plan).isEnded();
     }
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mockito.InOrder;
 import vn.kehoach.assignment.ClosingService;
+import vn.kehoach.assignment.Ending;
 import vn.kehoach.assignment.RequestId;
 import vn.kehoach.assignment.WorkService;
 import vn.kehoach.consultation.ConsultationService;
@@ -239,7 +240,7 @@ class PlanLifecycleTest {
 
         click(CLOSE_PLAN, Form.with(CONCLUSION, "Hoàn thành"));
 
-        then(closing).should().close(PLAN, "Hoàn thành", "");
+        then(closing).should().close(PLAN, "Hoàn thành", new Ending("", false));
         assertThat(plan).isEnded().hasPassed("endEvent_planClosed");
     }
 
@@ -248,7 +249,7 @@ class PlanLifecycleTest {
         given(work.requestsOf(PLAN)).willReturn(List.of());
         willThrow(Refused.invalid("reason", "Lý do kết thúc khi còn việc", "phải ghi"))
                 .given(closing)
-                .close(PLAN, "Hoàn thành", "");
+                .close(PLAN, "Hoàn thành", new Ending("", false));
         ProcessInstance plan = executing();
         ending().offer(PLAN);
 

@@ -1,0 +1,81 @@
+package vn.kehoach.dossier.web;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import vn.kehoach.assignment.ClosingService;
+import vn.kehoach.assignment.OpenWork;
+import vn.kehoach.dossier.PlanSheet;
+import vn.kehoach.organisation.Caller;
+import vn.kehoach.plan.Finding;
+import vn.kehoach.plan.PlanAnswers;
+import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.PlanService;
+import vn.kehoach.shared.PageOf;
+import vn.kehoach.shared.PageRequest;
+
+/** What the page of a plan offers to those who may decide now: to answer what holds its signing, and to end it early. */
+@Component
+class OfficeForms {
+
+    private static final PageRequest SHOWN = new PageRequest(0, 50);
+
+    private final ClosingService closing;
+    private final PlanAnswers answers;
+    private final PlanService plans;
+
+    OfficeForms(ClosingService closing, PlanAnswers answers, PlanService plans) {
+        this.closing = closing;
+        this.answers = answers;
+        this.plans = plans;
+    }
+
+    /**
+     * The end before its time.
+     *
+     * @param open the first of what is open
+     * @param others how many more there are
+     * @param eventAhead when the event takes place where it has not yet, otherwise empty
+     */
+    record EarlyEnd(OpenWork.Counts counts, List<Left> open, long others, String eventAhead) {}
+
+    /** One piece of work that is left. */
+    record Left(String unitName, String what, String due, String standing) {
+
+        static Left of(OpenWork work) {
+            return new Left(work.unitName(), work.what(), Reading.moment(work.dueAt()), work.standingLabel());
+        }
+    }
+
+    /**
+     * What holds the signing.
+     *
+     * @param mayTakeNumber whether the document may still take the number of the register instead
+     */
+    record Hold(String rule, String message, boolean mayTakeNumber) {}
+
+    void add(PlanSheet sheet, PlanId plan, Caller caller, Model model) {
+        model.addAttribute("holds", answers.mayAnswer(plan, caller) ? holds(sheet, plan, caller) : List.of());
+        if (closing.mayAsk(plan, caller)) {
+            model.addAttribute("earlyEnd", earlyEnd(plan));
+        }
+    }
+
+    private List<Hold> holds(PlanSheet sheet, PlanId plan, Caller caller) {
+        boolean writable = plans.mayChange(plan, caller);
+        return sheet.findings().stream()
+                .filter(Finding::holdsUntilAnswered)
+                .map(each -> new Hold(
+                        each.rule(), each.message(), writable && each.rule().equals("number-differs")))
+                .toList();
+    }
+
+    private EarlyEnd earlyEnd(PlanId plan) {
+        PageOf<OpenWork> open = closing.openWork(plan, SHOWN);
+        return new EarlyEnd(
+                closing.counts(plan),
+                open.items().stream().map(Left::of).toList(),
+                Math.max(0, open.total() - open.items().size()),
+                closing.eventAhead(plan).orElse(""));
+    }
+}

@@ -1,0 +1,233 @@
+package vn.kehoach.dossier.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import vn.kehoach.shared.VietnamTime;
+import vn.kehoach.testing.Answer;
+import vn.kehoach.testing.Offices;
+import vn.kehoach.testing.OnPostgres;
+import vn.kehoach.testing.PageUser;
+
+/** What the office decides on the page of a plan: that it ends early, and that it may be signed as it is. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "kehoach.demo.enabled=true")
+@OnPostgres
+@DirtiesContext
+class PlanDecisionsPageTest {
+
+    private static final String BEFORE_ITS_TIME = "Kết thúc kế hoạch trước hạn…";
+    private static final String HOLDS = "Điều đang giữ việc ký lại";
+
+    @LocalServerPort
+    private int port;
+
+    private Offices offices;
+    private String title;
+    private LocalDate today;
+
+    @BeforeEach
+    void people_at_work() {
+        offices = new Offices(port);
+        title = "Kế hoạch " + UUID.randomUUID();
+        today = LocalDate.now(VietnamTime.ZONE);
+    }
+
+    private PageUser page(String user) {
+        return PageUser.of(offices.base(), user, user);
+    }
+
+    private Map<String, Object> content() {
+        return new HashMap<>(Map.of(
+                "title",
+                title,
+                "issuers",
+                List.of("BCH ĐOÀN KHỐI DÂN - CHÍNH - ĐẢNG TP"),
+                "signatories",
+                List.of(Map.of("authority", "TM. BAN THƯỜNG VỤ", "name", "Người ký", "user", "bithu")),
+                "obligations",
+                List.of(Map.of(
+                        "who",
+                        "Đoàn Sở Du lịch",
+                        "what",
+                        "chuẩn bị tham luận",
+                        "kind",
+                        "DUTY",
+                        "due",
+                        today.plusDays(20).toString()))));
+    }
+
+    private Answer ready() {
+        return offices.complete(
+                "vanphong", offices.task("vanphong", "userTask_draftPlan", title), Map.of("planReady", true));
+    }
+
+    private Answer sign() {
+        return offices.complete(
+                "bithu", offices.task("bithu", "userTask_signDocument", title), Map.of("decision", "SIGN"));
+    }
+
+    /** A plan in execution with a duty that is open and an event in thirty days. */
+    private String running() {
+        Map<String, Object> content = content();
+        content.put("event", Map.of("date", today.plusDays(30).toString(), "place", "Hội trường"));
+        String plan = offices.propose("vanphong", content);
+        ready().expect(204);
+        sign().expect(204);
+        offices.awaitState(plan, "EXECUTING");
+        PageUser office = page("vanphong");
+        Offices.await(
+                () -> Optional.of(office.get("/ke-hoach/" + plan).expect(200).text())
+                        .filter(text -> text.contains(BEFORE_ITS_TIME)));
+        return plan;
+    }
+
+    @Test
+    void the_office_ends_a_plan_early_from_its_page_and_says_why() {
+        String plan = running();
+        String there = "/ke-hoach/" + plan;
+        PageUser office = page("vanphong");
+        String event = VietnamTime.day(today.plusDays(30));
+        assertThat(office.get(there).text())
+                .contains("Đoàn Sở Du lịch", "chuẩn bị tham luận", "1 việc chưa xong, 0 việc đã nộp")
+                .contains("Sự kiện của kế hoạch chưa diễn ra: ngày " + event);
+        for (String user : List.of("bithu", "ban-phongtrao", "dv-so-du-lich")) {
+            assertThat(page(user).get(there).text()).as(user).doesNotContain(BEFORE_ITS_TIME);
+        }
+
+        Answer silent = office.post(there + "/ket-thuc", "beforeEvent", "true", "reason", " ");
+        assertThat(silent.status()).isEqualTo(422);
+        assertThat(silent.text())
+                .contains("phải ghi, vì còn 1 việc: Đoàn Sở Du lịch: chuẩn bị tham luận (chưa xong)")
+                .containsPattern("name=\"beforeEvent\" value=\"true\"\\s+checked");
+        Answer hasty = office.post(there + "/ket-thuc", "reason", "Hội nghị bị hoãn <b>");
+        assertThat(hasty.status()).isEqualTo(422);
+        assertThat(hasty.text())
+                .contains("phải xác nhận, vì sự kiện của kế hoạch chưa diễn ra", "Hội nghị bị hoãn &lt;b&gt;");
+        assertThat(offices.tasks("vanphong", "userTask_closePlan", title)).isEmpty();
+
+        office.post(there + "/ket-thuc", "beforeEvent", "true", "reason", "Hội nghị bị hoãn")
+                .expect(302);
+
+        assertThat(office.get(there).text()).doesNotContain(BEFORE_ITS_TIME);
+        assertThat(office.post(there + "/ket-thuc", "reason", "Lần nữa").status())
+                .isEqualTo(409);
+        assertClosesWithTheSameWords(plan, event);
+    }
+
+    /** The form of the task opens with what was said, and asks for the same. */
+    private void assertClosesWithTheSameWords(String plan, String event) {
+        String task = offices.task("vanphong", "userTask_closePlan", title);
+        JsonNode sheet =
+                offices.as("vanphong").get("/api/tasks/" + task).expect(200).json();
+        assertThat(sheet.path("askedFor").path("reason").asText()).isEqualTo("Hội nghị bị hoãn");
+        assertThat(sheet.path("eventAhead").asText()).isEqualTo("ngày " + event);
+        Answer hasty = offices.complete("vanphong", task, Map.of("conclusion", "Dừng", "reason", "Hội nghị bị hoãn"));
+        assertThat(hasty.expect(422).json().path("fields").findValuesAsText("field"))
+                .containsExactly("beforeEvent");
+
+        offices.complete(
+                        "vanphong",
+                        task,
+                        Map.of("conclusion", "Dừng", "reason", "Hội nghị bị hoãn", "beforeEvent", true))
+                .expect(204);
+
+        offices.awaitState(plan, "CLOSED");
+    }
+
+    @Test
+    void over_the_interface_the_end_before_the_time_asks_for_the_same() {
+        String plan = running();
+        String there = "/api/plans/" + plan + "/closing";
+
+        Answer bare = offices.as("vanphong").post(there, Map.of());
+
+        assertThat(bare.expect(422).json().path("fields").findValuesAsText("field"))
+                .containsExactly("reason", "beforeEvent");
+        offices.as("vanphong")
+                .post(there, Map.of("reason", "Hội nghị bị hoãn", "beforeEvent", true))
+                .expect(204);
+    }
+
+    private Map<String, Object> numbered(int ordinal) {
+        Map<String, Object> content = content();
+        content.put("number", Map.of("ordinal", ordinal, "type", "KH", "issuer", "ĐTN"));
+        content.put("issued", Map.of("date", today.toString()));
+        return content;
+    }
+
+    private String register() {
+        return "/api/registers/doan-khoi/" + today.getYear() + "/KH";
+    }
+
+    private int next() {
+        return offices.as("vanphong").get(register()).json().path("last").asInt() + 1;
+    }
+
+    @Test
+    void what_holds_the_signing_of_a_draft_is_answered_on_its_page() {
+        String plan = offices.propose("vanphong", numbered(next() + 80));
+        String there = "/ke-hoach/" + plan;
+        PageUser office = page("vanphong");
+        assertThat(office.get(there).text())
+                .contains(HOLDS, "thì sổ cấp số", "Giữ nguyên vì lý do này", "Để văn bản lấy số, ngày của sổ");
+
+        Answer silent = office.post(there + "/giu-lai", "lam", "giu-nguyen", "rule", "number-differs", "reason", " ");
+        assertThat(silent.status()).isEqualTo(422);
+        assertThat(silent.text()).contains("Lý do: phải ghi", HOLDS);
+
+        office.post(there + "/giu-lai", "lam", "lay-so", "rule", "number-differs", "version", "1")
+                .expect(302);
+
+        assertThat(office.get(there).text()).doesNotContain(HOLDS);
+        assertThat(offices.plan("vanphong", plan).path("content").path("number").has("ordinal"))
+                .isFalse();
+    }
+
+    @Test
+    void who_signs_is_told_what_waits_for_whom_until_the_office_has_answered() {
+        String plan = offices.propose("vanphong", numbered(next()));
+        String there = "/ke-hoach/" + plan;
+        ready().expect(204);
+        String task = offices.task("bithu", "userTask_signDocument", title);
+        assertThat(sheet(task).path("holds")).isEmpty();
+        offices.as("quantri").put(register(), Map.of("last", next() + 5)).expect(200);
+
+        JsonNode held = sheet(task);
+
+        assertThat(held.path("holds")).hasSize(1);
+        assertThat(held.path("holds").path(0).asText()).contains("thì sổ cấp số");
+        assertThat(held.path("holdsWaitFor").path(0).asText()).startsWith("Văn phòng");
+        assertThat(page("bithu").get(there).text()).doesNotContain(HOLDS);
+        PageUser office = page("vanphong");
+        assertThat(office.get(there).text()).contains(HOLDS).doesNotContain("Để văn bản lấy số, ngày của sổ");
+
+        office.post(
+                        there + "/giu-lai",
+                        "lam",
+                        "giu-nguyen",
+                        "rule",
+                        "number-differs",
+                        "reason",
+                        "Sổ đã dùng cho văn bản giấy")
+                .expect(302);
+
+        assertThat(office.get(there).text()).doesNotContain(HOLDS);
+        assertThat(sheet(task).path("holds")).isEmpty();
+        sign().expect(204);
+    }
+
+    private JsonNode sheet(String task) {
+        return offices.as("bithu").get("/api/tasks/" + task).expect(200).json();
+    }
+}
