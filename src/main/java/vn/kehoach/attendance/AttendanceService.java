@@ -7,8 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,7 @@ import vn.kehoach.assignment.AttendanceWork.Came;
 import vn.kehoach.audit.AuditEntry;
 import vn.kehoach.audit.AuditTrail;
 import vn.kehoach.organisation.Caller;
+import vn.kehoach.plan.PlanEvents;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanReaders;
 import vn.kehoach.plan.PlanService;
@@ -47,6 +49,7 @@ public class AttendanceService {
             """;
 
     private final PlanService plans;
+    private final PlanEvents events;
     private final PlanReaders readers;
     private final AttendanceWork work;
     private final AuditTrail trail;
@@ -55,12 +58,14 @@ public class AttendanceService {
 
     AttendanceService(
             PlanService plans,
+            PlanEvents events,
             PlanReaders readers,
             AttendanceWork work,
             AuditTrail trail,
             JdbcClient queries,
             Clock clock) {
         this.plans = plans;
+        this.events = events;
         this.readers = readers;
         this.work = work;
         this.trail = trail;
@@ -72,8 +77,7 @@ public class AttendanceService {
     @Transactional(readOnly = true)
     public Roll roll(PlanId id, Caller caller) {
         readers.requireInside(id, caller);
-        JsonNode expected = plans.content(id).json().path("event").path("expectedAttendance");
-        return Roll.of(expected.canConvertToInt() ? expected.asInt() : null, lines(id));
+        return Roll.of(events.view(id).line().expected().orElse(null), lines(id));
     }
 
     private List<Roll.Line> lines(PlanId id) {
@@ -133,14 +137,14 @@ public class AttendanceService {
         if (plan.state() != PlanState.EXECUTING) {
             throw Refused.conflict("Kế hoạch đang ở bước “" + plan.state().label() + "”, không điểm danh được");
         }
-        Instant now = clock.instant();
-        work.owedAt(plan.id())
-                .map(VietnamTime::dayOf)
-                .filter(day -> VietnamTime.dayOf(now).isBefore(day))
-                .ifPresent(day -> {
-                    throw Refused.conflict(
-                            "Chưa đến ngày tổ chức (" + VietnamTime.day(day) + ") nên chưa điểm danh được");
-                });
+        dayOfEvent(plan.id()).filter(VietnamTime.today(clock)::isBefore).ifPresent(day -> {
+            throw Refused.conflict("Chưa đến ngày tổ chức (" + VietnamTime.day(day) + ") nên chưa điểm danh được");
+        });
+    }
+
+    /** The event as it is in force; where the plan has none, the first day for which attendance is owed. */
+    private Optional<LocalDate> dayOfEvent(PlanId plan) {
+        return events.view(plan).line().firstDay().or(() -> work.owedAt(plan).map(VietnamTime::dayOf));
     }
 
     private Set<String> invited(PlanId id) {

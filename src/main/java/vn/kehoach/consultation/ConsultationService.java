@@ -1,6 +1,7 @@
 package vn.kehoach.consultation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import vn.kehoach.organisation.Caller;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.organisation.PersonView;
 import vn.kehoach.plan.ConsultationLine;
+import vn.kehoach.plan.Due;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanReaders;
 import vn.kehoach.plan.PlanService;
@@ -67,20 +69,23 @@ public class ConsultationService {
         ConsultationLine terms = plans.content(plan)
                 .consultation()
                 .orElseThrow(() -> Refused.invalid("consultation.users", "Người được hỏi ý kiến", "chưa chọn ai"));
-        requireFuture(terms);
+        Instant until = future(terms);
         PlanView view = plans.startConsulting(plan);
         Silence silence = terms.silenceAgrees() ? Silence.AGREE : Silence.NO_OPINION;
-        return open(
-                view, new RoundTerms(Subject.PLAN, terms.users(), terms.until().at(), silence, Optional.empty()));
+        return open(view, new RoundTerms(Subject.PLAN, terms.users(), until, silence, Optional.empty()));
     }
 
-    private void requireFuture(ConsultationLine terms) {
-        if (!terms.until().at().isAfter(clock.instant())) {
+    private Instant future(ConsultationLine terms) {
+        Instant until = terms.until()
+                .map(Due::at)
+                .orElseThrow(() -> Refused.invalid("consultation.until", "Hạn cho ý kiến", "chưa ghi"));
+        if (!until.isAfter(clock.instant())) {
             throw Refused.invalid(
                     "consultation.until",
                     "Hạn cho ý kiến",
-                    VietnamTime.words(terms.until().at()) + " đã qua; hãy sửa hạn trong dự thảo");
+                    VietnamTime.words(until) + " đã qua; hãy sửa hạn trong dự thảo");
         }
+        return until;
     }
 
     /** Opens a round on the draft of a consolidated report. */

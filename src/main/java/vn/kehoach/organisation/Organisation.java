@@ -62,6 +62,11 @@ public class Organisation {
                 .orElseThrow(() -> Refused.notFound("Đơn vị “" + unitCode + "” không thuộc cơ quan ban hành nào"));
     }
 
+    /** Every body, sorted by name. */
+    public List<UnitView> bodies() {
+        return units.bodies();
+    }
+
     /** The body whose name a plan carries at its head, such as "BCH ĐOÀN KHỐI DÂN - CHÍNH - ĐẢNG TP". */
     public Optional<UnitView> bodyByName(String issuerName) {
         return names.body(issuerName);

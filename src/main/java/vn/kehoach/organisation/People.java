@@ -23,6 +23,15 @@ class People {
     private static final String BY_NAME =
             " order by p.given_name collate \"vi-x-icu\", p.family_name collate \"vi-x-icu\", p.id";
 
+    /** Who has just that account or that name, then whose account or given name begins so, then the others. */
+    private static final String EXACT_FIRST = BY_NAME.replace(
+            " order by ",
+            """
+             order by case when lower(p.id) = lower(btrim(:words))
+                             or folded(p.family_name || ' ' || p.given_name) = folded(:words) then 0
+                           when folded(p.given_name) = folded(:words) then 1 else 2 end,
+            """);
+
     private static final String FOUND = " from person p where p.account and (p.id ilike '%' || :words || '%'"
             + " or folded(p.family_name || ' ' || p.given_name) like '%' || folded(:words) || '%')";
 
@@ -41,7 +50,7 @@ class People {
 
     /** People with an account whose name or user id holds the words, without regard to case and marks. */
     List<PersonView> search(String words, long offset, int size) {
-        return jdbc.sql("select " + COLUMNS + FOUND + BY_NAME + " limit :size offset :offset")
+        return jdbc.sql("select " + COLUMNS + FOUND + EXACT_FIRST + " limit :size offset :offset")
                 .param("words", words)
                 .param("size", size)
                 .param("offset", offset)

@@ -70,6 +70,12 @@ class Units {
                 .list();
     }
 
+    List<UnitView> bodies() {
+        return jdbc.sql("select " + COLUMNS + " from unit u where u.kind = 'BODY'" + BY_NAME)
+                .query(UnitView.class)
+                .list();
+    }
+
     Optional<UnitView> officeOf(String body) {
         return jdbc.sql("select " + COLUMNS + " from unit u where u.parent = :body and u.kind = 'OFFICE'" + BY_NAME
                         + " limit 1")

@@ -181,14 +181,11 @@ class ContentReader {
             return Optional.empty();
         }
         Optional<Due> until = day("consultation.until", "Hạn cho ý kiến", node.path("until"));
-        if (until.isEmpty() && errors.isEmpty()) {
-            wrong("consultation.until", "Hạn cho ý kiến", "chưa ghi");
-        }
         String silence = node.path("silence").asText("AGREE");
         if (!Set.of("AGREE", "NO_OPINION").contains(silence)) {
             wrong("consultation.silence", "Im lặng", "chỉ nhận AGREE hoặc NO_OPINION");
         }
-        return until.map(due -> new ConsultationLine(users, due, "AGREE".equals(silence)));
+        return Optional.of(new ConsultationLine(users, until, "AGREE".equals(silence)));
     }
 
     private Optional<Due> due(String path, JsonNode node) {

@@ -2,6 +2,8 @@ package vn.kehoach.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -112,6 +114,16 @@ public record EventLine(
     public Optional<Instant> anchorOf(Relative relative) {
         boolean before = relative.amount() > 0 && relative.direction() == Relative.Direction.BEFORE;
         return before && lastsLonger() ? starts.flatMap(VietnamTime::deadline) : at();
+    }
+
+    /** The first day on which it may take place: of a longer event its first, of a month its first. */
+    public Optional<LocalDate> firstDay() {
+        return Stream.of(starts, date, month, ends)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .flatMap(words -> words.length() == "2021-10".length()
+                        ? Optional.of(YearMonth.parse(words).atDay(1))
+                        : VietnamTime.deadline(words).map(VietnamTime::dayOf));
     }
 
     private Optional<String> written() {

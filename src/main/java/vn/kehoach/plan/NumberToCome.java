@@ -41,6 +41,6 @@ public record NumberToCome(String text, LocalDate date, int ordinal) {
                 ? "số %02d-%s".formatted(number.path("ordinal").asInt(), content.documentType())
                 : "không có số";
         return ordinal
-                + (VietnamTime.deadline(day).isPresent() ? ", ngày " + DateWords.in(day.strip()) : ", không ghi ngày");
+                + (VietnamTime.deadline(day).isPresent() ? ", " + DateWords.in(day.strip()) : ", không ghi ngày");
     }
 }

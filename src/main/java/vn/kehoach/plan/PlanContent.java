@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import vn.kehoach.shared.FieldError;
 import vn.kehoach.shared.Refused;
+import vn.kehoach.shared.VietnamTime;
 
 /**
  * What a plan says: the whole JSON as it was written, and a typed look at the parts that the program acts on. Keys that the
@@ -124,6 +126,16 @@ public final class PlanContent {
     /** Who is consulted; empty where nobody is. */
     public Optional<ConsultationLine> consultation() {
         return lines.consultation();
+    }
+
+    /** Refuses a deadline for opinions that is over when it is written; one that stood there already is left alone. */
+    void requireFutureConsultation(PlanContent before, Instant now) {
+        Optional<Due> until = consultation().flatMap(ConsultationLine::until);
+        if (!until.equals(before.consultation().flatMap(ConsultationLine::until))) {
+            until.map(Due::at).filter(at -> !at.isAfter(now)).ifPresent(at -> {
+                throw Refused.invalid("consultation.until", "Hạn cho ý kiến", VietnamTime.words(at) + " đã qua");
+            });
+        }
     }
 
     /** The event; without anything in it where the plan speaks of none. */

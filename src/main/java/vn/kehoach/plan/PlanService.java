@@ -103,6 +103,7 @@ public class PlanService {
         Plan plan = writable(lockedFor(id, caller), expectedVersion, caller);
         PlanContent content = PlanContent.read(ReadFindings.anchored(json));
         PlanVersion current = versions.get(id, plan.contentVersion());
+        content.requireFutureConsultation(current.content(), clock.instant());
         plan.rewrite(content, symbolOf(plan.leadBody(), content));
         joint.note(id, content, plan.leadBody());
         versions.save(current.rewrite(plan.contentVersion(), content, caller.userId(), clock.instant()));

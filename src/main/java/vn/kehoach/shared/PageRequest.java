@@ -1,5 +1,7 @@
 package vn.kehoach.shared;
 
+import java.util.function.Function;
+
 /**
  * Which page is asked for. Bound from the query parameters {@code page} and {@code size}.
  *
@@ -21,6 +23,13 @@ public record PageRequest(Integer page, Integer size) {
         if (size < 1 || size > MOST) {
             throw Refused.invalid("size", "Số dòng mỗi trang", "phải từ 1 đến " + MOST);
         }
+    }
+
+    /** This page, or the last one that is there: whoever goes beyond the end of a list on a screen sees its end. */
+    public <T> PageOf<T> orLast(Function<PageRequest, PageOf<T>> list) {
+        PageOf<T> found = list.apply(this);
+        long last = Math.max(0, (found.total() - 1) / size);
+        return page <= last ? found : list.apply(new PageRequest((int) last, size));
     }
 
     /** How many rows stand before this page. */

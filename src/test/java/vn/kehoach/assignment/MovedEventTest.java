@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
+import vn.kehoach.testing.Answer;
 import vn.kehoach.testing.Examples;
 import vn.kehoach.testing.Holds;
 import vn.kehoach.testing.Offices;
@@ -145,10 +146,14 @@ class MovedEventTest {
     @Test
     void the_page_has_one_date_and_the_old_one_only_as_history() {
         String now = page.replaceAll("<s>[^<]*</s>", "")
+                .replaceAll("<span class=\"[^\"]*\">[Vv]ăn bản ghi [^<]*</span>", "")
                 .replaceAll("<span class=\"nho\">[^<]*→[^<]*</span>", "")
                 .replaceAll("(?s)<details.*?</details>", "");
 
-        assertThat(page).contains("<s>thứ Ba 08g00 31/01/2023", "14g00 " + NEW);
+        assertThat(page)
+                .containsPattern("Văn bản ghi thứ Ba 08g00 31/01/2023[^<]*; nay là 14g00 " + NEW
+                        + " theo quyết định ngày 26/12/2022 của [^<]+\\.</span>")
+                .doesNotContain("<s>thứ Ba");
         assertThat(now).contains(NEW).doesNotContain(OLD, "Âm lịch");
         assertThat(now).contains("Giờ ghi dưới đây theo văn bản; sự kiện nay tổ chức vào 14g00 " + NEW);
     }
@@ -158,5 +163,16 @@ class MovedEventTest {
         assertThat(offices.items(OFFICE, "/api/plans/" + plan + "/obligations?size=200&kind=ATTENDANCE"))
                 .hasSizeGreaterThan(20)
                 .allSatisfy(row -> assertThat(row.path("dueAt").asText()).startsWith("2023-02-08T14:00"));
+    }
+
+    @Test
+    void the_roll_is_not_taken_before_the_day_of_the_event_as_it_is_in_force() {
+        Answer early = offices.as(OFFICE)
+                .put(
+                        "/api/plans/" + plan + "/attendance",
+                        Map.of("units", List.of(Map.of("unit", "so-noi-vu", "present", 2))));
+
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(early.text()).contains("Chưa đến ngày tổ chức (" + NEW + ")");
     }
 }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -229,16 +230,19 @@ class PlanContentTest {
 
         assertThat(content.consultation())
                 .contains(new ConsultationLine(
-                        List.of("bithu"), new Due("2019-12-12T17:00", Instant.parse("2019-12-12T10:00:00Z")), false));
+                        List.of("bithu"),
+                        Optional.of(new Due("2019-12-12T17:00", Instant.parse("2019-12-12T10:00:00Z"))),
+                        false));
     }
 
     @Test
-    void consultation_without_a_deadline_is_refused() {
+    void consultation_whose_deadline_nobody_has_written_yet_is_kept_but_not_what_silence_cannot_mean() {
         Refused refused = refusal("{'title': 'A', 'consultation': {'users': ['bithu'], 'silence': 'MAYBE'}}");
 
-        assertThat(refused.fields())
-                .extracting(FieldError::field)
-                .containsExactly("consultation.until", "consultation.silence");
+        assertThat(refused.fields()).extracting(FieldError::field).containsExactly("consultation.silence");
+        assertThat(content("{'title': 'A', 'consultation': {'users': ['bithu']}}")
+                        .consultation())
+                .contains(new ConsultationLine(List.of("bithu"), Optional.empty(), true));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,21 @@ class PageRequestTest {
         PageRequest far = new PageRequest(Integer.MAX_VALUE, 500);
 
         assertThat(far.offset()).isEqualTo(Integer.MAX_VALUE * 500L);
+    }
+
+    @Test
+    void a_page_beyond_the_end_is_the_last_page_and_never_a_negative_one() {
+        Function<PageRequest, PageOf<Long>> list =
+                page -> new PageOf<>(List.of(page.offset()), page.page(), page.size(), 101);
+
+        assertThat(new PageRequest(Integer.MAX_VALUE, 50).orLast(list))
+                .isEqualTo(new PageOf<>(List.of(100L), 2, 50, 101));
+        assertThat(new PageRequest(2, 50).orLast(list).page()).isEqualTo(2);
+        assertThat(new PageRequest(3, 50).orLast(list).page()).isEqualTo(2);
+        assertThat(new PageRequest(7, 50)
+                        .orLast(page -> new PageOf<>(List.of(), page.page(), page.size(), 0))
+                        .page())
+                .isZero();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +21,7 @@ import vn.kehoach.testing.Answer;
 import vn.kehoach.testing.HttpUser;
 import vn.kehoach.testing.Offices;
 import vn.kehoach.testing.OnPostgres;
+import vn.kehoach.testing.PageUser;
 
 /** Nobody is bound by what others name them for: who can be absent, how long, how often, and how one gets out of it. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "kehoach.demo.enabled=true")
@@ -187,5 +189,53 @@ class SubstitutesWithinBoundsTest {
         decline("bithu", old).expect(200);
 
         id(name("bithu", "phobithu", today, today));
+    }
+
+    private Answer named(PageUser absent, String... scope) {
+        String[] fields = {
+            "substitute", "phobithu", "from", today.toString(), "until", today.toString(), "reason", "Đi công tác"
+        };
+        return absent.post(
+                "/ky-thay", Stream.concat(Stream.of(fields), Stream.of(scope)).toArray(String[]::new));
+    }
+
+    @Test
+    void on_the_page_a_substitute_is_named_for_every_plan_those_of_one_body_or_one_plan_and_the_list_says_which() {
+        String title = "Kế hoạch " + UUID.randomUUID();
+        offices.propose(
+                "vanphong",
+                Map.of(
+                        "title",
+                        title,
+                        "issuers",
+                        List.of("BCH ĐOÀN KHỐI DÂN - CHÍNH - ĐẢNG TP"),
+                        "consultation",
+                        Map.of(
+                                "users",
+                                List.of("bithu"),
+                                "until",
+                                today.plusDays(9).toString())));
+        offices.complete("vanphong", offices.task("vanphong", "userTask_draftPlan", title), Map.of("planReady", true))
+                .expect(204);
+        PageUser bithu = PageUser.of(offices.base(), "bithu", "bithu");
+        assertThat(bithu.get("/ky-thay").text()).contains("Mọi kế hoạch", "value=\"doan-khoi\"", title);
+
+        Answer unknown = named(bithu, "scope", "PLAN", "plan", "Không có kế hoạch nào tên thế này");
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(unknown.text())
+                .contains("Kế hoạch: không thấy kế hoạch nào", "value=\"Không có kế hoạch nào tên thế này\"");
+        Answer noBody = named(bithu, "scope", "BODY", "body", "");
+        assertThat(noBody.status()).isEqualTo(422);
+        assertThat(noBody.text()).contains("Cơ quan: phải là");
+        // What was typed for another choice does not count.
+        named(bithu, "scope", "ALL", "body", "doan-khoi", "plan", "x").expect(302);
+        named(bithu, "scope", "BODY", "body", "doan-khoi").expect(302);
+        named(bithu, "scope", "PLAN", "plan", title).expect(302);
+
+        assertThat(bithu.get("/ky-thay").text())
+                .contains("<span>Mọi kế hoạch</span>", "Kế hoạch của Đoàn Khối", "Một kế hoạch: " + title);
+        assertThat(offices.items("bithu", "/api/substitutes"))
+                .extracting(row -> row.path("scope").asText())
+                .containsExactlyInAnyOrder("ALL", "BODY", "PLAN");
     }
 }

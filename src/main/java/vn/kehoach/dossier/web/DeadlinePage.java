@@ -92,7 +92,8 @@ class DeadlinePage {
 
     private void show(DeadlineFilter filter, PageRequest page, Caller caller, Model model) {
         Map<AssignmentState, Long> counts = board.counts(filter, caller);
-        PageOf<WorkLine> found = board.find(filter, page, caller).map(WorkLine::of);
+        PageOf<WorkLine> found =
+                page.orLast(asked -> board.find(filter, asked, caller)).map(WorkLine::of);
         model.addAttribute(
                 "counts",
                 Arrays.stream(AssignmentState.values())

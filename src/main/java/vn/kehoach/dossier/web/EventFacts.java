@@ -37,7 +37,7 @@ final class EventFacts {
     /**
      * One fact.
      *
-     * @param written what the text says where something else is in force, otherwise empty
+     * @param written a sentence on what the text says where something else is in force, otherwise empty
      */
     record Fact(String label, String text, String written) {}
 
@@ -50,9 +50,10 @@ final class EventFacts {
         List<Fact> facts = new ArrayList<>();
         add(facts, "Hình thức", word(event.path("form")));
         String lunar = lunar(event.path("lunar"));
-        if (inForce.filter(EventSection::moved).isPresent()) {
+        if (inForce.filter(EventSection::isMoved).isPresent()) {
             String written = joined(", ", when(event), labelled("âm lịch: ", lunar));
-            facts.add(new Fact("Thời gian", inForce.get().when(), written));
+            EventSection now = inForce.get();
+            facts.add(new Fact("Thời gian", now.when(), said(written, now)));
         } else {
             add(facts, "Thời gian", when(event));
             add(facts, "Âm lịch", lunar);
@@ -66,6 +67,13 @@ final class EventFacts {
         return List.copyOf(facts);
     }
 
+    /** Words of the document that name another date are explained, not shown beside it as if both held. */
+    private static String said(String written, EventSection now) {
+        return written.isBlank()
+                ? ""
+                : "Văn bản ghi " + written + "; nay là " + now.whenInSentence() + " theo " + now.moved() + ".";
+    }
+
     private static void add(List<Fact> facts, String label, String text) {
         if (!text.isBlank() && !"null".equals(text)) {
             facts.add(new Fact(label, text, ""));
@@ -76,7 +84,10 @@ final class EventFacts {
         if (inForce.isEmpty() || inForce.equals(written)) {
             add(facts, "Địa điểm", written);
         } else {
-            facts.add(new Fact("Địa điểm", inForce, "null".equals(written) ? "" : written));
+            facts.add(new Fact(
+                    "Địa điểm",
+                    inForce,
+                    written.isBlank() || "null".equals(written) ? "" : "Văn bản ghi “" + written + "”."));
         }
     }
 

@@ -3,6 +3,7 @@ package vn.kehoach.dossier.web;
 import static vn.kehoach.dossier.web.PlanContentSheet.joined;
 import static vn.kehoach.dossier.web.PlanContentSheet.labelled;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,13 +17,13 @@ import vn.kehoach.shared.VietnamTime;
  * @param version of the event; a decision starts from it
  * @param alternative the name of the one in force, empty where none was decided
  * @param open whether an alternative is still to be decided
- * @param moved whether its date was decided on since the issue
+ * @param moved by whose decision, and when, its date was decided on since the issue; empty where it was not
  */
 record EventSection(
         int version,
         String alternative,
         boolean open,
-        boolean moved,
+        String moved,
         String when,
         boolean tentative,
         String place,
@@ -51,7 +52,7 @@ record EventSection(
                 event.version(),
                 text(event.alternativeName()),
                 !alternatives.isEmpty() && event.alternative() == null,
-                event.changes().stream().anyMatch(change -> change.starts() != null),
+                moved(event),
                 when(event),
                 event.tentative(),
                 text(event.place()),
@@ -61,6 +62,24 @@ record EventSection(
                         .collect(Collectors.joining("; ")),
                 alternatives.stream().map(EventSection::option).toList(),
                 event.changes().stream().map(EventSection::decision).toList());
+    }
+
+    private static String moved(EventSheet.Event event) {
+        return event.changes().stream()
+                .filter(change -> change.starts() != null)
+                .reduce((earlier, later) -> later)
+                .map(change -> "quyết định ngày "
+                        + Reading.day(OffsetDateTime.parse(change.at()).toInstant()) + " của " + change.byName())
+                .orElse("");
+    }
+
+    boolean isMoved() {
+        return !moved.isEmpty();
+    }
+
+    /** The date as it stands within a sentence. */
+    String whenInSentence() {
+        return when.matches("\\d{2}/.*") ? "ngày " + when : when;
     }
 
     private static String when(EventSheet.Event event) {

@@ -2,6 +2,7 @@ package vn.kehoach.dossier.web;
 
 import java.util.List;
 import vn.kehoach.shared.PageOf;
+import vn.kehoach.shared.PageRequest;
 
 /**
  * Where a page of a list stands.
@@ -20,8 +21,9 @@ record Pager(int page, int last, long total) {
     }
 
     /** One page of rows that are all at hand. */
-    static <T> PageOf<T> cut(List<T> rows, int page, int size) {
-        int from = (int) Math.min((long) page * size, rows.size());
-        return new PageOf<>(rows.subList(from, Math.min(from + size, rows.size())), page, size, rows.size());
+    static <T> PageOf<T> cut(List<T> rows, PageRequest page) {
+        int from = (int) Math.min(page.offset(), rows.size());
+        int to = Math.min(from + page.size(), rows.size());
+        return new PageOf<>(rows.subList(from, to), page.page(), page.size(), rows.size());
     }
 }

@@ -92,7 +92,7 @@ record PlanContentSheet(
                 each(json.path("participants"), PlanContentSheet::participant),
                 each(json.path("agenda"), PlanContentSheet::agendaItem),
                 inForce.event()
-                        .filter(EventSection::moved)
+                        .filter(EventSection::isMoved)
                         .map(EventSection::when)
                         .orElse(""),
                 each(json.path("exemptions"), PlanContentSheet::text),

@@ -1,7 +1,9 @@
 package vn.kehoach.dossier.web;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +21,9 @@ import vn.kehoach.shared.PageRequest;
 class PlanListPage {
 
     private static final int ROWS = 20;
+
+    /** Nothing gives up a plan yet: nobody is offered to look for one that is cancelled. */
+    private static final Set<PlanState> STATES = EnumSet.complementOf(EnumSet.of(PlanState.CANCELLED));
 
     private final PlanRegister register;
     private final DataSize largestFile;
@@ -53,13 +58,14 @@ class PlanListPage {
         Optional<PlanState> chosen = Arrays.stream(PlanState.values())
                 .filter(each -> each.name().equals(state))
                 .findFirst();
-        PageOf<Line> found =
-                register.find(chosen, q, new PageRequest(page, ROWS), caller).map(Line::of);
+        PageOf<Line> found = new PageRequest(page, ROWS)
+                .orLast(asked -> register.find(chosen, q, asked, caller))
+                .map(Line::of);
         model.addAttribute("mayPropose", caller.staff());
         model.addAttribute("largestFile", largestFile);
         model.addAttribute("q", q);
         model.addAttribute("chosen", chosen.map(Enum::name).orElse(""));
-        model.addAttribute("states", PlanState.values());
+        model.addAttribute("states", STATES);
         model.addAttribute("plans", found.items());
         model.addAttribute("pager", Pager.of(found));
         return "ke-hoach/danh-sach";

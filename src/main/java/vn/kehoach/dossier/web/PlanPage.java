@@ -114,7 +114,7 @@ class PlanPage {
                 "roll", inside && sheet.obligations().stream().anyMatch(row -> ATTENDANCE.equals(row.kind())));
         addOurs(plan, caller, model);
         if (inside && (caller.staff() || caller.admin())) {
-            addDeliveries(deliveries.of(plan, new PageRequest(gui, DELIVERIES)), model);
+            addDeliveries(new PageRequest(gui, DELIVERIES).orLast(page -> deliveries.of(plan, page)), model);
         }
         return "ke-hoach/ho-so";
     }

@@ -40,7 +40,8 @@ class PlanRecordPage {
         readers.requireInside(plan, caller);
         PlanSheet sheet = dossier.open(plan, caller);
         Names names = new Names(organisation);
-        PageOf<AuditLine> found = record.ofPlan(plan.value(), caller.admin(), new PageRequest(page, ROWS));
+        PageOf<AuditLine> found =
+                new PageRequest(page, ROWS).orLast(asked -> record.ofPlan(plan.value(), caller.admin(), asked));
         model.addAttribute("plan", sheet);
         model.addAttribute(
                 "lines", found.map(line -> RecordLine.of(line, names)).items());

@@ -32,6 +32,8 @@ record RecordLine(String at, String who, String what, List<String> details) {
             "owner",
             "acceptedBy");
 
+    private static final Set<String> UNITS = Set.of("unitCode", "units", "body", "group", "groupId");
+
     static RecordLine of(AuditLine line, Names names) {
         List<String> details = new ArrayList<>();
         line.detail().fields().forEachRemaining(field -> {
@@ -72,6 +74,9 @@ record RecordLine(String at, String who, String what, List<String> details) {
     private static String one(String name, JsonNode value, Names names) {
         if (value.isNull() || value.asText().isEmpty()) {
             return "(trống)";
+        }
+        if (UNITS.contains(name) && value.isTextual()) {
+            return names.ofUnit(value.asText());
         }
         return PEOPLE.contains(name) ? names.of(value.asText()) : RecordWords.value(value);
     }

@@ -98,6 +98,16 @@ final class RecordWords {
             Map.entry("agree-with-comments", "nhất trí, có góp ý"),
             Map.entry("disagree", "không nhất trí"),
             Map.entry("silent", "không trả lời"),
+            Map.entry("all", "mọi kế hoạch"),
+            Map.entry("plan", "kế hoạch"),
+            Map.entry("body", "kế hoạch của một cơ quan"),
+            Map.entry("report", "báo cáo tổng hợp"),
+            Map.entry("number-differs", "số, ngày trong văn bản khác sổ"),
+            Map.entry("deadline-past", "thời hạn đã qua"),
+            Map.entry("unit-report", "báo cáo của đơn vị"),
+            Map.entry("duty", "công việc"),
+            Map.entry("attendance", "tham dự"),
+            Map.entry("invitation", "thư mời"),
             Map.entry("sequential", "lần lượt"),
             Map.entry("parallel", "cùng lúc"));
 

@@ -37,8 +37,8 @@ class WorkSections {
     }
 
     PageOf<WorkLine> work(PlanId plan, int page, Caller caller, UnaryOperator<String> nameOf) {
-        PageOf<DeadlineRow> rows =
-                board.find(DeadlineFilter.of(plan.toString(), "", "", ""), new PageRequest(page, ROWS), caller);
+        PageOf<DeadlineRow> rows = new PageRequest(page, ROWS)
+                .orLast(asked -> board.find(DeadlineFilter.of(plan.toString(), "", "", ""), asked, caller));
         List<UUID> ids = ids(rows.items().stream().map(DeadlineRow::id).toList());
         Map<String, List<AssignmentFile.MoveRow>> moves = file.moves(ids);
         Map<String, List<ReportVersion>> results = versions(
@@ -59,7 +59,8 @@ class WorkSections {
     }
 
     private CollectionSheet sheet(CollectionView collection, int page, UnaryOperator<String> nameOf) {
-        PageOf<CollectionView.Report> shown = Pager.cut(collection.reports(), page, REPORTS);
+        PageOf<CollectionView.Report> shown =
+                new PageRequest(page, REPORTS).orLast(asked -> Pager.cut(collection.reports(), asked));
         Map<String, List<ReportVersion>> versions = versions(
                 shown.items().stream().map(CollectionView.Report::assignmentId).toList(), nameOf);
         return CollectionSheet.of(collection, shown, id -> versions.getOrDefault(id, List.of()));

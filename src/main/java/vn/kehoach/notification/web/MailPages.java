@@ -60,7 +60,9 @@ class MailPages {
             HttpServletResponse response) {
         MailReader reader = MailReader.of(caller);
         MailQuery query = reader.administrator() ? MailQuery.all(q) : MailQuery.sentTo(reader.userId(), q);
-        PageOf<Line> found = mails.find(query, new PageRequest(page, ROWS)).map(Line::of);
+        PageOf<Line> found = new PageRequest(page, ROWS)
+                .orLast(asked -> mails.find(query, asked))
+                .map(Line::of);
         return page(
                 response,
                 "thu/danh-sach",

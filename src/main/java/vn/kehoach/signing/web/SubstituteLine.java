@@ -18,26 +18,18 @@ record SubstituteLine(
         boolean mayRevoke,
         boolean mayDecline) {
 
-    static SubstituteLine of(SubstituteTable.Row row, Caller caller, UnaryOperator<String> nameOf) {
+    static SubstituteLine of(SubstituteTable.Row row, Caller caller, UnaryOperator<String> nameOf, String scope) {
         boolean open = row.revokedAt() == null;
         return new SubstituteLine(
                 row.id(),
                 nameOf.apply(row.absent()),
                 nameOf.apply(row.substitute()),
                 VietnamTime.day(LocalDate.parse(row.from())) + " – " + VietnamTime.day(LocalDate.parse(row.until())),
-                scope(row),
+                scope,
                 row.reason(),
                 end(row, nameOf),
                 open && (caller.admin() || row.absent().equals(caller.userId())),
                 open && row.substitute().equals(caller.userId()));
-    }
-
-    private static String scope(SubstituteTable.Row row) {
-        return switch (row.scope()) {
-            case ALL -> "Mọi kế hoạch";
-            case BODY -> "Kế hoạch của cơ quan " + row.body();
-            case PLAN -> "Một kế hoạch";
-        };
     }
 
     private static String end(SubstituteTable.Row row, UnaryOperator<String> nameOf) {

@@ -17,6 +17,7 @@ import vn.kehoach.organisation.Organisation;
 import vn.kehoach.organisation.PersonView;
 import vn.kehoach.shared.PageRequest;
 import vn.kehoach.shared.Refused;
+import vn.kehoach.signing.Scope;
 import vn.kehoach.signing.SubstituteService;
 import vn.kehoach.signing.SubstituteTable;
 
@@ -30,11 +31,17 @@ class SubstitutePage {
     private final SubstituteService substitutes;
     private final SubstituteTable table;
     private final Organisation organisation;
+    private final SubstituteChoices choices;
 
-    SubstitutePage(SubstituteService substitutes, SubstituteTable table, Organisation organisation) {
+    SubstitutePage(
+            SubstituteService substitutes,
+            SubstituteTable table,
+            Organisation organisation,
+            SubstituteChoices choices) {
         this.substitutes = substitutes;
         this.table = table;
         this.organisation = organisation;
+        this.choices = choices;
     }
 
     @GetMapping
@@ -49,16 +56,29 @@ class SubstitutePage {
             Caller caller,
             Model model,
             HttpServletResponse response) {
-        SubstituteForm form = new SubstituteForm(
+        return kept(
+                () -> substitutes.make(form(typed, caller).read(caller.userId()), caller),
+                typed,
+                page,
+                caller,
+                model,
+                response);
+    }
+
+    /** Only what belongs to the scope that was chosen counts: the other choices stay in the form. */
+    private SubstituteForm form(Map<String, String> typed, Caller caller) {
+        String scope = typed.get("scope");
+        return new SubstituteForm(
                 typed.get("absent"),
                 typed.get("substitute"),
                 typed.get("from"),
                 typed.get("until"),
-                "ALL",
-                null,
-                null,
+                scope,
+                Scope.BODY.name().equals(scope) ? typed.get("body") : null,
+                Scope.PLAN.name().equals(scope)
+                        ? choices.named(typed.getOrDefault("plan", ""), caller).id()
+                        : null,
                 typed.get("reason"));
-        return kept(() -> substitutes.make(form.read(caller.userId()), caller), typed, page, caller, model, response);
     }
 
     @PostMapping("/{id}/thu-hoi")
@@ -96,13 +116,15 @@ class SubstitutePage {
     }
 
     private String show(PageRequest page, Caller caller, Model model, Map<String, String> typed, String refusal) {
-        List<SubstituteLine> lines = table.find(page, caller).items().stream()
-                .map(row -> SubstituteLine.of(row, caller, this::nameOf))
+        List<SubstituteLine> lines = page.orLast(asked -> table.find(asked, caller)).items().stream()
+                .map(row -> SubstituteLine.of(row, caller, this::nameOf, choices.scope(row, caller)))
                 .toList();
         model.addAttribute("lines", lines);
         model.addAttribute("typed", typed);
         model.addAttribute("refusal", refusal);
         model.addAttribute("admin", caller.admin());
+        model.addAttribute("bodies", organisation.bodies());
+        model.addAttribute("plans", choices.unsigned(caller));
         return "ky-thay";
     }
 

@@ -3,6 +3,8 @@ package vn.kehoach.dossier.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -229,5 +231,69 @@ class PlanDecisionsPageTest {
 
     private JsonNode sheet(String task) {
         return offices.as("bithu").get("/api/tasks/" + task).expect(200).json();
+    }
+
+    private Answer saved(String plan, int version, Map<String, Object> consultation) {
+        Map<String, Object> content = content();
+        content.put("consultation", consultation);
+        return offices.as("vanphong")
+                .put("/api/plans/" + plan + "/content", Map.of("version", version, "content", content));
+    }
+
+    @Test
+    void a_chosen_consultee_is_saved_before_the_date_is_typed_and_a_past_date_is_refused_when_it_is_written() {
+        String plan = offices.propose("vanphong", content());
+        List<String> one = List.of("btv-thanhdoan");
+
+        saved(plan, 1, Map.of("users", one)).expect(200);
+        Answer undated = ready();
+        Answer past =
+                saved(plan, 2, Map.of("users", one, "until", today.minusDays(1).toString()));
+
+        assertThat(undated.expect(422).json().path("fields").findValuesAsText("field"))
+                .containsExactly("consultation.until");
+        assertThat(past.expect(422).json().path("fields").findValuesAsText("field"))
+                .containsExactly("consultation.until");
+        assertThat(past.text()).contains("Hạn cho ý kiến", VietnamTime.day(today.minusDays(1)) + " đã qua");
+        saved(plan, 2, Map.of("users", one, "until", today.plusDays(5).toString()))
+                .expect(200);
+        ready().expect(204);
+    }
+
+    @Test
+    void the_person_of_just_that_account_or_name_comes_first() {
+        assertThat(offices.items("vanphong", "/api/people?q=bithu"))
+                .hasSizeGreaterThan(1)
+                .first()
+                .satisfies(person -> assertThat(person.path("id").asText()).isEqualTo("bithu"));
+        JsonNode deputy = offices.items("vanphong", "/api/people?q=phobithu").get(0);
+        assertThat(offices.items(
+                        "vanphong",
+                        "/api/people?q=" + encoded(deputy.path("name").asText())))
+                .first()
+                .isEqualTo(deputy);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void beyond_its_end_every_list_shows_its_last_page() {
+        String plan = offices.propose("vanphong", content());
+        String far = "=" + Integer.MAX_VALUE;
+        for (String list : List.of(
+                "/thoi-han?page" + far,
+                "/ke-hoach?page" + far,
+                "/thu?page" + far,
+                "/ky-thay?page" + far,
+                "/ke-hoach/" + plan + "/nhat-ky?page" + far,
+                "/ke-hoach/" + plan + "?viec" + far + "&baoCao" + far + "&gui" + far)) {
+            assertThat(offices.as("quantri").get(list).expect(200).text())
+                    .as(list)
+                    .doesNotContain("-2147483648", "2147483647", "2147483646");
+        }
+        assertThat(offices.as("quantri").get("/ke-hoach?page" + far).text()).contains("Kế hoạch ");
+        assertThat(offices.as("quantri").get("/ke-hoach").text()).doesNotContain("CANCELLED", "Đã hủy");
     }
 }

@@ -174,7 +174,7 @@ class PlanPagesTest {
                         .get("/ke-hoach/" + plan + "/nhat-ky?page=99")
                         .expect(200)
                         .text())
-                .contains("Trang này không còn dòng nào");
+                .contains("Kế hoạch: đang soạn thảo");
     }
 
     @Test

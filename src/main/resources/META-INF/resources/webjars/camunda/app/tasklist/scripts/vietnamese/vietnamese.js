@@ -53,6 +53,40 @@ window.angular
         },
       ]),
   ])
+  // Who may take a task is named as the register names it; the engine tells the names of one's own groups only.
+  .config([
+    '$provide',
+    ($provide) =>
+      $provide.decorator('camTasklistTaskMetaDirective', [
+        '$delegate',
+        '$http',
+        ($delegate, $http) => {
+          const known = {};
+          const learn = (group) => {
+            const code = group.slice('unit-'.length);
+            known[group] = known[group] || $http.get('/api/units', { params: { q: code, size: 50 } }).then((answer) => {
+              const unit = answer.data.items.find((each) => each.code === code);
+              return unit ? unit.name : group;
+            }, () => group);
+            return known[group];
+          };
+          const [directive] = $delegate;
+          const before = directive.link;
+          const link = (scope, ...rest) => {
+            if (before) {
+              before(scope, ...rest);
+            }
+            scope.$watch('groupNames', (groups) => (groups || [])
+              .filter((group) => /^unit-[a-z0-9-]+$/.test(group))
+              .forEach((group) => learn(group).then((name) => {
+                scope.groupNames = scope.groupNames.map((each) => (each === group ? name : each));
+              })));
+          };
+          directive.compile = () => link;
+          return $delegate;
+        },
+      ]),
+  ])
   // On a phone an open task has the screen to itself: this leads back to the list.
   .config([
     'ViewsProvider',
