@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -35,6 +36,7 @@ import vn.kehoach.testing.OwedReports;
 import vn.kehoach.testing.OwedReports.Owed;
 
 /** Two windows of one unit, over HTTP: one hands a report in, the other takes its file away. */
+@Tag("storm")
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "kehoach.organisation.file=classpath:organisation/demo.yaml")

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,7 @@ import vn.kehoach.testing.RunningApplication;
  * Requests by the thousand over all addresses and fields, made from a seed, at the running program on this machine: {@code
  * -Dfuzz.requests} says how many, {@code -Dfuzz.seed} which.
  */
+@Tag("storm")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FuzzIT {
 

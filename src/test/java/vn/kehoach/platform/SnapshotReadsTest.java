@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -16,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.kehoach.testing.OnPostgres;
 
 /** What is read in several queries is what stood there at one moment. */
+@Tag("storm")
 @SpringBootTest(properties = "kehoach.demo.enabled=true")
 @OnPostgres
 @DirtiesContext

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever happened to a document on its way, it is read without a failure and nothing is invented. */
+@Tag("storm")
 class MutatedDocumentsTest {
 
     private static final int COPIES = 1_000;

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,7 @@ import vn.kehoach.testing.Offices;
 import vn.kehoach.testing.OnPostgres;
 
 /** Strangers open more sockets than the server has threads and send a byte now and then; health has a port of its own. */
+@Tag("storm")
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {

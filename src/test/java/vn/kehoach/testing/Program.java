@@ -26,7 +26,12 @@ final class Program {
 
     static List<String> command(boolean hasDatabase) {
         return Stream.concat(
-                        Stream.of(java(), "-Duser.timezone=UTC", "-Xmx700m"),
+                        Stream.of(
+                                java(),
+                                "-Duser.timezone=UTC",
+                                "-Xmx700m",
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC"),
                         program(hasDatabase ? WITHOUT_DATABASE : WHOLE))
                 .toList();
     }

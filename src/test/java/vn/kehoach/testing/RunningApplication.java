@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -16,6 +17,8 @@ import java.util.concurrent.locks.LockSupport;
 public final class RunningApplication implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final int FIRST_PORT = 20_000;
+    private static final int PORTS_OF_THE_SYSTEM = 32_768;
     private static final Duration POLL = Duration.ofMillis(50);
 
     private final Path folder;
@@ -74,11 +77,20 @@ public final class RunningApplication implements AutoCloseable {
         return folder.resolve("kehoach.log");
     }
 
+    /** Below those that the system gives to whoever connects: nobody else takes it while the program starts. */
     private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+        return ThreadLocalRandom.current()
+                .ints(FIRST_PORT, PORTS_OF_THE_SYSTEM)
+                .filter(RunningApplication::isFree)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port)) {
+            return socket.isBound();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return false;
         }
     }
 

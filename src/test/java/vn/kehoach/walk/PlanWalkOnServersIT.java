@@ -12,11 +12,13 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.kehoach.testing.RunningApplication;
 
 /** As an installation runs it: PostgreSQL and the mail server are processes of their own. */
+@Tag("storm")
 class PlanWalkOnServersIT implements WholeLife {
 
     private final PostOffice postOffice = new PostOffice();
