@@ -413,6 +413,6 @@ interface JointPlanLife extends Life {
                         .status())
                 .isEqualTo(200);
         assertThat(Walk.moment(walk().sheet().path("closedAt").asText()))
-                .isEqualTo(Walk.moment("2021-12-20T09:00:00+07:00"));
+                .isBetween(Walk.moment("2021-12-20T09:00:00+07:00"), Walk.moment("2021-12-20T09:05:00+07:00"));
     }
 }
