@@ -7,8 +7,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /**
  * A database of its own on the one PostgreSQL server of the test JVM. Nothing of it outlives the tests.
@@ -28,6 +31,11 @@ public record EmbeddedDatabase(String name) {
     /** A new database with our tables and without those of the engine: for tests that need no Spring. */
     public static EmbeddedDatabase migrated() {
         return from(Template.NAME);
+    }
+
+    /** A new database with our tables and those of the engine, as the program leaves them after its first start. */
+    public static EmbeddedDatabase whole() {
+        return from(Whole.NAME);
     }
 
     private static synchronized EmbeddedDatabase from(String template) {
@@ -90,6 +98,27 @@ public record EmbeddedDatabase(String name) {
                     .load()
                     .migrate();
             return TEMPLATE;
+        }
+    }
+
+    /** That, and the tables of the engine: creating them takes longer than all else in the start of a context. */
+    private static final class Whole {
+        static final String NAME = make();
+
+        private static String make() {
+            EmbeddedDatabase database = migrated();
+            Stream.of(
+                            "engine",
+                            "history",
+                            "identity",
+                            "case.engine",
+                            "case.history",
+                            "decision.engine",
+                            "decision.history")
+                    .map(part -> new ClassPathResource(
+                            "org/camunda/bpm/engine/db/create/activiti.postgres.create." + part + ".sql"))
+                    .forEach(script -> new ResourceDatabasePopulator(script).execute(database.dataSource()));
+            return database.name();
         }
     }
 }

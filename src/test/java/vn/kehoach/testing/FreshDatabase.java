@@ -15,7 +15,7 @@ public class FreshDatabase implements ApplicationContextInitializer<Configurable
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        EmbeddedDatabase database = EmbeddedDatabase.empty();
+        EmbeddedDatabase database = EmbeddedDatabase.whole();
         TestPropertyValues.of(
                         "spring.datasource.url=" + database.url(),
                         "spring.datasource.username=" + database.username(),
