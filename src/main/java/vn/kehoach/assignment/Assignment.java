@@ -21,7 +21,8 @@ import vn.kehoach.shared.VietnamTime;
 @Recorded(
         as = "assignment",
         state = "status",
-        values = {"status", "unitCode", "kind", "dueAt", "progress", "doneAt"})
+        values = {"status", "unitCode", "kind", "dueAt", "progress", "doneAt"},
+        always = "unitCode")
 class Assignment {
 
     private static final Set<AssignmentStatus> ROLL =

@@ -92,6 +92,9 @@ class EntityChanges implements PostInsertEventListener, PostUpdateEventListener 
             Arrays.stream(recorded.values())
                     .filter(this::differs)
                     .forEach(name -> values.put(name, shown(indexOf(name))));
+            if (!values.isEmpty()) {
+                Arrays.stream(recorded.always()).forEach(name -> values.putIfAbsent(name, plain(after[indexOf(name)])));
+            }
             return values;
         }
 

@@ -21,4 +21,7 @@ public @interface Recorded {
 
     /** The properties whose values are kept; a change of none of them leaves no row. Short ones only, and no secrets. */
     String[] values();
+
+    /** Properties whose values stand in each row, changed or not: those that say whose it is. */
+    String[] always() default {};
 }

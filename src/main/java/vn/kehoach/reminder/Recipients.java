@@ -70,9 +70,9 @@ class Recipients {
                 .orElse(List.of())));
     }
 
-    /** Somebody by their account; nobody where the register knows them no more. */
+    /** Somebody by their account; nobody where they have none any more, or are in the register no more. */
     Collection<Told> person(String userId) {
-        return persons.computeIfAbsent(userId, organisation::person)
+        return persons.computeIfAbsent(userId, id -> organisation.person(id).filter(PersonView::account))
                 .map(List::of)
                 .map(this::told)
                 .orElse(List.of());
