@@ -114,6 +114,7 @@ record Call(Who who, String method, String path) {
             LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/moc
             LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/ket-thuc
             LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/giu-lai
+            LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/nhac
             LOGGED_IN GET /ke-hoach/00000000-0000-0000-0000-000000000000/nhat-ky
             LOGGED_IN GET /ke-hoach/00000000-0000-0000-0000-000000000000/diem-danh
             LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/diem-danh

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,8 +13,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.kehoach.assignment.AnchorService;
+import vn.kehoach.assignment.AssignmentId;
 import vn.kehoach.assignment.DuesInForce;
 import vn.kehoach.assignment.EventAudience;
+import vn.kehoach.assignment.HandReminderService;
 import vn.kehoach.consultation.OpinionTable;
 import vn.kehoach.dispatch.DeliveryTable;
 import vn.kehoach.dispatch.DispatchService;
@@ -56,6 +59,7 @@ class PlanPage {
     private final Organisation organisation;
     private final DueReading readings;
     private final OfficeForms office;
+    private final HandReminderService reminders;
 
     PlanPage(
             PlanDossier dossier,
@@ -70,7 +74,8 @@ class PlanPage {
             WorkSections sections,
             Organisation organisation,
             DueReading readings,
-            OfficeForms office) {
+            OfficeForms office,
+            HandReminderService reminders) {
         this.dossier = dossier;
         this.events = events;
         this.anchors = anchors;
@@ -84,6 +89,7 @@ class PlanPage {
         this.organisation = organisation;
         this.readings = readings;
         this.office = office;
+        this.reminders = reminders;
     }
 
     @GetMapping
@@ -92,6 +98,7 @@ class PlanPage {
             @RequestParam(defaultValue = "0") int viec,
             @RequestParam(defaultValue = "0") int baoCao,
             @RequestParam(defaultValue = "0") int gui,
+            @RequestParam(required = false) Integer daNhac,
             Caller caller,
             Model model) {
         PlanId plan = PlanId.of(id);
@@ -107,12 +114,13 @@ class PlanPage {
         model.addAttribute("mayRead", inside && DRAFTS.contains(sheet.state()));
         model.addAttribute("rounds", OpinionRound.of(inside ? opinions.of(plan) : List.of()));
         model.addAttribute("signings", SigningLines.of(sheet.signatures()));
-        addWork(sections.work(plan, viec, caller, names::of), model);
+        addWork(sections.work(plan, viec, caller, names::of), caller, model);
         model.addAttribute(
                 "collections", sections.reports(plan, new PageRequest(baoCao, null).page(), caller, names::of));
         model.addAttribute(
                 "roll", inside && sheet.obligations().stream().anyMatch(row -> ATTENDANCE.equals(row.kind())));
         addOurs(plan, caller, model);
+        model.addAttribute("reminded", daNhac == null ? null : "Đã nhắc " + daNhac + " việc.");
         if (inside && (caller.staff() || caller.admin())) {
             addDeliveries(new PageRequest(gui, DELIVERIES).orLast(page -> deliveries.of(plan, page)), model);
         }
@@ -146,7 +154,14 @@ class PlanPage {
         }
     }
 
-    private static void addWork(PageOf<WorkLine> work, Model model) {
+    private void addWork(PageOf<WorkLine> work, Caller caller, Model model) {
+        List<AssignmentId> shown =
+                work.items().stream().map(line -> AssignmentId.of(line.id())).toList();
+        model.addAttribute(
+                "remindable",
+                reminders.remindable(shown, caller).stream()
+                        .map(AssignmentId::toString)
+                        .collect(Collectors.toSet()));
         model.addAttribute("work", work.items());
         model.addAttribute("workPager", Pager.of(work));
     }

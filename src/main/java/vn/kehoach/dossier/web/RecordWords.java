@@ -43,6 +43,7 @@ final class RecordWords {
             Map.entry("calendar-replaced", "Sửa lịch làm việc"),
             Map.entry("register-continued", "Đặt số cuối cùng của sổ văn bản"),
             Map.entry("organisation-imported", "Nhập sổ tổ chức"),
+            Map.entry("work-reminded", "Nhắc đơn vị"),
             Map.entry("round-opened", "Mở kỳ kế tiếp của việc định kỳ"),
             Map.entry("anchor-fixed", "Ghi ngày của mốc tính hạn"));
 

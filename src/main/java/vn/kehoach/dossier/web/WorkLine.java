@@ -19,6 +19,7 @@ import vn.kehoach.plan.ObligationKind;
  * @param late in words, empty where it is not late
  */
 record WorkLine(
+        String id,
         String planId,
         String plan,
         String unit,
@@ -43,6 +44,7 @@ record WorkLine(
     static WorkLine of(DeadlineRow row, List<AssignmentFile.MoveRow> moves, List<ReportVersion> results) {
         boolean moved = row.originalDueAt() != null && !Objects.equals(row.originalDueAt(), row.dueAt());
         return new WorkLine(
+                row.id(),
                 row.planId(),
                 row.plan(),
                 row.unit(),

@@ -39,7 +39,7 @@ class ReturnedForms implements HandlerExceptionResolver {
     /** Where the form of an address stands. */
     private static final Map<Pattern, String> PAGES = Map.of(
             Pattern.compile("/ke-hoach(?:/tai-len)?"), "/ke-hoach",
-            Pattern.compile("(/ke-hoach/[^/]+)/da-nhan"), "$1",
+            Pattern.compile("(/ke-hoach/[^/]+)/(?:da-nhan|nhac)"), "$1",
             Pattern.compile("(/ke-hoach/[^/]+/diem-danh)"), "$1");
 
     /** What somebody may not do or not know of has no page to come back to. */

@@ -1,0 +1,44 @@
+package vn.kehoach.dossier.web;
+
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.kehoach.assignment.AssignmentId;
+import vn.kehoach.assignment.HandReminderService;
+import vn.kehoach.organisation.Caller;
+import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.PlanReaders;
+import vn.kehoach.shared.Refused;
+
+/** The button “Nhắc” of the plan's page: one piece of work, or all that is due soon or late. */
+@Controller
+class RemindPage {
+
+    private final HandReminderService reminders;
+    private final PlanReaders readers;
+
+    RemindPage(HandReminderService reminders, PlanReaders readers) {
+        this.reminders = reminders;
+        this.readers = readers;
+    }
+
+    @PostMapping("/ke-hoach/{id}/nhac")
+    String remind(@PathVariable String id, @RequestParam(defaultValue = "") String muc, Caller caller) {
+        PlanId plan = PlanId.of(id);
+        readers.requireInside(plan, caller);
+        List<HandReminderService.Result> results = reminders.remind(
+                muc.isBlank() ? reminders.due(plan, caller) : List.of(AssignmentId.of(muc)), false, caller);
+        List<String> reasons = results.stream()
+                .filter(result -> !result.done())
+                .map(HandReminderService.Result::reason)
+                .distinct()
+                .toList();
+        if (!reasons.isEmpty() && results.stream().noneMatch(HandReminderService.Result::done)) {
+            throw Refused.conflict("Chưa nhắc: " + String.join("; ", reasons));
+        }
+        long done = results.stream().filter(HandReminderService.Result::done).count();
+        return "redirect:/ke-hoach/" + plan + "?daNhac=" + done + "#viec";
+    }
+}
