@@ -22,6 +22,9 @@ public final class DemoPlan {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int FILM = 4;
 
+    /** Says number, date and issuer itself. */
+    static final String BASIS = "Hướng dẫn số 42-HD/TĐTN-VP, ngày 08/11/2019 của Ban Thường vụ Thành Đoàn";
+
     private final RunningApplication application;
     private final String id;
     private final String title;
@@ -34,14 +37,30 @@ public final class DemoPlan {
 
     /** Proposed by {@code vanphong}; its draft is open. */
     public static DemoPlan drafted(RunningApplication application, String title) {
+        return drafted(application, content(title));
+    }
+
+    /** The same, with a sentence for its basis, and with at least five opinions that each unit sends with its report. */
+    public static DemoPlan owingOpinions(RunningApplication application, String title) {
+        JsonNode content = content(title);
+        ((ObjectNode) content.path("bases").path(0)).put("text", BASIS);
+        content.path("obligations").forEach(each -> {
+            if (each.path("kind").asText().equals("UNIT_REPORT")) {
+                ((ObjectNode) each).put("quota", 5);
+            }
+        });
+        return drafted(application, content);
+    }
+
+    private static DemoPlan drafted(RunningApplication application, JsonNode content) {
         String id = application
                 .as("vanphong")
-                .post("/api/plans", content(title))
+                .post("/api/plans", content)
                 .expect(201)
                 .json()
                 .path("id")
                 .asText();
-        return new DemoPlan(application, id, title);
+        return new DemoPlan(application, id, content.path("title").asText());
     }
 
     /** Under the title that it has. */

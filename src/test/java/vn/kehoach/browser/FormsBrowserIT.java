@@ -124,6 +124,33 @@ class FormsBrowserIT {
     }
 
     @Test
+    void a_unit_that_owes_a_number_of_opinions_is_not_offered_to_have_nothing_to_report() {
+        DemoPlan plan =
+                DemoPlan.owingOpinions(application, "Hội nghị nợ số ý kiến").issued();
+
+        Tasklist tasklist = report(CHROMIUM.desk(application.base()), plan);
+
+        assertThat(tasklist.field("opinionCount")).isVisible();
+        assertThat(tasklist.field("nothingToReport")).hasCount(0);
+        tasklist.write("summary", "Đã tổ chức góp ý.");
+        tasklist.field("opinionCount").locator("input").fill("7");
+        tasklist.complete().isDone();
+        assertThat(plan.reportOf("so-du-lich").path("state").asText()).isEqualTo("DONE_ON_TIME");
+    }
+
+    @Test
+    void a_basis_that_names_its_number_is_read_with_it_once() {
+        DemoPlan plan =
+                DemoPlan.owingOpinions(application, "Hội nghị có căn cứ").consulted();
+        plan.open("phobithu", "userTask_giveOpinion");
+
+        Tasklist tasklist =
+                Tasklist.of(CHROMIUM.desk(application.base()), "phobithu").open("Hội nghị có căn cứ");
+
+        assertThat(tasklist.form().locator(".kh-bases li")).hasText("Căn cứ " + DemoPlan.BASIS);
+    }
+
+    @Test
     void a_file_that_did_not_arrive_is_sent_again_and_goes_with_the_report() {
         DemoPlan plan = DemoPlan.drafted(application, "Hội nghị gửi lại tệp").issued();
         Window window = CHROMIUM.desk(application.base());

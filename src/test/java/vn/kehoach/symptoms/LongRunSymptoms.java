@@ -8,20 +8,26 @@ import static vn.kehoach.symptoms.Symptom.issue;
 import static vn.kehoach.symptoms.Symptom.report;
 import static vn.kehoach.symptoms.Symptom.reportTask;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.kehoach.testing.Answer;
 import vn.kehoach.testing.HttpUser;
 import vn.kehoach.walk.Desk;
@@ -33,6 +39,9 @@ import vn.kehoach.walk.Walk;
 interface LongRunSymptoms extends Symptom {
 
     String TOURISM = "so-du-lich";
+    int TEN_THOUSAND = 10_000;
+    int WHAT = 2;
+    int DUE = 4;
     Pattern LINK = Pattern.compile("href=\"(?:http://[^/\"]+)?(/viec/[^\"]+|/ke-hoach[^\"]*)\"");
 
     @Test
@@ -111,6 +120,77 @@ interface LongRunSymptoms extends Symptom {
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             assertThat(book.getFirstSheet().read()).singleElement().satisfies(head -> assertThat(head.getCellText(0))
                     .isEqualTo("Kế hoạch"));
+        }
+    }
+
+    @Test
+    @Order(45)
+    default void the_sheet_of_deadlines_keeps_leading_zeros_telephone_numbers_dates_and_ten_thousand_rows()
+            throws IOException {
+        Walk walk = aWalk();
+        walk.clock("2027-05-03T08:00");
+        issue(walk, content("Bảng tính dài", List.of(TOURISM), List.of(duty("0012"), duty("0912345678"))));
+        for (JsonNode row : walk.work("DUTY")) {
+            walk.deskOf(TOURISM)
+                    .complete(
+                            walk.deskOf(TOURISM)
+                                    .task("userTask_performDuty", row.path("id").asText()),
+                            Map.of("result", "Xong", "progress", 100, "done", true));
+        }
+        many(walk, TEN_THOUSAND - 2);
+
+        byte[] file = walk.office()
+                .get("/api/deadlines.xlsx?planId=" + walk.plan())
+                .expect(200)
+                .bytes();
+
+        database(walk)
+                .sql("delete from assignment where round > 1 and plan_id = cast(:plan as uuid)")
+                .param("plan", walk.plan())
+                .update();
+
+        List<Row> rows = rows(file);
+        assertThat(rows).hasSize(1 + TEN_THOUSAND);
+        assertThat(rows.stream().filter(row -> row.getCellText(WHAT).matches("0012|0912345678")))
+                .hasSize(2)
+                .allSatisfy(row -> {
+                    assertThat(row.getCell(WHAT).getType()).isEqualTo(CellType.STRING);
+                    assertThat(row.getCellAsDate(DUE)).contains(LocalDateTime.parse("2027-05-07T17:00"));
+                });
+    }
+
+    private static Map<String, Object> duty(String what) {
+        return Map.of(
+                "who", "Đơn vị được giao",
+                "what", what,
+                "kind", "DUTY",
+                "units", List.of(TOURISM),
+                "due", "2027-05-07T17:00");
+    }
+
+    /** So many more finished duties of the plan, as rows of its database: walking there would take an hour. */
+    private static void many(Walk walk, int more) {
+        database(walk)
+                .sql(
+                        """
+                        insert into assignment
+                        select copy.* from generate_series(1, :more) as n,
+                          (select * from assignment where plan_id = cast(:plan as uuid) and kind = 'DUTY' limit 1) as a,
+                          jsonb_populate_record(a::assignment, jsonb_build_object('id', gen_random_uuid(),
+                            'what', 'Việc ' || n, 'round', n + 1)) as copy
+                        """)
+                .param("more", more)
+                .param("plan", walk.plan())
+                .update();
+    }
+
+    private static JdbcClient database(Walk walk) {
+        return JdbcClient.create(new DriverManagerDataSource(walk.application().jdbcUrl()));
+    }
+
+    private static List<Row> rows(byte[] file) throws IOException {
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            return book.getFirstSheet().read();
         }
     }
 

@@ -58,4 +58,26 @@ class SymptomsIT {
             return application;
         }
     }
+
+    /** Two hats, people who leave, two at the same moment. */
+    @Nested
+    @Order(4)
+    class People implements PeopleSymptoms {
+
+        @Override
+        public RunningApplication application() {
+            return application;
+        }
+    }
+
+    /** What is reminded of, what comes back, what has ended. */
+    @Nested
+    @Order(5)
+    class Reminders implements ReminderSymptoms {
+
+        @Override
+        public RunningApplication application() {
+            return application;
+        }
+    }
 }

@@ -83,6 +83,13 @@ final class Matrix {
             // The work of A: A itself, the office and body that lead, the administrator.
             get("/api/deadlines", "/api/deadlines?unit=so-du-lich", "200 200 200 200 200 200 200 200 200"),
             get("/api/deadlines.xlsx", "/api/deadlines.xlsx", "200 200 200 200 200 200 200 200 200"),
+            // Reminding by hand answers each id by itself; the plan's page is for those who make the plan.
+            post("/api/deadlines/actions", "/api/deadlines/actions", NOTHING, "422 422 422 422 422 422 422 422 422"),
+            post(
+                    "/ke-hoach/{id}/nhac",
+                    "/ke-hoach/{plan}/nhac?muc=" + NO_ID,
+                    NOTHING,
+                    "403 403 404 409 404 409 409 409 404"),
             get("/api/uploads", "/api/uploads", "200 200 200 200 200 200 200 200 200"),
             get("/api/assignments/{id}", "/api/assignments/{reportA}", "200 404 404 200 404 200 404 200 404"),
             get("/api/attachments/{id}", "/api/attachments/{file}", "200 404 404 200 404 200 404 200 404"),
