@@ -5,7 +5,7 @@ const READER = `
 <article class="kh-plan" ng-if="plan.content">
   <p class="kh-issuers">{{ plan.content.issuers | khList }}</p>
   <h3>{{ plan.content.title || plan.title }}</h3>
-  <p ng-if="plan.content.issued.place || plan.content.issued.date">{{ plan.content.issued.place }}<span ng-if="plan.content.issued.date">, ngày {{ plan.content.issued.date | khDate }}</span></p>
+  <p ng-if="plan.content.issued.place || plan.content.issued.date"><span ng-if="plan.content.issued.place">{{ plan.content.issued.place }}<span ng-if="plan.content.issued.date">, </span></span><span ng-if="plan.content.issued.date">ngày {{ plan.content.issued.date | khDate }}</span></p>
   <ul class="kh-bases" ng-if="plan.content.bases.length">
     <li ng-repeat="base in plan.content.bases track by $index">Căn cứ {{ base | khBasis }}</li>
   </ul>
