@@ -1,11 +1,16 @@
 package vn.kehoach.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +31,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.kehoach.testing.Invariants;
 import vn.kehoach.testing.RunningApplication;
 
@@ -36,19 +43,24 @@ import vn.kehoach.testing.RunningApplication;
 @ExtendWith(InOneGo.class)
 class KilledInTheMiddleIT {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final String SIGN = "userTask_signDocument";
 
     /** Each kill may catch each of the two senders between sending a mail and noting that it was sent. */
     private static final int SENDERS = 2;
 
+    /** Two minutes are the most that is promised; a node that comes back does not wait for them. */
+    private static final Duration LONGEST_AFTER_START = Duration.ofSeconds(90);
+
     private final PostOffice postOffice = new PostOffice();
+    private final MailLine line = MailLine.to(postOffice.port());
     private final List<String> plans = new ArrayList<>();
     private Walk walk;
     private int kills;
 
     @BeforeAll
     void start(@TempDir Path folder) {
-        walk = new Walk(RunningApplication.with(folder, postOffice.settings()));
+        walk = new Walk(RunningApplication.with(folder, PostOffice.settings(line.port())));
         walk.clock("2019-11-26T08:00");
         walk.admin().put("/api/registers/doan-khoi/2019/KH", Map.of("last", 80)).expect(200);
     }
@@ -85,6 +97,59 @@ class KilledInTheMiddleIT {
 
     @Test
     @Order(4)
+    void killed_while_a_mail_server_hangs_in_the_middle_of_a_mail_each_held_mail_leaves_soon_after_the_start() {
+        JsonNode task = aPlanToBeSigned();
+        awaitNoMail();
+        line.stop();
+        walk.desk("bithu").complete(task, Map.of("decision", "SIGN"));
+        await().atMost(PATIENCE).until(() -> line.stopped() >= SENDERS && mailsInHands() > 0);
+        long held = mailsInHands();
+        walk.application().kill9();
+        kills++;
+        line.letThrough();
+
+        Instant start = Instant.now();
+        walk.application().restart();
+        Duration ready = Duration.between(start, Instant.now());
+        await().atMost(PATIENCE).until(() -> mailsInHands() == 0);
+        awaitNoMail();
+        Duration waited = Duration.between(start, Instant.now());
+
+        System.out.println("kill -9 within DATA: " + held + " mails in hands; ready " + ready.toMillis()
+                + " ms, all mails sent " + waited.toMillis() + " ms after the start was begun");
+        assertThat(waited).isLessThan(LONGEST_AFTER_START);
+        walk.settle();
+        everythingIsThereOnce();
+    }
+
+    @Test
+    @Order(5)
+    void killed_while_a_job_is_under_way_the_job_is_done_soon_after_the_start() throws SQLException {
+        JsonNode task = aPlanToBeSigned();
+        try (Connection other = DriverManager.getConnection(walk.application().jdbcUrl())) {
+            other.setAutoCommit(false);
+            other.createStatement().execute("lock table delivery in share row exclusive mode");
+            walk.desk("bithu").complete(task, Map.of("decision", "SIGN"));
+            await().atMost(PATIENCE).until(() -> jobsInHands() > 0 && waitsForTheTable());
+            walk.application().kill9();
+            kills++;
+        }
+
+        Instant start = Instant.now();
+        walk.application().restart();
+        Duration ready = Duration.between(start, Instant.now());
+        await().atMost(PATIENCE).until(() -> walk.state().equals("EXECUTING"));
+        Duration waited = Duration.between(start, Instant.now());
+
+        System.out.println("kill -9 within a job: ready " + ready.toMillis() + " ms, the plan dispatched "
+                + waited.toMillis() + " ms after the start was begun");
+        assertThat(waited).isLessThan(LONGEST_AFTER_START);
+        walk.settle();
+        everythingIsThereOnce();
+    }
+
+    @Test
+    @Order(6)
     void the_numbers_have_no_gap_and_no_duplicate() {
         List<String> numbers = plans.stream()
                 .map(plan ->
@@ -98,7 +163,7 @@ class KilledInTheMiddleIT {
     }
 
     @Test
-    @Order(5)
+    @Order(7)
     void killed_when_the_first_reminders_of_a_day_appear_nobody_is_forgotten_and_nobody_told_twice() {
         walk.clock("2020-02-10T09:00");
 
@@ -112,7 +177,7 @@ class KilledInTheMiddleIT {
     }
 
     @Test
-    @Order(6)
+    @Order(8)
     void killed_at_any_point_of_a_reminder_run_it_ends_with_the_same_mails() {
         Map<String, Integer> moments = Map.of("2020-02-17", 80, "2020-02-19", 400);
         for (String day : new TreeSet<>(moments.keySet())) {
@@ -129,7 +194,7 @@ class KilledInTheMiddleIT {
     }
 
     @Test
-    @Order(7)
+    @Order(9)
     void no_mail_had_a_second_Message_ID_and_few_came_twice() {
         List<JsonNode> noted = walk.admin().all("/api/outbox");
         List<PostOffice.Letter> received = postOffice.received();
@@ -150,7 +215,7 @@ class KilledInTheMiddleIT {
     }
 
     @Test
-    @Order(8)
+    @Order(10)
     void after_all_the_kills_every_invariant_holds() {
         Invariants invariants = Invariants.of(walk.application());
 
@@ -179,6 +244,29 @@ class KilledInTheMiddleIT {
         walk.settle();
         plans.add(walk.plan());
         return walk.desk("bithu").task(SIGN);
+    }
+
+    private void awaitNoMail() {
+        await().atMost(PATIENCE).until(() -> count("select count(*) from outbox where state = 'QUEUED'") == 0);
+    }
+
+    private long mailsInHands() {
+        return count("select count(*) from outbox where state = 'QUEUED' and claim is not null");
+    }
+
+    private long jobsInHands() {
+        return count("select count(*) from act_ru_job where lock_owner_ is not null");
+    }
+
+    private boolean waitsForTheTable() {
+        return count("select count(*) from pg_locks where relation = 'delivery'::regclass and not granted") > 0;
+    }
+
+    private long count(String sql) {
+        return JdbcClient.create(new DriverManagerDataSource(walk.application().jdbcUrl()))
+                .sql(sql)
+                .query(Long.class)
+                .single();
     }
 
     private void killAndRestart() {
@@ -237,6 +325,7 @@ class KilledInTheMiddleIT {
     @AfterAll
     void stop() {
         walk.application().close();
+        line.close();
         postOffice.close();
     }
 }

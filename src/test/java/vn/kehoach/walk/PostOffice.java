@@ -25,10 +25,19 @@ final class PostOffice implements AutoCloseable {
 
     /** What the program needs to know of it. */
     Map<String, String> settings() {
+        return settings(port());
+    }
+
+    /** The same where mails take a way of their own to it, which begins at that port. */
+    static Map<String, String> settings(int port) {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("SPRING_MAIL_HOST", "127.0.0.1");
-        settings.put("SPRING_MAIL_PORT", String.valueOf(server.getSmtp().getPort()));
+        settings.put("SPRING_MAIL_PORT", String.valueOf(port));
         return settings;
+    }
+
+    int port() {
+        return server.getSmtp().getPort();
     }
 
     List<Letter> received() {
