@@ -25,4 +25,13 @@ public final class Members {
             identity.createMembership(user, group);
         }
     }
+
+    /** Gives people whom the organisation knows already their user id as password. */
+    public static void withPassword(IdentityService identity, String... users) {
+        for (String user : users) {
+            User known = identity.createUserQuery().userId(user).singleResult();
+            known.setPassword(user);
+            identity.saveUser(known);
+        }
+    }
 }
