@@ -48,11 +48,6 @@ class TimelyBodies extends ValveBase {
         }
     }
 
-    /** Whoever shows a password or a cookie is let in or sent away before anybody reads what they send. */
-    private static boolean showsWhoTheyAre(Request request) {
-        return request.getHeader(HttpHeaders.AUTHORIZATION) != null || request.getHeader(HttpHeaders.COOKIE) != null;
-    }
-
     private static boolean hasBody(Request request) {
         return request.getCoyoteRequest().getContentLengthLong() > 0
                 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
@@ -92,10 +87,6 @@ class TimelyBodies extends ValveBase {
     }
 
     private void others(Request request, Response response) throws IOException, ServletException {
-        if (showsWhoTheyAre(request)) {
-            getNext().invoke(request, response);
-            return;
-        }
         org.apache.coyote.Request coyote = request.getCoyoteRequest();
         InputBuffer socket = coyote.getInputBuffer();
         coyote.setInputBuffer(new OfWhoever(request, socket));

@@ -47,6 +47,9 @@ import vn.kehoach.testing.OnPostgres;
 class SlowSocketsTest {
 
     private static final int SLOW = 230;
+    /** On a machine that does other things too. */
+    private static final Duration QUICKLY = Duration.ofSeconds(15);
+
     private static final String LOGIN = "/camunda/api/admin/auth/user/default/login/tasklist";
 
     @LocalServerPort
@@ -61,8 +64,9 @@ class SlowSocketsTest {
     private final List<Socket> sockets = new ArrayList<>();
 
     @BeforeEach
-    void somebody() {
+    void somebody_who_has_logged_in_here_before() throws Exception {
         Members.join(identity, "cho-lau", "nhom-cham", "mật khẩu");
+        assertThat(logIn()).isEqualTo(200);
     }
 
     @AfterEach
@@ -70,6 +74,7 @@ class SlowSocketsTest {
         for (Socket socket : sockets) {
             socket.close();
         }
+        sockets.clear();
     }
 
     @ParameterizedTest
@@ -91,12 +96,38 @@ class SlowSocketsTest {
         }
         drip();
 
-        assertThat(logIn()).isEqualTo(200);
-        assertThat(HttpUser.nobody(URI.create("http://localhost:" + port))
-                        .get("/dang-nhap")
-                        .status())
-                .isEqualTo(200);
-        assertThat(health().get("/actuator/health/liveness").status()).isEqualTo(200);
+        othersAreServed();
+    }
+
+    /** What anybody can write into a head: a session that nobody opened, a password that is wrong, and what is neither. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "POST /api/plans|Cookie: JSESSIONID=made-up",
+                "POST /api/assignments/1/attachments|Cookie: JSESSIONID=made-up",
+                "POST /engine-rest/task/1/complete|Cookie: JSESSIONID=made-up",
+                "POST /camunda/api/engine/engine/default/task/1/complete|Cookie: JSESSIONID=made-up",
+                "POST /khong-co|Cookie: JSESSIONID=made-up",
+                "POST /dang-xuat|Cookie: JSESSIONID=made-up",
+                "POST /api/plans|Authorization: Basic a2hvbmctY286c2Fp",
+                "POST /dang-xuat|Authorization: Basic a2hvbmctY286c2Fp",
+                "POST /dang-xuat|Authorization: Bearer made-up",
+                "GET /|Cookie: JSESSIONID=made-up",
+                "GET /dang-nhap|Authorization: Basic a2hvbmctY286c2Fp"
+            })
+    void whoever_only_pretends_to_have_logged_in_keeps_no_thread_either(String what) throws Exception {
+        String[] parts = what.split("\\|");
+        for (String length : List.of("Content-Length: 900", "Transfer-Encoding: chunked")) {
+            for (int each = 0; each < SLOW; each++) {
+                open(parts[0] + " HTTP/1.1\r\nHost: localhost:" + port + "\r\n" + length + "\r\n" + parts[1]
+                        + "\r\nContent-Type: application/x-www-form-urlencoded\r\n\r\n"
+                        + (length.startsWith("Transfer") ? "384\r\nx" : "x"));
+            }
+            drip();
+
+            othersAreServed();
+            hang_up();
+        }
     }
 
     @Test
@@ -153,6 +184,17 @@ class SlowSocketsTest {
         assertThat(health().get("/actuator/..;/api/plans").status()).isEqualTo(400);
         assertThat(health().get("/actuator/health").header("X-Content-Type-Options"))
                 .hasValue("nosniff");
+    }
+
+    private void othersAreServed() throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        assertThat(logIn()).isEqualTo(200);
+        assertThat(HttpUser.nobody(URI.create("http://localhost:" + port))
+                        .get("/dang-nhap")
+                        .status())
+                .isEqualTo(200);
+        assertThat(health().get("/actuator/health/liveness").status()).isEqualTo(200);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(QUICKLY);
     }
 
     private HttpUser health() {
