@@ -60,6 +60,12 @@ class Problems extends ResponseEntityExceptionHandler {
         if (Outage.of(thrown).isPresent()) {
             return outage(thrown, request);
         }
+        return UploadLimits.met(thrown, largestFile)
+                .map(refused -> answer(Problem.of(refused), request))
+                .orElseGet(() -> unreadable(thrown, request));
+    }
+
+    private static ResponseEntity<Object> unreadable(MultipartException thrown, WebRequest request) {
         String message = Causes.find(thrown, InvalidFileNameException.class)
                 .map(file -> FileName.of(file.getName()).brief() + " có ký tự lạ trong tên")
                 .orElse("gửi lên không đọc được");
@@ -93,7 +99,7 @@ class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleMaxUploadSizeExceededException(
             MaxUploadSizeExceededException thrown, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return answer(Problem.of(LargeFile.refused(thrown, largestFile)), request);
+        return brokenUpload(thrown, request);
     }
 
     @Override

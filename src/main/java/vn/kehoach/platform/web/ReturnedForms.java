@@ -14,7 +14,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
@@ -72,8 +72,8 @@ class ReturnedForms implements HandlerExceptionResolver {
     }
 
     private Optional<Refused> refusal(Exception thrown) {
-        return thrown instanceof MaxUploadSizeExceededException tooLarge
-                ? Optional.of(LargeFile.refused(tooLarge, largestFile))
+        return thrown instanceof MultipartException upload
+                ? UploadLimits.met(upload, largestFile)
                 : Causes.find(thrown, Refused.class).filter(refused -> !ELSEWHERE.contains(refused.reason()));
     }
 
