@@ -20,8 +20,8 @@ import vn.kehoach.testing.RunningApplication;
 class KeptPagesIT {
 
     private static final String PLAN = "Hội nghị không ai ngoài cuộc được thấy";
-    /** 1,446,815 bytes as it stands; 4.9 million before compression. */
-    private static final long LARGEST_FIRST_OPENING = 1_500_000;
+    /** 4.9 million before compression, 1,446,815 with what the server packs itself. */
+    private static final long LARGEST_FIRST_OPENING = 1_300_000;
 
     private static final long LARGEST_SECOND_OPENING = 150_000;
 
@@ -76,6 +76,7 @@ class KeptPagesIT {
         window.page().waitForLoadState(LoadState.NETWORKIDLE);
         long second = travelled.get();
 
+        System.out.println("first opening of Tasklist: " + first + " bytes, second: " + second);
         assertThat(first).as("bytes of the first opening").isLessThan(LARGEST_FIRST_OPENING);
         assertThat(second).isLessThan(LARGEST_SECOND_OPENING);
     }

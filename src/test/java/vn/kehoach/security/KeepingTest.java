@@ -2,6 +2,11 @@ package vn.kehoach.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -9,6 +14,8 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -107,6 +114,45 @@ class KeepingTest {
                     nobody.callWith("Accept-Encoding", "gzip", "GET", path).expect(200);
             assertThat(packed.header("Content-Encoding")).as(path).hasValue("gzip");
             assertThat(packed.bytes().length).isLessThan(nobody.get(path).bytes().length * 3 / 4);
+        }
+    }
+
+    @Test
+    void the_large_texts_travel_as_the_build_packed_them_to_who_unpacks_that() throws IOException {
+        for (String path : List.of(
+                "/camunda/lib/deps.js?bust=7.24.0",
+                "/camunda/app/tasklist/camunda-tasklist-bootstrap.js?bust=7.24.0",
+                "/camunda/app/tasklist/camunda-tasklist-bootstrap.css?bust=7.24.0",
+                "/camunda/app/cockpit/camunda-cockpit-bootstrap.js?bust=7.24.0",
+                "/camunda/app/admin/camunda-admin-bootstrap.js?bust=7.24.0",
+                "/camunda/app/welcome/camunda-welcome-bootstrap.js?bust=7.24.0")) {
+            Answer plain = nobody.get(path).expect(200);
+            Answer gzip = nobody.callWith("Accept-Encoding", "gzip", "GET", path);
+            Answer packed = nobody.callWith("Accept-Encoding", "gzip, deflate, br, zstd", "GET", path)
+                    .expect(200);
+
+            assertThat(packed.header("Content-Encoding")).as(path).hasValue("br");
+            assertThat(packed.header("Vary").orElse("")).as(path).containsIgnoringCase("Accept-Encoding");
+            assertThat(packed.header("Content-Type")).isEqualTo(plain.header("Content-Type"));
+            assertThat(kept(packed)).contains("immutable");
+            assertThat(packed.bytes().length).as(path).isLessThan(gzip.bytes().length * 9 / 10);
+            assertThat(unpacked(packed.bytes())).as(path).isEqualTo(plain.bytes());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "gzip, br;q=0", "br;q=0.000, gzip", "gzip, brx", "gzip, xbr"})
+    void whoever_does_not_take_that_gets_what_they_take(String accepted) {
+        Answer answer = nobody.callWith("Accept-Encoding", accepted, "GET", "/camunda/lib/deps.js?bust=7.24.0")
+                .expect(200);
+
+        assertThat(answer.header("Content-Encoding")).hasValue("gzip");
+    }
+
+    private static byte[] unpacked(byte[] packed) throws IOException {
+        Brotli4jLoader.ensureAvailability();
+        try (InputStream in = new BrotliInputStream(new ByteArrayInputStream(packed))) {
+            return in.readAllBytes();
         }
     }
 
