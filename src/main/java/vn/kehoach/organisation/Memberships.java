@@ -26,6 +26,15 @@ public class Memberships {
     private static final String UNIT = UnitView.groupId("");
     private static final String ACCOUNT = "account";
 
+    private static final String GIVE_ROLE =
+            "update person set roles = array_append(roles, :value) where id = :person and not :value = any(roles)";
+    private static final String TAKE_ROLE = "update person set roles = array_remove(roles, :value) where id = :person";
+    private static final String GIVE_POST = "insert into post (person, unit, title, leader)"
+            + " values (:person, :value, 'Thành viên', false) on conflict (person, unit) do nothing";
+    private static final String TAKE_POST = "delete from post where person = :person and unit = :value";
+    private static final String OPEN_OR_CLOSE = "update person set account = :value where id = :person";
+    private static final String FORGET = "delete from membership_by_hand where person = :person and \"group\" = :value";
+
     private final JdbcClient jdbc;
     private final People people;
     private final Units units;
@@ -43,7 +52,6 @@ public class Memberships {
     }
 
     /** Takes somebody into a unit or a role, or refuses. */
-    @AnyCount(because = "whoever has the role already keeps it")
     public void give(String person, String group, String by) {
         if (!isOurs(group) || isOutside(person, group)) {
             return;
@@ -52,11 +60,7 @@ public class Memberships {
         if (group.startsWith(UNIT)) {
             givePost(person, unit(group));
         } else {
-            jdbc.sql(
-                            "update person set roles = array_append(roles, :group) where id = :person and not :group = any(roles)")
-                    .param("person", person)
-                    .param("group", group)
-                    .update();
+            set(GIVE_ROLE, person, group);
         }
         changed("membership-given", person, group, true, by);
     }
@@ -67,9 +71,9 @@ public class Memberships {
             return;
         }
         if (group.startsWith(UNIT)) {
-            takePost(person, unit(group));
+            set(TAKE_POST, person, unit(group));
         } else {
-            takeRole(person, group);
+            set(TAKE_ROLE, person, group);
         }
         changed("membership-taken", person, group, false, by);
     }
@@ -77,7 +81,7 @@ public class Memberships {
     /** Nobody can log in by that account any more; the person stays in the register. */
     public void closeAccount(String person, String by) {
         if (people.find(person).isPresent()) {
-            account(person, false);
+            set(OPEN_OR_CLOSE, person, false);
             changed("account-closed", person, ACCOUNT, false, by);
         }
     }
@@ -86,7 +90,7 @@ public class Memberships {
     public Set<String> openAccount(String person, String by) {
         Optional<PersonView> known = people.find(person);
         if (known.isPresent()) {
-            account(person, true);
+            set(OPEN_OR_CLOSE, person, true);
             changed("account-opened", person, ACCOUNT, true, by);
         }
         return known.map(PersonView::groups).orElse(Set.of());
@@ -105,7 +109,7 @@ public class Memberships {
         for (ByHand each : byHand(person)) {
             boolean said = each.group().equals(ACCOUNT) ? accountInFile : inFile.contains(each.group());
             if (said == each.given()) {
-                forget(person, each.group());
+                set(FORGET, person, each.group());
             } else {
                 correct(person, each);
             }
@@ -129,20 +133,13 @@ public class Memberships {
                 .list());
     }
 
-    @AnyCount(because = "whoever has left the register has no role")
     private void correct(String person, ByHand each) {
         if (each.group().equals(ACCOUNT)) {
-            account(person, each.given());
+            set(OPEN_OR_CLOSE, person, each.given());
         } else if (each.group().startsWith(UNIT)) {
             correctPost(person, unit(each.group()), each.given());
         } else {
-            takeRole(person, each.group());
-            if (each.given()) {
-                jdbc.sql("update person set roles = array_append(roles, :group) where id = :person")
-                        .param("person", person)
-                        .param("group", each.group())
-                        .update();
-            }
+            set(each.given() ? GIVE_ROLE : TAKE_ROLE, person, each.group());
         }
     }
 
@@ -150,44 +147,20 @@ public class Memberships {
         if (given) {
             givePost(person, unit);
         } else {
-            takePost(person, unit);
+            set(TAKE_POST, person, unit);
         }
     }
 
-    @AnyCount(because = "whoever belongs to the unit already keeps the post")
     private void givePost(String person, String unit) {
         if (units.find(unit).isEmpty()) {
             throw Refused.invalid("groupId", "Nhóm", "sổ tổ chức không có đơn vị nào mang mã “" + unit + "”");
         }
-        jdbc.sql("insert into post (person, unit, title, leader) values (:person, :unit, 'Thành viên', false)"
-                        + " on conflict (person, unit) do nothing")
-                .param("person", person)
-                .param("unit", unit)
-                .update();
+        set(GIVE_POST, person, unit);
     }
 
-    @AnyCount(because = "whoever does not belong to the unit has no post to lose")
-    private void takePost(String person, String unit) {
-        jdbc.sql("delete from post where person = :person and unit = :unit")
-                .param("person", person)
-                .param("unit", unit)
-                .update();
-    }
-
-    @AnyCount(because = "whoever has left the register has no role")
-    private void takeRole(String person, String role) {
-        jdbc.sql("update person set roles = array_remove(roles, :role) where id = :person")
-                .param("person", person)
-                .param("role", role)
-                .update();
-    }
-
-    @AnyCount(because = "whoever has left the register has no account")
-    private void account(String person, boolean open) {
-        jdbc.sql("update person set account = :open where id = :person")
-                .param("person", person)
-                .param("open", open)
-                .update();
+    @AnyCount(because = "what holds already, and whoever has left the register, needs no change")
+    private void set(String statement, String person, Object value) {
+        jdbc.sql(statement).param("person", person).param("value", value).update();
     }
 
     private void changed(String kind, String person, String group, boolean given, String by) {
@@ -202,14 +175,6 @@ public class Memberships {
                 .update();
         trail.record(AuditEntry.of(kind, "person", person).with("group", group));
         recent.forgetAfterCommit();
-    }
-
-    @AnyCount(because = "what the file says now needs no correction, whether there was one or not")
-    private void forget(String person, String group) {
-        jdbc.sql("delete from membership_by_hand where person = :person and \"group\" = :group")
-                .param("person", person)
-                .param("group", group)
-                .update();
     }
 
     private static boolean isOurs(String group) {

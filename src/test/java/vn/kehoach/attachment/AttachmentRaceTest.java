@@ -15,7 +15,6 @@ import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -31,6 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.kehoach.plan.PlanRows;
 import vn.kehoach.testing.Answer;
 import vn.kehoach.testing.HttpUser;
+import vn.kehoach.testing.Members;
 import vn.kehoach.testing.OnPostgres;
 import vn.kehoach.testing.OwedReports;
 import vn.kehoach.testing.OwedReports.Owed;
@@ -71,9 +71,7 @@ class AttachmentRaceTest {
 
     @BeforeEach
     void a_unit() {
-        User known = identity.createUserQuery().userId(UNIT).singleResult();
-        known.setPassword(UNIT);
-        identity.saveUser(known);
+        Members.withPassword(identity, UNIT);
         unit = HttpUser.of(URI.create("http://localhost:" + port), UNIT, UNIT);
         reports = new OwedReports(queries, runtime, tasks, PlanRows.insert(queries, "Góp ý"));
     }

@@ -140,8 +140,7 @@ class BrowserIT {
         Window window = CHROMIUM.phone(application.base());
         Tasklist tasklist = Tasklist.of(window, "bithu").open(plan.title());
         String seen = window.text();
-        boolean fits = (boolean)
-                window.page().evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth");
+        boolean fits = window.fits();
         tasklist.choose("Ký ban hành").complete().isDone();
 
         assertThat(seen).contains("Biểu mẫu").doesNotContainPattern(ENGLISH);
@@ -162,8 +161,7 @@ class BrowserIT {
         window.page().locator("main button[type=submit]").click();
 
         assertThat(window.page().getByText("Ghi điểm danh")).isVisible();
-        boolean fits = (boolean)
-                window.page().evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth");
+        boolean fits = window.fits();
         window.page().getByLabel("Số người có mặt của Đoàn Sở Du lịch").fill("2");
         window.page().getByLabel("Lý do vắng của Đoàn Sở Nội vụ").fill("Bận họp");
         window.page().getByText("Ghi điểm danh").click();

@@ -71,19 +71,6 @@ class FormsBrowserIT {
         return width < 768 ? CHROMIUM.phone(application.base()) : CHROMIUM.desk(application.base());
     }
 
-    private static boolean fits(Window window) {
-        return (boolean)
-                window.page().evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth");
-    }
-
-    private static Tasklist report(Window window, DemoPlan plan) {
-        plan.open("dv-so-du-lich", "userTask_submitReport");
-        return Tasklist.of(window, "dv-so-du-lich")
-                .filter("Việc của đơn vị tôi")
-                .open("Nộp báo cáo – " + plan.number())
-                .claim();
-    }
-
     private static FilePayload file(String name) {
         return new FilePayload(name, "text/plain", ("Nội dung của " + name).getBytes(StandardCharsets.UTF_8));
     }
@@ -105,7 +92,7 @@ class FormsBrowserIT {
         DemoPlan plan =
                 DemoPlan.drafted(application, "Hội nghị thiếu tệp " + width).issued();
         Window window = window(width);
-        Tasklist tasklist = report(window, plan).write("summary", "Đã hoàn thành.");
+        Tasklist tasklist = Tasklist.report(window, plan).write("summary", "Đã hoàn thành.");
         window.page().route(UPLOAD, cutFor("phu-luc.txt"));
 
         Locator files = tasklist.field("attachmentIds");
@@ -115,9 +102,10 @@ class FormsBrowserIT {
         assertThat(tasklist.form().locator(".kh-failure")).containsText("“phu-luc.txt” chưa tải lên được");
         window.picture(PICTURES.resolve("tep-hong-" + width + ".png"));
         assertThat(plan.reportOf("so-du-lich").path("state").asText()).isNotEqualTo("DONE_ON_TIME");
-        assertThat(fits(window)).isTrue();
+        assertThat(window.fits()).isTrue();
 
-        files.getByRole(AriaRole.BUTTON, named("Gửi không có tệp phu-luc.txt")).click();
+        files.getByRole(AriaRole.BUTTON, Tasklist.named("Gửi không có tệp phu-luc.txt"))
+                .click();
         tasklist.complete().isDone();
         assertThat(submission(plan).path("attachments").findValuesAsText("name"))
                 .containsExactly("bao-cao.txt");
@@ -128,7 +116,7 @@ class FormsBrowserIT {
         DemoPlan plan =
                 DemoPlan.owingOpinions(application, "Hội nghị nợ số ý kiến").issued();
 
-        Tasklist tasklist = report(CHROMIUM.desk(application.base()), plan);
+        Tasklist tasklist = Tasklist.report(CHROMIUM.desk(application.base()), plan);
 
         assertThat(tasklist.field("opinionCount")).isVisible();
         assertThat(tasklist.field("nothingToReport")).hasCount(0);
@@ -154,7 +142,7 @@ class FormsBrowserIT {
     void a_file_that_did_not_arrive_is_sent_again_and_goes_with_the_report() {
         DemoPlan plan = DemoPlan.drafted(application, "Hội nghị gửi lại tệp").issued();
         Window window = CHROMIUM.desk(application.base());
-        Tasklist tasklist = report(window, plan).write("summary", "Đã hoàn thành.");
+        Tasklist tasklist = Tasklist.report(window, plan).write("summary", "Đã hoàn thành.");
         window.page().route(UPLOAD, cutFor("phu-luc.txt"));
         Locator files = tasklist.field("attachmentIds");
         files.locator("input[type=file]").setInputFiles(file("phu-luc.txt"));
@@ -162,7 +150,8 @@ class FormsBrowserIT {
         assertThat(tasklist.form().locator(".kh-failure")).isVisible();
 
         window.page().unroute(UPLOAD);
-        files.getByRole(AriaRole.BUTTON, named("Thử lại tệp phu-luc.txt")).click();
+        files.getByRole(AriaRole.BUTTON, Tasklist.named("Thử lại tệp phu-luc.txt"))
+                .click();
         assertThat(files.locator("a[download]")).hasCount(1);
         tasklist.complete().isDone();
 
@@ -174,11 +163,11 @@ class FormsBrowserIT {
     void a_file_that_did_not_arrive_is_still_named_after_the_page_was_loaded_again() {
         DemoPlan plan = DemoPlan.drafted(application, "Hội nghị tải lại trang").issued();
         Window window = CHROMIUM.desk(application.base());
-        Tasklist tasklist = report(window, plan).write("summary", "Đã hoàn thành.");
+        Tasklist tasklist = Tasklist.report(window, plan).write("summary", "Đã hoàn thành.");
         window.page().route(UPLOAD, cutFor("phu-luc.txt"));
         Locator files = tasklist.field("attachmentIds");
         files.locator("input[type=file]").setInputFiles(file("phu-luc.txt"));
-        assertThat(files.getByRole(AriaRole.BUTTON, named("Thử lại tệp phu-luc.txt")))
+        assertThat(files.getByRole(AriaRole.BUTTON, Tasklist.named("Thử lại tệp phu-luc.txt")))
                 .isVisible();
         assertThat(tasklist.form().getByText("Đã lưu trên máy này")).isVisible();
 
@@ -193,10 +182,6 @@ class FormsBrowserIT {
         tasklist.complete().isDone();
         assertThat(submission(plan).path("attachments").findValuesAsText("name"))
                 .containsExactly("phu-luc.txt");
-    }
-
-    private static Locator.GetByRoleOptions named(String name) {
-        return new Locator.GetByRoleOptions().setName(name).setExact(true);
     }
 
     private static JsonNode submission(DemoPlan plan) {
@@ -217,7 +202,7 @@ class FormsBrowserIT {
         DemoPlan plan = DemoPlan.drafted(application, "Hội nghị chỉ dùng bàn phím " + width)
                 .issued();
         Window window = window(width);
-        report(window, plan);
+        Tasklist.report(window, plan);
 
         assertThat(unseen(window.page())).isEmpty();
     }
@@ -247,22 +232,24 @@ class FormsBrowserIT {
         field(general, "Trích yếu").fill("Hội nghị theo bản của tôi " + width);
         field(general, "Địa điểm").fill("Hội trường tôi chọn");
         Locator recipients = section(tasklist, "recipients");
-        recipients.getByRole(AriaRole.BUTTON, named("+ Thêm dòng")).click();
+        recipients.getByRole(AriaRole.BUTTON, Tasklist.named("+ Thêm dòng")).click();
         recipients.locator("input[type=text]").last().fill("Dòng nơi nhận của tôi");
 
         Locator merge = tasklist.form().locator(".kh-merge");
-        tasklist.form().getByRole(AriaRole.BUTTON, named("Xem chỗ khác nhau")).click();
+        tasklist.form()
+                .getByRole(AriaRole.BUTTON, Tasklist.named("Xem chỗ khác nhau"))
+                .click();
         assertThat(merge).isFocused();
         window.picture(PICTURES.resolve("ghep-" + width + ".png"));
         assertThat(difference(merge, "Trích yếu")).containsText("Hội nghị theo bản của người khác");
         assertThat(difference(merge, "Nơi nhận: dòng người khác thêm")).containsText("Dòng nơi nhận của người khác");
         assertThat(difference(merge, "Sự kiện, Địa điểm")).containsText("Hội trường tôi chọn");
-        assertThat(fits(window)).isTrue();
-        merge.getByRole(AriaRole.BUTTON, named("Ghép và lưu")).click();
+        assertThat(window.fits()).isTrue();
+        merge.getByRole(AriaRole.BUTTON, Tasklist.named("Ghép và lưu")).click();
         assertThat(merge).containsText("hãy chọn");
 
         difference(merge, "Trích yếu").getByLabel("Bản của tôi").check();
-        merge.getByRole(AriaRole.BUTTON, named("Ghép và lưu")).click();
+        merge.getByRole(AriaRole.BUTTON, Tasklist.named("Ghép và lưu")).click();
         assertThat(merge).hasCount(0);
         assertThat(tasklist.form().getByText("Đã lưu lúc")).isVisible();
 

@@ -51,14 +51,6 @@ class SymptomsBrowserIT {
         application.close();
     }
 
-    private static Tasklist report(Window window, DemoPlan plan) {
-        plan.open("dv-so-du-lich", "userTask_submitReport");
-        return Tasklist.of(window, "dv-so-du-lich")
-                .filter("Việc của đơn vị tôi")
-                .open("Nộp báo cáo – " + plan.number())
-                .claim();
-    }
-
     private static JsonNode submissions(DemoPlan plan) {
         String id = plan.reportOf("so-du-lich").path("id").asText();
         return application
@@ -69,22 +61,13 @@ class SymptomsBrowserIT {
                 .path("submissions");
     }
 
-    private static boolean fits(Window window) {
-        return (boolean)
-                window.page().evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth");
-    }
-
-    private static Locator.GetByRoleOptions named(String name) {
-        return new Locator.GetByRoleOptions().setName(name).setExact(true);
-    }
-
     @Test
     void a_restart_in_a_long_form_takes_neither_text_nor_files_away_over_the_login() {
         String text = "Kết quả của nửa nhiệm kỳ. ".repeat(300).strip();
         DemoPlan plan =
                 DemoPlan.drafted(application, "Hội nghị giữa lúc khởi động lại").issued();
         Window window = CHROMIUM.desk(application.base());
-        Tasklist tasklist = report(window, plan).write("summary", text);
+        Tasklist tasklist = Tasklist.report(window, plan).write("summary", text);
         tasklist.field("attachmentIds")
                 .locator("input[type=file]")
                 .setInputFiles(
@@ -114,7 +97,7 @@ class SymptomsBrowserIT {
             DemoPlan plan = DemoPlan.drafted(application, "Hội nghị bấm hai lần " + round)
                     .issued();
             Window window = CHROMIUM.smallPhone(application.base());
-            Tasklist tasklist = report(window, plan).write("summary", "Đã làm lần " + round);
+            Tasklist tasklist = Tasklist.report(window, plan).write("summary", "Đã làm lần " + round);
             Locator button = tasklist.button();
             button.scrollIntoViewIfNeeded();
             BoundingBox box = button.boundingBox();
@@ -133,17 +116,19 @@ class SymptomsBrowserIT {
     void a_deadline_of_20_02_is_20_02_in_a_browser_anywhere(String zone) {
         DemoPlan plan = DemoPlan.drafted(application, "Hội nghị xem từ " + zone).issued();
         Window window = CHROMIUM.desk(application.base(), zone);
-        Tasklist tasklist = report(window, plan);
+        Tasklist tasklist = Tasklist.report(window, plan);
 
         assertThat(window.page().locator(".tasks-list").first()).containsText("20/02/2020 23g59");
         assertThat(window.page().locator(".task-card .meta").first()).containsText("20/02/2020 23g59");
         assertThat(tasklist.form()).containsText("20/02/2020");
         onlyThatDay(window);
-        tasklist.form().getByRole(AriaRole.BUTTON, named("Xin gia hạn…")).click();
+        tasklist.form()
+                .getByRole(AriaRole.BUTTON, Tasklist.named("Xin gia hạn…"))
+                .click();
         Locator request = tasklist.form().locator(".kh-extension");
         request.locator("[data-field=requestedDueAt] input").first().fill("28/02/2020");
         request.locator("textarea").fill("Còn chờ số liệu.");
-        request.getByRole(AriaRole.BUTTON, named("Gửi đề nghị")).click();
+        request.getByRole(AriaRole.BUTTON, Tasklist.named("Gửi đề nghị")).click();
         assertThat(request.getByText("Chờ quyết định")).isVisible();
         assertThat(request).containsText("28/02/2020");
 
@@ -270,14 +255,16 @@ class SymptomsBrowserIT {
                 .open(plan.number())
                 .claim();
         String duty = tasklist.form().locator(".kh-what").innerText();
-        tasklist.form().getByRole(AriaRole.BUTTON, named("Xin gia hạn…")).click();
+        tasklist.form()
+                .getByRole(AriaRole.BUTTON, Tasklist.named("Xin gia hạn…"))
+                .click();
         Locator request = tasklist.form().locator(".kh-extension");
         request.locator("[data-field=requestedDueAt] input").first().fill("15/04/2020");
         request.locator("textarea").fill("Chờ số liệu của các đơn vị.");
-        request.getByRole(AriaRole.BUTTON, named("Gửi đề nghị")).click();
+        request.getByRole(AriaRole.BUTTON, Tasklist.named("Gửi đề nghị")).click();
         assertThat(request.getByText("Chờ quyết định")).isVisible();
         window.picture(PICTURES.resolve("gia-han-viec-" + width + ".png"));
-        assertThat(fits(window)).isTrue();
+        assertThat(window.fits()).isTrue();
 
         plan.open("bithu", "userTask_decideExtension");
         Window leader = width < 768 ? CHROMIUM.phone(application.base()) : CHROMIUM.desk(application.base());

@@ -65,12 +65,23 @@ final class Tasklist {
         return this;
     }
 
+    /** The unit has its report of that plan before it, taken and open. */
+    static Tasklist report(Window window, DemoPlan plan) {
+        plan.open("dv-so-du-lich", "userTask_submitReport");
+        return of(window, "dv-so-du-lich")
+                .filter("Việc của đơn vị tôi")
+                .open("Nộp báo cáo – " + plan.number())
+                .claim();
+    }
+
+    /** A thing of exactly that name, within another. */
+    static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    }
+
     /** Takes the task of a group, with the button of the form. */
     Tasklist claim() {
-        form().getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName("Nhận việc").setExact(true))
-                .click();
+        form().getByRole(AriaRole.BUTTON, named("Nhận việc")).click();
         assertThat(form().locator(".kh-claim")).hasCount(0);
         return this;
     }

@@ -63,6 +63,11 @@ final class Window {
         return page.locator("body").innerText();
     }
 
+    /** Nothing stands beyond its right edge. */
+    boolean fits() {
+        return (boolean) page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth");
+    }
+
     /** A picture of what is in the window. */
     void picture(Path file) {
         page.screenshot(new Page.ScreenshotOptions().setPath(file));

@@ -19,7 +19,6 @@ import java.util.concurrent.locks.LockSupport;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +37,7 @@ import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanRows;
 import vn.kehoach.testing.Answer;
 import vn.kehoach.testing.HttpUser;
+import vn.kehoach.testing.Members;
 import vn.kehoach.testing.OnPostgres;
 import vn.kehoach.testing.OwedReports;
 
@@ -86,16 +86,10 @@ class DownloadsTest {
 
     @BeforeEach
     void a_unit_with_a_file() {
-        List.of(UNIT, "vanphong").forEach(this::password);
+        Members.withPassword(identity, UNIT, "vanphong");
         unit = as(UNIT);
         plan = PlanRows.insert(queries, "Góp ý");
         file = upload(CONTENT);
-    }
-
-    private void password(String user) {
-        User known = identity.createUserQuery().userId(user).singleResult();
-        known.setPassword(user);
-        identity.saveUser(known);
     }
 
     @AfterEach

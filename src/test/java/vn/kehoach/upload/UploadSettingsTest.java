@@ -6,12 +6,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +22,9 @@ import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanRows;
 import vn.kehoach.testing.Answer;
 import vn.kehoach.testing.HttpUser;
+import vn.kehoach.testing.Members;
 import vn.kehoach.testing.OnPostgres;
+import vn.kehoach.testing.OwedReports;
 
 /** An installation with other limits than those of the delivery: each of them is the one that counts. */
 @SpringBootTest(
@@ -53,34 +54,18 @@ class UploadSettingsTest {
     private RuntimeService runtime;
 
     @Autowired
+    private TaskService tasks;
+
+    @Autowired
     private JdbcClient queries;
 
     private String assignment;
 
     @BeforeEach
     void a_unit_that_owes_a_report() {
-        User known = identity.createUserQuery().userId(UNIT).singleResult();
-        known.setPassword(UNIT);
-        identity.saveUser(known);
+        Members.withPassword(identity, UNIT);
         PlanId plan = PlanRows.insert(queries, "Góp ý");
-        assignment = UUID.randomUUID().toString();
-        int rows = queries.sql(
-                        """
-                        with owed as (
-                          insert into obligation (id, plan_id, ordinal, section, kind, who, what)
-                          values (gen_random_uuid(), :plan, 0, 'OBLIGATION', 'UNIT_REPORT', 'Cơ sở', 'Gửi báo cáo')
-                          returning id)
-                        insert into assignment (id, version, plan_id, obligation_id, kind, unit_code, office_code, owner_id,
-                                                plan_label, what, due_at, original_due_at, status, workflow, launched, progress)
-                        select cast(:id as uuid), 0, :plan, owed.id, 'UNIT_REPORT', 'so-du-lich', 'van-phong-doan-khoi',
-                               'vanphong', '81-KH/ĐTN', 'Gửi báo cáo', '2099-01-01', '2099-01-01', 'OPEN', 'REPORT', true, 0
-                          from owed
-                        """)
-                .param("plan", plan.value())
-                .param("id", assignment)
-                .update();
-        assertThat(rows).isOne();
-        runtime.startProcessInstanceByKey("unit-report", assignment);
+        assignment = new OwedReports(queries, runtime, tasks, plan).owe().id();
     }
 
     private Answer send(String name, byte[] content) {

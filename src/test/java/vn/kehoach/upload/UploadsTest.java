@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,7 +27,6 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +47,9 @@ import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanRows;
 import vn.kehoach.testing.Answer;
 import vn.kehoach.testing.HttpUser;
+import vn.kehoach.testing.Members;
 import vn.kehoach.testing.OnPostgres;
+import vn.kehoach.testing.OwedReports;
 
 /** Files that a unit sends for its report, over HTTP; and how they come back. A scanner on a real socket looks at each. */
 @SpringBootTest(
@@ -100,37 +100,15 @@ class UploadsTest {
 
     @BeforeEach
     void a_unit_that_owes_a_report() {
-        List.of(UNIT, "dv-so-tu-phap", "quantri").forEach(this::password);
+        Members.withPassword(identity, UNIT, "dv-so-tu-phap", "quantri");
         SCANNER.scanned().clear();
         PlanId plan = PlanRows.insert(queries, "Góp ý");
-        assignment = UUID.randomUUID().toString();
-        queries.sql(
-                        """
-                        with owed as (
-                          insert into obligation (id, plan_id, ordinal, section, kind, who, what)
-                          values (gen_random_uuid(), :plan, 0, 'OBLIGATION', 'UNIT_REPORT', 'Cơ sở', 'Gửi báo cáo')
-                          returning id)
-                        insert into assignment (id, version, plan_id, obligation_id, kind, unit_code, office_code, owner_id,
-                                                plan_label, what, due_at, original_due_at, status, workflow, launched, progress)
-                        select cast(:id as uuid), 0, :plan, owed.id, 'UNIT_REPORT', 'so-du-lich', 'van-phong-doan-khoi',
-                               'vanphong', '81-KH/ĐTN', 'Gửi báo cáo', '2099-01-01', '2099-01-01', 'OPEN', 'REPORT', true, 0
-                          from owed
-                        """)
-                .param("plan", plan.value())
-                .param("id", assignment)
-                .update();
-        runtime.startProcessInstanceByKey("unit-report", assignment);
+        assignment = new OwedReports(queries, runtime, tasks, plan).owe().id();
     }
 
     @AfterEach
     void a_scanner_that_answers() {
         SCANNER.answerAlways(null);
-    }
-
-    private void password(String user) {
-        User known = identity.createUserQuery().userId(user).singleResult();
-        known.setPassword(user);
-        identity.saveUser(known);
     }
 
     @Test

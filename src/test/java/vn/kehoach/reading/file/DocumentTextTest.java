@@ -10,8 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -29,7 +27,7 @@ import vn.kehoach.shared.Refused;
 
 class DocumentTextTest {
 
-    private static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+    private static final String W = BareDocx.W;
 
     private static String read(Consumer<XWPFDocument> writing) throws IOException {
         return DocumentText.of("ke-hoach.docx", file(writing));
@@ -208,41 +206,14 @@ class DocumentTextTest {
 
     @Test
     void an_entity_is_not_followed_and_a_bomb_does_not_burst() throws IOException {
-        byte[] entity = zip(
+        byte[] entity = BareDocx.of(
                 "<?xml version=\"1.0\"?><!DOCTYPE w:document [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><w:document "
                         + W + "><w:body><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:body></w:document>");
-        byte[] bomb = zip("<w:document " + W + "><w:body><w:p><w:r><w:t>" + "A".repeat(120_000_000)
+        byte[] bomb = BareDocx.of("<w:document " + W + "><w:body><w:p><w:r><w:t>" + "A".repeat(120_000_000)
                 + "</w:t></w:r></w:p></w:body></w:document>");
 
         assertThatThrownBy(() -> DocumentText.of("a.docx", entity)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> DocumentText.of("b.docx", bomb)).isInstanceOf(Refused.class);
-    }
-
-    private static byte[] zip(String document) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            entry(
-                    zip,
-                    "[Content_Types].xml",
-                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\""
-                            + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override"
-                            + " PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument"
-                            + ".wordprocessingml.document.main+xml\"/></Types>");
-            entry(
-                    zip,
-                    "_rels/.rels",
-                    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
-                            + " Id=\"r\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
-                            + "officeDocument\" Target=\"word/document.xml\"/></Relationships>");
-            entry(zip, "word/document.xml", document);
-        }
-        return out.toByteArray();
-    }
-
-    private static void entry(ZipOutputStream zip, String name, String content) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(content.getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
     }
 
     @Test

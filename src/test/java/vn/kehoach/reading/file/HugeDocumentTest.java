@@ -4,24 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.ThreadMXBean;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.shared.Refused;
 
 /** What a Word document would take in memory is known before it is taken. */
 class HugeDocumentTest {
 
-    private static final String OPENING =
-            "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
-    private static final String CLOSING = "</w:body></w:document>";
     private static final String EMPTY = "<w:p/>";
 
     /** 90 MB once unpacked. */
@@ -31,7 +24,7 @@ class HugeDocumentTest {
 
     @Test
     void millions_of_empty_paragraphs_are_refused_before_they_fill_the_heap() throws IOException {
-        byte[] file = document(EMPTY, PARAGRAPHS);
+        byte[] file = BareDocx.repeated(EMPTY, PARAGRAPHS);
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
 
@@ -45,7 +38,7 @@ class HugeDocumentTest {
 
     @Test
     void too_many_letters_are_refused_before_they_are_read() throws IOException {
-        byte[] file = document("<w:p><w:r><w:t>" + "chữ ".repeat(250) + "</w:t></w:r></w:p>", 3_001);
+        byte[] file = BareDocx.repeated("<w:p><w:r><w:t>" + "chữ ".repeat(250) + "</w:t></w:r></w:p>", 3_001);
 
         assertThatThrownBy(() -> DocumentText.of("dai.docx", file))
                 .isInstanceOf(Refused.class)
@@ -56,7 +49,7 @@ class HugeDocumentTest {
     void tables_in_tables_without_an_end_are_refused() throws IOException {
         String table = "<w:tbl><w:tr><w:tc>";
         String end = "</w:tc></w:tr></w:tbl>";
-        byte[] file = document(table.repeat(20_000) + end.repeat(20_000), 1);
+        byte[] file = BareDocx.repeated(table.repeat(20_000) + end.repeat(20_000), 1);
 
         assertThatThrownBy(() -> DocumentText.of("long.docx", file))
                 .isInstanceOf(Refused.class)
@@ -71,43 +64,8 @@ class HugeDocumentTest {
                 .mapToObj(
                         n -> words.longs(8).mapToObj(run::formatted).collect(Collectors.joining("", "<w:p>", "</w:p>")))
                 .collect(Collectors.joining());
-        byte[] file = document(paragraphs, 1);
+        byte[] file = BareDocx.repeated(paragraphs, 1);
 
         assertThat(DocumentText.of("dai.docx", file).lines()).hasSize(6_000);
-    }
-
-    private static byte[] document(String part, int times) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            entry(
-                    zip,
-                    "[Content_Types].xml",
-                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\""
-                            + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override"
-                            + " PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument"
-                            + ".wordprocessingml.document.main+xml\"/></Types>");
-            entry(
-                    zip,
-                    "_rels/.rels",
-                    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
-                            + " Id=\"r\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
-                            + "officeDocument\" Target=\"word/document.xml\"/></Relationships>");
-            zip.putNextEntry(new ZipEntry("word/document.xml"));
-            zip.write(OPENING.getBytes(StandardCharsets.UTF_8));
-            byte[] thousand = part.repeat(Math.min(times, 1_000)).getBytes(StandardCharsets.UTF_8);
-            for (int n = 0; n < times / 1_000; n++) {
-                zip.write(thousand);
-            }
-            zip.write(part.repeat(times % 1_000).getBytes(StandardCharsets.UTF_8));
-            zip.write(CLOSING.getBytes(StandardCharsets.UTF_8));
-            zip.closeEntry();
-        }
-        return out.toByteArray();
-    }
-
-    private static void entry(ZipOutputStream zip, String name, String content) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(content.getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
     }
 }
