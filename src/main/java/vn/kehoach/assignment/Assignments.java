@@ -62,6 +62,21 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
             nativeQuery = true)
     List<Assignment> hangingOn(UUID plan, String anchor);
 
+    /** The units of all of it, done and withdrawn work too. */
+    @Query("select distinct a.unitCode from Assignment a where a.planId = :plan order by a.unitCode")
+    List<String> unitsOf(UUID plan);
+
+    @Query(
+            value =
+                    """
+                    select distinct a.unit_code from assignment a join obligation o on o.id = a.obligation_id
+                    where a.plan_id = :plan and o.due_rule ->> 'anchor' = :anchor
+                      and a.status in ('OPEN', 'WAITING', 'MISSING')
+                    order by 1
+                    """,
+            nativeQuery = true)
+    List<String> unitsHangingOn(UUID plan, String anchor);
+
     List<Assignment> findByPlanIdAndKind(UUID plan, ObligationKind kind);
 
     List<Assignment> findByObligationIdAndRoundOrderByUnitCode(UUID obligation, int round);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.dispatch.ReachedPeople;
@@ -34,7 +33,7 @@ public class EventAudience {
     private final PlanService plans;
     private final Addressees addressees;
     private final Organisation organisation;
-    private final JdbcClient queries;
+    private final Assignments assignments;
 
     EventAudience(
             ReachedPeople reached,
@@ -42,13 +41,13 @@ public class EventAudience {
             PlanService plans,
             Addressees addressees,
             Organisation organisation,
-            JdbcClient queries) {
+            Assignments assignments) {
         this.reached = reached;
         this.offices = offices;
         this.plans = plans;
         this.addressees = addressees;
         this.organisation = organisation;
-        this.queries = queries;
+        this.assignments = assignments;
     }
 
     /** How many are told of a decision on the event. */
@@ -69,25 +68,12 @@ public class EventAudience {
 
     /** Those who owe what is reckoned from the anchor. */
     List<Addressee> hangingOn(PlanId plan, String anchor) {
-        return addressees.of(queries.sql(
-                        """
-                        select distinct a.unit_code from assignment a join obligation o on o.id = a.obligation_id
-                        where a.plan_id = :plan and o.due_rule ->> 'anchor' = :anchor
-                          and a.status in ('OPEN', 'WAITING', 'MISSING')
-                        order by 1
-                        """)
-                .param("plan", plan.value())
-                .param("anchor", anchor)
-                .query(String.class)
-                .list());
+        return addressees.of(assignments.unitsHangingOn(plan.value(), anchor));
     }
 
     /** Done or withdrawn work counts too: whoever planned with the old date hears of the new one. */
     private List<String> working(PlanId plan) {
-        return queries.sql("select distinct unit_code from assignment where plan_id = :plan order by 1")
-                .param("plan", plan.value())
-                .query(String.class)
-                .list();
+        return assignments.unitsOf(plan.value());
     }
 
     /** Whom the plan was sent to, as the register knows them today; who has left the unit hears of its plans no more. */

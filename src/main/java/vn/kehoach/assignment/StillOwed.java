@@ -1,8 +1,6 @@
 package vn.kehoach.assignment;
 
 import java.util.Optional;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.kehoach.plan.PlanEvents;
 import vn.kehoach.shared.Refused;
@@ -11,27 +9,20 @@ import vn.kehoach.shared.Refused;
 @Component
 class StillOwed {
 
-    private final JdbcClient queries;
+    private final ObligationRows obligations;
     private final PlanEvents events;
 
-    StillOwed(JdbcClient queries, PlanEvents events) {
-        this.queries = queries;
+    StillOwed(ObligationRows obligations, PlanEvents events) {
+        this.obligations = obligations;
         this.events = events;
     }
 
     void require(Assignment work) {
-        Optional<String> boundTo = alternativeOf(work.obligation());
+        Optional<String> boundTo = obligations.alternativeOf(work.obligation());
         if (boundTo.isPresent()
                 && !events.view(work.view().plan()).alternative().equals(boundTo)) {
             throw Refused.conflict(
                     "Việc này thuộc phương án không còn áp dụng nên không trả lại được; hãy chấp nhận kết quả đã có");
         }
-    }
-
-    private Optional<String> alternativeOf(UUID obligation) {
-        return queries.sql("select only_if from obligation where id = :id and only_if is not null")
-                .param("id", obligation)
-                .query(String.class)
-                .optional();
     }
 }

@@ -1,18 +1,12 @@
 package vn.kehoach.attendance;
 
-import static vn.kehoach.shared.MomentColumn.iso;
-
 import com.fasterxml.jackson.databind.JsonNode;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.assignment.AttendanceWork;
@@ -34,26 +28,12 @@ import vn.kehoach.shared.VietnamTime;
 @Transactional
 public class AttendanceService {
 
-    private static final String LINES =
-            """
-            select i.unit_code, u.name, bool_or(i.owed) as owed, r.present, r.substitute, r.absent_reason, r.recorded_by,
-                   r.recorded_at
-            from (select unit_code, true as owed from assignment
-                  where plan_id = :plan and kind = 'ATTENDANCE' and status <> 'WITHDRAWN'
-                  union all
-                  select unit_code, false from delivery where plan_id = :plan and unit_code is not null and purpose <> 'FILE') i
-              join unit u on u.code = i.unit_code
-              left join attendance r on r.plan_id = :plan and r.unit_code = i.unit_code
-            group by i.unit_code, u.name, r.plan_id, r.unit_code
-            order by bool_or(i.owed) desc, u.name collate "vi-x-icu", i.unit_code
-            """;
-
     private final PlanService plans;
     private final PlanEvents events;
     private final PlanReaders readers;
     private final AttendanceWork work;
     private final AuditTrail trail;
-    private final JdbcClient queries;
+    private final Rolls rolls;
     private final Clock clock;
 
     AttendanceService(
@@ -62,14 +42,14 @@ public class AttendanceService {
             PlanReaders readers,
             AttendanceWork work,
             AuditTrail trail,
-            JdbcClient queries,
+            Rolls rolls,
             Clock clock) {
         this.plans = plans;
         this.events = events;
         this.readers = readers;
         this.work = work;
         this.trail = trail;
-        this.queries = queries;
+        this.rolls = rolls;
         this.clock = clock;
     }
 
@@ -77,26 +57,7 @@ public class AttendanceService {
     @Transactional(readOnly = true)
     public Roll roll(PlanId id, Caller caller) {
         readers.requireInside(id, caller);
-        return Roll.of(events.view(id).line().expected().orElse(null), lines(id));
-    }
-
-    private List<Roll.Line> lines(PlanId id) {
-        return queries.sql(LINES)
-                .param("plan", id.value())
-                .query((row, n) -> line(row))
-                .list();
-    }
-
-    private static Roll.Line line(ResultSet row) throws SQLException {
-        return new Roll.Line(
-                row.getString("unit_code"),
-                row.getString("name"),
-                row.getBoolean("owed"),
-                row.getObject("present", Integer.class),
-                row.getString("substitute"),
-                row.getString("absent_reason"),
-                row.getString("recorded_by"),
-                iso(row, "recorded_at"));
+        return Roll.of(events.view(id).line().expected().orElse(null), rolls.lines(id));
     }
 
     /** Whether the caller takes the roll of this plan: the staff of the office of the body that leads. */
@@ -121,7 +82,7 @@ public class AttendanceService {
         }
         requireTime(plan);
         List<Presence> noted = new RollReader(invited(id)).read(roll);
-        noted.forEach(each -> save(id, each, caller.userId()));
+        noted.forEach(each -> rolls.save(id, each, caller.userId(), clock.instant()));
         work.settle(
                 id,
                 noted.stream().collect(Collectors.toMap(Presence::unit, each -> new Came(each.came(), each.words()))),
@@ -148,25 +109,6 @@ public class AttendanceService {
     }
 
     private Set<String> invited(PlanId id) {
-        return lines(id).stream().map(Roll.Line::unit).collect(Collectors.toSet());
-    }
-
-    private void save(PlanId plan, Presence noted, String by) {
-        queries.sql(
-                        """
-                        insert into attendance (plan_id, unit_code, present, substitute, absent_reason, recorded_by, recorded_at)
-                        values (:plan, :unit, :present, :substitute, :reason, :by, :now)
-                        on conflict (plan_id, unit_code) do update set present = excluded.present,
-                          substitute = excluded.substitute, absent_reason = excluded.absent_reason,
-                          recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at
-                        """)
-                .param("plan", plan.value())
-                .param("unit", noted.unit())
-                .param("present", noted.present())
-                .param("substitute", noted.substitute())
-                .param("reason", noted.absentReason())
-                .param("by", by)
-                .param("now", Timestamp.from(clock.instant()))
-                .update();
+        return rolls.lines(id).stream().map(Roll.Line::unit).collect(Collectors.toSet());
     }
 }

@@ -23,7 +23,7 @@ import vn.kehoach.shared.Refused;
 /** The restorations of this database. While one is open no mail leaves and nothing is signed, on any node. */
 @Service
 @Transactional
-public class Restorations {
+public class Restorations implements RestorationHold {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<Map<String, Long>> COUNTERS = new TypeReference<>() {};
@@ -50,7 +50,7 @@ public class Restorations {
                 .optional();
     }
 
-    /** Refuses what must wait until an administrator has confirmed what the restored database lacks. */
+    @Override
     @Transactional(readOnly = true)
     public void requireNone() {
         if (open().isPresent()) {

@@ -14,7 +14,7 @@ import vn.kehoach.shared.AnyCount;
 
 /** The named days of each year, read once and kept until they change; a change on another node is seen in a minute. */
 @Repository
-class CalendarDays {
+class CalendarDays implements NamedDays {
 
     private static final long KEPT = Duration.ofMinutes(1).toNanos();
 
@@ -26,8 +26,8 @@ class CalendarDays {
         this.jdbc = jdbc;
     }
 
-    /** The kind of a day that differs from its weekday; a year without data follows its proposal. */
-    Optional<DayKind> kindOf(LocalDate day) {
+    @Override
+    public Optional<DayKind> kindOf(LocalDate day) {
         Kept kept = years.compute(day.getYear(), (year, old) -> old == null || old.isOld() ? read(year) : old);
         return Optional.ofNullable(kept.kinds().get(day));
     }
@@ -79,8 +79,8 @@ class CalendarDays {
         edition.incrementAndGet();
     }
 
-    /** Grows with each change that this node has made. */
-    long edition() {
+    @Override
+    public long edition() {
         return edition.get();
     }
 

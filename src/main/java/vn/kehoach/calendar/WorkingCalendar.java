@@ -8,9 +8,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class WorkingCalendar {
 
-    private final CalendarDays days;
+    private final NamedDays days;
 
-    WorkingCalendar(CalendarDays days) {
+    WorkingCalendar(NamedDays days) {
         this.days = days;
     }
 

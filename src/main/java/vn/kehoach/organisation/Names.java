@@ -1,49 +1,14 @@
 package vn.kehoach.organisation;
 
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
 /** The names and aliases of all units and groups, by their key. */
-@Repository
-class Names {
-
-    private static final String BEARERS =
-            """
-            select code, false as grouped, parent as owner, kind, true as official from unit where name_key = :key
-            union all
-            select u.code, false, u.parent, u.kind, false
-              from unit_alias a join unit u on u.code = a.unit where a.alias_key = :key
-            union all
-            select code, true, body, null, true from unit_group where name_key = :key
-            union all
-            select g.code, true, g.body, null, false
-              from unit_group_alias a join unit_group g on g.code = a.unit_group where a.alias_key = :key
-            order by official desc, code
-            """;
-
-    private static final String BODY_NAMES =
-            """
-            select code, name from unit where kind = 'BODY'
-            union
-            select u.code, a.alias from unit u join unit_alias a on a.unit = u.code where u.kind = 'BODY'
-            order by code, name
-            """;
+interface Names {
 
     /** One of the names of a body. */
     record BodyName(String code, String name) {}
 
-    private final JdbcClient jdbc;
+    List<Known> bearersOf(String key);
 
-    Names(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    List<Known> bearersOf(String key) {
-        return jdbc.sql(BEARERS).param("key", key).query(Known.class).list();
-    }
-
-    List<BodyName> ofBodies() {
-        return jdbc.sql(BODY_NAMES).query(BodyName.class).list();
-    }
+    List<BodyName> ofBodies();
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.organisation.UnitView;
@@ -16,11 +15,11 @@ import vn.kehoach.organisation.UnitView;
 public class IssuingOffices {
 
     private final Organisation organisation;
-    private final JdbcClient queries;
+    private final Partners partners;
 
-    IssuingOffices(Organisation organisation, JdbcClient queries) {
+    IssuingOffices(Organisation organisation, Partners partners) {
         this.organisation = organisation;
-        this.queries = queries;
+        this.partners = partners;
     }
 
     /** The office of the body that leads, then those of the bodies that issue with it. */
@@ -58,11 +57,7 @@ public class IssuingOffices {
     private Map<String, String> byBody(PlanView plan) {
         Map<String, String> offices = new LinkedHashMap<>();
         offices.put(plan.leadBody(), plan.leadOffice());
-        queries.sql("select body from plan_partner where plan_id = :plan order by body")
-                .param("plan", plan.id().value())
-                .query(String.class)
-                .list()
-                .forEach(body -> offices.putIfAbsent(body, organisation.deskOf(body)));
+        partners.of(plan.id()).forEach(body -> offices.putIfAbsent(body, organisation.deskOf(body)));
         return offices;
     }
 }

@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.organisation.UnitKind;
 import vn.kehoach.organisation.UnitView;
-import vn.kehoach.shared.AnyCount;
 
 /** The bodies that issue a plan together with the one that leads (liên tịch); they take part in making it. */
 @Component
@@ -17,12 +15,12 @@ class JointBodies {
 
     private final Organisation organisation;
     private final PlanReaders readers;
-    private final JdbcClient queries;
+    private final Partners joined;
 
-    JointBodies(Organisation organisation, PlanReaders readers, JdbcClient queries) {
+    JointBodies(Organisation organisation, PlanReaders readers, Partners joined) {
         this.organisation = organisation;
         this.readers = readers;
-        this.queries = queries;
+        this.joined = joined;
     }
 
     /** Those whom the register knows, in the order of the document, without the one that leads. */
@@ -45,22 +43,11 @@ class JointBodies {
     }
 
     /** Notes who issues the plan as its content now stands; whoever was let in stays. */
-    @AnyCount(because = "most plans have had no partner; whoever saves the plan holds it")
     void note(PlanId plan, PlanContent content, String leadBody) {
         List<UnitView> partners = partnersIn(content, leadBody);
-        queries.sql("delete from plan_partner where plan_id = :plan")
-                .param("plan", plan.value())
-                .update();
-        partners.forEach(body -> note(plan, body.code()));
+        joined.replace(plan, partners.stream().map(UnitView::code).toList());
         Stream.concat(Stream.of(leadBody), partners.stream().map(UnitView::code))
                 .forEach(body -> readers.let(plan, groupsWithin(body)));
-    }
-
-    private void note(PlanId plan, String body) {
-        queries.sql("insert into plan_partner (plan_id, body) values (:plan, :body)")
-                .param("plan", plan.value())
-                .param("body", body)
-                .update();
     }
 
     /** The body with its offices and boards; a body below it is another house. */

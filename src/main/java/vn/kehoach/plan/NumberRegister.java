@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.audit.AuditEntry;
 import vn.kehoach.audit.AuditTrail;
@@ -30,11 +29,13 @@ public class NumberRegister {
               and (:admin or exists (select 1 from plan_reader r where r.plan_id = p.id and r.reader in (:keys)))
             """;
 
+    private final RegisterNumbers numbers;
     private final JdbcClient queries;
     private final AuditTrail trail;
     private final Clock clock;
 
-    NumberRegister(JdbcClient queries, AuditTrail trail, Clock clock) {
+    NumberRegister(RegisterNumbers numbers, JdbcClient queries, AuditTrail trail, Clock clock) {
+        this.numbers = numbers;
         this.queries = queries;
         this.trail = trail;
         this.clock = clock;
@@ -45,28 +46,10 @@ public class NumberRegister {
         return ContentBounds.TYPE.matcher(type).matches();
     }
 
-    /** Takes the next number inside the caller's transaction: where that is rolled back, the number is not used up. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    int next(String body, int year, String type) {
-        return queries.sql("insert into number_register (body, year, type, last) values (:body, :year, :type, 1) "
-                        + "on conflict (body, year, type) do update set last = number_register.last + 1 returning last")
-                .param("body", body)
-                .param("year", year)
-                .param("type", type)
-                .query(Integer.class)
-                .single();
-    }
-
     /** The last number given, 0 where none was. */
     @Transactional(readOnly = true)
     public int last(String body, int year, String type) {
-        return queries.sql("select last from number_register where body = :body and year = :year and type = :type")
-                .param("body", body)
-                .param("year", year)
-                .param("type", type)
-                .query(Integer.class)
-                .optional()
-                .orElse(0);
+        return numbers.last(body, year, type);
     }
 
     /**

@@ -2,7 +2,6 @@ package vn.kehoach.plan;
 
 import java.util.List;
 import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.kehoach.shared.FieldError;
 import vn.kehoach.shared.Refused;
@@ -14,18 +13,15 @@ import vn.kehoach.shared.Refused;
 @Service
 public class PlanDrafters {
 
-    private final JdbcClient queries;
+    private final Drafters drafters;
 
-    PlanDrafters(JdbcClient queries) {
-        this.queries = queries;
+    PlanDrafters(Drafters drafters) {
+        this.drafters = drafters;
     }
 
     /** The user ids. */
     public Set<String> of(PlanId plan) {
-        return queries.sql("select user_id from plan_drafter where plan_id = :plan")
-                .param("plan", plan.value())
-                .query(String.class)
-                .set();
+        return drafters.of(plan);
     }
 
     /** Refuses the signature of somebody who drafted. */
@@ -37,9 +33,9 @@ public class PlanDrafters {
 
     /** Refuses a content that names somebody as signatory who drafted. */
     void requireSignedByOthers(PlanId plan, PlanContent content) {
-        Set<String> drafters = of(plan);
+        Set<String> written = of(plan);
         List<FieldError> errors = content.signatories().stream()
-                .filter(line -> line.user().filter(drafters::contains).isPresent())
+                .filter(line -> line.user().filter(written::contains).isPresent())
                 .map(line -> new FieldError(
                         "signatories[" + line.index() + "].user",
                         "Người ký",

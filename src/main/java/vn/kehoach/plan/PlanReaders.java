@@ -1,13 +1,9 @@
 package vn.kehoach.plan;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.kehoach.organisation.Caller;
-import vn.kehoach.shared.AnyCount;
 import vn.kehoach.shared.Refused;
 
 /**
@@ -22,14 +18,10 @@ import vn.kehoach.shared.Refused;
 @Service
 public class PlanReaders {
 
-    private static final int BATCH = 1000;
+    private final ReaderRows rows;
 
-    private final JdbcTemplate jdbc;
-    private final JdbcClient queries;
-
-    PlanReaders(JdbcTemplate jdbc, JdbcClient queries) {
-        this.jdbc = jdbc;
-        this.queries = queries;
+    PlanReaders(ReaderRows rows) {
+        this.rows = rows;
     }
 
     /**
@@ -38,79 +30,34 @@ public class PlanReaders {
      * @param readers user ids, or groups of units such as {@code unit-so-du-lich}
      */
     public void let(PlanId plan, Collection<String> readers) {
-        insert(
-                "insert into plan_reader (plan_id, reader, inside) values (?, ?, true)"
-                        + " on conflict (plan_id, reader) do update set inside = true, substitution = null"
-                        + " where not plan_reader.inside or plan_reader.substitution is not null",
-                plan,
-                readers);
+        rows.inside(plan, readers);
     }
 
     /** Lets people and units read the plan as it was issued; who takes part in making it still does. */
     public void letReadIssued(PlanId plan, Collection<String> readers) {
-        insert(
-                "insert into plan_reader (plan_id, reader, inside) values (?, ?, false)"
-                        + " on conflict (plan_id, reader) do update set issued_besides = true"
-                        + " where plan_reader.substitution is not null",
-                plan,
-                readers);
+        rows.issued(plan, readers);
     }
 
     /** Lets a substitute take part as long as that substitution holds; who takes part by themselves still does. */
-    @AnyCount(because = "who takes part by themselves still does")
     public void letWhileSubstitute(PlanId plan, String reader, UUID substitution) {
-        queries.sql("insert into plan_reader (plan_id, reader, inside, substitution)"
-                        + " values (:plan, :reader, true, :substitution) on conflict (plan_id, reader) do update"
-                        + " set inside = true, substitution = excluded.substitution,"
-                        + " issued_besides = plan_reader.issued_besides or not plan_reader.inside"
-                        + " where not plan_reader.inside or plan_reader.substitution is not null")
-                .param("plan", plan.value())
-                .param("reader", reader)
-                .param("substitution", substitution)
-                .update();
+        rows.substitute(plan, reader, substitution);
     }
 
     /** Whoever read by a substitution that does not hold any more reads what they would without it. */
-    @AnyCount(because = "a substitute may have taken part in no plan, or in many")
     public void end(Collection<UUID> substitutions) {
-        if (substitutions.isEmpty()) {
-            return;
+        if (!substitutions.isEmpty()) {
+            rows.end(substitutions);
         }
-        queries.sql("delete from plan_reader where substitution in (:ended) and not issued_besides")
-                .param("ended", substitutions)
-                .update();
-        queries.sql("update plan_reader set inside = false, substitution = null, issued_besides = false"
-                        + " where substitution in (:ended)")
-                .param("ended", substitutions)
-                .update();
-    }
-
-    @AnyCount(because = "who takes part or reads already is counted once")
-    private void insert(String statement, PlanId plan, Collection<String> readers) {
-        jdbc.batchUpdate(statement, readers, BATCH, (row, reader) -> {
-            row.setObject(1, plan.value());
-            row.setString(2, reader);
-        });
     }
 
     /** Whether the caller may read the plan. */
     public boolean mayRead(PlanId plan, Caller caller) {
-        return may("", plan, caller);
+        return caller.admin() || rows.known(plan, caller.readerKeys());
     }
 
     /** Whether the caller takes part in making the plan. */
     public boolean isInside(PlanId plan, Caller caller) {
-        return may(" and inside", plan, caller);
-    }
-
-    private boolean may(String how, PlanId plan, Caller caller) {
-        return caller.admin()
-                || queries.sql("select exists (select 1 from plan_reader where plan_id = :plan and reader in (:keys)"
-                                + how + ")")
-                        .param("plan", plan.value())
-                        .param("keys", List.copyOf(caller.readerKeys()))
-                        .query(Boolean.class)
-                        .single();
+        return caller.admin() || rows.knownInside(plan, caller.readerKeys());
     }
 
     /** Refuses as if there were no such plan. */

@@ -27,7 +27,7 @@ public class PlanService {
     private final PlanReview review;
     private final KeptFindings findings;
     private final SigningHolds holds;
-    private final NumberRegister register;
+    private final RegisterNumbers register;
     private final Organisation organisation;
     private final PlanWorkflow workflow;
     private final Clock clock;
@@ -42,7 +42,7 @@ public class PlanService {
             PlanReview review,
             KeptFindings findings,
             SigningHolds holds,
-            NumberRegister register,
+            RegisterNumbers register,
             Organisation organisation,
             PlanWorkflow workflow,
             Clock clock) {

@@ -23,11 +23,11 @@ class SigningHolds {
     private static final int NAMED = 5;
 
     private final FindingAnswers answers;
-    private final NumberRegister register;
+    private final RegisterNumbers register;
     private final List<IssueRehearsal> rehearsals;
     private final Clock clock;
 
-    SigningHolds(FindingAnswers answers, NumberRegister register, List<IssueRehearsal> rehearsals, Clock clock) {
+    SigningHolds(FindingAnswers answers, RegisterNumbers register, List<IssueRehearsal> rehearsals, Clock clock) {
         this.answers = answers;
         this.register = register;
         this.rehearsals = rehearsals;

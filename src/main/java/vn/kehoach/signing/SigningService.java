@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.kehoach.audit.Restorations;
+import vn.kehoach.audit.RestorationHold;
 import vn.kehoach.consultation.ConsultationService;
 import vn.kehoach.notification.Addressee;
 import vn.kehoach.notification.MailKind;
@@ -36,7 +36,7 @@ public class SigningService {
     private final Organisation organisation;
     private final SigningNotices notices;
     private final Outbox outbox;
-    private final Restorations restorations;
+    private final RestorationHold restorations;
     private final Clock clock;
 
     SigningService(
@@ -49,7 +49,7 @@ public class SigningService {
             Organisation organisation,
             SigningNotices notices,
             Outbox outbox,
-            Restorations restorations,
+            RestorationHold restorations,
             Clock clock) {
         this.signings = signings;
         this.plans = plans;

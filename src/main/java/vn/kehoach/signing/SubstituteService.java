@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.organisation.Caller;
@@ -21,30 +20,27 @@ import vn.kehoach.shared.Refused;
 public class SubstituteService {
 
     private final Substitutions substitutions;
-    private final SubstituteTable table;
+    private final KnownSubstitutions known;
     private final SubstitutionRules rules;
     private final SubstituteNotices notices;
     private final PlanReaders readers;
     private final SigningWorkflow workflow;
-    private final JdbcClient queries;
     private final Clock clock;
 
     SubstituteService(
             Substitutions substitutions,
-            SubstituteTable table,
+            KnownSubstitutions known,
             SubstitutionRules rules,
             SubstituteNotices notices,
             PlanReaders readers,
             SigningWorkflow workflow,
-            JdbcClient queries,
             Clock clock) {
         this.substitutions = substitutions;
-        this.table = table;
+        this.known = known;
         this.rules = rules;
         this.notices = notices;
         this.readers = readers;
         this.workflow = workflow;
-        this.queries = queries;
         this.clock = clock;
     }
 
@@ -54,19 +50,12 @@ public class SubstituteService {
             throw Refused.forbidden("Chỉ người vắng mặt và quản trị viên được cử người ký thay");
         }
         workflow.holdOpenSignatures();
-        oneAfterTheOther();
+        known.oneAfterTheOther();
         refuse(rules.errors(request, caller));
         Substitution made = substitutions.saveAndFlush(Substitution.of(request, caller.userId(), clock.instant()));
         notices.named(made);
         workflow.substitutesChanged();
-        return table.row(made.id());
-    }
-
-    /** Chains are seen by looking at other rows: of two made at once the second looks when the first is there. */
-    private void oneAfterTheOther() {
-        queries.sql("select pg_advisory_xact_lock(hashtextextended('signing_substitute', 0))")
-                .query((row, n) -> 0)
-                .list();
+        return known.row(made.id());
     }
 
     private static void refuse(List<FieldError> errors) {
@@ -87,7 +76,7 @@ public class SubstituteService {
                     "Chỉ người vắng mặt và quản trị viên được thu hồi việc ký thay; " + "người được cử thì từ chối");
         }
         end(substitution, caller);
-        return table.decidedBy(id);
+        return known.decidedBy(id);
     }
 
     /** The one who was named does not want to: it ends at once, and the absent person is told. */
@@ -99,7 +88,7 @@ public class SubstituteService {
         }
         end(substitution, caller);
         notices.declined(substitution, reason);
-        return table.row(id);
+        return known.row(id);
     }
 
     private Substitution held(UUID id, Caller caller) {

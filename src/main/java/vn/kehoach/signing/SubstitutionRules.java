@@ -28,13 +28,13 @@ class SubstitutionRules {
     private static final int MOST_OF_ABSENT = 10;
     private static final int MOST_OF_SUBSTITUTE = 20;
 
-    private final SubstituteTable table;
+    private final KnownSubstitutions known;
     private final Organisation organisation;
     private final PlanReaders readers;
     private final Clock clock;
 
-    SubstitutionRules(SubstituteTable table, Organisation organisation, PlanReaders readers, Clock clock) {
-        this.table = table;
+    SubstitutionRules(KnownSubstitutions known, Organisation organisation, PlanReaders readers, Clock clock) {
+        this.known = known;
         this.organisation = organisation;
         this.readers = readers;
         this.clock = clock;
@@ -65,7 +65,7 @@ class SubstitutionRules {
         List<FieldError> errors = new ArrayList<>();
         if (account(request.absent()).isEmpty()) {
             errors.add(new FieldError("absent", "Người vắng mặt", "không có tài khoản “" + request.absent() + "”"));
-        } else if (!isLeader(request.absent()) && !table.isSignatory(request.absent())) {
+        } else if (!isLeader(request.absent()) && !known.isSignatory(request.absent())) {
             errors.add(new FieldError("absent", "Người vắng mặt", "phải là lãnh đạo hoặc người ký của một kế hoạch"));
         }
         if (request.substitute().equals(request.absent())) {
@@ -128,13 +128,13 @@ class SubstitutionRules {
     private List<FieldError> tooMany(SubstitutionRequest request) {
         LocalDate today = VietnamTime.today(clock);
         List<FieldError> errors = new ArrayList<>();
-        if (table.openOfAbsent(request.absent(), today) >= MOST_OF_ABSENT) {
+        if (known.openOfAbsent(request.absent(), today) >= MOST_OF_ABSENT) {
             errors.add(new FieldError(
                     "absent",
                     "Người vắng mặt",
                     "đã có " + MOST_OF_ABSENT + " lượt ký thay chưa hết; hãy thu hồi bớt trước khi cử thêm"));
         }
-        if (table.openOfSubstitute(request.substitute(), today) >= MOST_OF_SUBSTITUTE) {
+        if (known.openOfSubstitute(request.substitute(), today) >= MOST_OF_SUBSTITUTE) {
             errors.add(new FieldError(
                     "substitute", "Người ký thay", "đang được cử ở " + MOST_OF_SUBSTITUTE + " lượt chưa hết"));
         }
@@ -143,13 +143,13 @@ class SubstitutionRules {
 
     private List<FieldError> clashes(SubstitutionRequest request) {
         List<FieldError> errors = new ArrayList<>();
-        if (table.isTaken(request)) {
+        if (known.isTaken(request)) {
             errors.add(new FieldError("from", "Từ ngày", "đã có người ký thay trong thời gian này, cùng phạm vi"));
         }
-        if (table.isAbsent(request.substitute(), request.from(), request.until())) {
+        if (known.isAbsent(request.substitute(), request.from(), request.until())) {
             errors.add(new FieldError("substitute", "Người ký thay", "cũng vắng mặt trong thời gian này"));
         }
-        if (table.isSubstitute(request.absent(), request.from(), request.until())) {
+        if (known.isSubstitute(request.absent(), request.from(), request.until())) {
             errors.add(new FieldError(
                     "absent",
                     "Người vắng mặt",

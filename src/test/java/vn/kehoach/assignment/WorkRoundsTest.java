@@ -28,7 +28,7 @@ class WorkRoundsTest {
 
     private static final Instant YEARS_LATER = Instant.parse("2040-01-01T00:00:00Z");
 
-    private final RoundTable table = new RoundTable(DATABASE.queries());
+    private final RoundTable table = new StoredRounds(DATABASE.queries());
     private final WorkRounds rounds = new WorkRounds(table, 45);
     private PlanId plan;
 

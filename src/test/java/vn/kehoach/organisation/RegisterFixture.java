@@ -32,11 +32,11 @@ public final class RegisterFixture {
     private final TransactionTemplate transaction;
 
     RegisterFixture() {
-        Units units = new Units(jdbc);
-        People people = new People(jdbc);
+        Units units = new StoredUnits(jdbc);
+        People people = new StoredPeople(jdbc);
         RecentRegister recent = new RecentRegister(units, people);
         organisation = new Organisation(
-                units, people, new NameResolution(new NameLookup(new Names(jdbc), units), units, people), recent);
+                units, people, new NameResolution(new NameLookup(new StoredNames(jdbc), units), units, people), recent);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
         memberships = new Memberships(jdbc, people, units, recent, recorded::add, Clock.systemUTC());
         imports = new OrganisationImport(

@@ -31,7 +31,8 @@ class NumberRegisterTest {
 
     @BeforeEach
     void an_empty_register() {
-        register = new NumberRegister(DATABASE.queries(), entry -> {}, Clock.systemUTC());
+        register = new NumberRegister(
+                new StoredNumbers(DATABASE.queries()), DATABASE.queries(), entry -> {}, Clock.systemUTC());
         DATABASE.jdbc().execute("truncate number_register");
     }
 
@@ -67,12 +68,12 @@ class NumberRegisterTest {
     }
 
     private int next(String body, int year, String type) {
-        return DATABASE.committed(() -> register.next(body, year, type));
+        return DATABASE.committed(() -> new StoredNumbers(DATABASE.queries()).next(body, year, type));
     }
 
     private Optional<Integer> sign(boolean failing) {
         return DATABASE.transactions().execute(transaction -> {
-            int number = register.next(BODY, 2019, "KH");
+            int number = new StoredNumbers(DATABASE.queries()).next(BODY, 2019, "KH");
             if (failing) {
                 transaction.setRollbackOnly();
             }

@@ -33,7 +33,7 @@ class PlanReadersTest {
     @BeforeEach
     void a_plan_that_office_and_leader_may_read() {
         DATABASE.jdbc().execute("truncate plan cascade");
-        readers = new PlanReaders(DATABASE.jdbc(), DATABASE.queries());
+        readers = new PlanReaders(new StoredReaders(DATABASE.jdbc(), DATABASE.queries()));
         register = new PlanRegister(DATABASE.queries());
         plan = PlanRows.insert(DATABASE.queries(), "Góp ý dự thảo");
         readers.let(plan, List.of("unit-van-phong-doan-khoi", "bithu"));

@@ -1,0 +1,11 @@
+package vn.kehoach.plan;
+
+import java.util.Set;
+
+/** Who proposed a plan or wrote a version of its content, as it is noted when that is written. */
+@FunctionalInterface
+interface Drafters {
+
+    /** The user ids. */
+    Set<String> of(PlanId plan);
+}
