@@ -15,11 +15,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.organisation.Caller;
 import vn.kehoach.plan.AlternativeNames;
-import vn.kehoach.plan.EventLine;
 import vn.kehoach.plan.EventView;
 import vn.kehoach.plan.PlanEvents;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanService;
+import vn.kehoach.plan.content.AlternativeLine;
 
 /**
  * Which alternative (phương án) of its event a plan follows. With the decision, in its transaction, the work of that
@@ -143,7 +143,7 @@ public class AlternativeService {
         EventView.Change decision = event.chosen(id).orElseThrow();
         String when = event.line()
                 .alternative(id)
-                .flatMap(EventLine.Alternative::when)
+                .flatMap(AlternativeLine::when)
                 .map(words -> " (khi " + words + ")")
                 .orElse("");
         String place =

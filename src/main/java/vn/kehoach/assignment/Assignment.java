@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.kehoach.audit.Recorded;
-import vn.kehoach.plan.ObligationKind;
 import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.content.ObligationKind;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.shared.VietnamTime;
 

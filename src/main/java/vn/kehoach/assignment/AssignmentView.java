@@ -2,8 +2,8 @@ package vn.kehoach.assignment;
 
 import java.time.Instant;
 import java.util.Optional;
-import vn.kehoach.plan.ObligationKind;
 import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.content.ObligationKind;
 
 /**
  * An assignment as others read it.

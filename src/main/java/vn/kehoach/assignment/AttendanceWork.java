@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.kehoach.plan.ObligationKind;
 import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.content.ObligationKind;
 
 /** What the roll of a conference means for the attendance that units owe. */
 @Service

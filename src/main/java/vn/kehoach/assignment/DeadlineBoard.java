@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.organisation.Caller;
-import vn.kehoach.plan.ObligationKind;
+import vn.kehoach.plan.content.ObligationKind;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
 

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.plan.EventView;
 import vn.kehoach.plan.PlanEvents;
 import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.Relative;
+import vn.kehoach.plan.content.Relative;
 import vn.kehoach.shared.VietnamTime;
 
 /**

@@ -11,7 +11,7 @@ import vn.kehoach.plan.EventView;
 import vn.kehoach.plan.PlanEvents;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanService;
-import vn.kehoach.plan.Relative;
+import vn.kehoach.plan.content.Relative;
 import vn.kehoach.shared.VietnamTime;
 
 /**

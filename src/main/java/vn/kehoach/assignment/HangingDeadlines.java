@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.Relative;
+import vn.kehoach.plan.content.Relative;
 
 /**
  * Deadlines that are reckoned from something else: the event of the plan, the day on which a letter came. When that day is

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.Relative;
+import vn.kehoach.plan.content.Relative;
 
 /** Writes obligations; they never change after that. */
 interface ObligationRows {

@@ -1,11 +1,12 @@
 package vn.kehoach.assignment;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.kehoach.plan.content.ObligationLine;
+import vn.kehoach.plan.content.WrittenQuota;
 
 /**
  * The numbers that an obligation asks of its units: one for all of them, or one for each.
@@ -24,32 +25,36 @@ record Quotas(Quota forAll, Map<String, Quota> byUnit) {
     }
 
     /**
-     * Reads {@code 5}, {@code {"min": 5, "max": 12}} or {@code {"Huyện đoàn Dương Minh Châu": 22, …}}.
+     * Of what the plan asks for: {@code 5}, {@code {"min": 5, "max": 12}} or {@code {"Huyện đoàn Dương Minh Châu": 22, …}}.
      *
-     * @param most whether a bare number is the most, otherwise the least
      * @param unitsOf the codes of the units that a name means
      */
-    static Quotas of(JsonNode quota, boolean most, Optional<String> unit, Function<String, List<String>> unitsOf) {
-        if (!quota.isObject() || quota.has("min") || quota.has("max")) {
-            return new Quotas(one(quota, most, unit), Map.of());
+    static Quotas of(ObligationLine line, Function<String, List<String>> unitsOf) {
+        return line.quota().map(quota -> of(quota, line, unitsOf)).orElse(new Quotas(none(line), Map.of()));
+    }
+
+    private static Quotas of(WrittenQuota quota, ObligationLine line, Function<String, List<String>> unitsOf) {
+        if (!quota.isByName()) {
+            return new Quotas(one(quota, line), Map.of());
         }
         Map<String, Quota> byUnit = new HashMap<>();
-        quota.properties().forEach(named -> unitsOf.apply(named.getKey())
-                .forEach(code -> byUnit.put(code, one(named.getValue(), most, unit))));
+        quota.byName().forEach((name, each) -> unitsOf.apply(name).forEach(code -> byUnit.put(code, one(each, line))));
         return new Quotas(Quota.NONE, byUnit);
     }
 
-    private static Quota one(JsonNode quota, boolean most, Optional<String> unit) {
-        Optional<Integer> bare = number(quota);
-        Optional<Integer> least = bare.filter(number -> !most).or(() -> number(quota.path("min")));
-        Optional<Integer> limit = bare.filter(number -> most).or(() -> number(quota.path("max")));
-        return new Quota(least, limit, unit);
+    private static Quota none(ObligationLine line) {
+        return new Quota(Optional.empty(), Optional.empty(), line.quotaUnit());
     }
 
-    private static Optional<Integer> number(JsonNode node) {
-        return Optional.of(node)
-                .filter(JsonNode::canConvertToInt)
-                .map(JsonNode::asInt)
-                .filter(number -> number >= 0 && number <= MOST);
+    /** A bare number is the most where the plan says so, otherwise the least. */
+    private static Quota one(WrittenQuota quota, ObligationLine line) {
+        Optional<Integer> bare = inReach(quota.number());
+        Optional<Integer> least = bare.filter(number -> !line.atMost()).or(() -> inReach(quota.least()));
+        Optional<Integer> limit = bare.filter(number -> line.atMost()).or(() -> inReach(quota.most()));
+        return new Quota(least, limit, line.quotaUnit());
+    }
+
+    private static Optional<Integer> inReach(Optional<Integer> number) {
+        return number.filter(each -> each >= 0 && each <= MOST);
     }
 }

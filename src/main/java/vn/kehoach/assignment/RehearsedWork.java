@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 import vn.kehoach.calendar.WorkingCalendar;
 import vn.kehoach.plan.EventLine;
 import vn.kehoach.plan.IssueRehearsal;
-import vn.kehoach.plan.ObligationKind;
-import vn.kehoach.plan.ObligationLine;
 import vn.kehoach.plan.PlanContent;
 import vn.kehoach.plan.PlanView;
-import vn.kehoach.plan.Recurrence;
-import vn.kehoach.plan.TimelineLine;
+import vn.kehoach.plan.content.ObligationKind;
+import vn.kehoach.plan.content.ObligationLine;
+import vn.kehoach.plan.content.Recurrence;
+import vn.kehoach.plan.content.TimelineLine;
 import vn.kehoach.shared.VietnamTime;
 
 /** The work of a plan before it is issued: each deadline, the rounds after it and the days around it that remind. */

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.Relative;
+import vn.kehoach.plan.content.Relative;
 
 /** The obligations on their table. */
 @Component

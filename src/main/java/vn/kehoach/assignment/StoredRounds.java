@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.Recurrence;
+import vn.kehoach.plan.content.Recurrence;
 import vn.kehoach.shared.AnyCount;
 
 /** The rounds on their table. */

@@ -1,6 +1,5 @@
 package vn.kehoach.assignment;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -13,16 +12,17 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.organisation.UnitView;
-import vn.kehoach.plan.Due;
 import vn.kehoach.plan.DueReading;
 import vn.kehoach.plan.EventLine;
-import vn.kehoach.plan.ObligationKind;
-import vn.kehoach.plan.ObligationLine;
-import vn.kehoach.plan.OwnPartner;
 import vn.kehoach.plan.PlanContent;
 import vn.kehoach.plan.PlanView;
-import vn.kehoach.plan.Relative;
-import vn.kehoach.plan.TimelineLine;
+import vn.kehoach.plan.content.ContentMapper;
+import vn.kehoach.plan.content.Due;
+import vn.kehoach.plan.content.ObligationKind;
+import vn.kehoach.plan.content.ObligationLine;
+import vn.kehoach.plan.content.OwnPartner;
+import vn.kehoach.plan.content.Relative;
+import vn.kehoach.plan.content.TimelineLine;
 import vn.kehoach.shared.VietnamTime;
 
 /** Turns what an issued plan says into obligations of units; a timeline entry about a report that is owed anyway is the same work. */
@@ -77,15 +77,15 @@ class WorkPlan {
                 units,
                 report ? Workflow.REPORT : Workflow.DUTY,
                 report ? due.map(at -> RequestId.next()) : Optional.empty(),
-                text(line.quota()),
-                Quotas.of(line.quota(), line.atMost(), line.quotaUnit(), name -> unitsOf(name, plan)),
+                line.quota().map(WorkPlan::text),
+                Quotas.of(line, name -> unitsOf(name, plan)),
                 line.onlyIf(),
                 relative,
                 line.due().map(Due::at).or(() -> due).map(VietnamTime::dayOf),
                 line.recurrence(),
                 reading(relative, line.due(), line.before(), event),
                 line.ifAny(),
-                text(line.source()));
+                line.source().map(WorkPlan::text));
     }
 
     /** What a few bodies do together names none of them as their own partner, by its registered name either. */
@@ -198,8 +198,8 @@ class WorkPlan {
         };
     }
 
-    private static Optional<String> text(JsonNode node) {
-        return node.isMissingNode() || node.isNull() ? Optional.empty() : Optional.of(node.toString());
+    private static String text(Record written) {
+        return ContentMapper.write(written).toString();
     }
 
     /**

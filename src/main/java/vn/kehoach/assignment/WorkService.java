@@ -18,7 +18,6 @@ import vn.kehoach.audit.AuditTrail;
 import vn.kehoach.organisation.UnitView;
 import vn.kehoach.plan.EventView;
 import vn.kehoach.plan.IssuingOffices;
-import vn.kehoach.plan.ObligationKind;
 import vn.kehoach.plan.PlanContent;
 import vn.kehoach.plan.PlanEvents;
 import vn.kehoach.plan.PlanId;
@@ -26,6 +25,7 @@ import vn.kehoach.plan.PlanReaders;
 import vn.kehoach.plan.PlanService;
 import vn.kehoach.plan.PlanState;
 import vn.kehoach.plan.PlanView;
+import vn.kehoach.plan.content.ObligationKind;
 import vn.kehoach.shared.Refused;
 
 /** Turns an issued plan into assignments and sets their processes going, a batch at a time. */

@@ -5,6 +5,7 @@
             "audit",
             "calendar",
             "plan",
+            "plan :: content",
             "organisation",
             "notification",
             "attachment",

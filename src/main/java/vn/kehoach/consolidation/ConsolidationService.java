@@ -16,13 +16,13 @@ import vn.kehoach.consultation.RoundTerms;
 import vn.kehoach.consultation.RoundView;
 import vn.kehoach.consultation.Silence;
 import vn.kehoach.consultation.Subject;
-import vn.kehoach.plan.ConsultationLine;
-import vn.kehoach.plan.Due;
-import vn.kehoach.plan.ObligationKind;
 import vn.kehoach.plan.PlanContent;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanService;
-import vn.kehoach.plan.TimelineLine;
+import vn.kehoach.plan.content.ConsultationLine;
+import vn.kehoach.plan.content.Due;
+import vn.kehoach.plan.content.ObligationKind;
+import vn.kehoach.plan.content.TimelineLine;
 
 /** The steps of a consolidated report; each is the entry of the timeline that the plan has for it. */
 @Service

@@ -1,4 +1,4 @@
 /** Putting the reports of a collection together, consulting the draft, and sending the final report upwards. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "plan", "organisation", "consultation", "assignment"})
+        allowedDependencies = {"shared", "plan", "plan :: content", "organisation", "consultation", "assignment"})
 package vn.kehoach.consolidation;

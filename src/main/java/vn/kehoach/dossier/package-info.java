@@ -4,6 +4,7 @@
             "shared",
             "audit",
             "plan",
+            "plan :: content",
             "organisation",
             "consultation",
             "signing",

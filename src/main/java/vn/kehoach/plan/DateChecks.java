@@ -1,9 +1,11 @@
 package vn.kehoach.plan;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.kehoach.plan.content.Due;
+import vn.kehoach.plan.content.ObligationLine;
+import vn.kehoach.plan.content.WrittenEvent;
 import vn.kehoach.shared.VietnamTime;
 
 /** The reading's rules about deadlines on the content as it stands, whether it was read from a document or typed. */
@@ -12,18 +14,20 @@ final class DateChecks {
     private DateChecks() {}
 
     static Stream<Finding> of(PlanContent content) {
-        JsonNode json = content.json();
-        Optional<LocalDate> issued = day(json.path("issued").path("date"));
-        Optional<LocalDate> event = Stream.of("ends", "date", "starts")
-                .map(key -> day(json.path("event").path(key)))
+        Optional<LocalDate> issued = day(content.typed().issuedOn());
+        Optional<WrittenEvent> event = content.typed().happening().event();
+        Optional<LocalDate> held = Stream.of(
+                        event.flatMap(WrittenEvent::ends),
+                        event.flatMap(WrittenEvent::date),
+                        event.flatMap(WrittenEvent::starts))
+                .map(DateChecks::day)
                 .flatMap(Optional::stream)
                 .findFirst();
-        return content.obligations().stream().flatMap(line -> ofLine(line, issued, event));
+        return content.obligations().stream().flatMap(line -> ofLine(line, issued, held));
     }
 
-    private static Optional<LocalDate> day(JsonNode node) {
-        return Optional.of(node.asText(""))
-                .filter(text -> text.length() >= "2020-02-20".length())
+    private static Optional<LocalDate> day(Optional<String> written) {
+        return written.filter(text -> text.length() >= "2020-02-20".length())
                 .flatMap(VietnamTime::deadline)
                 .map(VietnamTime::dayOf);
     }

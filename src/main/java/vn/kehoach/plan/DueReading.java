@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.kehoach.plan.content.Due;
 import vn.kehoach.shared.VietnamTime;
 
 /**

@@ -1,13 +1,18 @@
 package vn.kehoach.plan;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import vn.kehoach.plan.content.AlternativeLine;
+import vn.kehoach.plan.content.Content;
+import vn.kehoach.plan.content.ObligationLine;
+import vn.kehoach.plan.content.ParticipantsLine;
+import vn.kehoach.plan.content.Recurrence;
+import vn.kehoach.plan.content.Relative;
+import vn.kehoach.plan.content.WrittenEvent;
 import vn.kehoach.shared.VietnamTime;
 
 /**
@@ -30,74 +35,34 @@ public record EventLine(
         boolean tentative,
         Optional<String> place,
         Optional<Integer> expected,
-        List<Alternative> alternatives,
-        List<Heads> heads) {
+        List<AlternativeLine> alternatives,
+        List<ParticipantsLine> heads) {
 
-    /**
-     * A way to hold the event.
-     *
-     * @param when on which condition
-     * @param expected how many people are expected then
-     */
-    public record Alternative(String id, Optional<String> when, Optional<String> place, Optional<Integer> expected) {}
-
-    /**
-     * How many of whom take part.
-     *
-     * @param onlyIf the alternative that the number belongs to, empty where it holds in each
-     */
-    public record Heads(String org, int count, Optional<String> onlyIf) {}
-
-    static EventLine of(JsonNode content) {
-        JsonNode event = content.path("event");
+    static EventLine of(Content content) {
+        Optional<WrittenEvent> event = content.happening().event();
         return new EventLine(
-                dated(event, "starts"),
-                dated(event, "ends"),
-                dated(event, "date"),
-                dated(event, "month"),
-                event.path("tentative").asBoolean(),
-                text(event.path("place")),
-                number(event.path("expectedAttendance")),
-                each(event.path("alternatives"))
-                        .filter(node -> text(node.path("id")).isPresent())
-                        .map(EventLine::alternative)
+                event.flatMap(WrittenEvent::starts).flatMap(EventLine::dated),
+                event.flatMap(WrittenEvent::ends).flatMap(EventLine::dated),
+                event.flatMap(WrittenEvent::date).flatMap(EventLine::dated),
+                event.flatMap(WrittenEvent::month).flatMap(EventLine::dated),
+                event.filter(WrittenEvent::isTentative).isPresent(),
+                event.flatMap(WrittenEvent::place).flatMap(EventLine::text),
+                event.flatMap(WrittenEvent::expected),
+                event.stream()
+                        .flatMap(each -> each.alternatives().stream())
+                        .filter(each -> !each.id().isEmpty())
                         .toList(),
-                each(content.path("participants"))
-                        .filter(node -> number(node.path("count")).isPresent())
-                        .map(EventLine::heads)
+                content.happening().participants().stream()
+                        .filter(each -> each.count().isPresent())
                         .toList());
     }
 
-    private static Alternative alternative(JsonNode node) {
-        return new Alternative(
-                text(node.path("id")).orElseThrow(),
-                text(node.path("when")),
-                text(node.path("place")),
-                number(node.path("expectedAttendance")));
+    private static Optional<String> text(String written) {
+        return Optional.of(written.strip()).filter(text -> !text.isEmpty());
     }
 
-    private static Heads heads(JsonNode node) {
-        return new Heads(node.path("org").asText(""), node.path("count").asInt(), text(node.path("onlyIf")));
-    }
-
-    private static Stream<JsonNode> each(JsonNode list) {
-        return list.isArray() ? StreamSupport.stream(list.spliterator(), false) : Stream.of();
-    }
-
-    private static Optional<String> text(JsonNode node) {
-        return Optional.of(node)
-                .filter(JsonNode::isTextual)
-                .map(each -> each.asText().strip())
-                .filter(each -> !each.isEmpty());
-    }
-
-    private static Optional<String> dated(JsonNode event, String key) {
-        return text(event.path(key))
-                .filter(written -> VietnamTime.deadline(written).isPresent());
-    }
-
-    private static Optional<Integer> number(JsonNode node) {
-        return Optional.of(node).filter(JsonNode::isInt).map(JsonNode::asInt);
+    private static Optional<String> dated(String written) {
+        return text(written).filter(date -> VietnamTime.deadline(date).isPresent());
     }
 
     /** Whether the plan speaks of an event at all. */
@@ -126,6 +91,15 @@ public record EventLine(
                         : VietnamTime.deadline(words).map(VietnamTime::dayOf));
     }
 
+    /** Whether the deadline of that work follows from what the plan says, its event among it. */
+    boolean dates(ObligationLine line) {
+        return line.due().isPresent()
+                || line.recurrence().filter(Recurrence::isComplete).isPresent()
+                || line.relative()
+                        .filter(from -> !from.fromEvent() || anchorOf(from).isPresent())
+                        .isPresent();
+    }
+
     private Optional<String> written() {
         return lastsLonger()
                 ? ends
@@ -141,7 +115,7 @@ public record EventLine(
     }
 
     /** The alternative of that id. */
-    public Optional<Alternative> alternative(String id) {
+    public Optional<AlternativeLine> alternative(String id) {
         return alternatives.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
@@ -169,7 +143,7 @@ public record EventLine(
     EventLine in(Optional<String> chosen) {
         boolean apart = alternatives.stream().anyMatch(each -> each.expected().isPresent());
         Optional<Integer> number = chosen.isPresent() && apart
-                ? chosen.flatMap(this::alternative).flatMap(Alternative::expected)
+                ? chosen.flatMap(this::alternative).flatMap(AlternativeLine::expected)
                 : expected;
         return new EventLine(
                 starts,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import vn.kehoach.plan.content.AlternativeLine;
 import vn.kehoach.shared.VietnamTime;
 
 /**
@@ -102,7 +103,7 @@ public record EventSheet(Event event, List<Alternative> alternatives) {
                 line.place().orElse(null),
                 line.expected().orElse(null),
                 line.heads().stream()
-                        .map(each -> new HeadCount(each.org(), each.count()))
+                        .map(each -> new HeadCount(each.org(), each.count().orElseThrow()))
                         .toList(),
                 line.at().map(VietnamTime::iso).orElse(null),
                 view.changes().stream().map(each -> change(each, nameOf)).toList());
@@ -123,7 +124,7 @@ public record EventSheet(Event event, List<Alternative> alternatives) {
     }
 
     private static Alternative alternative(
-            EventLine.Alternative each, Optional<EventView.Change> chosen, UnaryOperator<String> nameOf) {
+            AlternativeLine each, Optional<EventView.Change> chosen, UnaryOperator<String> nameOf) {
         return new Alternative(
                 each.id(),
                 AlternativeNames.of(each.id()),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import vn.kehoach.plan.content.AlternativeLine;
 
 /**
  * The event of a plan as it is in force: what the plan says, and what was decided since it was issued.
@@ -43,7 +44,7 @@ public record EventView(int version, Optional<String> alternative, EventLine lin
                 .map(id -> new EventView(
                         version,
                         Optional.of(id),
-                        line.at(line.alternative(id).flatMap(EventLine.Alternative::place)),
+                        line.at(line.alternative(id).flatMap(AlternativeLine::place)),
                         changes))
                 .orElseGet(() -> new EventView(version, alternative, line.fixed(change), changes));
     }

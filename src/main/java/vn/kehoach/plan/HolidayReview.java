@@ -1,6 +1,5 @@
 package vn.kehoach.plan;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.kehoach.calendar.HolidayPressure;
 import vn.kehoach.calendar.WorkingCalendar;
+import vn.kehoach.plan.content.WrittenEvent;
 import vn.kehoach.shared.VietnamTime;
 
 /** Tells the drafter how many working days the holidays leave between the issue of the plan and its event. */
@@ -26,22 +26,19 @@ class HolidayReview {
 
     /** From the day of issue as the draft has it; from today where it has none. */
     Optional<Finding> finding(PlanContent content) {
-        JsonNode json = content.json();
-        LocalDate from = day(json.path("issued").path("date")).orElseGet(() -> VietnamTime.dayOf(clock.instant()));
-        return day(json.path("event").path("starts"))
-                .or(() -> day(json.path("event").path("date")))
+        LocalDate from = day(content.typed().issuedOn()).orElseGet(() -> VietnamTime.dayOf(clock.instant()));
+        Optional<WrittenEvent> event = content.typed().happening().event();
+        return day(event.flatMap(WrittenEvent::starts))
+                .or(() -> day(event.flatMap(WrittenEvent::date)))
                 .flatMap(to -> HolidayPressure.between(
                         from, to, () -> calendar.holidaysBetween(from, to), calendar::isWorkingDay))
                 .map(pressure -> new Finding("holiday-pressure", "event", pressure.words(), false));
     }
 
-    private static Optional<LocalDate> day(JsonNode node) {
-        String text = node.asText("");
-        if (text.length() < LENGTH_OF_A_DAY) {
-            return Optional.empty();
-        }
+    private static Optional<LocalDate> day(Optional<String> written) {
         try {
-            return Optional.of(LocalDate.parse(text.substring(0, LENGTH_OF_A_DAY)));
+            return written.filter(text -> text.length() >= LENGTH_OF_A_DAY)
+                    .map(text -> LocalDate.parse(text.substring(0, LENGTH_OF_A_DAY)));
         } catch (DateTimeParseException noDay) {
             return Optional.empty();
         }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.organisation.UnitView;
+import vn.kehoach.plan.content.SignatoryLine;
 
 /** A joint plan is everybody's who issues it: each body is known, and each has somebody who signs. */
 @Component

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.audit.AuditEntry;
 import vn.kehoach.audit.AuditTrail;
 import vn.kehoach.organisation.Caller;
+import vn.kehoach.plan.content.ContentBounds;
 import vn.kehoach.shared.Changed;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;

@@ -1,8 +1,8 @@
 package vn.kehoach.plan;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.kehoach.plan.content.WrittenNumber;
 import vn.kehoach.shared.VietnamTime;
 
 /**
@@ -18,12 +18,12 @@ public record NumberToCome(String text, LocalDate date, int ordinal) {
 
     /** What the document itself says where that is another number or another day. */
     Optional<Held> difference(PlanContent content) {
-        JsonNode number = content.json().path("number");
-        String day = content.json().path("issued").path("date").asText("");
-        boolean otherNumber =
-                number.path("ordinal").isInt() && number.path("ordinal").asInt() != ordinal;
-        boolean otherDay =
-                VietnamTime.deadline(day).isPresent() && !date.toString().startsWith(day.strip());
+        Optional<Integer> number = content.typed().head().number().flatMap(WrittenNumber::ordinal);
+        Optional<String> day = content.typed().issuedOn().map(String::strip);
+        boolean otherNumber = number.filter(written -> written != ordinal).isPresent();
+        boolean otherDay = day.filter(written -> VietnamTime.deadline(written).isPresent())
+                .filter(written -> !date.toString().startsWith(written))
+                .isPresent();
         return otherNumber || otherDay
                 ? Optional.of(new Held(
                         Held.NUMBER,
@@ -32,15 +32,16 @@ public record NumberToCome(String text, LocalDate date, int ordinal) {
                                 + ", ngày "
                                 + VietnamTime.day(date) + ". Chọn một: quản trị viên đặt lại sổ (chỉ tăng); để văn bản "
                                 + "lấy số, ngày của sổ; hoặc ghi lý do giữ nguyên.",
-                        number.path("ordinal").asText("") + "|" + day))
+                        number.map(String::valueOf).orElse("") + "|"
+                                + content.typed().issuedOn().orElse("")))
                 : Optional.empty();
     }
 
-    private String written(PlanContent content, JsonNode number, String day) {
-        String ordinal = number.path("ordinal").isInt()
-                ? "số %02d-%s".formatted(number.path("ordinal").asInt(), content.documentType())
-                : "không có số";
-        return ordinal
-                + (VietnamTime.deadline(day).isPresent() ? ", " + DateWords.in(day.strip()) : ", không ghi ngày");
+    private static String written(PlanContent content, Optional<Integer> number, Optional<String> day) {
+        return number.map(ordinal -> "số %02d-%s".formatted(ordinal, content.documentType()))
+                        .orElse("không có số")
+                + day.filter(written -> VietnamTime.deadline(written).isPresent())
+                        .map(written -> ", " + DateWords.in(written))
+                        .orElse(", không ghi ngày");
     }
 }

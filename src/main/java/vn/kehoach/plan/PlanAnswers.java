@@ -1,6 +1,5 @@
 package vn.kehoach.plan;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
@@ -83,15 +82,8 @@ public class PlanAnswers {
     /** The document has no number and date of its own any more: it gets those of the register when it is signed. */
     public PlanView takeFromRegister(PlanId id, int version, Caller caller) {
         requireWriter(id, caller);
-        ObjectNode content = (ObjectNode) plans.content(id).json();
-        if (content.path("number") instanceof ObjectNode number) {
-            number.remove("ordinal");
-            number.remove("text");
-        }
-        if (content.path("issued") instanceof ObjectNode issued) {
-            issued.remove("date");
-        }
-        return plans.save(id, version, content, caller);
+        return plans.save(
+                id, version, plans.content(id).typed().withNumberToCome().json(), caller);
     }
 
     private PlanView requireWriter(PlanId id, Caller caller) {

@@ -9,11 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import vn.kehoach.plan.content.ConsultationLine;
+import vn.kehoach.plan.content.Content;
+import vn.kehoach.plan.content.Due;
+import vn.kehoach.plan.content.ObligationLine;
+import vn.kehoach.plan.content.RecipientLine;
+import vn.kehoach.plan.content.SignatoryLine;
+import vn.kehoach.plan.content.TimelineLine;
 import vn.kehoach.shared.FieldError;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.shared.VietnamTime;
@@ -28,11 +34,11 @@ public final class PlanContent {
             new ObjectMapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
 
     private final ObjectNode json;
-    private final ContentLines lines;
+    private final Content content;
 
-    private PlanContent(ObjectNode json, ContentLines lines) {
+    private PlanContent(ObjectNode json, Content content) {
         this.json = json;
-        this.lines = lines;
+        this.content = content;
     }
 
     /**
@@ -47,14 +53,13 @@ public final class PlanContent {
         if (hasNul(object)) {
             throw Refused.invalid("content", "Nội dung kế hoạch", "có ký tự không được dùng");
         }
-        ContentReader reader = new ContentReader(object);
-        ContentLines lines = reader.lines();
-        List<FieldError> errors = new ArrayList<>(reader.errors());
-        errors.addAll(ContentBounds.errors(object, errors));
+        ObjectNode own = object.deepCopy();
+        Content content = Content.of(own);
+        List<FieldError> errors = content.errors();
         if (!errors.isEmpty()) {
             throw Refused.invalid(errors);
         }
-        return new PlanContent(object.deepCopy(), lines);
+        return new PlanContent(own, content);
     }
 
     /** The one character that the database keeps nowhere. */
@@ -67,7 +72,7 @@ public final class PlanContent {
     /** Content that a version keeps, read as it stands: it may be older than a rule that would refuse it today. */
     public static PlanContent kept(JsonNode json) {
         ObjectNode object = (ObjectNode) json;
-        return new PlanContent(object, new ContentReader(object).lines());
+        return new PlanContent(object, Content.of(object));
     }
 
     static PlanContent stored(String text) {
@@ -78,54 +83,59 @@ public final class PlanContent {
         }
     }
 
+    /** What it says, typed. */
+    public Content typed() {
+        return content;
+    }
+
     /** The title of the plan (trích yếu). */
     public String title() {
-        return json.path("title").asText();
+        return content.title();
     }
 
     /** The type in its number: KH, KHPH, …; KH where the content does not say. */
     public String documentType() {
-        return json.path("number").path("type").asText("KH");
+        return content.documentType();
     }
 
     /** What stands behind the slash of the number, where the content says so. */
     public Optional<String> symbol() {
-        return Optional.of(json.path("number").path("issuer").asText("")).filter(text -> !text.isBlank());
+        return content.symbol();
     }
 
     /** The issuing bodies as written; the first one leads. */
     public List<String> issuers() {
-        return ContentReader.texts(json.path("issuers"));
+        return content.issuers();
     }
 
     /** The units that the plan names one by one as taking part, as written; empty where it names none. */
     public List<String> namedUnits() {
-        return ContentReader.texts(json.path("namedUnits"));
+        return content.namedUnits();
     }
 
     /** The duties, reports and the like that the plan gives to bodies. */
     public List<ObligationLine> obligations() {
-        return lines.obligations();
+        return content.obligations();
     }
 
     /** The timeline (tiến độ thực hiện). */
     public List<TimelineLine> timeline() {
-        return lines.timeline();
+        return content.timeline();
     }
 
     /** Who signs, in the order of the document. */
     public List<SignatoryLine> signatories() {
-        return lines.signatories();
+        return content.signatories();
     }
 
     /** The lines of Nơi nhận. */
     public List<RecipientLine> recipients() {
-        return lines.recipients();
+        return content.recipients();
     }
 
     /** Who is consulted; empty where nobody is. */
     public Optional<ConsultationLine> consultation() {
-        return lines.consultation();
+        return content.consultation();
     }
 
     /** Refuses a deadline for opinions that is over when it is written; one that stood there already is left alone. */
@@ -140,12 +150,12 @@ public final class PlanContent {
 
     /** The event; without anything in it where the plan speaks of none. */
     public EventLine event() {
-        return EventLine.of(json);
+        return EventLine.of(content);
     }
 
     /** Whether the signatories sign at the same time; otherwise one after the other. */
     public boolean signedInParallel() {
-        return "PARALLEL".equals(json.path("signing").path("order").asText());
+        return content.signedInParallel();
     }
 
     /** The whole content. */

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.organisation.Caller;
+import vn.kehoach.plan.content.AlternativeLine;
 import vn.kehoach.shared.FieldError;
 import vn.kehoach.shared.Refused;
 
@@ -120,7 +121,7 @@ public class PlanEvents {
 
     private static String unknown(EventLine event, String alternative) {
         List<String> ids =
-                event.alternatives().stream().map(EventLine.Alternative::id).toList();
+                event.alternatives().stream().map(AlternativeLine::id).toList();
         if (ids.isEmpty()) {
             return "kế hoạch không có phương án nào để chọn";
         }

@@ -9,6 +9,10 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import vn.kehoach.calendar.WorkingCalendar;
 import vn.kehoach.organisation.Organisation;
+import vn.kehoach.plan.content.ObligationKind;
+import vn.kehoach.plan.content.ObligationLine;
+import vn.kehoach.plan.content.SignatoryLine;
+import vn.kehoach.plan.content.TimelineLine;
 import vn.kehoach.shared.VietnamTime;
 
 /** Reads a content with a reviewer's eye before anybody is asked. */
@@ -107,7 +111,7 @@ public class PlanReview {
         boolean report = line.kind() == ObligationKind.UNIT_REPORT;
         String message = "“" + line.whoText() + "”: " + line.what() + " chưa có thời hạn"
                 + (report ? "; báo cáo của đơn vị phải có hạn trước khi ký" : "");
-        return line.dated(event) ? Optional.empty() : Optional.of(new Finding("no-deadline", place, message, report));
+        return event.dates(line) ? Optional.empty() : Optional.of(new Finding("no-deadline", place, message, report));
     }
 
     private Optional<Finding> restDay(TimelineLine line) {

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.kehoach.plan.content.ContentMapper;
+import vn.kehoach.plan.content.FindingLine;
 
 /**
  * What the reading of a document asked, kept in the content under {@code findings}. Each finding remembers what it speaks
@@ -52,8 +54,8 @@ public final class ReadFindings {
     }
 
     private static List<String> fieldsOf(JsonNode finding) {
-        List<String> fields = ContentReader.texts(finding.path("fields"));
-        return fields.isEmpty() ? ContentReader.texts(finding.path("field")) : fields;
+        FindingLine line = ContentMapper.read(finding, FindingLine.class);
+        return line.fields().isEmpty() ? line.field().all() : line.fields().all();
     }
 
     /**

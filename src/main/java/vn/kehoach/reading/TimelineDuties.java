@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.kehoach.plan.ObligationKind;
+import vn.kehoach.plan.content.ObligationKind;
 
 /** Work that only the timeline gives to a body: "Hạn chót cơ sở Đoàn gửi Báo cáo". */
 final class TimelineDuties {

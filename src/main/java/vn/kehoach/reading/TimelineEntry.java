@@ -1,7 +1,7 @@
 package vn.kehoach.reading;
 
 import java.util.Optional;
-import vn.kehoach.plan.ObligationKind;
+import vn.kehoach.plan.content.ObligationKind;
 import vn.kehoach.reading.time.DateMention;
 import vn.kehoach.reading.time.DateMention.Precision;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import vn.kehoach.plan.OwnPartner;
+import vn.kehoach.plan.content.OwnPartner;
 import vn.kehoach.shared.Folding;
 
 /** Writes obligations and the timeline. */

@@ -4,5 +4,5 @@
  * plan.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "calendar", "organisation", "plan", "upload"})
+        allowedDependencies = {"shared", "calendar", "organisation", "plan", "plan :: content", "upload"})
 package vn.kehoach.reading;

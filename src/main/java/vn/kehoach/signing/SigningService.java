@@ -19,7 +19,7 @@ import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanReaders;
 import vn.kehoach.plan.PlanService;
 import vn.kehoach.plan.PlanView;
-import vn.kehoach.plan.SignatoryLine;
+import vn.kehoach.plan.content.SignatoryLine;
 import vn.kehoach.shared.Refused;
 
 /** Submits plans for signature; the last signature numbers and freezes the plan in its own transaction. */

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import vn.kehoach.plan.ObligationKind;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanState;
 import vn.kehoach.plan.PlanView;
+import vn.kehoach.plan.content.ObligationKind;
 import vn.kehoach.shared.VietnamTime;
 
 /** Assignments as tests want them: usually the report of one unit, due at the end of 20 February 2020. */

@@ -6,8 +6,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.kehoach.plan.content.ContentMapper;
+import vn.kehoach.plan.content.ObligationLine;
 
 class QuotasTest {
 
@@ -63,10 +64,9 @@ class QuotasTest {
 
     private static Quotas quotas(String json, boolean atMost) {
         try {
+            String line = "{'quota': " + json + ", 'quotaUnit': 'ý kiến'" + (atMost ? ", 'quotaIs': 'MAX'}" : "}");
             return Quotas.of(
-                    new ObjectMapper().readTree(json.replace('\'', '"')),
-                    atMost,
-                    Optional.of("ý kiến"),
+                    ContentMapper.read(new ObjectMapper().readTree(line.replace('\'', '"')), ObligationLine.class),
                     name -> REGISTER.getOrDefault(name, List.of()));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);

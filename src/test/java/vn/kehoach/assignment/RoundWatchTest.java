@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanRows;
-import vn.kehoach.plan.Recurrence.Every;
+import vn.kehoach.plan.content.Recurrence.Every;
 import vn.kehoach.shared.VietnamTime;
 import vn.kehoach.testing.InTheProgram;
 

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.kehoach.plan.ObligationKind;
 import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.Recurrence;
-import vn.kehoach.plan.Recurrence.Every;
+import vn.kehoach.plan.content.ObligationKind;
+import vn.kehoach.plan.content.Recurrence;
+import vn.kehoach.plan.content.Recurrence.Every;
 
 /** Work that comes back, as rows. */
 final class RoundsFixture {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanRows;
-import vn.kehoach.plan.Recurrence.Every;
+import vn.kehoach.plan.content.Recurrence.Every;
 import vn.kehoach.shared.VietnamTime;
 import vn.kehoach.testing.OwnDatabase;
 

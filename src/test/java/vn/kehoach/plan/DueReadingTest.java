@@ -6,6 +6,8 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.kehoach.plan.content.Due;
+import vn.kehoach.plan.content.ObligationLine;
 
 class DueReadingTest {
 

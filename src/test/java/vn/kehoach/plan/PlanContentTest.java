@@ -16,6 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoach.plan.content.Due;
+import vn.kehoach.plan.content.ObligationKind;
+import vn.kehoach.plan.content.ObligationLine;
+import vn.kehoach.plan.content.Relative;
+import vn.kehoach.plan.content.TimelineLine;
 import vn.kehoach.shared.FieldError;
 import vn.kehoach.shared.Refused;
 
@@ -228,11 +233,11 @@ class PlanContentTest {
         PlanContent content = content(
                 "{'title': 'A', 'consultation': {'users': ['bithu'], 'until': '2019-12-12T17:00', 'silence': 'NO_OPINION'}}");
 
-        assertThat(content.consultation())
-                .contains(new ConsultationLine(
-                        List.of("bithu"),
-                        Optional.of(new Due("2019-12-12T17:00", Instant.parse("2019-12-12T10:00:00Z"))),
-                        false));
+        assertThat(content.consultation()).hasValueSatisfying(terms -> {
+            assertThat(terms.users()).containsExactly("bithu");
+            assertThat(terms.until()).contains(new Due("2019-12-12T17:00", Instant.parse("2019-12-12T10:00:00Z")));
+            assertThat(terms.silenceAgrees()).isFalse();
+        });
     }
 
     @Test

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanState;
 import vn.kehoach.plan.PlanView;
-import vn.kehoach.plan.SignatoryLine;
+import vn.kehoach.plan.content.Rest;
+import vn.kehoach.plan.content.SignatoryLine;
 import vn.kehoach.shared.Refused;
 
 class SigningRulesTest {
@@ -127,7 +128,14 @@ class SigningRulesTest {
 
     private static SignatoryLine line(int index, String user) {
         return new SignatoryLine(
-                index, "TM. BAN THƯỜNG VỤ", Optional.of("BÍ THƯ"), Optional.empty(), Optional.of(user));
+                index,
+                Optional.empty(),
+                Optional.of("TM. BAN THƯỜNG VỤ"),
+                Optional.of("BÍ THƯ"),
+                Optional.empty(),
+                Optional.of(user),
+                Optional.empty(),
+                Rest.NONE);
     }
 
     private static PlanView plan() {

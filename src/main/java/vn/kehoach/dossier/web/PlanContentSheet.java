@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import vn.kehoach.assignment.DuesInForce;
 import vn.kehoach.plan.AlternativeNames;
-import vn.kehoach.plan.Due;
 import vn.kehoach.plan.DueReading;
-import vn.kehoach.plan.ObligationLine;
 import vn.kehoach.plan.PlanContent;
-import vn.kehoach.plan.RecipientLine;
-import vn.kehoach.plan.SignatoryLine;
-import vn.kehoach.plan.TimelineLine;
+import vn.kehoach.plan.content.Due;
+import vn.kehoach.plan.content.ObligationLine;
+import vn.kehoach.plan.content.RecipientLine;
+import vn.kehoach.plan.content.SignatoryLine;
+import vn.kehoach.plan.content.TimelineLine;
 
 /**
  * What a plan says, section by section, as a page shows it. Sections that the plan does not have are empty.

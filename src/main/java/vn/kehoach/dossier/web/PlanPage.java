@@ -25,11 +25,11 @@ import vn.kehoach.dossier.PlanSheet;
 import vn.kehoach.organisation.Caller;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.plan.DueReading;
-import vn.kehoach.plan.ObligationKind;
 import vn.kehoach.plan.PlanEvents;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanReaders;
 import vn.kehoach.plan.PlanState;
+import vn.kehoach.plan.content.ObligationKind;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
 

@@ -7,7 +7,7 @@ import java.util.Objects;
 import vn.kehoach.assignment.AssignmentFile;
 import vn.kehoach.assignment.DeadlineRow;
 import vn.kehoach.plan.AlternativeNames;
-import vn.kehoach.plan.ObligationKind;
+import vn.kehoach.plan.content.ObligationKind;
 
 /**
  * One row of a deadline board.

@@ -12,7 +12,7 @@ import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import vn.kehoach.plan.ObligationKind;
+import vn.kehoach.plan.content.ObligationKind;
 import vn.kehoach.process.EngineAuthority;
 import vn.kehoach.reminder.EscalationLevel;
 import vn.kehoach.reminder.EscalationRule;

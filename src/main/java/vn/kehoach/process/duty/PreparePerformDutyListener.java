@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.kehoach.assignment.AssignmentView;
 import vn.kehoach.assignment.WorkService;
 import vn.kehoach.organisation.Organisation;
-import vn.kehoach.plan.ObligationKind;
+import vn.kehoach.plan.content.ObligationKind;
 import vn.kehoach.process.TaskStage;
 
 /**

@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 import vn.kehoach.assignment.CollectionService;
 import vn.kehoach.assignment.RequestId;
 import vn.kehoach.assignment.WorkService;
-import vn.kehoach.plan.ObligationKind;
 import vn.kehoach.plan.PlanService;
 import vn.kehoach.plan.PlanView;
+import vn.kehoach.plan.content.ObligationKind;
 import vn.kehoach.process.TaskStage;
 
 /**

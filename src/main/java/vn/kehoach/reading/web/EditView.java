@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import vn.kehoach.plan.ObligationKind;
+import vn.kehoach.plan.content.ObligationKind;
 import vn.kehoach.reading.desk.Split;
 
 /**

@@ -1,4 +1,4 @@
-package vn.kehoach.plan;
+package vn.kehoach.plan.content;
 
 import java.util.Collection;
 import java.util.Comparator;

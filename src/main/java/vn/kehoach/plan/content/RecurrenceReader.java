@@ -1,4 +1,4 @@
-package vn.kehoach.plan;
+package vn.kehoach.plan.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DayOfWeek;

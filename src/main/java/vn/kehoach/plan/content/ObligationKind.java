@@ -1,6 +1,7 @@
-package vn.kehoach.plan;
+package vn.kehoach.plan.content;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** What kind of work an obligation or an entry of the timeline is. */
@@ -43,5 +44,9 @@ public enum ObligationKind {
     /** The word that users read. */
     public String label() {
         return label;
+    }
+
+    static Optional<ObligationKind> named(Optional<String> name) {
+        return name.flatMap(written -> Relative.named(ObligationKind.class, written));
     }
 }

@@ -1,4 +1,4 @@
-package vn.kehoach.plan;
+package vn.kehoach.plan.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,6 @@
-package vn.kehoach.plan;
+package vn.kehoach.plan.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +15,7 @@ import vn.kehoach.shared.VietnamTime;
  * How far the numbers and dates of a content may go, wherever in it they stand: everything that follows from them, from the
  * number of the document to the last reminder, must be reckoned before anybody signs.
  */
-final class ContentBounds {
+public final class ContentBounds {
 
     /**
      * How far one kind of number may go.
@@ -53,7 +52,7 @@ final class ContentBounds {
     private static final Pattern DATE = Pattern.compile("[-+−]?\\d{1,12}-\\d{1,2}(-\\d{1,2}(T.{0,40})?)?");
 
     /** What stands in a number and names a register: {@code KH}, {@code KHPH}, {@code TB-UBND}. */
-    static final Pattern TYPE = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}.\\-]{0,19}");
+    public static final Pattern TYPE = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}.\\-]{0,19}");
 
     private static final int LONGEST_SYMBOL = 100;
 
@@ -65,7 +64,7 @@ final class ContentBounds {
     }
 
     /** What goes too far, besides the fields in which something is wrong already. */
-    static List<FieldError> errors(ObjectNode content, List<FieldError> before) {
+    static List<FieldError> errors(JsonNode content, List<FieldError> before) {
         ContentBounds bounds = new ContentBounds(
                 before.stream().map(FieldError::field).collect(Collectors.toCollection(HashSet::new)));
         bounds.number(content.path("number"));

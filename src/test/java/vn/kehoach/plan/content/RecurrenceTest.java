@@ -1,4 +1,4 @@
-package vn.kehoach.plan;
+package vn.kehoach.plan.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vn.kehoach.plan.Recurrence.Every;
-import vn.kehoach.plan.Recurrence.MonthOfPeriod;
+import vn.kehoach.plan.content.Recurrence.Every;
+import vn.kehoach.plan.content.Recurrence.MonthOfPeriod;
 
 class RecurrenceTest {
 

@@ -1,0 +1,22 @@
+package vn.kehoach.plan.content;
+
+import java.util.Optional;
+
+/**
+ * A point of the programme.
+ *
+ * @param items of how many it consists, where its text numbers them
+ */
+public record AgendaLine(
+        Optional<String> from,
+        Optional<String> to,
+        Optional<String> what,
+        Optional<Integer> items,
+        Optional<Source> source,
+        Rest rest) {
+
+    /** Its words. */
+    public String words() {
+        return what.or(rest::text).orElse("");
+    }
+}

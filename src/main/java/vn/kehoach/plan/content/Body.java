@@ -1,0 +1,18 @@
+package vn.kehoach.plan.content;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is to be done, by whom it is signed and to whom it goes.
+ *
+ * @param timeline tiến độ thực hiện
+ * @param recipients nơi nhận
+ */
+public record Body(
+        List<ObligationLine> obligations,
+        List<TimelineLine> timeline,
+        List<SignatoryLine> signatories,
+        List<RecipientLine> recipients,
+        Optional<ConsultationLine> consultation,
+        Optional<SigningTerms> signing) {}

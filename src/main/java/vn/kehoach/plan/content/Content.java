@@ -1,0 +1,107 @@
+package vn.kehoach.plan.content;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.shared.FieldError;
+
+/** All that a plan says, part by part; in JSON the keys of the parts stand side by side. */
+public record Content(
+        @JsonUnwrapped Head head,
+        @JsonUnwrapped Happening happening,
+        @JsonUnwrapped Body body,
+        @JsonUnwrapped Document document,
+        Rest rest) {
+
+    /** Reads a content, whatever stands in it. */
+    public static Content of(JsonNode json) {
+        return ContentMapper.read(json, Content.class);
+    }
+
+    /** Every field of the wrong type, every date that does not exist, every unknown kind, and what goes too far. */
+    public List<FieldError> errors() {
+        List<FieldError> errors = new ArrayList<>(ContentCheck.errors(this));
+        errors.addAll(ContentBounds.errors(json(), errors));
+        return errors;
+    }
+
+    /** The title of the plan (trích yếu). */
+    public String title() {
+        return rest.words(head.title(), "title");
+    }
+
+    /** The type in its number: KH, KHPH, …; KH where the content does not say. */
+    public String documentType() {
+        return head.number()
+                .filter(number -> number.type().isPresent() || number.rest().says("type"))
+                .map(number -> number.rest().words(number.type(), "type"))
+                .orElse("KH");
+    }
+
+    /** What stands behind the slash of the number, where the content says so. */
+    public Optional<String> symbol() {
+        return head.number()
+                .map(number -> number.rest().words(number.issuer(), "issuer"))
+                .filter(text -> !text.isBlank());
+    }
+
+    /** The issuing bodies as written; the first one leads. */
+    public List<String> issuers() {
+        return rest.names(head.issuers(), "issuers");
+    }
+
+    /** The units that the plan names one by one as taking part, as written; empty where it names none. */
+    public List<String> namedUnits() {
+        return rest.names(happening.namedUnits(), "namedUnits");
+    }
+
+    /** The duties, reports and the like that the plan gives to bodies. */
+    public List<ObligationLine> obligations() {
+        return body.obligations();
+    }
+
+    /** The timeline (tiến độ thực hiện). */
+    public List<TimelineLine> timeline() {
+        return body.timeline();
+    }
+
+    /** Who signs, in the order of the document. */
+    public List<SignatoryLine> signatories() {
+        return body.signatories();
+    }
+
+    /** The lines of Nơi nhận. */
+    public List<RecipientLine> recipients() {
+        return body.recipients();
+    }
+
+    /** Who is consulted; empty where nobody is. */
+    public Optional<ConsultationLine> consultation() {
+        return body.consultation().filter(line -> !line.users().isEmpty());
+    }
+
+    /** Whether the signatories sign at the same time; otherwise one after the other. */
+    public boolean signedInParallel() {
+        return body.signing()
+                .flatMap(SigningTerms::order)
+                .filter("PARALLEL"::equals)
+                .isPresent();
+    }
+
+    /** The day on which the document says that it is issued, as written. */
+    public Optional<String> issuedOn() {
+        return head.issued().flatMap(WrittenIssue::date);
+    }
+
+    /** The same without a number and a date of its own: it gets those of the register when it is signed. */
+    public Content withNumberToCome() {
+        return new Content(head.toCome(), happening, body, document, rest);
+    }
+
+    /** The whole. */
+    public JsonNode json() {
+        return ContentMapper.write(this);
+    }
+}

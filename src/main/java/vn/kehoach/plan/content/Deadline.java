@@ -1,0 +1,68 @@
+package vn.kehoach.plan.content;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Optional;
+import vn.kehoach.shared.VietnamTime;
+
+/**
+ * By when, in every way in which a plan may say it: to a day, a moment or a month ({@code due}), before one of these, some
+ * time from another date, again and again, or in words only. More than one may stand there: the date that a term comes to,
+ * beside the term.
+ *
+ * @param due the last day, moment or month
+ * @param before the day, moment or month before which it is due
+ * @param dueFrom {@code EVENT} where it is due at the event itself
+ * @param term the words of the text
+ * @param recurrence how often, in one word: {@code YEARLY}
+ */
+public record Deadline(
+        Optional<String> due,
+        Optional<String> before,
+        Optional<String> term,
+        Optional<String> recurrence,
+        @JsonProperty("relative") Optional<RelativeTerm> relativeTerm,
+        Optional<String> dueFrom,
+        @JsonProperty("recurs") Optional<RecurrenceTerm> recurs) {
+
+    /** Without any. */
+    public static final Deadline NONE = new Deadline(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    private static final int A_DAY = "2020-02-20".length();
+
+    /** The last moment that is written, "trước ngày" read strictly. */
+    Optional<Due> last() {
+        return Due.of(due).or(() -> Due.of(before).map(Deadline::strictlyBefore));
+    }
+
+    /** "Trước ngày D" read strictly: the last moment is the end of D-1, or of the month before; an hour is kept as it is. */
+    private static Due strictlyBefore(Due named) {
+        return named.words().length() > A_DAY
+                ? named
+                : new Due(named.words(), VietnamTime.endOf(named.firstDay().minusDays(1)));
+    }
+
+    /** Whether "trước ngày …" counts, as no date is given outright. */
+    boolean isBefore() {
+        return due.filter(words -> !words.isBlank() && !words.equals("null")).isEmpty() && before.isPresent();
+    }
+
+    /** From what its date is reckoned: a distance is more exact than the date itself. */
+    Optional<Relative> relative() {
+        boolean atEvent = dueFrom.filter(Relative.EVENT::equals).isPresent();
+        return relativeTerm
+                .flatMap(RelativeTerm::relative)
+                .or(() -> atEvent ? Optional.of(Relative.atEvent()) : Optional.empty());
+    }
+
+    /** How it comes back. */
+    Optional<Recurrence> rule() {
+        return recurs.flatMap(RecurrenceTerm::rule);
+    }
+}

@@ -1,0 +1,22 @@
+package vn.kehoach.plan.content;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The document from which the plan was read, and what became of the reading.
+ *
+ * @param text its words
+ * @param fileName empty where it was pasted
+ * @param sources where what has no place of its own stands
+ * @param findings what its reading asked
+ * @param dismissed readings that the drafter removed
+ * @param documentChange what its last new version changed
+ */
+public record Document(
+        Optional<Places> sources,
+        List<FindingLine> findings,
+        Optional<String> text,
+        Optional<String> fileName,
+        List<Reading> dismissed,
+        Optional<DocumentChange> documentChange) {}

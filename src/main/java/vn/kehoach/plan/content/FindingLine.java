@@ -1,0 +1,43 @@
+package vn.kehoach.plan.content;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the reading of a document asked.
+ *
+ * @param severity {@code ERROR}, {@code WARNING} or {@code NOTE}
+ * @param field the first place in the content of which it speaks
+ * @param fields all of them, where they are several
+ * @param mend what one click would do
+ * @param at what each place said then
+ * @param answer why the drafter lets it be
+ * @param ofReview whether a reviewer would tell it without the document
+ */
+public record FindingLine(
+        Optional<String> rule,
+        Optional<String> severity,
+        Names field,
+        Optional<String> message,
+        Names fields,
+        Optional<Source> source,
+        Optional<Mend> mend,
+        List<Anchor> at,
+        Optional<Answer> answer,
+        Optional<Boolean> ofReview,
+        Rest rest) {
+
+    /** Puts a value into a field of the content. */
+    public record Mend(Optional<String> label, Optional<String> field, Optional<String> value, Rest rest) {}
+
+    /**
+     * A place of which it speaks.
+     *
+     * @param key of the line there
+     * @param was a print of what it said
+     */
+    public record Anchor(Optional<String> field, Optional<String> key, Optional<String> was, Rest rest) {}
+
+    /** Why it may stay, who said so, and when. */
+    public record Answer(Optional<String> text, Optional<String> by, Optional<String> at, Rest rest) {}
+}

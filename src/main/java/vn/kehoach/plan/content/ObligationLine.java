@@ -1,0 +1,112 @@
+package vn.kehoach.plan.content;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * One duty, report or the like of a plan.
+ *
+ * @param index its place in the list, from 0
+ * @param key by which it is found again wherever it stands
+ * @param said what the document says of it
+ * @param chosen codes of units chosen by the drafter; where given they stand in place of the bodies
+ * @param found how the reader came to it
+ * @param desk what became of it at the reading desk
+ */
+public record ObligationLine(
+        @JsonIgnore int index,
+        Optional<String> key,
+        @JsonUnwrapped Said said,
+        @JsonProperty("units") Names chosen,
+        @JsonUnwrapped Found found,
+        @JsonUnwrapped Desk desk,
+        Rest rest) {
+
+    /** At the end of the work, or before its deadline and where it goes; before more work it is about a part only. */
+    private static final Pattern IF_ANY = Pattern.compile(
+            "(?iu)\\(nếu có\\)(?:[\\s,]+(?:trước|chậm nhất|muộn nhất|hạn chót|hạn cuối|đến hết|về|gửi về|qua)"
+                    + "\\s(?!.*(?:kèm|cùng|báo cáo)\\s).*)?[\\s.;,]*$|\\((?:nếu có nhu cầu|không bắt buộc)\\)");
+
+    /** The bodies as written. */
+    public List<String> who() {
+        return said.who().all();
+    }
+
+    /** The bodies as one text. */
+    public String whoText() {
+        return String.join(", ", who());
+    }
+
+    /** The work; nobody who owes it is its own partner. */
+    public String what() {
+        return OwnPartner.without(said.what().map(String::strip).orElse(""), who());
+    }
+
+    /** What kind of work it is. */
+    public ObligationKind kind() {
+        return ObligationKind.named(said.kind()).orElse(ObligationKind.DUTY);
+    }
+
+    /** Its deadline, empty where the plan names none. */
+    public Optional<Due> due() {
+        return said.deadline().last();
+    }
+
+    /** Whether the deadline is written "trước ngày …". */
+    public boolean before() {
+        return said.deadline().isBefore();
+    }
+
+    /** From what its date is reckoned, empty where it is not. */
+    public Optional<Relative> relative() {
+        return said.deadline().relative();
+    }
+
+    /** How it comes back, empty where it is owed once. */
+    public Optional<Recurrence> recurrence() {
+        return said.deadline().rule();
+    }
+
+    /** Codes of the units chosen by the drafter. */
+    public List<String> units() {
+        return chosen.all();
+    }
+
+    /** The alternative of the event that it belongs to, empty where it is owed in each. */
+    public Optional<String> onlyIf() {
+        return said.onlyIf().map(String::strip).filter(id -> !id.isEmpty());
+    }
+
+    /** How many are asked for. */
+    public Optional<WrittenQuota> quota() {
+        return said.quota();
+    }
+
+    /** Whether a bare number in the quota is the most, otherwise the least. */
+    public boolean atMost() {
+        return said.quotaIs().filter("MAX"::equals).isPresent();
+    }
+
+    /** What the quota counts. */
+    public Optional<String> quotaUnit() {
+        return said.quotaUnit().map(String::strip).filter(unit -> !unit.isEmpty());
+    }
+
+    /**
+     * Whether only those do it who have something: "(nếu có)"; nobody owes it then. What the reader or the drafter said of it
+     * counts before the words themselves.
+     */
+    public boolean ifAny() {
+        return said.ifAny().orElseGet(() -> rest.get("optional")
+                .asBoolean(IF_ANY.matcher(said.what().orElse("")).find()));
+    }
+
+    /** Its place in the text. */
+    public Optional<Source> source() {
+        return found.source();
+    }
+}

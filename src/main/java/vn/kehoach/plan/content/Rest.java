@@ -1,0 +1,70 @@
+package vn.kehoach.plan.content;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+/**
+ * What a JSON says besides that which its record knows: foreign keys, and known ones of another shape or without a value.
+ *
+ * @param keys by name
+ * @param bare all of it, where it is no object at all but, for instance, a text
+ */
+public record Rest(Map<String, JsonNode> keys, Optional<JsonNode> bare) {
+
+    /** Nothing besides. */
+    public static final Rest NONE = new Rest(Map.of(), Optional.empty());
+
+    /** Those of these keys that have no value are written nevertheless, as null. */
+    public static Rest nullWhereEmpty(Map<String, Optional<?>> values) {
+        Map<String, JsonNode> nulls = new LinkedHashMap<>();
+        values.forEach((key, value) -> {
+            if (value.isEmpty()) {
+                nulls.put(key, NullNode.getInstance());
+            }
+        });
+        return new Rest(nulls, Optional.empty());
+    }
+
+    /** What stands there; a missing node where nothing does. */
+    public JsonNode get(String key) {
+        return keys.getOrDefault(key, MissingNode.getInstance());
+    }
+
+    /** Whether something stands there, in whatever shape. */
+    boolean says(String key) {
+        return !get(key).isMissingNode() && !get(key).isNull();
+    }
+
+    /** The value of the record, or what stands there in another shape, as text; empty for a list, an object, nothing. */
+    String words(Optional<String> value, String key) {
+        return value.orElseGet(() -> says(key) ? get(key).asText() : "");
+    }
+
+    /** The names of the record, or those among what stands there in another shape. */
+    List<String> names(Names names, String key) {
+        return names.isEmpty()
+                ? StreamSupport.stream(get(key).spliterator(), false)
+                        .filter(JsonNode::isTextual)
+                        .map(name -> name.asText().strip())
+                        .toList()
+                : names.all();
+    }
+
+    /** The same without these keys. */
+    Rest without(String... names) {
+        Map<String, JsonNode> left = new LinkedHashMap<>(keys);
+        List.of(names).forEach(left::remove);
+        return new Rest(left, bare);
+    }
+
+    /** The whole as a text, where it is one. */
+    Optional<String> text() {
+        return bare.filter(JsonNode::isTextual).map(JsonNode::asText);
+    }
+}

@@ -1,0 +1,10 @@
+package vn.kehoach.plan.content;
+
+import java.util.Optional;
+
+/**
+ * How the plan is signed.
+ *
+ * @param order {@code PARALLEL} where the signatories sign at the same time, otherwise one after the other
+ */
+public record SigningTerms(Optional<String> order, Rest rest) {}

@@ -1,0 +1,69 @@
+package vn.kehoach.plan.content;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.shared.VietnamTime;
+
+/**
+ * One entry of the timeline.
+ *
+ * @param index its place in the list, from 0
+ * @param begins the first day of its period, empty for a single date
+ * @param ends the last one
+ * @param deadline a single date
+ * @param words what is done
+ * @param chosen whom the drafter chose for it (consultees of a draft report)
+ */
+public record TimelineLine(
+        @JsonIgnore int index,
+        Optional<String> key,
+        @JsonProperty("from") Optional<String> begins,
+        @JsonProperty("to") Optional<String> ends,
+        @JsonUnwrapped Deadline deadline,
+        @JsonProperty("what") Optional<String> words,
+        @JsonProperty("kind") Optional<String> named,
+        @JsonProperty("users") Names chosen,
+        Optional<Source> source,
+        Rest rest) {
+
+    /** When its period begins, empty for a single date. */
+    public Optional<Instant> from() {
+        return Due.of(begins).map(Due::firstDay).map(VietnamTime::startOf);
+    }
+
+    /** Its last moment. */
+    public Optional<Due> due() {
+        return Due.of(ends).or(deadline::last);
+    }
+
+    /** Whether its last moment is written "trước ngày …". */
+    public boolean before() {
+        return ends.isEmpty() && deadline.isBefore();
+    }
+
+    /** From what its date is reckoned, empty where it is not. */
+    public Optional<Relative> relative() {
+        return deadline.relative();
+    }
+
+    /** What is done. */
+    public String what() {
+        return words.map(String::strip).orElse("");
+    }
+
+    /** What kind of step it is. */
+    public ObligationKind kind() {
+        return ObligationKind.named(named)
+                .filter(ObligationKind.OF_TIMELINE::contains)
+                .orElse(ObligationKind.PERIOD);
+    }
+
+    /** Whom the drafter chose for it. */
+    public List<String> users() {
+        return chosen.all();
+    }
+}
