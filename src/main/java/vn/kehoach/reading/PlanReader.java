@@ -27,6 +27,6 @@ public final class PlanReader {
         Draft draft = new DraftReader(page, days).read();
         page.budget().check(draft);
         return new PlanReading(
-                page.text(), new ReadingJson(draft, new Review(draft, days, lunarDays).findings()).write());
+                page.text(), new ReadContent(draft, new Review(draft, days, lunarDays).findings()).content());
     }
 }

@@ -1,6 +1,7 @@
 package vn.kehoach.reading;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import vn.kehoach.plan.content.Source;
 
 /** Writes places in the text. */
 final class Sources {
@@ -11,12 +12,12 @@ final class Sources {
         this.page = page;
     }
 
-    void put(ObjectNode node, Span span) {
-        place(node.putObject("source"), span);
+    Source of(Span span) {
+        page.budget().write(span.end() - span.start());
+        return Source.of(span.start(), span.end(), span.in(page.text()));
     }
 
-    void place(ObjectNode node, Span span) {
-        page.budget().write(span.end() - span.start());
-        node.put("start", span.start()).put("end", span.end()).put("text", span.in(page.text()));
+    List<Source> of(List<Header.Part> parts) {
+        return parts.stream().map(part -> of(part.span())).toList();
     }
 }

@@ -11,6 +11,13 @@ public record BasisLine(
         Optional<Source> source,
         Rest rest) {
 
+    /** As a reader found it; a missing number is written as null. */
+    public static BasisLine read(
+            String text, Optional<String> number, Optional<String> date, Optional<String> issuer, Source source) {
+        Rest gaps = new Gaps().nullIf(number.isEmpty(), "number").rest();
+        return new BasisLine(Optional.of(text), number, date, issuer, Optional.of(source), gaps);
+    }
+
     /** Its words. */
     public String words() {
         return text.or(rest::text).orElse("");

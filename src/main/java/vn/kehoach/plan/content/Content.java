@@ -2,6 +2,7 @@ package vn.kehoach.plan.content;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,20 @@ public record Content(
     /** Reads a content, whatever stands in it. */
     public static Content of(JsonNode json) {
         return ContentMapper.read(json, Content.class);
+    }
+
+    /** As a reader found it; number, issue and the lists are always written. */
+    public static Content read(Head head, Happening happening, Body body, Document document) {
+        Rest gaps = new Gaps()
+                .nullIf(head.number().isEmpty(), "number")
+                .nullIf(head.issued().isEmpty(), "issued")
+                .listIf(head.issuers().isEmpty(), "issuers")
+                .listIf(body.obligations().isEmpty(), "obligations")
+                .listIf(body.signatories().isEmpty(), "signatories")
+                .listIf(body.recipients().isEmpty(), "recipients")
+                .listIf(document.findings().isEmpty(), "findings")
+                .rest();
+        return new Content(head, happening, body, document, gaps);
     }
 
     /** Every field of the wrong type, every date that does not exist, every unknown kind, and what goes too far. */
@@ -100,8 +115,13 @@ public record Content(
         return new Content(head.toCome(), happening, body, document, rest);
     }
 
+    /** The same, read from that text. */
+    public Content of(String text) {
+        return new Content(head, happening, body, document.of(text), rest);
+    }
+
     /** The whole. */
-    public JsonNode json() {
-        return ContentMapper.write(this);
+    public ObjectNode json() {
+        return ContentMapper.object(this);
     }
 }

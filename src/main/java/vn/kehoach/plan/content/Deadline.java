@@ -36,6 +36,16 @@ public record Deadline(
 
     private static final int A_DAY = "2020-02-20".length();
 
+    /** On a day, at a moment, in a month. */
+    public static Deadline on(Optional<String> due) {
+        return NONE.on(due, Optional.empty(), Optional.empty());
+    }
+
+    /** The same terms with these dates. */
+    public Deadline on(Optional<String> last, Optional<String> day, Optional<String> from) {
+        return new Deadline(last, day, term, recurrence, relativeTerm, from, recurs);
+    }
+
     /** The last moment that is written, "trước ngày" read strictly. */
     Optional<Due> last() {
         return Due.of(due).or(() -> Due.of(before).map(Deadline::strictlyBefore));

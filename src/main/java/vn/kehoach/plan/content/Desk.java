@@ -17,4 +17,9 @@ public record Desk(
         Optional<Reading> read,
         Optional<Boolean> addedByHand,
         List<Reading> also,
-        Optional<Change> change) {}
+        Optional<Change> change) {
+
+    /** Nothing became of it yet. */
+    public static final Desk NONE =
+            new Desk(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+}

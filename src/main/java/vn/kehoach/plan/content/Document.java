@@ -19,4 +19,9 @@ public record Document(
         Optional<String> text,
         Optional<String> fileName,
         List<Reading> dismissed,
-        Optional<DocumentChange> documentChange) {}
+        Optional<DocumentChange> documentChange) {
+
+    Document of(String words) {
+        return new Document(sources, findings, Optional.of(words), fileName, dismissed, documentChange);
+    }
+}

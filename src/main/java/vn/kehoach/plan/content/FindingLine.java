@@ -27,6 +27,32 @@ public record FindingLine(
         Optional<Boolean> ofReview,
         Rest rest) {
 
+    /**
+     * As a reader found it.
+     *
+     * @param fields the places in the content, the first one first
+     */
+    public static FindingLine read(
+            String rule,
+            String severity,
+            List<String> fields,
+            String message,
+            Optional<Source> source,
+            Optional<Mend> mend) {
+        return new FindingLine(
+                Optional.of(rule),
+                Optional.of(severity),
+                Names.of(fields.subList(0, 1)),
+                Optional.of(message),
+                fields.size() > 1 ? Names.list(fields) : Names.NONE,
+                source,
+                mend,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Rest.NONE);
+    }
+
     /** Puts a value into a field of the content. */
     public record Mend(Optional<String> label, Optional<String> field, Optional<String> value, Rest rest) {}
 

@@ -31,6 +31,20 @@ public record ObligationLine(
             "(?iu)\\(nếu có\\)(?:[\\s,]+(?:trước|chậm nhất|muộn nhất|hạn chót|hạn cuối|đến hết|về|gửi về|qua)"
                     + "\\s(?!.*(?:kèm|cùng|báo cáo)\\s).*)?[\\s.;,]*$|\\((?:nếu có nhu cầu|không bắt buộc)\\)");
 
+    /** As a reader found it; without any date the deadline is written as null. */
+    public static ObligationLine read(int index, Reading reading, Found found) {
+        Deadline deadline = reading.said().deadline();
+        boolean undated = deadline.due().isEmpty() && deadline.before().isEmpty();
+        return new ObligationLine(
+                index,
+                Optional.empty(),
+                reading.said(),
+                Names.NONE,
+                found,
+                Desk.NONE,
+                new Gaps(reading.rest()).nullIf(undated, "due").rest());
+    }
+
     /** The bodies as written. */
     public List<String> who() {
         return said.who().all();

@@ -20,6 +20,12 @@ public record RecipientLine(
         Optional<Source> source,
         Rest rest) {
 
+    /** A line that is a text and no more. */
+    public static RecipientLine read(int index, String text) {
+        return new RecipientLine(
+                index, Optional.empty(), Optional.empty(), Names.NONE, Optional.empty(), Rest.bare(text));
+    }
+
     /** The line as written. */
     public String text() {
         return words.or(rest::text).map(String::strip).orElse("");

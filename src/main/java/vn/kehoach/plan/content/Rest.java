@@ -2,7 +2,7 @@ package vn.kehoach.plan.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +20,9 @@ public record Rest(Map<String, JsonNode> keys, Optional<JsonNode> bare) {
     /** Nothing besides. */
     public static final Rest NONE = new Rest(Map.of(), Optional.empty());
 
-    /** Those of these keys that have no value are written nevertheless, as null. */
-    public static Rest nullWhereEmpty(Map<String, Optional<?>> values) {
-        Map<String, JsonNode> nulls = new LinkedHashMap<>();
-        values.forEach((key, value) -> {
-            if (value.isEmpty()) {
-                nulls.put(key, NullNode.getInstance());
-            }
-        });
-        return new Rest(nulls, Optional.empty());
+    /** All of it is that text. */
+    static Rest bare(String text) {
+        return new Rest(Map.of(), Optional.of(TextNode.valueOf(text)));
     }
 
     /** What stands there; a missing node where nothing does. */

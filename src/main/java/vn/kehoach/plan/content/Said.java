@@ -30,4 +30,37 @@ public record Said(
         @JsonProperty("optional") Optional<Boolean> ifAny,
         Optional<String> routing,
         Optional<String> condition,
-        Optional<String> product) {}
+        Optional<String> product) {
+
+    /** The same work of these bodies. */
+    public Said about(Names bodies, String work, ObligationKind sort) {
+        return new Said(
+                bodies,
+                Optional.of(work),
+                Optional.of(sort.name()),
+                deadline,
+                quota,
+                quotaIs,
+                quotaUnit,
+                onlyIf,
+                partners,
+                ifAny,
+                routing,
+                condition,
+                product);
+    }
+
+    /** The same by then. */
+    public Said by(Deadline other) {
+        return new Said(
+                who, what, kind, other, quota, quotaIs, quotaUnit, onlyIf, partners, ifAny, routing, condition,
+                product);
+    }
+
+    /** The same with these partners. */
+    public Said with(Names others) {
+        return new Said(
+                who, what, kind, deadline, quota, quotaIs, quotaUnit, onlyIf, others, ifAny, routing, condition,
+                product);
+    }
+}

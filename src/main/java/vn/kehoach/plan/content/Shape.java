@@ -35,7 +35,12 @@ final class Shape {
     /** The shape of that type, looked at once. */
     static Shape of(Class<?> type) {
         Shape known = KNOWN.get(type);
-        return known == null ? KNOWN.computeIfAbsent(type, Shape::new) : known;
+        if (known == null) {
+            // Not within the map: the shape of a record asks for those of its groups.
+            known = new Shape(type);
+            KNOWN.put(type, known);
+        }
+        return known;
     }
 
     Object read(JsonNode json, int index) {

@@ -20,6 +20,24 @@ public record SignatoryLine(
         Optional<Source> source,
         Rest rest) {
 
+    /** As a reader found it; a missing post or name is written as null. */
+    public static SignatoryLine read(
+            int index, String capacity, Optional<String> post, Optional<String> person, Source source) {
+        Rest gaps = new Gaps()
+                .nullIf(post.isEmpty(), "position")
+                .nullIf(person.isEmpty(), "name")
+                .rest();
+        return new SignatoryLine(
+                index,
+                Optional.empty(),
+                Optional.of(capacity),
+                post,
+                person,
+                Optional.empty(),
+                Optional.of(source),
+                gaps);
+    }
+
     /** The capacity as printed. */
     public String authority() {
         return said(capacity).orElse("");

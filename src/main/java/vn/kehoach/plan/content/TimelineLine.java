@@ -30,6 +30,24 @@ public record TimelineLine(
         Optional<Source> source,
         Rest rest) {
 
+    /** As a reader found it. */
+    public static TimelineLine read(int index, Period period, Deadline deadline, String what, Source source) {
+        return new TimelineLine(
+                index,
+                Optional.empty(),
+                period.from(),
+                period.to(),
+                deadline,
+                Optional.of(what),
+                Optional.of(period.kind().name()),
+                Names.NONE,
+                Optional.of(source),
+                Rest.NONE);
+    }
+
+    /** From a day to a day, each where it is written, and what passes meanwhile. */
+    public record Period(Optional<String> from, Optional<String> to, ObligationKind kind) {}
+
     /** When its period begins, empty for a single date. */
     public Optional<Instant> from() {
         return Due.of(begins).map(Due::firstDay).map(VietnamTime::startOf);

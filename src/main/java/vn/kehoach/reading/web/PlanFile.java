@@ -84,6 +84,6 @@ class PlanFile {
     }
 
     private static ObjectNode json(PlanReading reading) {
-        return reading.json().put("text", reading.text());
+        return reading.content().of(reading.text()).json();
     }
 }
