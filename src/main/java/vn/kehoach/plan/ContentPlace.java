@@ -1,7 +1,6 @@
 package vn.kehoach.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
@@ -9,6 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.kehoach.plan.content.FindingLine;
+import vn.kehoach.plan.content.Rest;
 
 /**
  * A field of a content, such as {@code obligations[3].due}. A line of a list is found again by a key of its own, so that it
@@ -64,12 +65,12 @@ record ContentPlace(String name, int index, String rest) {
     }
 
     /** What a finding keeps of it: {@code {field, key, was}}; the line gets a key where it has none. */
-    ObjectNode anchored(LineKeys keys, String rule) {
-        ObjectNode at = JsonNodeFactory.instance.objectNode().put("field", field(index));
-        if (node(keys.content()) instanceof ObjectNode line && index >= 0) {
-            at.put(LINE_KEY, keys.keyOf(name, index, line));
-        }
-        return at.put("was", print(node(keys.content()), rule));
+    FindingLine.Anchor anchored(LineKeys keys, String rule) {
+        Optional<String> key = node(keys.content()) instanceof ObjectNode line && index >= 0
+                ? Optional.of(keys.keyOf(name, index, line))
+                : Optional.empty();
+        return new FindingLine.Anchor(
+                Optional.of(field(index)), key, Optional.of(print(node(keys.content()), rule)), Rest.NONE);
     }
 
     private JsonNode node(JsonNode content) {
@@ -82,23 +83,20 @@ record ContentPlace(String name, int index, String rest) {
     }
 
     /** Where the field stands now; empty where the line is gone or says something else by now. */
-    static Optional<String> find(LineKeys keys, JsonNode at, String rule) {
-        ContentPlace then = of(at.path("field").asText());
+    static Optional<String> find(LineKeys keys, FindingLine.Anchor at, String rule) {
+        ContentPlace then = of(at.field().orElse(""));
         ContentPlace now = new ContentPlace(then.name, then.lineNow(keys, at), then.rest);
         boolean gone = then.index >= 0 && now.index < 0;
-        return gone
-                        || !print(now.node(keys.content()), rule)
-                                .equals(at.path("was").asText())
+        return gone || !print(now.node(keys.content()), rule).equals(at.was().orElse(""))
                 ? Optional.empty()
                 : Optional.of(now.field(now.index));
     }
 
-    private int lineNow(LineKeys keys, JsonNode at) {
-        String key = at.path(LINE_KEY).asText("");
-        if (key.isEmpty()) {
-            return index < keys.content().path(name).size() ? index : -1;
-        }
-        return keys.lineOf(name, key);
+    private int lineNow(LineKeys keys, FindingLine.Anchor at) {
+        return at.key()
+                .filter(key -> !key.isEmpty())
+                .map(key -> keys.lineOf(name, key))
+                .orElseGet(() -> index < keys.content().path(name).size() ? index : -1);
     }
 
     /** What of a line the rule looks at, in an order that does not change. */

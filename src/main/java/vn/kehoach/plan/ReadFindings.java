@@ -47,14 +47,14 @@ public final class ReadFindings {
 
     private static void anchor(LineKeys keys, ObjectNode finding) {
         ArrayNode places = finding.putArray(PLACES);
-        for (String field : fieldsOf(finding)) {
+        FindingLine line = ContentMapper.read(finding, FindingLine.class);
+        for (String field : fieldsOf(line)) {
             ContentPlace place = ContentPlace.of(field);
-            places.add(place.anchored(keys, finding.path("rule").asText()));
+            places.add(ContentMapper.write(place.anchored(keys, line.rule().orElse(""))));
         }
     }
 
-    private static List<String> fieldsOf(JsonNode finding) {
-        FindingLine line = ContentMapper.read(finding, FindingLine.class);
+    private static List<String> fieldsOf(FindingLine line) {
         return line.fields().isEmpty() ? line.field().all() : line.fields().all();
     }
 
@@ -62,23 +62,22 @@ public final class ReadFindings {
      * One finding of the reading as it stands now.
      *
      * @param fields where that of which it speaks stands by now
-     * @param answer why the drafter lets it be, a missing node while it is open
      */
-    public record Kept(ObjectNode json, List<String> fields, JsonNode answer) {
+    public record Kept(ObjectNode json, FindingLine line, List<String> fields) {
 
         /** Its rule. */
         public String rule() {
-            return json.path("rule").asText();
+            return line.rule().orElse("");
         }
 
         /** Whether the drafter has said why it may stay. */
         public boolean answered() {
-            return answer.isObject();
+            return line.answer().isPresent();
         }
 
         /** What it says, with dates as people write them. */
         public String message() {
-            return DateWords.in(json.path("message").asText());
+            return DateWords.in(line.message().orElse(""));
         }
 
         Finding finding() {
@@ -99,19 +98,19 @@ public final class ReadFindings {
     }
 
     private static Optional<Kept> holding(LineKeys keys, ObjectNode finding) {
+        FindingLine line = ContentMapper.read(finding, FindingLine.class);
         List<String> fields = new ArrayList<>();
-        for (JsonNode at : finding.path(PLACES)) {
-            Optional<String> now =
-                    ContentPlace.find(keys, at, finding.path("rule").asText());
+        for (FindingLine.Anchor at : line.at()) {
+            Optional<String> now = ContentPlace.find(keys, at, line.rule().orElse(""));
             if (now.isEmpty()) {
                 return Optional.empty();
             }
             fields.add(now.orElseThrow());
         }
         if (fields.isEmpty()) {
-            fields.addAll(fieldsOf(finding));
+            fields.addAll(fieldsOf(line));
         }
-        return Optional.of(new Kept(finding, fields, finding.path(ANSWER)));
+        return Optional.of(new Kept(finding, line, fields));
     }
 
     /**

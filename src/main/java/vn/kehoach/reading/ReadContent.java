@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import vn.kehoach.plan.content.Body;
 import vn.kehoach.plan.content.Content;
 import vn.kehoach.plan.content.Document;
+import vn.kehoach.plan.content.DocumentPlaces;
 import vn.kehoach.plan.content.FindingLine;
-import vn.kehoach.plan.content.Places;
 import vn.kehoach.plan.content.RecipientLine;
 import vn.kehoach.plan.content.Rest;
 import vn.kehoach.plan.content.SignatoryLine;
@@ -60,7 +60,7 @@ final class ReadContent {
 
     private Document document() {
         return new Document(
-                Optional.of(Places.read(
+                Optional.of(DocumentPlaces.read(
                         draft.header().title().map(title -> sources.of(title.span())),
                         sources.of(draft.issuers()),
                         sources.of(draft.recipients()))),

@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -247,7 +246,11 @@ class PlanContentTest {
         assertThat(refused.fields()).extracting(FieldError::field).containsExactly("consultation.silence");
         assertThat(content("{'title': 'A', 'consultation': {'users': ['bithu']}}")
                         .consultation())
-                .contains(new ConsultationLine(List.of("bithu"), Optional.empty(), true));
+                .hasValueSatisfying(terms -> {
+                    assertThat(terms.users()).containsExactly("bithu");
+                    assertThat(terms.until()).isEmpty();
+                    assertThat(terms.silenceAgrees()).isTrue();
+                });
     }
 
     @Test

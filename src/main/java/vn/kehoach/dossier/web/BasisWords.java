@@ -1,12 +1,14 @@
 package vn.kehoach.dossier.web;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import static vn.kehoach.dossier.web.PlanContentSheet.labelled;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.kehoach.plan.content.BasisLine;
 import vn.kehoach.shared.VietnamTime;
 
 /** A document that a plan rests on, as a page says it. */
@@ -15,23 +17,19 @@ final class BasisWords {
     private BasisWords() {}
 
     /** The sentence of the plan, with the number, the date and the issuer that it does not say itself. */
-    static String of(JsonNode basis) {
-        String text = basis.path("text").asText("");
+    static String of(BasisLine basis) {
+        String text = basis.words();
         Predicate<String> unsaid = Predicate.not(text::contains);
         return Stream.of(
                         Optional.of(text),
-                        said(basis, "number").filter(unsaid),
-                        said(basis, "date")
+                        basis.number().filter(unsaid),
+                        basis.date()
                                 .filter(date -> !saysDay(text, date))
-                                .map(date -> "ngày " + Reading.date(basis.path("date"))),
-                        said(basis, "issuer").filter(unsaid).map(issuer -> "của " + issuer))
+                                .map(date -> labelled("ngày ", Reading.date(basis.date()))),
+                        basis.issuer().filter(unsaid).map(issuer -> labelled("của ", issuer)))
                 .flatMap(Optional::stream)
                 .filter(Predicate.not(String::isBlank))
                 .collect(Collectors.joining(" "));
-    }
-
-    private static Optional<String> said(JsonNode basis, String field) {
-        return Optional.of(basis.path(field).asText("")).filter(Predicate.not(String::isBlank));
     }
 
     /** "08/11/2019", "8-11-2019", "08 tháng 11 năm 2019". */

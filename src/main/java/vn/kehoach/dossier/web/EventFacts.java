@@ -3,11 +3,13 @@ package vn.kehoach.dossier.web;
 import static vn.kehoach.dossier.web.PlanContentSheet.joined;
 import static vn.kehoach.dossier.web.PlanContentSheet.labelled;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.kehoach.plan.content.AlternativeLine;
+import vn.kehoach.plan.content.LunarDay;
+import vn.kehoach.plan.content.WrittenEvent;
 
 /**
  * The event of a plan as facts with Vietnamese labels. What was decided since the issue stands there; what the text says
@@ -46,24 +48,26 @@ final class EventFacts {
      *
      * @param inForce the event as it was decided on, empty where nothing was
      */
-    static List<Fact> of(JsonNode event, Optional<EventSection> inForce) {
+    static List<Fact> of(Optional<WrittenEvent> written, Optional<EventSection> inForce) {
         List<Fact> facts = new ArrayList<>();
-        add(facts, "Hình thức", word(event.path("form")));
-        String lunar = lunar(event.path("lunar"));
+        add(facts, "Hình thức", word(written.flatMap(WrittenEvent::form)));
+        String when = written.map(EventFacts::when).orElse("");
+        String lunar =
+                written.flatMap(WrittenEvent::lunar).map(EventFacts::lunar).orElse("");
         if (inForce.filter(EventSection::isMoved).isPresent()) {
-            String written = joined(", ", when(event), labelled("âm lịch: ", lunar));
+            String said = joined(", ", when, labelled("âm lịch: ", lunar));
             EventSection now = inForce.get();
-            facts.add(new Fact("Thời gian", now.when(), said(written, now)));
+            facts.add(new Fact("Thời gian", now.when(), said(said, now)));
         } else {
-            add(facts, "Thời gian", when(event));
+            add(facts, "Thời gian", when);
             add(facts, "Âm lịch", lunar);
         }
         place(
                 facts,
-                event.path("place").asText(""),
+                written.flatMap(WrittenEvent::place).orElse(""),
                 inForce.map(EventSection::place).orElse(""));
-        add(facts, "Số người dự kiến", event.path("expectedAttendance").asText(""));
-        event.path("alternatives").forEach(each -> add(facts, "Phương án", alternative(each)));
+        add(facts, "Số người dự kiến", written.map(WrittenEvent::attendance).orElse(""));
+        written.ifPresent(event -> event.alternatives().forEach(each -> add(facts, "Phương án", alternative(each))));
         return List.copyOf(facts);
     }
 
@@ -91,15 +95,15 @@ final class EventFacts {
         }
     }
 
-    private static String when(JsonNode event) {
+    private static String when(WrittenEvent event) {
         String day = joined(
                 " ",
-                word(event.path("session")),
-                word(event.path("weekday")),
-                joined(" – ", Reading.date(event.path("starts")), Reading.date(event.path("ends"))),
-                labelled("ngày ", Reading.date(event.path("date"))),
-                labelled("tháng ", month(event.path("month").asText(""))));
-        return event.path("tentative").asBoolean() ? joined(" ", day, "(dự kiến)") : day;
+                word(event.session()),
+                word(event.weekday()),
+                joined(" – ", Reading.date(event.starts()), Reading.date(event.ends())),
+                labelled("ngày ", Reading.date(event.date())),
+                labelled("tháng ", month(event.month().orElse(""))));
+        return event.isTentative() ? joined(" ", day, "(dự kiến)") : day;
     }
 
     private static String month(String yearAndMonth) {
@@ -107,24 +111,23 @@ final class EventFacts {
         return parts.length == 2 ? parts[1] + "/" + parts[0] : yearAndMonth;
     }
 
-    private static String lunar(JsonNode lunar) {
+    private static String lunar(LunarDay lunar) {
         return joined(
                 " ",
-                labelled("ngày ", lunar.path("day").asText("")),
-                labelled("tháng ", lunar.path("month").asText("")),
-                labelled("năm ", lunar.path("year").asText("")));
+                labelled("ngày ", lunar.dayWords()),
+                labelled("tháng ", lunar.monthWords()),
+                labelled("năm ", lunar.yearWords()));
     }
 
-    private static String alternative(JsonNode each) {
+    private static String alternative(AlternativeLine each) {
         return joined(
                 "; ",
-                word(each.path("id")),
-                labelled("khi ", each.path("when").asText("")),
-                each.path("place").asText(""));
+                word(each.name()),
+                labelled("khi ", each.condition().orElse("")),
+                each.where().orElse(""));
     }
 
-    private static String word(JsonNode node) {
-        String text = node.isNull() ? "" : node.asText("");
-        return WORDS.getOrDefault(text, text);
+    private static String word(Optional<String> name) {
+        return name.map(text -> WORDS.getOrDefault(text, text)).orElse("");
     }
 }

@@ -2,7 +2,6 @@ package vn.kehoach.dossier.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,15 +9,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import vn.kehoach.assignment.DuesInForce;
 import vn.kehoach.plan.AlternativeNames;
 import vn.kehoach.plan.DueReading;
-import vn.kehoach.plan.PlanContent;
+import vn.kehoach.plan.content.AgendaLine;
+import vn.kehoach.plan.content.Content;
 import vn.kehoach.plan.content.Due;
 import vn.kehoach.plan.content.ObligationLine;
+import vn.kehoach.plan.content.ParticipantsLine;
 import vn.kehoach.plan.content.RecipientLine;
 import vn.kehoach.plan.content.SignatoryLine;
+import vn.kehoach.plan.content.TextLine;
 import vn.kehoach.plan.content.TimelineLine;
 
 /**
@@ -84,18 +85,18 @@ record PlanContentSheet(
      * @param inForce what was decided on since the issue
      */
     static PlanContentSheet of(JsonNode json, UnaryOperator<String> nameOf, DueReading readings, InForce inForce) {
-        PlanContent content = PlanContent.kept(json);
+        Content content = Content.of(json);
         return new PlanContentSheet(
                 content.issuers(),
-                each(json.path("bases"), BasisWords::of),
-                EventFacts.of(json.path("event"), inForce.event()),
-                each(json.path("participants"), PlanContentSheet::participant),
-                each(json.path("agenda"), PlanContentSheet::agendaItem),
+                lines(content.head().bases(), BasisWords::of),
+                EventFacts.of(content.happening().event(), inForce.event()),
+                lines(content.happening().participants(), PlanContentSheet::participant),
+                lines(content.happening().agenda(), PlanContentSheet::agendaItem),
                 inForce.event()
                         .filter(EventSection::isMoved)
                         .map(EventSection::when)
                         .orElse(""),
-                each(json.path("exemptions"), PlanContentSheet::text),
+                lines(content.happening().exemptions(), TextLine::words),
                 content.obligations().stream()
                         .map(line -> work(line, readings).at(inForce.due("OBLIGATION", line.index())))
                         .toList(),
@@ -108,34 +109,21 @@ record PlanContentSheet(
                         .toList());
     }
 
-    private static List<String> each(JsonNode list, Function<JsonNode, String> line) {
-        return list.isArray()
-                ? StreamSupport.stream(list.spliterator(), false)
-                        .map(line)
-                        .filter(text -> !text.isBlank())
-                        .toList()
-                : List.of();
+    private static <T> List<String> lines(List<T> list, Function<T, String> words) {
+        return list.stream().map(words).filter(text -> !text.isBlank()).toList();
     }
 
-    private static String text(JsonNode node) {
-        return node.isTextual() ? node.asText() : node.path("text").asText("");
+    private static String participant(ParticipantsLine guests) {
+        String people = guests.people();
+        return joined(": ", joined(" ", guests.words(), guests.org()), people.isEmpty() ? "" : people + " người");
     }
 
-    private static String participant(JsonNode node) {
-        List<String> counts = new ArrayList<>();
-        node.path("counts").forEach(count -> counts.add(count.asText()));
-        String people = counts.isEmpty() ? node.path("count").asText("") : String.join(" + ", counts);
-        return joined(
-                ": ", joined(" ", text(node), node.path("org").asText("")), people.isEmpty() ? "" : people + " người");
+    private static String agendaItem(AgendaLine point) {
+        return joined(": ", joined(" – ", hour(point.from()), hour(point.to())), point.words());
     }
 
-    private static String agendaItem(JsonNode node) {
-        String hours = joined(" – ", hour(node.path("from")), hour(node.path("to")));
-        return joined(": ", hours, joined(" ", text(node), node.path("what").asText("")));
-    }
-
-    private static String hour(JsonNode node) {
-        return node.asText("").replace(':', 'g');
+    private static String hour(Optional<String> hour) {
+        return hour.orElse("").replace(':', 'g');
     }
 
     private static Work work(ObligationLine line, DueReading readings) {

@@ -54,8 +54,8 @@ final class Reading {
     }
 
     /** A date as plans write it, {@code 2019-11-08} or {@code 2023-01-31T08:00}; what is no date stays as it is. */
-    static String date(JsonNode node) {
-        String text = node.asText("");
+    static String date(Optional<String> written) {
+        String text = written.orElse("");
         return VietnamTime.deadline(text).map(Reading::moment).orElse(text);
     }
 

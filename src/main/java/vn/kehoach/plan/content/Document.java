@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param documentChange what its last new version changed
  */
 public record Document(
-        Optional<Places> sources,
+        Optional<DocumentPlaces> sources,
         List<FindingLine> findings,
         Optional<String> text,
         Optional<String> fileName,

@@ -1,8 +1,10 @@
 package vn.kehoach.plan.content;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /**
  * Who takes part.
@@ -25,6 +27,21 @@ public record ParticipantsLine(
     /** The body that comes. */
     public String org() {
         return body.orElse("");
+    }
+
+    /** How many, as words: {@code 4 + 9}; empty where nothing is said. */
+    public String people() {
+        List<String> added = counts.isEmpty()
+                ? StreamSupport.stream(rest.get("counts").spliterator(), false)
+                        .map(JsonNode::asText)
+                        .toList()
+                : counts.stream().map(String::valueOf).toList();
+        return added.isEmpty() ? rest.words(count.map(String::valueOf), "count") : String.join(" + ", added);
+    }
+
+    /** Its words besides the body. */
+    public String words() {
+        return text.or(rest::text).orElse("");
     }
 
     /** The alternative that the number belongs to. */

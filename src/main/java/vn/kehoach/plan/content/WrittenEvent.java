@@ -32,6 +32,11 @@ public record WrittenEvent(
         Optional<Source> source,
         Rest rest) {
 
+    /** How many are expected, as it is written. */
+    public String attendance() {
+        return rest.words(expected.map(String::valueOf), "expectedAttendance");
+    }
+
     /** Whether the date is not fixed yet. */
     public boolean isTentative() {
         return tentative.orElseGet(() -> rest.get("tentative").asBoolean());

@@ -18,6 +18,11 @@ public record WrittenQuota(Optional<Integer> min, Optional<Integer> max, Rest re
         return rest.bare().flatMap(WrittenQuota::number);
     }
 
+    /** What stands there without names, as text. */
+    public String text() {
+        return rest.bare().map(JsonNode::asText).orElse("");
+    }
+
     /** The least that is named so. */
     public Optional<Integer> least() {
         return min.or(() -> number(rest.get("min")));

@@ -1,6 +1,5 @@
 package vn.kehoach.reading.desk;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.LocalDate;
@@ -8,6 +7,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.plan.ReadFindings;
+import vn.kehoach.plan.content.Content;
+import vn.kehoach.plan.content.FindingLine;
+import vn.kehoach.plan.content.Source;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.shared.VietnamTime;
 
@@ -25,30 +27,33 @@ public final class Mend {
      * @param content the plan's content as it stands
      * @param field one of the finding's fields, {@code obligations[3]}
      */
-    public static Optional<String> label(JsonNode content, ReadFindings.Kept finding, String field) {
-        JsonNode mend = finding.json().path("mend");
+    public static Optional<String> label(Content content, ReadFindings.Kept finding, String field) {
+        return finding.line().mend().flatMap(mend -> label(mend, content, finding, field));
+    }
+
+    private static Optional<String> label(
+            FindingLine.Mend mend, Content content, ReadFindings.Kept finding, String field) {
+        Optional<String> label = mend.label().or(() -> Optional.of(""));
         if (isDue(mend)) {
             return dayBefore(content, field)
                     .map(day -> "Hạn cuối là " + VietnamTime.day(day))
-                    .or(() ->
-                            dated(mend, field) ? Optional.of(mend.path("label").asText()) : Optional.empty());
+                    .or(() -> label.filter(words -> dated(mend, field)));
         }
-        boolean can = line(finding).isPresent() && isPeriod(finding, mend);
-        return can ? Optional.of(mend.path("label").asText()) : Optional.empty();
+        return label.filter(words -> line(finding).isPresent() && isPeriod(finding, mend));
     }
 
     /** The last day of a line that is owed before a day: each line has its own, whatever line the finding names first. */
-    private static Optional<LocalDate> dayBefore(JsonNode content, String field) {
+    private static Optional<LocalDate> dayBefore(Content content, String field) {
         return line(field)
-                .map(index ->
-                        content.path("obligations").path(index).path("before").asText(""))
+                .filter(index -> index < content.obligations().size())
+                .flatMap(index ->
+                        content.obligations().get(index).said().deadline().before())
                 .flatMap(VietnamTime::deadline)
                 .map(before -> VietnamTime.dayOf(before).minusDays(1));
     }
 
-    private static boolean dated(JsonNode mend, String field) {
-        return line(field).isPresent()
-                && line(field).equals(line(mend.path("field").asText()));
+    private static boolean dated(FindingLine.Mend mend, String field) {
+        return line(field).isPresent() && line(field).equals(line(mend.field().orElse("")));
     }
 
     private static Optional<Integer> line(ReadFindings.Kept finding) {
@@ -60,34 +65,37 @@ public final class Mend {
         return found.lookingAt() ? Optional.of(Integer.parseInt(found.group(1))) : Optional.empty();
     }
 
-    private static boolean isDue(JsonNode mend) {
-        return mend.path("field").asText().endsWith(".due");
+    private static boolean isDue(FindingLine.Mend mend) {
+        return mend.field().filter(field -> field.endsWith(".due")).isPresent();
     }
 
-    private static boolean isPeriod(ReadFindings.Kept finding, JsonNode mend) {
-        return PERIOD.matcher(mend.path("value").asText()).matches()
-                && PERIOD.matcher(finding.json().path("source").path("text").asText())
-                        .find();
+    private static boolean isPeriod(ReadFindings.Kept finding, FindingLine.Mend mend) {
+        return PERIOD.matcher(mend.value().orElse("")).matches()
+                && PERIOD.matcher(words(finding)).find();
+    }
+
+    private static String words(ReadFindings.Kept finding) {
+        return finding.line().source().flatMap(Source::text).orElse("");
     }
 
     static void apply(Sheet sheet, String rule, String field) {
+        Content content = Content.of(sheet.json());
         ReadFindings.Kept finding = ReadFindings.in(sheet.json()).stream()
                 .filter(kept -> kept.rule().equals(rule)
                         && kept.fields().contains(field)
-                        && label(sheet.json(), kept, field).isPresent())
+                        && label(content, kept, field).isPresent())
                 .findFirst()
                 .orElseThrow(() ->
                         Refused.invalid("rule", "Điều cần xem lại", "không còn, hoặc không sửa bằng một lần bấm được"));
         // Where several lines have the finding, the one is meant below which the button was pressed.
         ObjectNode item = sheet.obligation(line(field).or(() -> line(finding)).orElseThrow());
-        String value = finding.json().path("mend").path("value").asText();
-        if (isDue(finding.json().path("mend"))) {
+        FindingLine.Mend mend = finding.line().mend().orElseThrow();
+        String value = mend.value().orElse("");
+        if (isDue(mend)) {
             Correction.date(
-                    item,
-                    dayBefore(sheet.json(), field).map(LocalDate::toString).orElse(value));
+                    item, dayBefore(content, field).map(LocalDate::toString).orElse(value));
         } else {
-            Matcher wrong =
-                    PERIOD.matcher(finding.json().path("source").path("text").asText());
+            Matcher wrong = PERIOD.matcher(words(finding));
             if (wrong.find()) {
                 Item line = new Item(item);
                 line.correct("what", TextNode.valueOf(line.what().replace(wrong.group(), value)));

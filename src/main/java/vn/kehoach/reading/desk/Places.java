@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.kehoach.plan.content.Source;
 
 /** Where words stand in a document; it may break its lines elsewhere. */
 public final class Places {
@@ -63,6 +64,13 @@ public final class Places {
         return start >= 0 && start < end && end <= text.length()
                 ? Optional.of(new Place(start, end))
                 : Optional.empty();
+    }
+
+    /** The same of a record. */
+    public Optional<Place> of(Source source) {
+        return source.start().flatMap(start -> source.end()
+                .filter(end -> start >= 0 && start < end && end <= text.length())
+                .map(end -> new Place(start, end)));
     }
 
     /** Writes the place into the item. */

@@ -1,12 +1,18 @@
 package vn.kehoach.reading.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import vn.kehoach.plan.content.Change;
+import vn.kehoach.plan.content.ContentMapper;
+import vn.kehoach.plan.content.Deadline;
+import vn.kehoach.plan.content.ObligationKind;
+import vn.kehoach.plan.content.ObligationLine;
+import vn.kehoach.plan.content.Said;
 
 /**
  * One obligation on the reading page.
@@ -35,6 +41,10 @@ record DutyView(
         String change,
         List<FindingView> findings) {
 
+    /** Of a duty besides who, what and when, in the order of the page. */
+    private static final List<String> FACTS = List.of(
+            "quotaIs", "quota", "quotaUnit", "product", "condition", "term", "recurrence", "partners", "routing");
+
     /** A date to choose. */
     record Candidate(String value, String label) {}
 
@@ -49,101 +59,106 @@ record DutyView(
     record Group(String who, List<DutyView> duties) {}
 
     static DutyView of(
-            int index,
-            JsonNode json,
+            ObligationLine line,
             Map<String, String> alternatives,
             UnaryOperator<String> unitName,
             boolean placed,
             List<FindingView> findings) {
-        String due = due(json);
-        boolean checked = json.path("checked").asBoolean();
+        String due = due(line.said().deadline());
+        boolean checked = line.desk().checked().orElse(false);
+        JsonNode json = ContentMapper.write(line);
         return new DutyView(
-                index,
-                who(json),
-                json.path("what").asText(""),
-                Words.kind(json.path("kind").asText("DUTY")),
+                line.index(),
+                who(line.said()),
+                line.said().what().orElse(""),
+                Words.kind(line.said().kind().orElse(ObligationKind.DUTY.name())),
                 due,
                 checked
                         ? List.of()
-                        : texts(json.path("uncertain")).map(Words::doubt).toList(),
-                due.isEmpty() ? candidates(json) : List.of(),
-                facts(json, alternatives, unitName),
-                corrected(json),
-                differences(json.path("change")),
+                        : line.found().uncertain().stream().map(Words::doubt).toList(),
+                due.isEmpty() ? candidates(line.found().candidates()) : List.of(),
+                facts(line, json, alternatives, unitName),
+                line.desk()
+                        .read()
+                        .map(read -> differences(ContentMapper.write(read), json))
+                        .orElse(List.of()),
+                line.desk().change().map(DutyView::differences).orElse(List.of()),
                 checked,
-                json.path("addedByHand").asBoolean(),
+                line.desk().addedByHand().orElse(false),
                 placed,
-                json.path("change").path("state").asText(""),
+                line.desk().change().flatMap(Change::state).orElse(""),
                 findings.stream()
-                        .filter(each -> each.item().equals("o" + index))
+                        .filter(each -> each.item().equals("o" + line.index()))
                         .toList());
     }
 
-    static String who(JsonNode json) {
-        String who = String.join("; ", texts(json.path("who")).toList());
+    private static String who(Said said) {
+        String who = String.join("; ", said.who().written());
         return who.isBlank() ? "Chưa ghi đơn vị" : who;
     }
 
-    static Stream<String> texts(JsonNode node) {
-        return node.isTextual()
-                ? Stream.of(node.asText())
-                : StreamSupport.stream(node.spliterator(), false)
-                        .filter(JsonNode::isTextual)
-                        .map(JsonNode::asText);
-    }
-
-    static String due(JsonNode json) {
-        String due = Words.date(json.path("due"));
-        String before = Words.date(json.path("before"));
-        if (due.isBlank() && before.isBlank()) {
-            return json.path("relative").isObject() || json.path("recurs").isObject()
-                    ? "“" + json.path("term").asText(Words.value("recurrence", json.path("recurrence"))) + "”"
-                    : "";
+    static String due(Deadline deadline) {
+        String due = Words.date(deadline.due());
+        String before = Words.date(deadline.before());
+        if (!due.isBlank() || !before.isBlank()) {
+            return due.isBlank() ? "trước " + before : due;
         }
-        return due.isBlank() ? "trước " + before : due;
+        boolean reckoned =
+                deadline.relativeTerm().isPresent() || deadline.recurs().isPresent();
+        return reckoned
+                ? "“"
+                        + deadline.term()
+                                .orElseGet(() ->
+                                        Words.recurrence(deadline.recurrence().orElse(""))) + "”"
+                : "";
     }
 
-    private static List<Candidate> candidates(JsonNode json) {
-        return texts(json.path("candidates"))
+    private static List<Candidate> candidates(List<String> days) {
+        return days.stream()
                 .distinct()
-                .map(iso -> new Candidate(iso, Words.date(com.fasterxml.jackson.databind.node.TextNode.valueOf(iso))))
+                .map(iso -> new Candidate(iso, Words.date(Optional.of(iso))))
                 .toList();
     }
 
-    private static List<String> facts(JsonNode json, Map<String, String> alternatives, UnaryOperator<String> unitName) {
+    private static List<String> facts(
+            ObligationLine line, JsonNode json, Map<String, String> alternatives, UnaryOperator<String> unitName) {
         List<String> facts = new ArrayList<>();
-        String alternative = json.path("onlyIf").asText("");
-        if (!alternative.isEmpty()) {
-            facts.add("Chỉ khi: " + alternatives.getOrDefault(alternative, alternative));
-        }
-        Stream.of("quotaIs", "quota", "quotaUnit", "product", "condition", "term", "recurrence", "partners", "routing")
-                .filter(key -> json.hasNonNull(key))
+        line.said()
+                .onlyIf()
+                .filter(id -> !id.isEmpty())
+                .ifPresent(id -> facts.add("Chỉ khi: " + alternatives.getOrDefault(id, id)));
+        FACTS.stream()
+                .filter(json::hasNonNull)
                 .forEach(key -> facts.add(Words.field(key) + ": " + Words.value(key, json.path(key))));
-        if (json.path("optional").asBoolean()) {
+        if (line.said().ifAny().orElse(false)) {
             facts.add("Nếu có");
         }
-        texts(json.path("units"))
+        line.chosen().written().stream()
                 .map(unitName)
                 .reduce((one, other) -> one + ", " + other)
                 .ifPresent(units -> facts.add("Trong danh bạ: " + units));
         return List.copyOf(facts);
     }
 
-    private static List<Difference> corrected(JsonNode json) {
-        return json.path("read").properties().stream()
-                .map(field -> new Difference(
-                        Words.field(field.getKey()),
-                        Words.value(field.getKey(), field.getValue()),
-                        Words.value(field.getKey(), json.path(field.getKey()))))
-                .toList();
+    private static List<Difference> differences(Change change) {
+        return change.now()
+                .map(now -> differences(
+                        change.old().<JsonNode>map(ContentMapper::write).orElse(MissingNode.getInstance()),
+                        ContentMapper.write(now),
+                        ContentMapper.write(now)))
+                .orElse(List.of());
     }
 
-    private static List<Difference> differences(JsonNode change) {
-        return change.path("now").properties().stream()
-                .map(field -> new Difference(
-                        Words.field(field.getKey()),
-                        Words.value(field.getKey(), change.path("old").path(field.getKey())),
-                        Words.value(field.getKey(), field.getValue())))
+    /** What was said in each of those fields, and what is said now. */
+    private static List<Difference> differences(JsonNode old, JsonNode now) {
+        return differences(old, now, old);
+    }
+
+    private static List<Difference> differences(JsonNode old, JsonNode now, JsonNode fields) {
+        return fields.properties().stream()
+                .map(Map.Entry::getKey)
+                .map(key -> new Difference(
+                        Words.field(key), Words.value(key, old.path(key)), Words.value(key, now.path(key))))
                 .toList();
     }
 

@@ -1,12 +1,15 @@
 package vn.kehoach.reading.web;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import vn.kehoach.plan.content.Content;
+import vn.kehoach.plan.content.Deadline;
 import vn.kehoach.plan.content.ObligationKind;
+import vn.kehoach.plan.content.ObligationLine;
+import vn.kehoach.plan.content.WrittenQuota;
 import vn.kehoach.reading.desk.Split;
 
 /**
@@ -38,25 +41,23 @@ record EditView(
     /** A value with its words. */
     record Choice(String value, String label) {}
 
-    static EditView of(JsonNode content, int index, UnaryOperator<String> unitName) {
-        JsonNode json = content.path("obligations").path(index);
-        String what = json.path("what").asText("");
-        String due = json.path("due").asText("");
+    static EditView of(Content content, ObligationLine line, UnaryOperator<String> unitName) {
+        String what = line.said().what().orElse("");
+        Deadline deadline = line.said().deadline();
+        String due = deadline.due().orElse("");
         return new EditView(
-                index,
-                String.join("; ", DutyView.texts(json.path("who")).toList()),
-                DutyView.texts(json.path("units"))
+                line.index(),
+                String.join("; ", line.said().who().written()),
+                line.chosen().written().stream()
                         .map(code -> new Choice(code, unitName.apply(code)))
                         .toList(),
                 what,
-                json.path("kind").asText("DUTY"),
+                line.said().kind().orElse(ObligationKind.DUTY.name()),
                 Words.formDay(due),
                 Words.formHour(due),
-                due.isEmpty() && json.hasNonNull("before") ? DutyView.due(json) : "",
-                json.path("quota").isObject()
-                        ? null
-                        : json.path("quota").asText("").replace("null", ""),
-                json.path("onlyIf").asText(""),
+                due.isEmpty() && deadline.before().isPresent() ? DutyView.due(deadline) : "",
+                line.quota().map(EditView::quota).orElse(""),
+                line.said().onlyIf().orElse(""),
                 alternatives(content).entrySet().stream()
                         .map(each -> new Choice(each.getKey(), each.getValue()))
                         .toList(),
@@ -64,31 +65,32 @@ record EditView(
                         .map(place -> new Choice(place, "… | " + brief(place)))
                         .toList(),
                 Split.listed(what),
-                others(content.path("obligations"), index));
+                content.obligations().stream()
+                        .filter(other -> other.index() != line.index())
+                        .map(EditView::choice)
+                        .toList());
+    }
+
+    private static String quota(WrittenQuota quota) {
+        return quota.isObject() ? null : quota.text();
+    }
+
+    private static Choice choice(ObligationLine line) {
+        return new Choice(
+                String.valueOf(line.index()),
+                (line.index() + 1) + ". " + brief(line.said().what().orElse("")));
     }
 
     /** The ways in which the event may take place, by id. */
-    static Map<String, String> alternatives(JsonNode content) {
-        Map<String, String> alternatives = new java.util.LinkedHashMap<>();
-        int n = 0;
-        for (JsonNode each : content.path("event").path("alternatives")) {
-            alternatives.put(
-                    each.path("id").asText(""),
-                    "Phương án " + ++n + " (" + each.path("when").asText("") + ")");
-        }
+    static Map<String, String> alternatives(Content content) {
+        Map<String, String> alternatives = new LinkedHashMap<>();
+        content.happening().event().stream()
+                .flatMap(event -> event.alternatives().stream())
+                .forEach(each -> alternatives.put(
+                        each.name().orElse(""),
+                        "Phương án " + (alternatives.size() + 1) + " ("
+                                + each.condition().orElse("") + ")"));
         return alternatives;
-    }
-
-    private static List<Choice> others(JsonNode obligations, int index) {
-        List<Choice> others = new ArrayList<>();
-        for (int n = 0; n < obligations.size(); n++) {
-            if (n != index) {
-                others.add(new Choice(
-                        String.valueOf(n),
-                        (n + 1) + ". " + brief(obligations.get(n).path("what").asText(""))));
-            }
-        }
-        return others;
     }
 
     private static String brief(String words) {

@@ -1,6 +1,5 @@
 package vn.kehoach.reading.web;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,8 @@ import java.util.stream.Collectors;
 import vn.kehoach.plan.DateWords;
 import vn.kehoach.plan.Finding;
 import vn.kehoach.plan.ReadFindings;
+import vn.kehoach.plan.content.Content;
+import vn.kehoach.plan.content.FindingLine;
 import vn.kehoach.reading.desk.Mend;
 
 /**
@@ -36,8 +37,8 @@ record FindingView(
         String answeredBy) {
 
     /** The open ones first, then those that were answered. */
-    static List<FindingView> of(List<Finding> open, JsonNode content, UnaryOperator<String> nameOf) {
-        List<ReadFindings.Kept> kept = ReadFindings.in(content);
+    static List<FindingView> of(List<Finding> open, Content content, UnaryOperator<String> nameOf) {
+        List<ReadFindings.Kept> kept = ReadFindings.in(content.json());
         List<FindingView> views = new ArrayList<>();
         Map<String, String> mends = mends(content, kept);
         open.forEach(finding -> views.add(open(finding, mends.getOrDefault(finding.rule() + finding.field(), ""))));
@@ -51,7 +52,7 @@ record FindingView(
     }
 
     /** The words of the button for each rule and field, found once for however many findings. */
-    private static Map<String, String> mends(JsonNode content, List<ReadFindings.Kept> kept) {
+    private static Map<String, String> mends(Content content, List<ReadFindings.Kept> kept) {
         Map<String, String> mends = new HashMap<>();
         kept.forEach(each -> each.fields()
                 .forEach(field -> mends.computeIfAbsent(each.rule() + field, key -> Mend.label(content, each, field)
@@ -81,8 +82,9 @@ record FindingView(
                 brief(kept.rule(), kept.message()),
                 false,
                 "",
-                kept.answer().path("text").asText(),
-                nameOf.apply(kept.answer().path("by").asText("")));
+                kept.line().answer().flatMap(FindingLine.Answer::text).orElse(""),
+                nameOf.apply(
+                        kept.line().answer().flatMap(FindingLine.Answer::by).orElse("")));
     }
 
     private static String first(ReadFindings.Kept kept) {

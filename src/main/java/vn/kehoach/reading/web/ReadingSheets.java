@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.organisation.Caller;
@@ -17,6 +17,11 @@ import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanReaders;
 import vn.kehoach.plan.PlanService;
 import vn.kehoach.plan.PlanView;
+import vn.kehoach.plan.content.Change;
+import vn.kehoach.plan.content.Content;
+import vn.kehoach.plan.content.DocumentChange;
+import vn.kehoach.plan.content.ObligationLine;
+import vn.kehoach.plan.content.Reading;
 import vn.kehoach.reading.desk.ReadingDesk;
 import vn.kehoach.reading.desk.Renewal;
 import vn.kehoach.shared.Refused;
@@ -41,12 +46,12 @@ class ReadingSheets {
     public ReadingSheet of(PlanId id, Caller caller) {
         readers.requireInside(id, caller);
         PlanView plan = plans.view(id);
-        JsonNode json = plans.content(id).json();
-        List<FindingView> findings = FindingView.of(plans.findings(id), json, this::person);
-        TextView.Marks marks = new TextView.Marks(json.path("text").asText(""));
-        List<SectionView> head = SectionView.head(json, marks, findings);
-        List<DutyView.Group> groups = groups(json, marks, findings);
-        List<SectionView> foot = SectionView.foot(json, marks, findings);
+        Content content = plans.content(id).typed();
+        List<FindingView> findings = FindingView.of(plans.findings(id), content, this::person);
+        TextView.Marks marks = new TextView.Marks(content.document().text().orElse(""));
+        List<SectionView> head = SectionView.head(content, marks, findings);
+        List<DutyView.Group> groups = groups(content, marks, findings);
+        List<SectionView> foot = SectionView.foot(content, marks, findings);
         boolean editable = plans.mayChange(id, caller);
         return new ReadingSheet(
                 id.toString(),
@@ -55,25 +60,25 @@ class ReadingSheets {
                 plan.state().label(),
                 editable,
                 editable ? "" : whyNot(plan),
-                json.path("fileName").asText(""),
+                content.document().fileName().orElse(""),
                 marks.view(),
                 head,
                 groups,
                 foot,
                 findings,
                 editable ? desk.lastStep(id, plan.contentVersion()).orElse("") : "",
-                changes(json));
+                changes(content));
     }
 
     /** The forms of one obligation. */
     @Transactional(readOnly = true)
     public EditView edit(PlanId id, int index, Caller caller) {
         readers.requireInside(id, caller);
-        JsonNode json = plans.content(id).json();
-        if (index < 0 || index >= json.path("obligations").size()) {
+        Content content = plans.content(id).typed();
+        if (index < 0 || index >= content.obligations().size()) {
             throw Refused.notFound("Không có việc nào ở dòng " + (index + 1L) + " của phần phân công");
         }
-        return EditView.of(json, index, this::unit);
+        return EditView.of(content, content.obligations().get(index), this::unit);
     }
 
     private String person(String user) {
@@ -92,15 +97,14 @@ class ReadingSheets {
         };
     }
 
-    private List<DutyView.Group> groups(JsonNode json, TextView.Marks marks, List<FindingView> findings) {
-        Map<String, String> alternatives = EditView.alternatives(json);
+    private List<DutyView.Group> groups(Content content, TextView.Marks marks, List<FindingView> findings) {
+        Map<String, String> alternatives = EditView.alternatives(content);
         Map<String, List<DutyView>> byBody = new LinkedHashMap<>();
         Map<String, List<FindingView>> byItem = findings.stream().collect(Collectors.groupingBy(FindingView::item));
-        int n = 0;
-        for (JsonNode each : json.path("obligations")) {
-            boolean placed = marks.source("o" + n, each.path("source"));
-            List<FindingView> own = byItem.getOrDefault("o" + n, List.of());
-            DutyView duty = DutyView.of(n++, each, alternatives, this::unit, placed, own);
+        for (ObligationLine line : content.obligations()) {
+            boolean placed = marks.source("o" + line.index(), line.source());
+            List<FindingView> own = byItem.getOrDefault("o" + line.index(), List.of());
+            DutyView duty = DutyView.of(line, alternatives, this::unit, placed, own);
             byBody.computeIfAbsent(duty.who(), who -> new ArrayList<>()).add(duty);
         }
         return byBody.entrySet().stream()
@@ -108,42 +112,48 @@ class ReadingSheets {
                 .toList();
     }
 
-    private static ReadingSheet.Changes changes(JsonNode json) {
-        JsonNode changes = json.path(Renewal.CHANGES);
-        if (!changes.isObject()) {
-            return null;
-        }
-        return new ReadingSheet.Changes(
-                changes.path("from").asText(""),
-                changes.path("to").asText(""),
-                count(json, Renewal.NEW),
-                count(json, Renewal.CHANGED),
-                count(json, Renewal.GONE),
-                StreamSupport.stream(changes.path("removed").spliterator(), false)
-                        .map(each -> each.path("who").asText("") + ": "
-                                + each.path("what").asText(""))
-                        .toList(),
-                StreamSupport.stream(changes.path("sections").spliterator(), false)
-                        .map(ReadingSheets::part)
-                        .toList());
+    private static ReadingSheet.Changes changes(Content content) {
+        return content.document()
+                .documentChange()
+                .map(change -> new ReadingSheet.Changes(
+                        change.from().orElse(""),
+                        change.to().orElse(""),
+                        count(content, Renewal.NEW),
+                        count(content, Renewal.CHANGED),
+                        count(content, Renewal.GONE),
+                        change.removed().stream()
+                                .map(Reading::said)
+                                .map(said -> String.join("; ", said.who().written()) + ": "
+                                        + said.what().orElse(""))
+                                .toList(),
+                        change.sections().stream().map(ReadingSheets::part).toList()))
+                .orElse(null);
     }
 
-    private static long count(JsonNode json, String state) {
-        return StreamSupport.stream(json.path("obligations").spliterator(), false)
-                .filter(each -> each.path("change").path("state").asText().equals(state))
+    private static long count(Content content, String state) {
+        return content.obligations().stream()
+                .filter(line -> line.desk()
+                        .change()
+                        .flatMap(Change::state)
+                        .filter(state::equals)
+                        .isPresent())
                 .count();
     }
 
-    private static ReadingSheet.Part part(JsonNode part) {
-        String key = part.path("key").asText("");
-        List<String> old = SectionView.words(key, part.path("old"));
-        List<String> now = SectionView.words(key, part.path("now"));
+    private static ReadingSheet.Part part(DocumentChange.Section section) {
+        String key = section.key().orElse("");
+        List<String> old = words(key, section.old());
+        List<String> now = words(key, section.now());
         return new ReadingSheet.Part(
                 key,
                 Words.part(key),
                 without(old, now),
                 without(now, old),
-                part.path("taken").asBoolean());
+                section.taken().orElse(false));
+    }
+
+    private static List<String> words(String key, Optional<JsonNode> part) {
+        return part.map(said -> SectionView.words(key, said)).orElse(List.of());
     }
 
     private static List<String> without(List<String> lines, List<String> others) {

@@ -1,11 +1,11 @@
 package vn.kehoach.reading.web;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import vn.kehoach.plan.content.Source;
 import vn.kehoach.reading.desk.Places;
 import vn.kehoach.reading.desk.Places.Place;
 
@@ -55,8 +55,8 @@ record TextView(List<Paragraph> paragraphs) {
         }
 
         /** An item that says where it stands; tells whether that is in the document. */
-        boolean source(String key, JsonNode source) {
-            return mark(key, places.of(source));
+        boolean source(String key, Optional<Source> source) {
+            return mark(key, source.flatMap(places::of));
         }
 
         /** An item of which only the words are known. */

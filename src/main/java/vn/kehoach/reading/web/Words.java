@@ -1,6 +1,7 @@
 package vn.kehoach.reading.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -88,6 +89,16 @@ final class Words {
                     : iso;
         }
         return VietnamTime.deadline(iso).map(VietnamTime::words).orElse(iso);
+    }
+
+    /** The same of what may not be said. */
+    static String date(Optional<String> iso) {
+        return iso.map(text -> date(TextNode.valueOf(text))).orElse("");
+    }
+
+    static String recurrence(String name) {
+        String words = RECURRENCES.getOrDefault(name, name);
+        return words.isBlank() ? "không ghi" : words;
     }
 
     /** A value of an obligation or a part of the plan, in a few words. */

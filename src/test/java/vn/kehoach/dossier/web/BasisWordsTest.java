@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.kehoach.plan.content.BasisLine;
+import vn.kehoach.plan.content.ContentMapper;
 
 class BasisWordsTest {
 
     private static String words(Map<String, String> basis) {
-        return BasisWords.of(new ObjectMapper().valueToTree(basis));
+        return BasisWords.of(ContentMapper.read(new ObjectMapper().valueToTree(basis), BasisLine.class));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.plan.Finding;
+import vn.kehoach.plan.content.Content;
 
 class FindingViewTest {
 
@@ -49,7 +50,7 @@ class FindingViewTest {
         List<Finding> open = IntStream.range(0, DUTIES)
                 .mapToObj(n -> new Finding("before-vs-by", field(n), "Hạn này có hai cách đọc", false))
                 .toList();
-        ObjectNode content = content();
+        Content content = Content.of(content());
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
 
         List<FindingView> views = FindingView.of(open, content, UnaryOperator.identity());
