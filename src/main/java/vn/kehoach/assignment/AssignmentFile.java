@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,7 +43,7 @@ public class AssignmentFile {
     /**
      * One version of a report. Moments are ISO 8601 with +07:00.
      *
-     * @param decision ACCEPT, RETURN, or null while nobody has reviewed it
+     * @param decision null while nobody has reviewed it
      */
     public record SubmissionRow(
             String id,
@@ -56,7 +57,7 @@ public class AssignmentFile {
             Integer opinionCount,
             boolean late,
             boolean afterClose,
-            String decision,
+            ReviewDecision decision,
             String decisionReason,
             String newDueAt,
             String reviewedBy,
@@ -66,7 +67,7 @@ public class AssignmentFile {
     /** A request for an extension and its decision. */
     public record ExtensionRow(
             String id,
-            String state,
+            ExtensionState state,
             String requestedDueAt,
             String reason,
             String by,
@@ -104,7 +105,9 @@ public class AssignmentFile {
                 row.getObject("opinion_count", Integer.class),
                 row.getBoolean("late"),
                 row.getBoolean("after_close"),
-                row.getString("decision"),
+                Optional.ofNullable(row.getString("decision"))
+                        .map(ReviewDecision::valueOf)
+                        .orElse(null),
                 row.getString("decision_reason"),
                 iso(row, "new_due_at"),
                 row.getString("reviewed_by"),
@@ -128,7 +131,7 @@ public class AssignmentFile {
                 .param("id", id.value())
                 .query((row, n) -> new ExtensionRow(
                         row.getString("id"),
-                        row.getString("state"),
+                        ExtensionState.valueOf(row.getString("state")),
                         iso(row, "requested_due_at"),
                         row.getString("reason"),
                         row.getString("requested_by"),

@@ -1,7 +1,9 @@
 package vn.kehoach.assignment;
 
+import vn.kehoach.shared.Worded;
+
 /** How an assignment stands, as people read it. */
-public enum AssignmentState {
+public enum AssignmentState implements Worded {
     /** Nothing has happened yet. */
     NOT_STARTED("Chưa thực hiện"),
     /** Begun. */
@@ -11,7 +13,7 @@ public enum AssignmentState {
     /** Open after its deadline. */
     OVERDUE("Quá hạn"),
     /** Done by its deadline. */
-    DONE_ON_TIME("Hoàn thành đúng hạn"),
+    DONE_ON_TIME("Đúng hạn"),
     /** Done after its deadline; never shown as on time. */
     DONE_LATE("Hoàn thành trễ"),
     /** Did not come, as the office noted in the roll. */
@@ -25,7 +27,7 @@ public enum AssignmentState {
         this.label = label;
     }
 
-    /** The word that users read. */
+    @Override
     public String label() {
         return label;
     }

@@ -36,7 +36,7 @@ import vn.kehoach.shared.PageRequest;
 public class DeadlineBoard {
 
     private static final String IF_ANY = "Nếu có, không bắt buộc";
-    private static final String WAITING = "Chờ quyết định phương án";
+    private static final String WAITING = AssignmentStatus.WAITING.label();
 
     private static final String STATE =
             """

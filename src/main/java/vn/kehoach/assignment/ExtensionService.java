@@ -1,5 +1,7 @@
 package vn.kehoach.assignment;
 
+import static org.springframework.util.StringUtils.uncapitalize;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -97,11 +99,11 @@ public class ExtensionService {
     /**
      * Decides.
      *
-     * @param decision GRANT, or REFUSE with a reason
      * @param newDue the deadline that is granted, empty for the one that was asked for
      */
-    public void decide(AssignmentId id, String decision, Optional<Instant> newDue, String reason, String by) {
-        if ("GRANT".equals(decision)) {
+    public void decide(
+            AssignmentId id, ExtensionDecision decision, Optional<Instant> newDue, String reason, String by) {
+        if (decision == ExtensionDecision.GRANT) {
             grant(id, newDue, reason, by);
         } else {
             refuse(id, reason, by);
@@ -118,13 +120,17 @@ public class ExtensionService {
                 assignment.extendTo(granted, now, reason.isBlank() ? "Gia hạn theo đề nghị của đơn vị" : reason, by));
         request.grant(granted, reason, by, now);
         workflow.deadlineMoved(id, granted);
-        answer(assignment, request, "được gia hạn đến " + VietnamTime.words(granted), reason);
+        answer(
+                assignment,
+                request,
+                uncapitalize(ExtensionState.GRANTED.label()) + " đến " + VietnamTime.words(granted),
+                reason);
     }
 
     private void refuse(AssignmentId id, String reason, String by) {
         ExtensionRequest request = pending(id);
         request.refuse(reason, by, clock.instant());
-        answer(assignments.get(id), request, "không được gia hạn", reason);
+        answer(assignments.get(id), request, uncapitalize(ExtensionState.REFUSED.label()), reason);
     }
 
     private ExtensionRequest pending(AssignmentId id) {

@@ -1,13 +1,26 @@
 package vn.kehoach.assignment;
 
+import vn.kehoach.shared.Worded;
+
 /** Where a request for an extension stands. */
-enum ExtensionState {
+public enum ExtensionState implements Worded {
     /** Not decided yet. */
-    PENDING,
+    PENDING("Chờ quyết định"),
     /** Granted, perhaps with another date. */
-    GRANTED,
+    GRANTED("Được gia hạn"),
     /** Refused with a reason. */
-    REFUSED,
+    REFUSED("Không được gia hạn"),
     /** The unit reported before anybody decided. */
-    LAPSED
+    LAPSED("Không còn cần");
+
+    private final String label;
+
+    ExtensionState(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
 }

@@ -1,6 +1,7 @@
 package vn.kehoach.assignment;
 
 import java.util.Map;
+import vn.kehoach.shared.Worded;
 
 /**
  * One piece of work that a plan leaves behind when it is closed.
@@ -13,7 +14,7 @@ public record OpenWork(
         String id, String unit, String unitName, String what, String dueAt, Standing standing, String standingLabel) {
 
     /** What is left to do. */
-    public enum Standing {
+    public enum Standing implements Worded {
         /** The unit still owes it. */
         OWED("chưa xong"),
         /** It was handed in, and the office has not reviewed it. */
@@ -27,7 +28,7 @@ public record OpenWork(
             this.label = label;
         }
 
-        /** The words that people read. */
+        @Override
         public String label() {
             return label;
         }

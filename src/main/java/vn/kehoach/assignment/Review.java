@@ -7,14 +7,13 @@ import vn.kehoach.shared.Refused;
 /**
  * What the office decided on something that was handed in.
  *
- * @param decision ACCEPT or RETURN
  * @param newDue the new date of a report that is given back
  */
-public record Review(String decision, String reason, Optional<Instant> newDue) {
+public record Review(ReviewDecision decision, String reason, Optional<Instant> newDue) {
 
     /** Whether it is accepted. */
     public boolean accepted() {
-        return "ACCEPT".equals(decision);
+        return decision == ReviewDecision.ACCEPT;
     }
 
     Instant requireNewDue() {

@@ -1,6 +1,8 @@
 package vn.kehoach.assignment;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -46,7 +48,10 @@ class Submission {
     private Integer opinionCount;
     private boolean late;
     private boolean afterClose;
-    private String decision;
+
+    @Enumerated(EnumType.STRING)
+    private ReviewDecision decision;
+
     private String decisionReason;
     private Instant newDueAt;
     private String reviewedBy;
@@ -76,16 +81,16 @@ class Submission {
     }
 
     void accept(String by, Instant now) {
-        decide("ACCEPT", by, now);
+        decide(ReviewDecision.ACCEPT, by, now);
     }
 
     void giveBack(String reason, Instant newDue, String by, Instant now) {
-        decide("RETURN", by, now);
+        decide(ReviewDecision.RETURN, by, now);
         decisionReason = reason;
         newDueAt = newDue;
     }
 
-    private void decide(String taken, String by, Instant now) {
+    private void decide(ReviewDecision taken, String by, Instant now) {
         if (decision != null) {
             throw Refused.conflict("Báo cáo này đã được xem xét");
         }

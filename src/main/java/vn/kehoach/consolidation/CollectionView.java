@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import vn.kehoach.assignment.AssignmentFile;
+import vn.kehoach.assignment.ReviewDecision;
 
 /**
  * A collection with all its reports. Moments are ISO 8601 with +07:00.
@@ -52,7 +53,7 @@ public record CollectionView(
             boolean nothingToReport,
             @JsonRawValue String figures,
             Integer opinionCount,
-            String decision,
+            ReviewDecision decision,
             List<AssignmentFile.FileRow> attachments) {}
 
     /**

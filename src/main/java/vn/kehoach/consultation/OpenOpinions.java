@@ -64,7 +64,7 @@ public class OpenOpinions implements OpenWork {
                         row.getString("round"),
                         row.getString("plan"),
                         row.getString("label"),
-                        "REPORT".equals(row.getString("subject")),
+                        Subject.valueOf(row.getString("subject")) == Subject.REPORT,
                         row.getString("user_id"),
                         row.getTimestamp("closes_at").toInstant()))
                 .list();

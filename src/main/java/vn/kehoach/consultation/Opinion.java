@@ -63,7 +63,8 @@ class Opinion {
     void give(Stance given, String text, Instant now) {
         requireUnanswered();
         if (given.asksForResponse() && text.isBlank()) {
-            throw Refused.invalid("comments", "Nội dung góp ý", "phải ghi khi không chọn “Nhất trí”");
+            throw Refused.invalid(
+                    "comments", "Nội dung góp ý", "phải ghi khi không chọn “" + Stance.AGREE.label() + "”");
         }
         stance = given;
         comments = text;

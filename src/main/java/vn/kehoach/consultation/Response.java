@@ -1,7 +1,9 @@
 package vn.kehoach.consultation;
 
+import vn.kehoach.shared.Worded;
+
 /** What became of an opinion (tiếp thu, giải trình). */
-public enum Response {
+public enum Response implements Worded {
     /** Accepted. */
     ACCEPTED("Tiếp thu"),
     /** Accepted in part. */
@@ -15,7 +17,7 @@ public enum Response {
         this.label = label;
     }
 
-    /** The word that users read. */
+    @Override
     public String label() {
         return label;
     }

@@ -1,5 +1,7 @@
 package vn.kehoach.consultation;
 
+import static org.springframework.util.StringUtils.uncapitalize;
+
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -76,7 +78,7 @@ class RoundNotices {
                         opinion.stance().filter(Stance.SILENT::equals).isPresent())
                 .map(Opinion::name)
                 .collect(Collectors.joining(", "));
-        String rule = round.silence() == Silence.AGREE ? "được tính là nhất trí" : "được tính là không có ý kiến";
+        String rule = "được tính là " + uncapitalize(round.silence().label());
         return Stream.of(names)
                 .filter(silent -> !silent.isEmpty())
                 .map(silent -> " Không trả lời (" + rule + "): " + silent + ".")

@@ -1,9 +1,22 @@
 package vn.kehoach.consultation;
 
+import vn.kehoach.shared.Worded;
+
 /** What silence counts as. */
-public enum Silence {
+public enum Silence implements Worded {
     /** As agreement. */
-    AGREE,
+    AGREE("Nhất trí"),
     /** As no opinion. */
-    NO_OPINION
+    NO_OPINION("Không có ý kiến");
+
+    private final String label;
+
+    Silence(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
 }

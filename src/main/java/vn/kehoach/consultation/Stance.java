@@ -1,7 +1,9 @@
 package vn.kehoach.consultation;
 
+import vn.kehoach.shared.Worded;
+
 /** What somebody thinks of a draft. */
-public enum Stance {
+public enum Stance implements Worded {
     /** Agrees, no comment. */
     AGREE("Nhất trí"),
     /** Agrees and comments. */
@@ -17,7 +19,7 @@ public enum Stance {
         this.label = label;
     }
 
-    /** The word that users read. */
+    @Override
     public String label() {
         return label;
     }

@@ -41,20 +41,16 @@ public class DeliveryTable {
         this.queries = queries;
     }
 
-    /**
-     * One delivery.
-     *
-     * @param state QUEUED, SENT, FAILED, SKIPPED, RECEIVED, FILED, or NO_ADDRESS where the register knows nobody
-     */
+    /** One delivery. */
     public record Row(
             String id,
             int line,
             String lineText,
-            String purpose,
+            Purpose purpose,
             String unit,
             String name,
             String address,
-            String state,
+            DeliveryState state,
             String sentAt,
             String receivedAt,
             String error) {}
@@ -89,11 +85,11 @@ public class DeliveryTable {
                 row.getString("id"),
                 row.getInt("line_no"),
                 row.getString("line"),
-                row.getString("purpose"),
+                Purpose.valueOf(row.getString("purpose")),
                 row.getString("unit_code"),
                 row.getString("name"),
                 row.getString("address"),
-                row.getString("state"),
+                DeliveryState.valueOf(row.getString("state")),
                 iso(row, "sent_at"),
                 iso(row, "received_at"),
                 row.getString("last_error"));

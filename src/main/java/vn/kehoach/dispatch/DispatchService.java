@@ -138,9 +138,6 @@ public class DispatchService {
     }
 
     private Notice notice(PlanView plan, Delivery delivery, String key, Addressee to) {
-        String purpose = delivery.purpose() == Purpose.ACT
-                ? "để thực hiện"
-                : delivery.purpose() == Purpose.REPORT ? "để báo cáo" : "để biết";
         return Notice.to(
                         to,
                         MailKind.DISPATCH,
@@ -148,7 +145,7 @@ public class DispatchService {
                         clock.instant(),
                         "Kế hoạch " + plan.label() + ": " + plan.title(),
                         "Kế hoạch " + plan.label() + " “" + plan.title() + "” được gửi đến " + delivery.line() + " ("
-                                + purpose + ").")
+                                + delivery.purpose().label() + ").")
                 .ofPlan(plan.id().toString())
                 .withLink("/ke-hoach/" + plan.id(), "Đọc kế hoạch");
     }

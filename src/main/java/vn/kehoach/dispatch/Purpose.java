@@ -1,17 +1,29 @@
 package vn.kehoach.dispatch;
 
 import java.util.Locale;
+import vn.kehoach.shared.Worded;
 
 /** Why a recipient gets the plan. */
-enum Purpose {
-    /** Để thực hiện. */
-    ACT,
-    /** Để báo cáo. */
-    REPORT,
-    /** Để biết. */
-    INFORM,
-    /** Lưu. */
-    FILE;
+public enum Purpose implements Worded {
+    /** They act. */
+    ACT("để thực hiện"),
+    /** A superior is told. */
+    REPORT("để báo cáo"),
+    /** For information. */
+    INFORM("để biết"),
+    /** Into the file. */
+    FILE("lưu");
+
+    private final String label;
+
+    Purpose(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
 
     /**
      * Reads the purpose off a line of Nơi nhận.

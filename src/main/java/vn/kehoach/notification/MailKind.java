@@ -1,7 +1,9 @@
 package vn.kehoach.notification;
 
+import vn.kehoach.shared.Worded;
+
 /** What a mail is about. */
-public enum MailKind {
+public enum MailKind implements Worded {
     /** A leader is asked for an opinion. */
     OPINION_REQUEST("Xin ý kiến"),
     /** A signatory is asked to sign. */
@@ -35,7 +37,7 @@ public enum MailKind {
         this.label = label;
     }
 
-    /** What people read for it, in Vietnamese. */
+    @Override
     public String label() {
         return label;
     }

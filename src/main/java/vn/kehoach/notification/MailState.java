@@ -1,7 +1,9 @@
 package vn.kehoach.notification;
 
+import vn.kehoach.shared.Worded;
+
 /** Where a mail stands. */
-public enum MailState {
+public enum MailState implements Worded {
     /** Waits for its time, or for a mail server. */
     QUEUED("Chờ gửi"),
     /** Handed over to the mail server. */
@@ -17,7 +19,7 @@ public enum MailState {
         this.label = label;
     }
 
-    /** What people read for it, in Vietnamese. */
+    @Override
     public String label() {
         return label;
     }

@@ -1,7 +1,9 @@
 package vn.kehoach.plan;
 
+import vn.kehoach.shared.Worded;
+
 /** Where a plan stands. */
-public enum PlanState {
+public enum PlanState implements Worded {
     /** Being drafted. */
     DRAFT("Đang soạn thảo"),
     /** A round of consultation is open. */
@@ -25,7 +27,7 @@ public enum PlanState {
         this.label = label;
     }
 
-    /** The word that users read. */
+    @Override
     public String label() {
         return label;
     }

@@ -33,7 +33,7 @@ public final class ProcessVariable<T> {
         this.writing = writing;
     }
 
-    /** Words that a person has typed, or the answer of a choice. */
+    /** Words that a person has typed. */
     public static ProcessVariable<String> text(String name) {
         return new ProcessVariable<>(name, String.class::cast, Variables::stringValue);
     }
@@ -41,6 +41,14 @@ public final class ProcessVariable<T> {
     /** The id of a thing that a table knows. */
     public static ProcessVariable<String> id(String name) {
         return text(name);
+    }
+
+    /** One of the answers of a choice; kept under its name, which models compare. */
+    public static <E extends Enum<E>> ProcessVariable<E> choice(String name, Class<E> answers) {
+        return new ProcessVariable<>(
+                name,
+                value -> Enum.valueOf(answers, (String) value),
+                (answer, passing) -> Variables.stringValue(answer.name(), passing));
     }
 
     /** Yes or no. */

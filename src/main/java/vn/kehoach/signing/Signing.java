@@ -16,6 +16,7 @@ import java.util.UUID;
 import vn.kehoach.audit.Recorded;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanView;
+import vn.kehoach.plan.SignOrder;
 import vn.kehoach.shared.Refused;
 
 /** A plan submitted for signature: the awaited signatures of one version. */
@@ -25,17 +26,6 @@ import vn.kehoach.shared.Refused;
         state = "state",
         values = {"state", "planVersion", "signOrder"})
 class Signing {
-
-    private enum State {
-        OPEN,
-        SIGNED,
-        RETURNED
-    }
-
-    private enum Order {
-        SEQUENTIAL,
-        PARALLEL
-    }
 
     @EmbeddedId
     private SigningId id;
@@ -47,10 +37,10 @@ class Signing {
     private int planVersion;
 
     @Enumerated(EnumType.STRING)
-    private Order signOrder;
+    private SignOrder signOrder;
 
     @Enumerated(EnumType.STRING)
-    private State state;
+    private SigningState state;
 
     private Instant openedAt;
     private Instant concludedAt;
@@ -68,8 +58,8 @@ class Signing {
         signing.id = SigningId.next();
         signing.planId = plan.id().value();
         signing.planVersion = plan.contentVersion();
-        signing.signOrder = parallel ? Order.PARALLEL : Order.SEQUENTIAL;
-        signing.state = State.OPEN;
+        signing.signOrder = parallel ? SignOrder.PARALLEL : SignOrder.SEQUENTIAL;
+        signing.state = SigningState.OPEN;
         signing.openedAt = now;
         signing.signatures.addAll(awaited);
         return signing;
@@ -82,7 +72,9 @@ class Signing {
                 .map(Signature::userId)
                 .distinct()
                 .toList();
-        return signOrder == Order.PARALLEL ? awaited : awaited.stream().limit(1).toList();
+        return signOrder == SignOrder.PARALLEL
+                ? awaited
+                : awaited.stream().limit(1).toList();
     }
 
     void sign(Signer by, Instant now) {
@@ -92,7 +84,7 @@ class Signing {
                 .filter(signature -> signature.awaitedOf(by.signatory()))
                 .forEach(signature -> signature.decide(SignatureState.SIGNED, by, null, now));
         if (signatures.stream().noneMatch(Signature::pending)) {
-            conclude(State.SIGNED, now);
+            conclude(SigningState.SIGNED, now);
         }
     }
 
@@ -116,11 +108,11 @@ class Signing {
         signatures.stream()
                 .filter(signature -> signature.awaitedOf(user))
                 .forEach(signature -> signature.decide(SignatureState.RETURNED, by, reason, now));
-        conclude(State.RETURNED, now);
+        conclude(SigningState.RETURNED, now);
     }
 
     void requireOpen() {
-        if (state != State.OPEN) {
+        if (state != SigningState.OPEN) {
             throw Refused.conflict("Việc trình ký đã kết thúc");
         }
     }
@@ -132,7 +124,7 @@ class Signing {
         }
     }
 
-    private void conclude(State outcome, Instant now) {
+    private void conclude(SigningState outcome, Instant now) {
         state = outcome;
         concludedAt = now;
     }

@@ -31,7 +31,7 @@ class SigningNotices {
                 new Said(
                         MailKind.PROGRESS,
                         "SIGNING_OPENED|" + signing,
-                        "Trình ký",
+                        MailKind.SIGN_REQUEST.label(),
                         "Kế hoạch liên tịch “" + plan.title() + "” đã được trình ký. Người ký: " + signatories + "."));
     }
 

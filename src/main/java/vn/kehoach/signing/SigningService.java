@@ -153,12 +153,12 @@ public class SigningService {
      *
      * @param signatory whose signature it is
      * @param user who decides: the signatory, or the substitute of this moment
-     * @param decision SIGN, or RETURN with a reason
+     * @param reason of a return
      * @return whether the plan is returned
      */
-    public boolean decide(SigningId id, String signatory, String user, String decision, String reason) {
+    public boolean decide(SigningId id, String signatory, String user, SigningDecision decision, String reason) {
         Signing signing = signings.get(id);
-        boolean returned = "RETURN".equals(decision);
+        boolean returned = decision == SigningDecision.RETURN;
         if (!returned || !user.equals(signatory)) {
             drafters.requireNotDrafter(signing.plan(), user);
         }

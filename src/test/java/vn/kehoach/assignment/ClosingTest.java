@@ -111,7 +111,7 @@ class ClosingTest {
         AssignmentId never = plan.report("so-xay-dung", in(-1));
         AssignmentId accepted = plan.report("so-du-lich", in(-1));
         reports.hand(accepted, words("Kết quả"), WORKER);
-        reports.review(accepted, new Review("ACCEPT", "", java.util.Optional.empty()), "vanphong");
+        reports.review(accepted, new Review(ReviewDecision.ACCEPT, "", java.util.Optional.empty()), "vanphong");
         plan.run("update assignment set status = 'MISSING' where id = ?", never.value());
 
         closing.close(plan.plan, "Hoàn thành", new Ending("", false));

@@ -115,6 +115,6 @@ class CollectionFixture {
     }
 
     static Review returned(Instant newDue) {
-        return new Review("RETURN", "Thiếu số liệu", Optional.of(newDue));
+        return new Review(ReviewDecision.RETURN, "Thiếu số liệu", Optional.of(newDue));
     }
 }

@@ -77,7 +77,7 @@ class ExtendedReportTest {
         AssignmentId never = plan.report("so-xay-dung", in(-2));
         AssignmentId granted = plan.report("so-du-lich", in(-2));
         extensions.ask(granted, later, "Chờ số liệu", UNIT);
-        extensions.decide(granted, "GRANT", Optional.empty(), "", OFFICE);
+        extensions.decide(granted, ExtensionDecision.GRANT, Optional.empty(), "", OFFICE);
 
         collections.close(plan.request);
 
@@ -117,7 +117,7 @@ class ExtendedReportTest {
         collections.close(plan.request);
         assertThat(plan.statusOf(report)).isEqualTo("MISSING");
 
-        extensions.decide(report, "GRANT", Optional.empty(), "", OFFICE);
+        extensions.decide(report, ExtensionDecision.GRANT, Optional.empty(), "", OFFICE);
 
         assertThat(plan.statusOf(report)).isEqualTo("OPEN");
         assertThat(submission(report).getDueDate()).isEqualTo(Date.from(later));

@@ -88,11 +88,11 @@ class BrowserIT {
 
         Window window = CHROMIUM.desk(application.base());
         Tasklist tasklist = Tasklist.of(window, "phobithu").open(plan.title());
-        tasklist.choose("Không đồng ý").complete();
+        tasklist.choose("Không nhất trí").complete();
 
         Locator comments = tasklist.field("comments");
         assertThat(comments.locator(".kh-error")).isVisible();
-        assertThat(tasklist.option("Không đồng ý")).isChecked();
+        assertThat(tasklist.option("Không nhất trí")).isChecked();
 
         tasklist.write("comments", "Thời gian quá gấp.").complete().isDone();
         assertThat(window.complaints()).isEmpty();
@@ -116,18 +116,18 @@ class BrowserIT {
         assertThat(tasklist.field("opinion").locator("legend"))
                 .hasText(declared.path(0).path("label").asText() + " (bắt buộc)");
         assertThat(tasklist.field("opinion").locator(".kh-option strong"))
-                .hasText(new String[] {"Đồng ý", "Đồng ý, có góp ý", "Không đồng ý"});
+                .hasText(new String[] {"Nhất trí", "Nhất trí, có góp ý", "Không nhất trí"});
         assertThat(comments.locator("label"))
                 .hasText(declared.path(1).path("label").asText());
         assertThat(comments.locator(".kh-hint"))
                 .hasText(declared.path(1).at("/requiredWhen/words").asText() + ".");
         assertThat(comments.locator("textarea")).hasAttribute("maxlength", "20000");
 
-        tasklist.choose("Không đồng ý");
+        tasklist.choose("Không nhất trí");
         assertThat(comments.locator("label")).hasText("Nội dung góp ý (bắt buộc)");
         assertThat(comments.locator("textarea")).hasAttribute("aria-required", "true");
 
-        tasklist.choose("Đồng ý");
+        tasklist.choose("Nhất trí");
         assertThat(comments.locator("label")).hasText("Nội dung góp ý");
         assertThat(window.complaints()).isEmpty();
     }

@@ -88,7 +88,7 @@ class RolesBrowserIT {
         window = CHROMIUM.phone(application.base());
 
         ownPages("bithu");
-        tasklist().open(asked.title()).choose("Đồng ý").complete().isDone();
+        tasklist().open(asked.title()).choose("Nhất trí").complete().isDone();
         Tasklist signing = tasklist().open(plan.title());
         corners();
         signing.choose("Ký ban hành").complete().isDone();

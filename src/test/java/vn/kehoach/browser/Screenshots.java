@@ -121,7 +121,7 @@ class Screenshots {
     }
 
     private void opinion() {
-        work("phobithu", "cho-y-kien", "Cho ý kiến", list -> list.choose("Đồng ý, có góp ý")
+        work("phobithu", "cho-y-kien", "Cho ý kiến", list -> list.choose("Nhất trí, có góp ý")
                 .write("comments", "Làm rõ tiến độ của phim đánh giá kết quả."));
     }
 

@@ -271,7 +271,7 @@ class SymptomsBrowserIT {
         Tasklist decision = Tasklist.of(leader, "bithu")
                 .open("Quyết định gia hạn – Ban Tổ chức Đoàn Khối – " + plan.number())
                 .claim()
-                .choose("Đồng ý gia hạn");
+                .choose("Cho gia hạn");
         leader.picture(PICTURES.resolve("quyet-dinh-gia-han-" + width + ".png"));
         decision.complete().isDone();
 

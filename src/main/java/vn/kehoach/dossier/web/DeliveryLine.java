@@ -1,5 +1,6 @@
 package vn.kehoach.dossier.web;
 
+import vn.kehoach.dispatch.DeliveryState;
 import vn.kehoach.dispatch.DeliveryTable;
 
 /** One delivery of a plan. */
@@ -8,25 +9,16 @@ record DeliveryLine(String line, String purpose, String name, String address, Ta
     static DeliveryLine of(DeliveryTable.Row row) {
         return new DeliveryLine(
                 row.lineText(),
-                purpose(row.purpose()),
+                row.purpose().label(),
                 row.name(),
                 row.address(),
-                Tag.ofDelivery(row.state()),
+                Tag.of(row.state()),
                 Reading.moment(row.receivedAt() == null ? row.sentAt() : row.receivedAt()),
-                "FAILED".equals(row.state()) ? row.error() : null);
-    }
-
-    private static String purpose(String purpose) {
-        return switch (purpose) {
-            case "ACT" -> "để thực hiện";
-            case "REPORT" -> "để báo cáo";
-            case "FILE" -> "lưu";
-            default -> "để biết";
-        };
+                row.state() == DeliveryState.FAILED ? row.error() : null);
     }
 
     /** Whether nobody has confirmed it yet. */
     boolean open() {
-        return !"Đã nhận".equals(state.word());
+        return !DeliveryState.RECEIVED.label().equals(state.word());
     }
 }

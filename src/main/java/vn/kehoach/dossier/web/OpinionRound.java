@@ -1,5 +1,7 @@
 package vn.kehoach.dossier.web;
 
+import static org.springframework.util.StringUtils.uncapitalize;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,7 @@ record OpinionRound(String title, List<Line> opinions) {
         }
 
         private static String meaning(Silence silence) {
-            return silence == Silence.AGREE ? " (tính là nhất trí)" : " (tính là không có ý kiến)";
+            return " (tính là " + uncapitalize(silence.label()) + ")";
         }
 
         private static String response(OpinionTable.Row row) {
@@ -58,7 +60,7 @@ record OpinionRound(String title, List<Line> opinions) {
 
     private static OpinionRound round(List<OpinionTable.Row> rows) {
         OpinionTable.Row first = rows.get(0);
-        String subject = first.subject() == Subject.PLAN ? "dự thảo kế hoạch" : "dự thảo báo cáo tổng hợp";
+        String subject = uncapitalize(first.subject().label());
         return new OpinionRound(
                 "Đợt " + first.round() + ": " + subject,
                 rows.stream().map(Line::of).toList());

@@ -38,7 +38,8 @@ record RecordLine(String at, String who, String what, List<String> details) {
         List<String> details = new ArrayList<>();
         line.detail().fields().forEachRemaining(field -> {
             if (!isForPrograms(field.getKey())) {
-                details.add(RecordWords.label(field.getKey()) + ": " + shown(field.getKey(), field.getValue(), names));
+                details.add(RecordWords.label(field.getKey()) + ": "
+                        + shown(line.object(), field.getKey(), field.getValue(), names));
             }
         });
         return new RecordLine(
@@ -61,23 +62,23 @@ record RecordLine(String at, String who, String what, List<String> details) {
     }
 
     /** A list of two is what it was and what it became, except where the thing itself is a list. */
-    private static String shown(String name, JsonNode value, Names names) {
+    private static String shown(String object, String name, JsonNode value, Names names) {
         if (!value.isArray()) {
-            return one(name, value, names);
+            return one(object, name, value, names);
         }
         String between = RecordWords.isList(name) ? ", " : TO;
         return StreamSupport.stream(value.spliterator(), false)
-                .map(each -> one(name, each, names))
+                .map(each -> one(object, name, each, names))
                 .collect(Collectors.joining(between));
     }
 
-    private static String one(String name, JsonNode value, Names names) {
+    private static String one(String object, String name, JsonNode value, Names names) {
         if (value.isNull() || value.asText().isEmpty()) {
             return "(trống)";
         }
         if (UNITS.contains(name) && value.isTextual()) {
             return names.ofUnit(value.asText());
         }
-        return PEOPLE.contains(name) ? names.of(value.asText()) : RecordWords.value(value);
+        return PEOPLE.contains(name) ? names.of(value.asText()) : RecordWords.value(object, name, value);
     }
 }

@@ -1,8 +1,8 @@
 package vn.kehoach.dossier.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Rows of the record are written in words for programs; these are the words for people. */
@@ -64,53 +64,11 @@ final class RecordWords {
             Map.entry("task", "Công việc trong bộ máy"),
             Map.entry("process-instance", "Quy trình trong bộ máy"));
 
-    private static final Map<String, String> STATES = Map.ofEntries(
-            Map.entry("created", "thêm mới"),
-            Map.entry("changed", "sửa"),
-            Map.entry("draft", "đang soạn thảo"),
-            Map.entry("consulting", "đang lấy ý kiến"),
-            Map.entry("revising", "đang tiếp thu, chỉnh sửa"),
-            Map.entry("signing", "đang trình ký"),
-            Map.entry("issued", "đã ban hành"),
-            Map.entry("executing", "đang thực hiện"),
-            Map.entry("closed", "đã kết thúc"),
-            Map.entry("cancelled", "đã hủy"),
-            Map.entry("pending", "đang chờ"),
-            Map.entry("open", "đang mở"),
-            Map.entry("signed", "đã duyệt ký"),
-            Map.entry("returned", "trả lại"),
-            Map.entry("return", "trả lại"),
-            Map.entry("void", "không còn hiệu lực"),
-            Map.entry("done", "đã hoàn thành"),
-            Map.entry("missing", "không nộp"),
-            Map.entry("absent", "vắng mặt"),
-            Map.entry("ended", "đã kết thúc"),
-            Map.entry("withdrawn", "đã rút"),
-            Map.entry("waiting", "chờ quyết định phương án"),
-            Map.entry("phase", "theo giai đoạn"),
-            Map.entry("granted", "được gia hạn"),
-            Map.entry("refused", "không được gia hạn"),
-            Map.entry("lapsed", "hết hiệu lực"),
-            Map.entry("accept", "đã nhận"),
-            Map.entry("accepted", "tiếp thu"),
-            Map.entry("partly", "tiếp thu một phần"),
-            Map.entry("explained", "giải trình"),
-            Map.entry("agree", "nhất trí"),
-            Map.entry("agree-with-comments", "nhất trí, có góp ý"),
-            Map.entry("disagree", "không nhất trí"),
-            Map.entry("silent", "không trả lời"),
-            Map.entry("all", "mọi kế hoạch"),
-            Map.entry("plan", "kế hoạch"),
-            Map.entry("body", "kế hoạch của một cơ quan"),
-            Map.entry("report", "báo cáo tổng hợp"),
-            Map.entry("number-differs", "số, ngày trong văn bản khác sổ"),
-            Map.entry("deadline-past", "thời hạn đã qua"),
-            Map.entry("unit-report", "báo cáo của đơn vị"),
-            Map.entry("duty", "công việc"),
-            Map.entry("attendance", "tham dự"),
-            Map.entry("invitation", "thư mời"),
-            Map.entry("sequential", "lần lượt"),
-            Map.entry("parallel", "cùng lúc"));
+    private static final Map<String, String> CHANGES = Map.of("created", "thêm mới", "changed", "sửa");
+
+    private static final Map<String, String> RULES = Map.of(
+            "number-differs", "số, ngày trong văn bản khác sổ",
+            "deadline-past", "thời hạn đã qua");
 
     private static final Map<String, String> LABELS = Map.ofEntries(
             Map.entry("state", "Trạng thái"),
@@ -187,9 +145,11 @@ final class RecordWords {
             return WHOLE.get(kind);
         }
         String state = kind.startsWith(object + "-") ? kind.substring(object.length() + 1) : "";
-        return THINGS.containsKey(object) && STATES.containsKey(state)
-                ? THINGS.get(object) + ": " + STATES.get(state)
-                : kind;
+        return Optional.ofNullable(CHANGES.get(state))
+                .or(() -> RecordValues.state(object, state))
+                .filter(words -> THINGS.containsKey(object))
+                .map(words -> THINGS.get(object) + ": " + words)
+                .orElse(kind);
     }
 
     static String label(String name) {
@@ -200,12 +160,13 @@ final class RecordWords {
         return LISTS.contains(name);
     }
 
-    static String value(JsonNode value) {
+    static String value(String object, String property, JsonNode value) {
         if (value.isBoolean()) {
             return value.asBoolean() ? "có" : "không";
         }
         String text = value.asText();
-        String word = text.toLowerCase(Locale.ROOT).replace('_', '-');
-        return STATES.containsKey(word) ? STATES.get(word) : Reading.instant(text);
+        return RecordValues.value(object, property, text)
+                .or(() -> Optional.ofNullable(RULES.get(text)))
+                .orElseGet(() -> Reading.instant(text));
     }
 }

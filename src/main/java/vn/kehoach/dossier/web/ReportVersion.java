@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import vn.kehoach.assignment.AssignmentFile;
+import vn.kehoach.assignment.ReviewDecision;
 
 /** One version of a report or of a result, as it was handed in and reviewed. */
 record ReportVersion(
@@ -58,9 +59,10 @@ record ReportVersion(
             return "";
         }
         String by = nameOf.apply(row.reviewedBy()) + ", " + Reading.moment(row.reviewedAt());
-        return "ACCEPT".equals(row.decision())
-                ? "Đã nhận báo cáo (" + by + ")"
-                : "Trả lại, yêu cầu bổ sung: " + row.decisionReason() + " (" + by + ")"
+        String decided = row.decision().label();
+        return row.decision() == ReviewDecision.ACCEPT
+                ? decided + " (" + by + ")"
+                : decided + ": " + row.decisionReason() + " (" + by + ")"
                         + (row.newDueAt() == null ? "" : ", hạn mới " + Reading.moment(row.newDueAt()));
     }
 }

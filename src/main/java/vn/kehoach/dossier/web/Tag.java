@@ -1,6 +1,7 @@
 package vn.kehoach.dossier.web;
 
 import vn.kehoach.assignment.AssignmentState;
+import vn.kehoach.dispatch.DeliveryState;
 import vn.kehoach.plan.PlanState;
 import vn.kehoach.signing.SignatureState;
 
@@ -43,25 +44,26 @@ record Tag(String word, String tone) {
                 });
     }
 
-    /** A click is an approval on record, not a digital signature, and is called so. */
     static Tag of(SignatureState state) {
-        return switch (state) {
-            case PENDING -> new Tag("Chờ ký", WAITING);
-            case SIGNED -> new Tag("Đã duyệt ký", GOOD);
-            case RETURNED -> new Tag("Trả lại", BAD);
-            case VOID -> new Tag("Không còn hiệu lực", PLAIN);
-        };
+        return new Tag(
+                state.label(),
+                switch (state) {
+                    case PENDING -> WAITING;
+                    case SIGNED -> GOOD;
+                    case RETURNED -> BAD;
+                    case VOID -> PLAIN;
+                });
     }
 
-    static Tag ofDelivery(String state) {
-        return switch (state) {
-            case "RECEIVED" -> new Tag("Đã nhận", GOOD);
-            case "SENT" -> new Tag("Đã gửi", RUNNING);
-            case "QUEUED" -> new Tag("Chờ gửi", WAITING);
-            case "FAILED" -> new Tag("Gửi hỏng", BAD);
-            case "SKIPPED" -> new Tag("Không gửi nữa", PLAIN);
-            case "FILED" -> new Tag("Lưu", PLAIN);
-            default -> new Tag("Chưa có địa chỉ", BAD);
-        };
+    static Tag of(DeliveryState state) {
+        return new Tag(
+                state.label(),
+                switch (state) {
+                    case RECEIVED -> GOOD;
+                    case SENT -> RUNNING;
+                    case QUEUED -> WAITING;
+                    case SKIPPED, FILED -> PLAIN;
+                    case FAILED, NO_ADDRESS -> BAD;
+                });
     }
 }

@@ -3,9 +3,10 @@ package vn.kehoach.plan.content;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import vn.kehoach.shared.Worded;
 
 /** What kind of work an obligation or an entry of the timeline is. */
-public enum ObligationKind {
+public enum ObligationKind implements Worded {
     /** Each unit sends a report. */
     UNIT_REPORT("Báo cáo của đơn vị"),
     /** Work of a body. */
@@ -41,7 +42,7 @@ public enum ObligationKind {
         this.label = label;
     }
 
-    /** The word that users read. */
+    @Override
     public String label() {
         return label;
     }

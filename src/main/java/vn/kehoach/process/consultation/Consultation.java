@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import vn.kehoach.consultation.RoundId;
+import vn.kehoach.consultation.Stance;
 import vn.kehoach.process.ProcessVariable;
 
 /** The names that consultation.bpmn and the code share. Business key: the round's id. */
@@ -15,8 +16,8 @@ public final class Consultation {
     /** Cho ý kiến. */
     public static final String GIVE_OPINION = "userTask_giveOpinion";
 
-    /** AGREE, AGREE_WITH_COMMENTS or DISAGREE. */
-    public static final ProcessVariable<String> OPINION = ProcessVariable.text("opinion");
+    /** What the consultee thinks. */
+    public static final ProcessVariable<Stance> OPINION = ProcessVariable.choice("opinion", Stance.class);
 
     /** What the consultee wants changed. */
     public static final ProcessVariable<String> COMMENTS = ProcessVariable.text("comments");

@@ -23,7 +23,7 @@ class RecordOpinionDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Stance stance = Stance.valueOf(Consultation.OPINION.require(execution));
+        Stance stance = Consultation.OPINION.require(execution);
         String comments = Consultation.COMMENTS.get(execution).orElse("");
         consultation.give(roundOf(execution), Consultation.CONSULTEE.require(execution), actor.id(), stance, comments);
     }

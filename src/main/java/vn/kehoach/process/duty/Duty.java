@@ -5,6 +5,7 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import vn.kehoach.assignment.AssignmentId;
+import vn.kehoach.assignment.ReviewDecision;
 import vn.kehoach.process.ProcessVariable;
 
 /** The names that duty.bpmn and the code share. Business key: the assignment's id. */
@@ -34,8 +35,9 @@ public final class Duty {
     /** How many, where the plan asks for a number. */
     public static final ProcessVariable<Integer> COUNT = ProcessVariable.integer("count");
 
-    /** ACCEPT or RETURN. */
-    public static final ProcessVariable<String> DECISION = ProcessVariable.text("decision");
+    /** What the office decides. */
+    public static final ProcessVariable<ReviewDecision> DECISION =
+            ProcessVariable.choice("decision", ReviewDecision.class);
 
     /** Why it is to be done again. */
     public static final ProcessVariable<String> REASON = ProcessVariable.text("reason");

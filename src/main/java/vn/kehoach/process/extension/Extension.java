@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import vn.kehoach.assignment.AssignmentId;
+import vn.kehoach.assignment.ExtensionDecision;
 import vn.kehoach.process.ProcessVariable;
 
 /** The names that {@code subProcess_extension} of unit-report.bpmn and duty.bpmn shares with the code. */
@@ -12,8 +13,9 @@ public final class Extension {
     /** Quyết định gia hạn. */
     public static final String DECIDE_EXTENSION = "userTask_decideExtension";
 
-    /** GRANT or REFUSE. */
-    public static final ProcessVariable<String> DECISION = ProcessVariable.text("decision");
+    /** What is decided. */
+    public static final ProcessVariable<ExtensionDecision> DECISION =
+            ProcessVariable.choice("decision", ExtensionDecision.class);
 
     /** Why it is refused. */
     public static final ProcessVariable<String> REASON = ProcessVariable.text("reason");

@@ -3,6 +3,7 @@ package vn.kehoach.process.planlifecycle;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import vn.kehoach.consultation.NextStep;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.process.ProcessVariable;
 
@@ -24,8 +25,8 @@ public final class PlanLifecycle {
     /** The drafter says that the draft may go on. */
     public static final ProcessVariable<Boolean> PLAN_READY = ProcessVariable.bool("planReady");
 
-    /** What follows the revision: CONSULT_AGAIN or SIGN. */
-    public static final ProcessVariable<String> NEXT_STEP = ProcessVariable.text("nextStep");
+    /** What follows the revision. */
+    public static final ProcessVariable<NextStep> NEXT_STEP = ProcessVariable.choice("nextStep", NextStep.class);
 
     /** What the office writes when the plan ends. */
     public static final ProcessVariable<String> CONCLUSION = ProcessVariable.text("conclusion");

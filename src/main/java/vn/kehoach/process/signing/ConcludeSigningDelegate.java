@@ -21,7 +21,7 @@ class ConcludeSigningDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         SigningOutcome outcome = signing.outcome(signingOf(execution));
-        Signing.SIGNING_OUTCOME.set(execution, outcome.name());
+        Signing.SIGNING_OUTCOME.set(execution, outcome);
         Signing.SIGNED.set(execution, outcome == SigningOutcome.SIGNED);
     }
 }

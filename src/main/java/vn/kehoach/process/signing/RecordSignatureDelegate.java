@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.kehoach.process.Actor;
+import vn.kehoach.signing.SigningDecision;
 import vn.kehoach.signing.SigningService;
 
 /** Records a signature or a return, in the transaction of the click; the last signature gives the number. */
@@ -22,7 +23,7 @@ class RecordSignatureDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String decision = Signing.DECISION.require(execution);
+        SigningDecision decision = Signing.DECISION.require(execution);
         String reason = Signing.REASON.get(execution).orElse("");
         Signing.SIGNING_RETURNED.set(
                 execution,

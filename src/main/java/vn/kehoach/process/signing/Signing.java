@@ -3,7 +3,9 @@ package vn.kehoach.process.signing;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import vn.kehoach.process.ProcessVariable;
+import vn.kehoach.signing.SigningDecision;
 import vn.kehoach.signing.SigningId;
+import vn.kehoach.signing.SigningOutcome;
 
 /** The names that signing.bpmn and the code share. Business key: the signing's id. */
 public final class Signing {
@@ -14,8 +16,9 @@ public final class Signing {
     /** Ký ban hành hoặc trả lại. */
     public static final String SIGN_DOCUMENT = "userTask_signDocument";
 
-    /** SIGN or RETURN. */
-    public static final ProcessVariable<String> DECISION = ProcessVariable.text("decision");
+    /** What the signatory decides. */
+    public static final ProcessVariable<SigningDecision> DECISION =
+            ProcessVariable.choice("decision", SigningDecision.class);
 
     /** Why the plan is returned. */
     public static final ProcessVariable<String> REASON = ProcessVariable.text("reason");
@@ -29,8 +32,9 @@ public final class Signing {
     /** Whether somebody returned the plan; the others need not sign any more. */
     static final ProcessVariable<Boolean> SIGNING_RETURNED = ProcessVariable.bool("signingReturned");
 
-    /** NEXT, SIGNED or RETURNED. */
-    static final ProcessVariable<String> SIGNING_OUTCOME = ProcessVariable.text("signingOutcome");
+    /** Where the signing stands. */
+    static final ProcessVariable<SigningOutcome> SIGNING_OUTCOME =
+            ProcessVariable.choice("signingOutcome", SigningOutcome.class);
 
     /** Whether the plan is signed: the answer for the plan's own process. */
     static final ProcessVariable<Boolean> SIGNED = ProcessVariable.bool("signed");

@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.kehoach.process.taskcontract.FormField.Answer;
 import vn.kehoach.process.taskcontract.FormField.Type;
+import vn.kehoach.shared.Worded;
 
 /**
- * One of several answers.
+ * One of several answers, each with the words of its enum.
  *
- * @param answers in the order of the form
+ * @param choices in the order of the form
  */
-record Choice(List<Answer> answers) implements FieldType<String> {
+record Choice<E extends Enum<E> & Worded>(List<E> choices) implements FieldType<E> {
 
     @Override
-    public String read(Object given) throws WrongValue {
-        if (given instanceof String value
-                && answers.stream().anyMatch(each -> each.value().equals(value))) {
-            return value;
-        }
-        throw new WrongValue("phải là một trong: "
-                + answers.stream().map(Answer::value).sorted().collect(Collectors.joining(", ")));
+    public E read(Object given) throws WrongValue {
+        return choices.stream()
+                .filter(each -> each.name().equals(given))
+                .findFirst()
+                .orElseThrow(() -> new WrongValue("phải là một trong: "
+                        + choices.stream().map(Enum::name).sorted().collect(Collectors.joining(", "))));
     }
 
     @Override
@@ -28,10 +28,15 @@ record Choice(List<Answer> answers) implements FieldType<String> {
     }
 
     @Override
+    public List<Answer> answers() {
+        return choices.stream().map(Answer::of).toList();
+    }
+
+    @Override
     public String shown(String label, List<Object> values) {
         return "“" + label + "” là "
-                + answers.stream()
-                        .filter(each -> values.contains(each.value()))
+                + choices.stream()
+                        .filter(values::contains)
                         .map(each -> "“" + each.label() + "”")
                         .collect(Collectors.joining(" hoặc "));
     }

@@ -19,6 +19,13 @@ record Condition(String field, List<Object> values, boolean unless) {
         return values.stream().anyMatch(value -> value.equals(fields.get(field))) != unless;
     }
 
+    /** The values as programs write them. */
+    List<Object> written() {
+        return values.stream()
+                .<Object>map(value -> value instanceof Enum<?> choice ? choice.name() : value)
+                .toList();
+    }
+
     boolean dependsOnAnother() {
         return !field.isEmpty();
     }

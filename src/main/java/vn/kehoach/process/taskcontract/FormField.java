@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.kehoach.shared.Worded;
 
 /**
  * One field of a task's form, as it is declared: for the form that shows it and for the description of the interface.
@@ -58,7 +59,12 @@ public record FormField(
      * @param hint what follows from it; empty where the label says it all
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Answer(String value, String label, String hint) {}
+    public record Answer(String value, String label, String hint) {
+
+        static Answer of(Worded choice) {
+            return new Answer(choice.name(), choice.label(), choice.hint());
+        }
+    }
 
     /**
      * A field must be filled in because of another.

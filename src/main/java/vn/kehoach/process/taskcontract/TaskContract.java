@@ -97,6 +97,6 @@ record TaskContract(String taskKey, List<Field<?>> fields) {
                 .orElseThrow(() -> new IllegalStateException(taskKey + " has no field " + condition.field()));
         String words = "Bắt buộc " + (condition.unless() ? "trừ khi " : "khi ")
                 + other.type().shown(other.label(), condition.values());
-        return new RequiredWhen(condition.field(), condition.values(), condition.unless(), words);
+        return new RequiredWhen(condition.field(), condition.written(), condition.unless(), words);
     }
 }

@@ -8,6 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.kehoach.assignment.ExtensionDecision;
+import vn.kehoach.assignment.ReviewDecision;
+import vn.kehoach.consultation.NextStep;
+import vn.kehoach.consultation.Stance;
 import vn.kehoach.process.ProcessVariable;
 import vn.kehoach.process.consultation.Consultation;
 import vn.kehoach.process.duty.Duty;
@@ -15,8 +19,9 @@ import vn.kehoach.process.extension.Extension;
 import vn.kehoach.process.planlifecycle.PlanLifecycle;
 import vn.kehoach.process.reportcollection.ReportCollection;
 import vn.kehoach.process.signing.Signing;
-import vn.kehoach.process.taskcontract.FormField.Answer;
 import vn.kehoach.process.unitreport.UnitReport;
+import vn.kehoach.shared.Worded;
+import vn.kehoach.signing.SigningDecision;
 
 /**
  * The contract of every user task of ours, each field declared once. A task without a contract cannot be completed by a
@@ -32,7 +37,6 @@ final class TaskContracts {
     private static final String WRITE = "chưa nhập";
     private static final String WHY = "phải nêu lý do";
     private static final String MARK = "đánh dấu sẵn sàng trước khi chuyển";
-    private static final List<String> RETURN = List.of("RETURN");
 
     private static final Map<String, TaskContract> BY_KEY = byKey(
             TaskContract.of(PlanLifecycle.DRAFT_PLAN, ready(PlanLifecycle.PLAN_READY, "Dự thảo sẵn sàng")),
@@ -74,38 +78,26 @@ final class TaskContracts {
     private static TaskContract revisePlan() {
         return TaskContract.of(
                 PlanLifecycle.REVISE_PLAN,
-                choice(
-                        PlanLifecycle.NEXT_STEP,
-                        "Bước tiếp theo",
-                        new Answer("SIGN", "Trình ký", "Mọi ý kiến đã được tiếp thu hoặc giải trình"),
-                        new Answer("CONSULT_AGAIN", "Lấy ý kiến lần nữa", "Mở đợt mới với bản đã chỉnh sửa")));
+                choice(PlanLifecycle.NEXT_STEP, "Bước tiếp theo", NextStep.SIGN, NextStep.CONSULT_AGAIN));
     }
 
     private static TaskContract giveOpinion() {
         return TaskContract.of(
                 Consultation.GIVE_OPINION,
-                choice(
-                        Consultation.OPINION,
-                        "Ý kiến",
-                        answer("AGREE", "Đồng ý"),
-                        answer("AGREE_WITH_COMMENTS", "Đồng ý, có góp ý"),
-                        answer("DISAGREE", "Không đồng ý")),
+                choice(Consultation.OPINION, "Ý kiến", Stance.AGREE, Stance.AGREE_WITH_COMMENTS, Stance.DISAGREE),
                 text(Consultation.COMMENTS, "Nội dung góp ý")
                         .requiredWhen(
                                 Consultation.OPINION,
-                                List.of("AGREE_WITH_COMMENTS", "DISAGREE"),
+                                List.of(Stance.AGREE_WITH_COMMENTS, Stance.DISAGREE),
                                 "phải ghi nội dung góp ý"));
     }
 
     private static TaskContract signDocument() {
         return TaskContract.of(
                 Signing.SIGN_DOCUMENT,
-                choice(
-                        Signing.DECISION,
-                        "Quyết định",
-                        new Answer("SIGN", "Ký ban hành", "Nội dung được giữ nguyên từ lúc ký và lấy số khi đủ chữ ký"),
-                        new Answer("RETURN", "Trả lại để chỉnh sửa", "Các chữ ký trước đó không còn hiệu lực")),
-                text(Signing.REASON, "Lý do trả lại").requiredWhen(Signing.DECISION, RETURN, WHY));
+                choice(Signing.DECISION, "Quyết định", SigningDecision.SIGN, SigningDecision.RETURN),
+                text(Signing.REASON, "Lý do trả lại")
+                        .requiredWhen(Signing.DECISION, List.of(SigningDecision.RETURN), WHY));
     }
 
     private static TaskContract submitReport() {
@@ -121,25 +113,19 @@ final class TaskContracts {
     private static TaskContract reviewReport() {
         return TaskContract.of(
                 UnitReport.REVIEW_REPORT,
-                choice(
-                        UnitReport.DECISION,
-                        "Quyết định",
-                        answer("ACCEPT", "Chấp nhận báo cáo"),
-                        answer("RETURN", "Trả lại, yêu cầu bổ sung")),
-                text(UnitReport.REASON, "Lý do trả lại").requiredWhen(UnitReport.DECISION, RETURN, WHY),
-                newDueAt().requiredWhen(UnitReport.DECISION, RETURN, "phải có hạn mới"));
+                choice(UnitReport.DECISION, "Quyết định", ReviewDecision.ACCEPT, ReviewDecision.RETURN),
+                text(UnitReport.REASON, "Lý do trả lại")
+                        .requiredWhen(UnitReport.DECISION, List.of(ReviewDecision.RETURN), WHY),
+                newDueAt().requiredWhen(UnitReport.DECISION, List.of(ReviewDecision.RETURN), "phải có hạn mới"));
     }
 
     private static TaskContract decideExtension() {
         return TaskContract.of(
                 Extension.DECIDE_EXTENSION,
-                choice(
-                        Extension.DECISION,
-                        "Quyết định",
-                        answer("GRANT", "Đồng ý gia hạn"),
-                        answer("REFUSE", "Không đồng ý")),
+                choice(Extension.DECISION, "Quyết định", ExtensionDecision.GRANT, ExtensionDecision.REFUSE),
                 newDueAt(),
-                text(Extension.REASON, "Lý do").requiredWhen(Extension.DECISION, List.of("REFUSE"), WHY));
+                text(Extension.REASON, "Lý do")
+                        .requiredWhen(Extension.DECISION, List.of(ExtensionDecision.REFUSE), WHY));
     }
 
     private static TaskContract performDuty() {
@@ -155,8 +141,8 @@ final class TaskContracts {
     private static TaskContract acceptDuty() {
         return TaskContract.of(
                 Duty.ACCEPT_DUTY,
-                choice(Duty.DECISION, "Quyết định", answer("ACCEPT", "Đạt"), answer("RETURN", "Chưa đạt, làm lại")),
-                text(Duty.REASON, "Lý do trả lại").requiredWhen(Duty.DECISION, RETURN, WHY),
+                choice(Duty.DECISION, "Quyết định", ReviewDecision.ACCEPT, ReviewDecision.RETURN),
+                text(Duty.REASON, "Lý do trả lại").requiredWhen(Duty.DECISION, List.of(ReviewDecision.RETURN), WHY),
                 newDueAt());
     }
 
@@ -164,12 +150,10 @@ final class TaskContracts {
         return optional(variable, label, new Text(LONGEST_TEXT));
     }
 
-    private static Field<String> choice(ProcessVariable<String> variable, String label, Answer... answers) {
-        return optional(variable, label, new Choice(List.of(answers))).required(CHOOSE);
-    }
-
-    private static Answer answer(String value, String label) {
-        return new Answer(value, label, "");
+    @SafeVarargs
+    private static <E extends Enum<E> & Worded> Field<E> choice(
+            ProcessVariable<E> variable, String label, E... choices) {
+        return optional(variable, label, new Choice<>(List.of(choices))).required(CHOOSE);
     }
 
     private static Field<Boolean> flag(ProcessVariable<Boolean> variable, String label) {

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
+import vn.kehoach.assignment.AssignmentState;
 
 /**
  * A list of tasks in Tasklist: what each person finds there of their own, and what administrators find of everybody's. The expressions are read for each request: who asks, and the time of
@@ -49,13 +50,13 @@ record TasklistFilter(String name, String description, String colour, TaskQuery 
                         tasks.createTaskQuery().taskCandidateUserExpression(ME).includeAssignedTasks(),
                         Readers.EVERYBODY),
                 new TasklistFilter(
-                        "Quá hạn",
+                        AssignmentState.OVERDUE.label(),
                         "Những việc của tôi hoặc của đơn vị tôi đã quá hạn",
                         "#b3261e",
                         mineOrOfMyUnits(tasks).dueBeforeExpression(NOW),
                         Readers.EVERYBODY),
                 new TasklistFilter(
-                        "Sắp đến hạn",
+                        AssignmentState.DUE_SOON.label(),
                         "Những việc của tôi hoặc của đơn vị tôi phải xong trong 7 ngày tới",
                         "#b26a00",
                         mineOrOfMyUnits(tasks).dueAfterExpression(NOW).dueBeforeExpression(IN_SEVEN_DAYS),

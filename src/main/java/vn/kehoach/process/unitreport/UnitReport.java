@@ -6,6 +6,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import vn.kehoach.assignment.AssignmentId;
+import vn.kehoach.assignment.ReviewDecision;
 import vn.kehoach.process.ProcessVariable;
 
 /** The names that unit-report.bpmn and the code share. Business key: the assignment's id. */
@@ -35,8 +36,9 @@ public final class UnitReport {
     /** How many opinions the unit sends, where a quota counts them. */
     public static final ProcessVariable<Integer> OPINION_COUNT = ProcessVariable.integer("opinionCount");
 
-    /** ACCEPT or RETURN. */
-    public static final ProcessVariable<String> DECISION = ProcessVariable.text("decision");
+    /** What the office decides. */
+    public static final ProcessVariable<ReviewDecision> DECISION =
+            ProcessVariable.choice("decision", ReviewDecision.class);
 
     /** Why a report is returned. */
     public static final ProcessVariable<String> REASON = ProcessVariable.text("reason");

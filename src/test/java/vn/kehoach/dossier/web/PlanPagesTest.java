@@ -317,7 +317,7 @@ class PlanPagesTest {
                         "trễ 5 ngày",
                         "Được gia hạn, chưa nộp (1)",
                         "được gia hạn đến 17g00 02/03/2126");
-        assertThat(page).doesNotContain("Không nộp", "Hoàn thành đúng hạn");
+        assertThat(page).doesNotContain("Không nộp", ">Đúng hạn<");
         assertThat(board).contains("Hoàn thành trễ", "trễ 5 ngày");
         assertThat(row.path("state").asText()).isEqualTo("DONE_LATE");
         assertThat(row.path("lateDays").asInt()).isEqualTo(5);

@@ -83,7 +83,7 @@ class ConsultationTest {
     void an_opinion_is_recorded_in_the_name_of_whoever_gives_it() {
         ProcessInstance round = BENCH.start(ROUND);
 
-        answer("bithu", "AGREE_WITH_COMMENTS", "Bổ sung kinh phí");
+        answer("bithu", Stance.AGREE_WITH_COMMENTS, "Bổ sung kinh phí");
 
         then(consultation).should().give(ROUND, "bithu", "bithu", Stance.AGREE_WITH_COMMENTS, "Bổ sung kinh phí");
         assertThat(round).isNotEnded().hasPassed("serviceTask_recordOpinion");
@@ -94,7 +94,7 @@ class ConsultationTest {
     void words_of_an_opinion_are_kept_in_no_variable() {
         ProcessInstance round = BENCH.start(ROUND);
 
-        answer("bithu", "DISAGREE", "Chưa rõ kinh phí");
+        answer("bithu", Stance.DISAGREE, "Chưa rõ kinh phí");
 
         assertThat(round).variables().doesNotContainKeys("opinion", "comments");
     }
@@ -103,9 +103,9 @@ class ConsultationTest {
     void the_round_closes_when_everybody_has_answered() {
         ProcessInstance round = BENCH.start(ROUND);
 
-        answer("bithu", "AGREE", "");
+        answer("bithu", Stance.AGREE, "");
         BENCH.runJobs();
-        answer("phobithu", "AGREE", "");
+        answer("phobithu", Stance.AGREE, "");
         BENCH.runJobs();
 
         assertThat(round).isEnded().hasPassed("endEvent_opinionGiven").hasNotPassed("timer_roundDeadline");
@@ -116,7 +116,7 @@ class ConsultationTest {
     @Test
     void the_round_closes_by_itself_at_its_deadline() {
         ProcessInstance round = BENCH.start(ROUND);
-        answer("bithu", "AGREE", "");
+        answer("bithu", Stance.AGREE, "");
         BENCH.runJobs();
 
         BENCH.strike(BENCH.timer());
@@ -133,14 +133,14 @@ class ConsultationTest {
                 .given(consultation)
                 .give(any(), any(), any(), any(), any());
 
-        assertThatThrownBy(() -> answer("bithu", "DISAGREE", "")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> answer("bithu", Stance.DISAGREE, "")).isInstanceOf(Refused.class);
 
         assertThat(BENCH.taskOf("bithu", GIVE_OPINION)).isNotNull();
         assertThat(round).hasNotPassed("serviceTask_recordOpinion");
         then(consultation).should(never()).close(ROUND);
     }
 
-    private static void answer(String user, String opinion, String comments) {
+    private static void answer(String user, Stance opinion, String comments) {
         BENCH.complete(
                 user,
                 BENCH.taskOf(user, GIVE_OPINION),

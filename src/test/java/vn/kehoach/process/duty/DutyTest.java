@@ -23,8 +23,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.kehoach.assignment.AssignmentId;
 import vn.kehoach.assignment.DutyEntry;
 import vn.kehoach.assignment.DutyService;
+import vn.kehoach.assignment.ExtensionDecision;
 import vn.kehoach.assignment.ExtensionService;
 import vn.kehoach.assignment.Review;
+import vn.kehoach.assignment.ReviewDecision;
 import vn.kehoach.assignment.WorkService;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.process.Bench;
@@ -42,8 +44,8 @@ class DutyTest {
     private static final AssignmentId DUTY = AssignmentId.next();
     private static final String WORKER = "dv-so-du-lich";
     private static final String OFFICE = "vanphong";
-    private static final Review ACCEPTED = new Review("ACCEPT", "", Optional.empty());
-    private static final Review RETURNED = new Review("RETURN", "Chưa có ảnh", Optional.empty());
+    private static final Review ACCEPTED = new Review(ReviewDecision.ACCEPT, "", Optional.empty());
+    private static final Review RETURNED = new Review(ReviewDecision.RETURN, "Chưa có ảnh", Optional.empty());
 
     private final DutyService duties = mock();
     private final ExtensionService extensions = mock();
@@ -105,7 +107,7 @@ class DutyTest {
     void an_accepted_duty_is_finished() {
         ProcessInstance duty = done();
 
-        BENCH.complete(OFFICE, BENCH.task(ACCEPT_DUTY), Form.with(Duty.DECISION, "ACCEPT"));
+        BENCH.complete(OFFICE, BENCH.task(ACCEPT_DUTY), Form.with(Duty.DECISION, ReviewDecision.ACCEPT));
 
         assertThat(duty).isEnded().hasPassed("gateway_dutyAccepted", "endEvent_dutyCompleted");
     }
@@ -117,7 +119,7 @@ class DutyTest {
         BENCH.complete(
                 OFFICE,
                 BENCH.task(ACCEPT_DUTY),
-                Form.with(Duty.DECISION, "RETURN").and(Duty.REASON, "Chưa có ảnh"));
+                Form.with(Duty.DECISION, ReviewDecision.RETURN).and(Duty.REASON, "Chưa có ảnh"));
 
         then(duties).should().review(DUTY, RETURNED, OFFICE);
         assertThat(duty).isWaitingAtExactly(PERFORM_DUTY);
@@ -178,9 +180,9 @@ class DutyTest {
         ProcessInstance duty = BENCH.start(DUTY);
         tell(Extension.REQUESTED);
 
-        BENCH.complete("bithu", BENCH.task(DECIDE_EXTENSION), Form.with(Extension.DECISION, "GRANT"));
+        BENCH.complete("bithu", BENCH.task(DECIDE_EXTENSION), Form.with(Extension.DECISION, ExtensionDecision.GRANT));
 
-        then(extensions).should().decide(DUTY, "GRANT", Optional.empty(), "", "bithu");
+        then(extensions).should().decide(DUTY, ExtensionDecision.GRANT, Optional.empty(), "", "bithu");
         assertThat(duty).hasPassed("endEvent_extensionDecided").isWaitingAtExactly(PERFORM_DUTY);
     }
 

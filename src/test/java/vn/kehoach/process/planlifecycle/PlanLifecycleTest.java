@@ -29,6 +29,7 @@ import vn.kehoach.assignment.Ending;
 import vn.kehoach.assignment.RequestId;
 import vn.kehoach.assignment.WorkService;
 import vn.kehoach.consultation.ConsultationService;
+import vn.kehoach.consultation.NextStep;
 import vn.kehoach.consultation.RoundId;
 import vn.kehoach.dispatch.DispatchService;
 import vn.kehoach.plan.PlanId;
@@ -126,7 +127,7 @@ class PlanLifecycleTest {
                 .given(consultation)
                 .recordRevision(PLAN);
 
-        assertThatThrownBy(() -> click(REVISE_PLAN, Form.with(NEXT_STEP, "SIGN")))
+        assertThatThrownBy(() -> click(REVISE_PLAN, Form.with(NEXT_STEP, NextStep.SIGN)))
                 .isInstanceOf(Refused.class);
 
         assertThat(plan).isWaitingAtExactly(REVISE_PLAN);
@@ -139,7 +140,7 @@ class PlanLifecycleTest {
     void a_revised_plan_may_be_consulted_on_again() {
         ProcessInstance plan = consulted();
 
-        click(REVISE_PLAN, Form.with(NEXT_STEP, "CONSULT_AGAIN"));
+        click(REVISE_PLAN, Form.with(NEXT_STEP, NextStep.CONSULT_AGAIN));
 
         then(consultation).should(times(2)).openOnPlan(PLAN);
         assertThat(plan).isWaitingAtExactly("callActivity_consultation");
@@ -153,7 +154,7 @@ class PlanLifecycleTest {
 
         assertThat(plan).isWaitingAtExactly(REVISE_PLAN);
         then(dispatch).should(never()).dispatch(PLAN);
-        click(REVISE_PLAN, Form.with(NEXT_STEP, "SIGN"));
+        click(REVISE_PLAN, Form.with(NEXT_STEP, NextStep.SIGN));
         then(signing).should(times(2)).open(PLAN);
         assertThat(plan).isWaitingAtExactly("callActivity_signing");
     }
@@ -268,7 +269,7 @@ class PlanLifecycleTest {
 
     private static ProcessInstance submitted() {
         ProcessInstance plan = consulted();
-        click(REVISE_PLAN, Form.with(NEXT_STEP, "SIGN"));
+        click(REVISE_PLAN, Form.with(NEXT_STEP, NextStep.SIGN));
         return plan;
     }
 

@@ -22,6 +22,7 @@ import vn.kehoach.process.Bench;
 import vn.kehoach.process.Form;
 import vn.kehoach.process.Seen;
 import vn.kehoach.shared.Refused;
+import vn.kehoach.signing.SigningDecision;
 import vn.kehoach.signing.SigningId;
 import vn.kehoach.signing.SigningOutcome;
 import vn.kehoach.signing.SigningService;
@@ -41,7 +42,7 @@ class SigningTest {
     void a_plan_submitted_for_signature() {
         given(signing.planOf(SIGNING)).willReturn(PLAN);
         given(signing.decide(any(), any(), any(), any(), any()))
-                .willAnswer(call -> "RETURN".equals(call.getArgument(3, String.class)));
+                .willAnswer(call -> call.getArgument(3) == SigningDecision.RETURN);
         given(plans.view(PLAN)).willReturn(Seen.plan(PLAN));
         BENCH.with(
                 new InviteSignatoriesDelegate(signing),
@@ -73,8 +74,8 @@ class SigningTest {
         sign("bithu");
 
         assertThat(document).isEnded().hasPassed("endEvent_documentSigned");
-        then(signing).should().decide(SIGNING, "phobithu", "phobithu", "SIGN", "");
-        then(signing).should().decide(SIGNING, "bithu", "bithu", "SIGN", "");
+        then(signing).should().decide(SIGNING, "phobithu", "phobithu", SigningDecision.SIGN, "");
+        then(signing).should().decide(SIGNING, "bithu", "bithu", SigningDecision.SIGN, "");
         then(signing).should(times(2)).invite(SIGNING);
     }
 
@@ -98,9 +99,9 @@ class SigningTest {
         given(signing.outcome(SIGNING)).willReturn(SigningOutcome.RETURNED);
         ProcessInstance document = BENCH.start(SIGNING);
 
-        decide("bithu", Form.with(DECISION, "RETURN").and(REASON, "Sai căn cứ"));
+        decide("bithu", Form.with(DECISION, SigningDecision.RETURN).and(REASON, "Sai căn cứ"));
 
-        then(signing).should().decide(SIGNING, "bithu", "bithu", "RETURN", "Sai căn cứ");
+        then(signing).should().decide(SIGNING, "bithu", "bithu", SigningDecision.RETURN, "Sai căn cứ");
         assertThat(document).isEnded().hasPassed("endEvent_documentReturned");
         assertThat(BENCH.task(SIGN_DOCUMENT)).isNull();
     }
@@ -118,7 +119,7 @@ class SigningTest {
     }
 
     private static void sign(String user) {
-        decide(user, Form.with(DECISION, "SIGN"));
+        decide(user, Form.with(DECISION, SigningDecision.SIGN));
     }
 
     private static void decide(String user, Form form) {

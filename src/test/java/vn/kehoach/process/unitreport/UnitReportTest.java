@@ -23,10 +23,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.kehoach.assignment.AssignmentId;
+import vn.kehoach.assignment.ExtensionDecision;
 import vn.kehoach.assignment.ExtensionService;
 import vn.kehoach.assignment.ReportEntry;
 import vn.kehoach.assignment.ReportService;
 import vn.kehoach.assignment.Review;
+import vn.kehoach.assignment.ReviewDecision;
 import vn.kehoach.assignment.WorkService;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.process.Bench;
@@ -44,8 +46,8 @@ class UnitReportTest {
     private static final String WORKER = "dv-so-du-lich";
     private static final String OFFICE = "vanphong";
     private static final Instant LATER = Instant.parse("2020-02-27T16:59:59Z");
-    private static final Review ACCEPTED = new Review("ACCEPT", "", Optional.empty());
-    private static final Review RETURNED = new Review("RETURN", "Thiếu số liệu", Optional.of(LATER));
+    private static final Review ACCEPTED = new Review(ReviewDecision.ACCEPT, "", Optional.empty());
+    private static final Review RETURNED = new Review(ReviewDecision.RETURN, "Thiếu số liệu", Optional.of(LATER));
 
     private final ReportService reports = mock();
     private final ExtensionService extensions = mock();
@@ -142,7 +144,7 @@ class UnitReportTest {
     void an_accepted_report_is_finished() {
         ProcessInstance report = handedIn();
 
-        review(Form.with(DECISION, "ACCEPT"));
+        review(Form.with(DECISION, ReviewDecision.ACCEPT));
 
         then(reports).should().review(REPORT, ACCEPTED, OFFICE);
         assertThat(report).isEnded().hasPassed("endEvent_reportAccepted");
@@ -152,7 +154,7 @@ class UnitReportTest {
     void a_returned_report_goes_back_to_the_unit_and_can_be_handed_in_again() {
         ProcessInstance report = handedIn();
 
-        review(Form.with(DECISION, "RETURN")
+        review(Form.with(DECISION, ReviewDecision.RETURN)
                 .and(UnitReport.REASON, "Thiếu số liệu")
                 .and(UnitReport.NEW_DUE_AT, LATER));
 
@@ -187,9 +189,9 @@ class UnitReportTest {
         BENCH.complete(
                 "bithu",
                 BENCH.task(DECIDE_EXTENSION),
-                Form.with(DECISION, "GRANT").and(UnitReport.NEW_DUE_AT, LATER));
+                Form.with(Extension.DECISION, ExtensionDecision.GRANT).and(UnitReport.NEW_DUE_AT, LATER));
 
-        then(extensions).should().decide(REPORT, "GRANT", Optional.of(LATER), "", "bithu");
+        then(extensions).should().decide(REPORT, ExtensionDecision.GRANT, Optional.of(LATER), "", "bithu");
         assertThat(report).hasPassed("endEvent_extensionDecided").isWaitingAtExactly(SUBMIT_REPORT);
     }
 
@@ -200,11 +202,11 @@ class UnitReportTest {
         BENCH.complete(
                 OFFICE,
                 BENCH.task(DECIDE_EXTENSION),
-                Form.with(DECISION, "REFUSE").and(UnitReport.REASON, "Hạn đã đủ dài"));
+                Form.with(Extension.DECISION, ExtensionDecision.REFUSE).and(UnitReport.REASON, "Hạn đã đủ dài"));
 
         tell(Extension.REQUESTED);
 
-        then(extensions).should().decide(REPORT, "REFUSE", Optional.empty(), "Hạn đã đủ dài", OFFICE);
+        then(extensions).should().decide(REPORT, ExtensionDecision.REFUSE, Optional.empty(), "Hạn đã đủ dài", OFFICE);
         assertThat(report).isWaitingAtExactly(SUBMIT_REPORT, "subProcess_extension", DECIDE_EXTENSION);
     }
 

@@ -21,7 +21,7 @@ const VERSIONS = `
     <span class="kh-chip kh-late" ng-if="each.afterClose">sau khi chốt</span>
   </summary>
   <p ng-if="each.by">Người nộp: {{ each.byName || each.by }}</p>
-  <p class="kh-bad" ng-if="each.decision === 'RETURN'">Đã trả lại<span ng-if="each.reviewedAt"> ({{ each.reviewedAt | khDate }})</span>: {{ each.decisionReason }}</p>
+  <p class="kh-bad" ng-if="each.decision === 'RETURN'">{{ each.decision | khWord: 'ReviewDecision' }}<span ng-if="each.reviewedAt"> ({{ each.reviewedAt | khDate }})</span>: {{ each.decisionReason }}</p>
   <p ng-if="each.nothingToReport"><strong>Không phát sinh nội dung báo cáo.</strong></p>
   <p class="kh-text" ng-if="each.summary">{{ each.summary }}</p>
   <p ng-if="each.opinionCount != null">Số lượng: {{ each.opinionCount }}</p>
@@ -40,7 +40,7 @@ const EXTENSION = `
 <section class="kh-card kh-extension">
   <p ng-if="of.extension">
     Xin gia hạn đến <strong>{{ of.extension.requestedDueAt | khDate }}</strong>: {{ of.extension.reason }}
-    <span class="kh-chip">{{ of.extension.state === 'PENDING' ? 'Chờ quyết định' : (of.extension.state | khWord) }}</span>
+    <span class="kh-chip">{{ of.extension.state | khWord: 'ExtensionState' }}</span>
     <span ng-if="of.extension.grantedDueAt">Hạn mới: <strong>{{ of.extension.grantedDueAt | khDate }}</strong>.</span>
     <span ng-if="of.extension.decisionReason">{{ of.extension.decisionReason }}</span>
   </p>
@@ -123,7 +123,7 @@ function extension(khApi) {
   function link(scope) {
     scope.id = `kh-extension-${scope.$id}`;
     scope.ask = {};
-    scope.waiting = () => scope.of.extension && ['REQUESTED', 'OPEN', 'PENDING'].includes(scope.of.extension.state);
+    scope.waiting = () => scope.of.extension && scope.of.extension.state === 'PENDING';
     scope.show = () => (scope.open = true);
     scope.hide = () => (scope.open = false);
     scope.send = () => {

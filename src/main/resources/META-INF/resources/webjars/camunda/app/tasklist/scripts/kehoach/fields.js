@@ -188,7 +188,7 @@ function date() {
 
 const DUE = `<p class="kh-due" ng-class="'kh-state-' + state">
   <span class="glyphicon glyphicon-time" aria-hidden="true"></span> Hạn: <strong>{{ at | khDate }}</strong>
-  <span class="kh-chip" ng-if="state">{{ state | khWord }}</span>
+  <span class="kh-chip" ng-if="state">{{ state | khWord: 'AssignmentState' }}</span>
   <small ng-if="original && original !== at">(hạn cũ: {{ original | khDate }})</small>
 </p>`;
 

@@ -5,12 +5,12 @@ const LIST = `
 <p class="kh-hint" ng-if="!list.length">Chưa có ý kiến nào.</p>
 <article class="kh-card kh-opinion" ng-repeat="each in list track by each.id">
   <p><strong>{{ each.givenByName || each.name || each.user }}</strong><span ng-if="each.givenBy"> (thay {{ each.name }})</span>
-    <span class="kh-chip" ng-class="'kh-opinion-' + each.opinion">{{ each.opinion ? (each.opinion | khWord) : 'Đang chờ trả lời' }}</span>
+    <span class="kh-chip" ng-class="'kh-opinion-' + each.opinion">{{ each.opinion ? (each.opinion | khWord: 'Stance') : 'Đang chờ trả lời' }}</span>
     <small ng-if="each.round">Đợt {{ each.round }}<span ng-if="each.givenAt">, {{ each.givenAt | khDate }}</span></small></p>
-  <p class="kh-hint" ng-if="each.opinion === 'SILENT'">{{ each.silence === 'NO_OPINION' ? 'Hết hạn không trả lời: ghi nhận không có ý kiến.' : 'Hết hạn không trả lời: ghi nhận đồng ý theo quy định của đợt.' }}</p>
+  <p class="kh-hint" ng-if="each.opinion === 'SILENT'">Hết hạn không trả lời: tính là {{ each.silence | khWord: 'Silence' | khLower }}.</p>
   <p class="kh-text" ng-if="each.comments">{{ each.comments }}</p>
   <div class="kh-response" ng-if="!answering && each.response">
-    <strong>{{ each.response | khWord }}.</strong> <span class="kh-text">{{ each.responseText }}</span>
+    <strong>{{ each.response | khWord: 'Response' }}.</strong> <span class="kh-text">{{ each.responseText }}</span>
   </div>
   <kh-response ng-if="answering && asks(each)" plan="plan" of="each" wait="wait" change="changed()"></kh-response>
 </article>`;
@@ -19,7 +19,7 @@ const RESPONSE = `
 <fieldset class="kh-response" ng-class="{'has-error': failure}">
   <legend>Tiếp thu, giải trình</legend>
   <label class="kh-option kh-small" ng-repeat="option in options track by option" ng-class="{'kh-chosen': mine.response === option}">
-    <input type="radio" name="{{ ::id }}" ng-value="option" ng-model="mine.response" ng-change="typed()"> <span>{{ option | khWord }}</span>
+    <input type="radio" name="{{ ::id }}" ng-value="option" ng-model="mine.response" ng-change="typed()"> <span>{{ option | khWord: 'Response' }}</span>
   </label>
   <label for="{{ ::id }}-text">Nội dung tiếp thu hoặc giải trình</label>
   <textarea id="{{ ::id }}-text" class="form-control" rows="3" ng-model="mine.text" ng-change="typed()" ng-blur="save()"></textarea>

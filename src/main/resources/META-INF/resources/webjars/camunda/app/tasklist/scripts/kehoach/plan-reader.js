@@ -70,11 +70,11 @@ const SIGNATURES = `
   <ul class="kh-signatures">
     <li ng-repeat="each in signing.signatures track by $index">
       {{ each.authority }}<span ng-if="each.position">, {{ each.position }}</span><span ng-if="each.name || each.user">: {{ each.name || each.user }}</span>
-      <span class="kh-chip" ng-class="'kh-signature-' + each.state">{{ each.state | khWord }}</span>
+      <span class="kh-chip" ng-class="'kh-signature-' + each.state">{{ each.state | khWord: 'SignatureState' }}</span>
       <small ng-if="each.signedAt">{{ each.signedAt | khDate }}</small>
     </li>
   </ul>
-  <p class="kh-hint" ng-if="signing.order">Thứ tự ký: {{ signing.order | khWord }}</p>
+  <p class="kh-hint" ng-if="signing.order">Thứ tự ký: {{ signing.order | khWord: 'SignOrder' | khLower }}</p>
 </section>
 <section ng-if="returns.length">
   <h4>Các lần trả lại</h4>

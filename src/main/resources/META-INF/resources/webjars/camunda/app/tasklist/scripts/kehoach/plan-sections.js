@@ -69,7 +69,7 @@ const PEOPLE = `
 <div ng-if="content.consultation.users.length">
   <kh-date model="content.consultation.until" label="Hạn cho ý kiến" time error="error('consultation.until')"></kh-date>
   <kh-choice label="Hết hạn mà không trả lời thì ghi nhận" model="content.consultation.silence"
-    options="[['AGREE', 'Đồng ý'], ['NO_OPINION', 'Không có ý kiến']]"></kh-choice>
+    options="'Silence' | khAnswers"></kh-choice>
 </div>
 <h4>Người ký</h4>
 <p class="kh-hint" ng-if="!content.signatories.length">Chưa có người ký. Kế hoạch cần ít nhất một người ký, khác người soạn.</p>
@@ -80,7 +80,7 @@ const PEOPLE = `
 </div>
 <button type="button" class="btn btn-default" ng-click="add('signatories', {authority: ''})">+ Thêm người ký</button>
 <kh-choice ng-if="content.signatories.length > 1" label="Thứ tự ký" model="content.signing.order"
-  options="[['SEQUENTIAL', 'Lần lượt theo thứ tự trên'], ['PARALLEL', 'Cùng lúc']]"></kh-choice>`;
+  options="'SignOrder' | khAnswers"></kh-choice>`;
 
 const DUTIES = `
 <p class="kh-hint" ng-if="!content.obligations.length">Chưa phân công việc nào.</p>
@@ -91,7 +91,7 @@ const DUTIES = `
     <div class="kh-field"><label>Đơn vị thực hiện (như ghi trong kế hoạch)<input type="text" class="form-control" ng-model="whoOf(row)" ng-model-options="{getterSetter: true}"></label></div>
     <kh-units model="row.units" label="Chọn đúng đơn vị trong danh bạ (khi tên ghi trên chưa rõ)" start="{{ unknownIn($index, row) }}"></kh-units>
     <div class="kh-field"><label>Nội dung công việc<textarea class="form-control" rows="2" ng-model="row.what"></textarea></label></div>
-    <div class="kh-field"><label>Loại việc<select class="form-control" ng-model="row.kind" ng-options="kind as (kind | khWord) for kind in kinds"></select></label></div>
+    <div class="kh-field"><label>Loại việc<select class="form-control" ng-model="row.kind" ng-options="kind as (kind | khWord: 'ObligationKind') for kind in kinds"></select></label></div>
     <kh-date model="row.due" label="Thời hạn" time hint="Không ghi giờ: hạn đến hết ngày."></kh-date>
     <p class="kh-candidates" ng-if="row.candidates.length">Kế hoạch có thể hiểu là:
       <button type="button" class="btn btn-default btn-sm" ng-repeat="each in row.candidates track by $index" ng-click="row.due = each">{{ each | khDate }}</button></p>
@@ -110,7 +110,7 @@ const TIMELINE = `
     <div ng-if="!isPeriod(row)"><kh-date model="row.due" label="Hạn" time></kh-date></div>
     <button type="button" class="btn btn-link" ng-click="switchPeriod(row)">{{ isPeriod(row) ? 'Chỉ ghi một ngày' : 'Ghi từ ngày, đến ngày' }}</button>
     <div class="kh-field"><label>Nội dung<textarea class="form-control" rows="2" ng-model="row.what"></textarea></label></div>
-    <div class="kh-field"><label>Loại<select class="form-control" ng-model="row.kind" ng-options="kind as (kind | khWord) for kind in timelineKinds"></select></label></div>
+    <div class="kh-field"><label>Loại<select class="form-control" ng-model="row.kind" ng-options="kind as (kind | khWord: 'ObligationKind') for kind in timelineKinds"></select></label></div>
     <kh-people ng-if="row.kind === 'CONSULTATION'" model="row.users" label="Người được lấy ý kiến dự thảo báo cáo"></kh-people>
   </div>${rowTrouble('timeline')}
 </div>

@@ -39,7 +39,7 @@ const OVERVIEW = `
   </div>
   <details class="kh-card kh-report" ng-repeat="each in shown() track by each.assignmentId">
     <summary>{{ each.unitName || each.unit }}
-      <span class="kh-chip" ng-class="'kh-state-' + each.state" ng-if="each.state">{{ each.state | khWord }}</span>
+      <span class="kh-chip" ng-class="'kh-state-' + each.state" ng-if="each.state">{{ each.state | khWord: 'AssignmentState' }}</span>
       <span class="kh-chip kh-late" ng-if="each.late && each.state !== 'DONE_LATE'">nộp trễ</span>
       <span class="kh-chip kh-late" ng-if="each.afterClose">sau khi chốt</span>
       <small ng-if="each.attachments.length">{{ each.attachments.length }} tệp</small>

@@ -1,57 +1,80 @@
-// Codes and moments as people read them: dd/MM/yyyy and 17g00, always of Vietnam, whatever the zone of the browser.
+// Codes (by the enum that owns them) and moments as people read them: dd/MM/yyyy and 17g00, always of Vietnam, whatever the zone of the browser.
 const WORDS = {
-  DRAFT: 'Đang soạn thảo',
-  CONSULTING: 'Đang lấy ý kiến',
-  REVISING: 'Đang tiếp thu, chỉnh sửa',
-  SIGNING: 'Đang trình ký',
-  ISSUED: 'Đã ban hành',
-  EXECUTING: 'Đang thực hiện',
-  CLOSED: 'Đã kết thúc',
-  CANCELLED: 'Đã hủy',
-  NOT_STARTED: 'Chưa thực hiện',
-  IN_PROGRESS: 'Đang thực hiện',
-  DUE_SOON: 'Sắp đến hạn',
-  OVERDUE: 'Quá hạn',
-  DONE_ON_TIME: 'Đúng hạn',
-  DONE_LATE: 'Hoàn thành trễ',
-  WITHDRAWN: 'Đã rút',
-  UNIT_REPORT: 'Báo cáo của đơn vị',
-  DUTY: 'Công việc',
-  OPINION: 'Góp ý',
-  INVITATION: 'Thư mời',
-  ATTENDANCE: 'Tham dự',
-  PERIOD: 'Giai đoạn',
-  CONSOLIDATION: 'Tổng hợp',
-  CONSULTATION: 'Lấy ý kiến',
-  FINALISATION: 'Hoàn chỉnh',
-  PREPARATION: 'Chuẩn bị',
-  EVENT: 'Sự kiện',
-  FINAL_REPORT: 'Báo cáo cấp trên',
-  AGREE: 'Đồng ý',
-  AGREE_WITH_COMMENTS: 'Đồng ý, có góp ý',
-  DISAGREE: 'Không đồng ý',
-  SILENT: 'Không trả lời',
-  ACCEPTED: 'Tiếp thu',
-  PARTLY: 'Tiếp thu một phần',
-  EXPLAINED: 'Giải trình',
-  SIGNED: 'Đã ký',
-  RETURNED: 'Đã trả lại',
-  VOID: 'Không còn hiệu lực',
-  AWAITED: 'Chờ ký',
-  PENDING: 'Đang chờ',
-  OPEN: 'Đang chờ',
-  WAITING: 'Chờ đến lượt',
-  REQUESTED: 'Đang chờ quyết định',
-  GRANTED: 'Được chấp thuận',
-  REFUSED: 'Không được chấp thuận',
-  LAPSED: 'Không còn cần',
-  SEQUENTIAL: 'Lần lượt theo thứ tự',
-  PARALLEL: 'Cùng lúc',
-  MORNING: 'Buổi sáng',
-  AFTERNOON: 'Buổi chiều',
-  SUBMITTED: 'Đã nộp',
-  MISSING: 'Chưa nộp',
+  PlanState: {
+    DRAFT: 'Đang soạn thảo',
+    CONSULTING: 'Đang lấy ý kiến',
+    REVISING: 'Đang tiếp thu, chỉnh sửa',
+    SIGNING: 'Đang trình ký',
+    ISSUED: 'Đã ban hành',
+    EXECUTING: 'Đang thực hiện',
+    CLOSED: 'Đã kết thúc',
+    CANCELLED: 'Đã hủy',
+  },
+  AssignmentState: {
+    NOT_STARTED: 'Chưa thực hiện',
+    IN_PROGRESS: 'Đang thực hiện',
+    DUE_SOON: 'Sắp đến hạn',
+    OVERDUE: 'Quá hạn',
+    DONE_ON_TIME: 'Đúng hạn',
+    DONE_LATE: 'Hoàn thành trễ',
+    ABSENT: 'Vắng mặt',
+    WITHDRAWN: 'Đã rút',
+  },
+  ObligationKind: {
+    UNIT_REPORT: 'Báo cáo của đơn vị',
+    DUTY: 'Công việc',
+    OPINION: 'Góp ý',
+    INVITATION: 'Thư mời',
+    ATTENDANCE: 'Tham dự',
+    PERIOD: 'Giai đoạn',
+    CONSOLIDATION: 'Tổng hợp',
+    CONSULTATION: 'Lấy ý kiến',
+    FINALISATION: 'Hoàn chỉnh',
+    PREPARATION: 'Chuẩn bị',
+    EVENT: 'Sự kiện',
+    FINAL_REPORT: 'Báo cáo cấp trên',
+  },
+  Stance: {
+    AGREE: 'Nhất trí',
+    AGREE_WITH_COMMENTS: 'Nhất trí, có góp ý',
+    DISAGREE: 'Không nhất trí',
+    SILENT: 'Không trả lời',
+  },
+  Silence: {
+    AGREE: 'Nhất trí',
+    NO_OPINION: 'Không có ý kiến',
+  },
+  Response: {
+    ACCEPTED: 'Tiếp thu',
+    PARTLY: 'Tiếp thu một phần',
+    EXPLAINED: 'Giải trình',
+  },
+  SignatureState: {
+    PENDING: 'Chờ ký',
+    SIGNED: 'Đã duyệt ký',
+    RETURNED: 'Trả lại',
+    VOID: 'Không còn hiệu lực',
+  },
+  SignOrder: {
+    SEQUENTIAL: 'Lần lượt theo thứ tự',
+    PARALLEL: 'Cùng lúc',
+  },
+  ExtensionState: {
+    PENDING: 'Chờ quyết định',
+    GRANTED: 'Được gia hạn',
+    REFUSED: 'Không được gia hạn',
+    LAPSED: 'Không còn cần',
+  },
+  ReviewDecision: {
+    ACCEPT: 'Chấp nhận',
+    RETURN: 'Trả lại, yêu cầu bổ sung',
+  },
 };
+
+// Forms of running instances that were deployed earlier name the code alone.
+const ALL = Object.assign({}, ...Object.values(WORDS));
+
+const ANSWERS = Object.fromEntries(Object.entries(WORDS).map(([of, words]) => [of, Object.entries(words)]));
 
 const MOMENT = /^(\d{4})-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?)?$/;
 
@@ -105,7 +128,9 @@ export function clockWords(date) {
 export default function (kehoach) {
   kehoach.filter('khDate', () => dateWords);
   kehoach.filter('khLocal', () => localText);
-  kehoach.filter('khWord', () => (code) => WORDS[code] || code || '');
+  kehoach.filter('khWord', () => (code, of) => (WORDS[of] || ALL)[code] || code || '');
+  kehoach.filter('khLower', () => (word) => word.charAt(0).toLowerCase() + word.slice(1));
+  kehoach.filter('khAnswers', () => (of) => ANSWERS[of]);
   kehoach.filter('khSize', () => (bytes) => {
     if (!(bytes >= 0)) {
       return '';
