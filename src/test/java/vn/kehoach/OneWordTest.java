@@ -119,6 +119,35 @@ class OneWordTest {
         assertThat(twice).isEmpty();
     }
 
+    @Test
+    void no_class_writes_an_answer_as_text() throws IOException {
+        Set<String> answers = Stream.of(
+                        "SigningDecision",
+                        "ReviewDecision",
+                        "ExtensionDecision",
+                        "NextStep",
+                        "Stance",
+                        "Response",
+                        "Silence",
+                        "SignOrder")
+                .map(OneWordTest::enumOf)
+                .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+                .map(Worded::name)
+                .collect(Collectors.toSet());
+        Pattern literal = Pattern.compile("\"([A-Z_]+)\"");
+
+        List<String> written = files("src/main/java", ".java").stream()
+                .flatMap(file -> literal.matcher(text(file))
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(answers::contains)
+                        .map(answer -> file + ": " + answer))
+                .toList();
+
+        assertThat(answers).hasSizeGreaterThan(14);
+        assertThat(written).isEmpty();
+    }
+
     /** A file that declares an enum with that word owns it. */
     private static boolean owns(Path file, String word) {
         String name = file.getFileName().toString();

@@ -14,7 +14,6 @@ import vn.kehoach.consultation.ConsultationService;
 import vn.kehoach.consultation.RoundId;
 import vn.kehoach.consultation.RoundTerms;
 import vn.kehoach.consultation.RoundView;
-import vn.kehoach.consultation.Silence;
 import vn.kehoach.consultation.Subject;
 import vn.kehoach.plan.PlanContent;
 import vn.kehoach.plan.PlanId;
@@ -22,6 +21,7 @@ import vn.kehoach.plan.PlanService;
 import vn.kehoach.plan.content.ConsultationLine;
 import vn.kehoach.plan.content.Due;
 import vn.kehoach.plan.content.ObligationKind;
+import vn.kehoach.plan.content.Silence;
 import vn.kehoach.plan.content.TimelineLine;
 
 /** The steps of a consolidated report; each is the entry of the timeline that the plan has for it. */

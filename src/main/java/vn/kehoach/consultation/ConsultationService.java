@@ -21,6 +21,7 @@ import vn.kehoach.plan.PlanView;
 import vn.kehoach.plan.PlanWriters;
 import vn.kehoach.plan.content.ConsultationLine;
 import vn.kehoach.plan.content.Due;
+import vn.kehoach.plan.content.Silence;
 import vn.kehoach.shared.FieldError;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.shared.VietnamTime;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.content.Silence;
 
 /** Bảng tổng hợp ý kiến và tiếp thu, giải trình: all rounds of a plan, silent ones too. */
 @Service

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.kehoach.audit.Recorded;
 import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.content.Silence;
 import vn.kehoach.shared.Refused;
 
 /** A round of consultation, bound to one version of the content. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.kehoach.plan.content.Silence;
 
 /**
  * On what terms a round is opened.

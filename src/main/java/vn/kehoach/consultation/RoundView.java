@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.content.Silence;
 
 /** A round as others read it. */
 public record RoundView(

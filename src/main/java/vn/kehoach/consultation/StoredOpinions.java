@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.content.Silence;
 
 /** The opinions on their table. */
 @Repository

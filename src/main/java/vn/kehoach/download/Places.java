@@ -35,7 +35,7 @@ class Places {
             giveBack(person);
             throw new Refused(
                     Refused.Reason.TOO_MANY,
-                    "Bạn đang tải " + settings.ofOnePerson() + " tệp cùng lúc; đợi một tệp tải xong rồi tải tiếp");
+                    "Đồng chí đang tải " + settings.ofOnePerson() + " tệp cùng lúc; đợi một tệp tải xong rồi tải tiếp");
         }
         if (all.incrementAndGet() > settings.atOnce()) {
             all.decrementAndGet();

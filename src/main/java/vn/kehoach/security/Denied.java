@@ -19,6 +19,6 @@ class Denied implements AccessDeniedHandler {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        ProblemWriter.write(response, 403, "Không được phép", "Bạn không có quyền làm việc này");
+        ProblemWriter.write(response, 403, "Không được phép", "Đồng chí không có quyền làm việc này");
     }
 }

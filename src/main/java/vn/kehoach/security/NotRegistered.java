@@ -8,7 +8,7 @@ public class NotRegistered extends LoginRefused {
     NotRegistered() {
         super(
                 403,
-                "Tài khoản của cơ quan đúng, nhưng bạn chưa có tên trong sổ tổ chức của Kehoach."
+                "Tài khoản của cơ quan đúng, nhưng đồng chí chưa có tên trong sổ tổ chức của Kehoach."
                         + " Hãy báo quản trị viên");
     }
 }

@@ -16,7 +16,7 @@ import java.util.UUID;
 import vn.kehoach.audit.Recorded;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanView;
-import vn.kehoach.plan.SignOrder;
+import vn.kehoach.plan.content.SignOrder;
 import vn.kehoach.shared.Refused;
 
 /** A plan submitted for signature: the awaited signatures of one version. */
@@ -91,7 +91,7 @@ class Signing {
     /** Two signatories are two people: whoever signs for one of them does not give the consent of the other too. */
     private void requireOneConsent(Signer by) {
         if (signatures.stream().anyMatch(signature -> signature.isConsentBeside(by.signatory(), by.user()))) {
-            throw Refused.forbidden("Bạn đã là người ký khác của kế hoạch này nên không ký thay được");
+            throw Refused.forbidden("Đồng chí đã là người ký khác của kế hoạch này nên không ký thay được");
         }
     }
 

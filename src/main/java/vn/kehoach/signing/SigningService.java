@@ -178,7 +178,7 @@ public class SigningService {
         }
         return standIns.holding(signing.id(), signatory, user)
                 .map(substitution -> new Signer(signatory, user, Optional.of(substitution)))
-                .orElseThrow(() -> Refused.forbidden("Bạn không phải người ký, và hôm nay không được cử ký thay"));
+                .orElseThrow(() -> Refused.forbidden("Đồng chí không phải người ký, và hôm nay không được cử ký thay"));
     }
 
     private void sign(Signing signing, Signer by) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import vn.kehoach.organisation.PersonView;
 import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.content.Silence;
 import vn.kehoach.shared.Refused;
 
 class OpinionTest {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.content.Silence;
 
 class RoundTest {
 

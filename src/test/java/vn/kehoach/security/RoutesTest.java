@@ -35,7 +35,7 @@ class RoutesTest {
 
     private static final String TOKEN = "X-XSRF-TOKEN";
     private static final List<String> GATE =
-            List.of("Bạn không có quyền làm việc này", "Quản trị viên đầu tiên", "\"error\":\"Forbidden\"");
+            List.of("Đồng chí không có quyền làm việc này", "Quản trị viên đầu tiên", "\"error\":\"Forbidden\"");
 
     @LocalServerPort
     private int port;

@@ -13,7 +13,7 @@ import vn.kehoach.shared.Refused;
 @RestController
 class DeadlineActionController {
 
-    private static final String REMIND = "REMIND";
+    private static final String REMIND = DeadlineAction.REMIND.name();
     private static final int MOST = 500;
 
     private final HandReminderService reminders;

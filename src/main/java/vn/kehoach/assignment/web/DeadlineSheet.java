@@ -26,7 +26,7 @@ final class DeadlineSheet {
     private static final int LONGEST = 32_767;
 
     private static final int AT_ONCE = 500;
-    private static final String MOMENT = "dd/mm/yyyy hh:mm";
+    private static final String MOMENT = "dd/mm/yyyy hh\"g\"mm";
 
     /** A column: its heading, its width in letters, and what stands in it. */
     private record Column(String heading, int width, Function<DeadlineRow, Object> value) {}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -23,6 +24,9 @@ import vn.kehoach.shared.Refused;
 @RestController
 @RequestMapping("/api/plans/{id}/opinions")
 class OpinionController {
+
+    private static final String RESPONSES =
+            Arrays.stream(Response.values()).map(Response::name).collect(Collectors.joining(", "));
 
     private static final int LONGEST = 20_000;
 
@@ -57,8 +61,7 @@ class OpinionController {
         return Arrays.stream(Response.values())
                 .filter(each -> each.name().equals(body.path("response").asText()))
                 .findFirst()
-                .orElseThrow(() ->
-                        Refused.invalid("response", "Tiếp thu, giải trình", "chỉ nhận ACCEPTED, PARTLY, EXPLAINED"));
+                .orElseThrow(() -> Refused.invalid("response", "Tiếp thu, giải trình", "chỉ nhận " + RESPONSES));
     }
 
     private static String textIn(JsonNode body) {

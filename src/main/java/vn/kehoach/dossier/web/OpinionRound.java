@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.kehoach.consultation.OpinionTable;
-import vn.kehoach.consultation.Silence;
 import vn.kehoach.consultation.Stance;
 import vn.kehoach.consultation.Subject;
+import vn.kehoach.plan.content.Silence;
 
 /** One round in the table of opinions and responses. */
 record OpinionRound(String title, List<Line> opinions) {

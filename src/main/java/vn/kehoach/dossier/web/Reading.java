@@ -20,7 +20,6 @@ final class Reading {
 
     private static final Locale VIETNAMESE = new Locale("vi", "VN");
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH'g'mm");
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int KILO = 1024;
 
@@ -31,9 +30,10 @@ final class Reading {
         return iso == null ? "" : moment(OffsetDateTime.parse(iso).toInstant());
     }
 
-    /** {@code 25/02/2020 17:05}: a record says the minute of everything. */
+    /** {@code 17g05 25/02/2020}: a record says the minute of everything. */
     static String minute(String iso) {
-        return MINUTE.format(OffsetDateTime.parse(iso).atZoneSameInstant(VietnamTime.ZONE));
+        ZonedDateTime local = OffsetDateTime.parse(iso).atZoneSameInstant(VietnamTime.ZONE);
+        return HOUR.format(local) + " " + VietnamTime.day(local.toLocalDate());
     }
 
     /** The same for what may be a moment; any other text stays as it is. */

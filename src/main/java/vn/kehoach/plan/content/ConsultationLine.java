@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param accounts of whom
  * @param end when the round closes by itself
- * @param silence {@code AGREE}, or {@code NO_OPINION}
+ * @param silence the name of a {@link Silence}
  */
 public record ConsultationLine(
         @JsonProperty("users") Names accounts,
@@ -29,7 +29,9 @@ public record ConsultationLine(
 
     /** Whether silence counts as agreement; otherwise as no opinion. */
     public boolean silenceAgrees() {
-        return rest.words(silence.or(() -> rest.says("silence") ? Optional.empty() : Optional.of("AGREE")), "silence")
-                .equals("AGREE");
+        return rest.words(
+                        silence.or(() -> rest.says("silence") ? Optional.empty() : Optional.of(Silence.AGREE.name())),
+                        "silence")
+                .equals(Silence.AGREE.name());
     }
 }

@@ -101,7 +101,7 @@ public record Content(
     public boolean signedInParallel() {
         return body.signing()
                 .flatMap(SigningTerms::order)
-                .filter("PARALLEL"::equals)
+                .filter(SignOrder.PARALLEL.name()::equals)
                 .isPresent();
     }
 

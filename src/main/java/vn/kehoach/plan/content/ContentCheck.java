@@ -1,6 +1,7 @@
 package vn.kehoach.plan.content;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,8 @@ final class ContentCheck {
     private static final String RELATIVE = "phải có số đếm (amount, 0 đến " + Relative.MOST
             + "), đơn vị (unit: DAYS, WORKING_DAYS, WEEKS, MONTHS) và chiều (direction: BEFORE, AFTER)";
 
-    private static final Set<String> SILENCE = Set.of("AGREE", "NO_OPINION");
+    private static final List<String> SILENCE =
+            Arrays.stream(Silence.values()).map(Silence::name).toList();
 
     private final Content content;
     private final List<FieldError> errors = new ArrayList<>();
@@ -92,7 +94,7 @@ final class ContentCheck {
         day("consultation.until", "Hạn cho ý kiến", line.end(), line.rest(), "until");
         boolean said = line.silence().isPresent() || line.rest().says("silence");
         if (said && !SILENCE.contains(line.rest().words(line.silence(), "silence"))) {
-            wrong("consultation.silence", "Im lặng", "chỉ nhận AGREE hoặc NO_OPINION");
+            wrong("consultation.silence", "Im lặng", "chỉ nhận " + String.join(" hoặc ", SILENCE));
         }
     }
 

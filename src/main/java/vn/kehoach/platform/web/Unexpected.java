@@ -23,7 +23,7 @@ final class Unexpected {
                 .map(Problem::of)
                 .or(() -> Outage.of(thrown).map(outage -> Problem.of(outage.status(), outage.words())))
                 .or(() -> Causes.find(thrown, AuthorizationException.class)
-                        .map(denied -> Problem.of(403, "Bạn không có quyền làm việc này")))
+                        .map(denied -> Problem.of(403, "Đồng chí không có quyền làm việc này")))
                 .or(() -> Causes.find(thrown, OptimisticLockingException.class).map(lock -> changedMeanwhile()))
                 .or(() -> Causes.find(thrown, ConcurrencyFailureException.class).map(lock -> changedMeanwhile()))
                 .or(() -> Causes.find(thrown, SQLException.class).flatMap(Unexpected::database))

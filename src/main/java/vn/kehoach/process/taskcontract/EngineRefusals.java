@@ -17,7 +17,7 @@ final class EngineRefusals {
     static RuntimeException of(RuntimeException thrown) {
         return Collisions.cause(thrown, Refused.class)
                 .or(() -> Collisions.cause(thrown, AuthorizationException.class)
-                        .map(denied -> Refused.forbidden("Bạn không có quyền làm việc này")))
+                        .map(denied -> Refused.forbidden("Đồng chí không có quyền làm việc này")))
                 .or(() -> Collisions.cause(thrown, SuspendedEntityInteractionException.class)
                         .map(suspended -> Refused.conflict("Công việc này đang tạm dừng")))
                 .or(() -> sqlState(thrown)

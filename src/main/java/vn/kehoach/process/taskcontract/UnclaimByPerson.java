@@ -14,7 +14,7 @@ record UnclaimByPerson(String taskId, WorkingPerson person) implements Command<V
         TaskEntity task = OpenTask.find(context, taskId);
         person.requireMayWorkOn(task);
         if (task.getCandidates().stream().noneMatch(link -> link.getGroupId() != null)) {
-            throw Refused.forbidden("Công việc này giao đích danh bạn nên không trả lại cho nhóm được");
+            throw Refused.forbidden("Công việc này giao đích danh đồng chí nên không trả lại cho nhóm được");
         }
         new ClaimTaskCmd(taskId, null).execute(context);
         return null;

@@ -19,7 +19,7 @@ record WorkingPerson(String id, Set<String> groups) {
             return;
         }
         if (!isCandidateOf(task)) {
-            throw Refused.forbidden("Công việc này không giao cho bạn");
+            throw Refused.forbidden("Công việc này không giao cho đồng chí");
         }
         if (task.getAssignee() != null) {
             throw Refused.forbidden("Công việc này đang do người khác nhận xử lý");

@@ -107,7 +107,7 @@ record EngineMistake(int status, String message, List<FieldError> fields) {
     private static String words(int status) {
         return switch (status) {
             case 401 -> "Chưa đăng nhập";
-            case 403 -> "Bạn không có quyền làm việc này";
+            case 403 -> "Đồng chí không có quyền làm việc này";
             case 404 -> "Không tìm thấy nội dung được hỏi";
             case 405 -> "Địa chỉ này không nhận thao tác như vậy";
             case 406 -> "Không trả lời được theo dạng được yêu cầu";

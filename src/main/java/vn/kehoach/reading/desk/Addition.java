@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import vn.kehoach.plan.content.ObligationKind;
 
 /**
  * A new obligation, from words of the document or from the drafter's own.
@@ -20,7 +21,7 @@ public record Addition(String what, String who, int start, int end) {
         Places places = new Places(sheet.text());
         ObjectNode item = JsonNodeFactory.instance.objectNode();
         item.set("what", Correction.text("what", "Nội dung công việc", what));
-        item.put("kind", "DUTY").putNull("due").put(Item.BY_HAND, true);
+        item.put("kind", ObligationKind.DUTY.name()).putNull("due").put(Item.BY_HAND, true);
         Optional<Places.Place> place = place(places);
         place.ifPresent(found -> places.write(item, found));
         int index = place.map(found -> indexOf(sheet, found))

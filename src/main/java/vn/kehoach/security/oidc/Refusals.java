@@ -26,7 +26,7 @@ class Refusals implements AuthenticationFailureHandler {
     private static final String STALE = "Lần đăng nhập này đã quá hạn hoặc không bắt đầu từ đây. Hãy đăng nhập lại";
     private static final String DENIED = "Việc đăng nhập ở trang của cơ quan đã bị hủy";
     private static final String UNFIT =
-            "Không xác nhận được bạn là ai theo trang đăng nhập của cơ quan. Hãy thử lại; vẫn vậy thì báo quản trị viên";
+            "Không xác nhận được đồng chí là ai theo trang đăng nhập của cơ quan. Hãy thử lại; vẫn vậy thì báo quản trị viên";
 
     @Override
     public void onAuthenticationFailure(

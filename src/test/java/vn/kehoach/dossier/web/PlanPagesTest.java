@@ -168,7 +168,7 @@ class PlanPagesTest {
         assertThat(page("vanphong").text()).contains("/ke-hoach/" + plan + "/nhat-ky");
         assertThat(record)
                 .contains("Nhật ký", "Kế hoạch: đang soạn thảo", "Bản nội dung: thêm mới", "Bản số: 1")
-                .containsPattern(">\\d{2}/\\d{2}/\\d{4} \\d{2}:\\d{2}<")
+                .containsPattern(">\\d{2}g\\d{2} \\d{2}/\\d{2}/\\d{4}<")
                 .doesNotContain("plan-draft", "DRAFT", "<img");
         assertThat(as("vanphong")
                         .get("/ke-hoach/" + plan + "/nhat-ky?page=99")

@@ -48,7 +48,7 @@ class OidcLoginTest {
     private static final String UNIT = "unit-phong-minh";
     private static final String BEGIN = "/oauth2/authorization/co-quan";
     private static final String COOKIE = "kehoach-dang-nhap";
-    private static final String UNFIT = "Không xác nhận được bạn là ai";
+    private static final String UNFIT = "Không xác nhận được đồng chí là ai";
 
     private static final OfficeProvider OFFICE = new OfficeProvider();
 

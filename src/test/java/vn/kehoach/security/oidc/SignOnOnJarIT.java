@@ -73,7 +73,7 @@ class SignOnOnJarIT {
         isRefused(browser.get(back.replaceAll("state=[^&]+", "state=khac")), "quá hạn hoặc không bắt đầu từ đây");
 
         office.seals(OfficeProvider.Seal.OF_ANOTHER);
-        isRefused(browser.get(browser.away(BEGIN)), "Không xác nhận được bạn là ai");
+        isRefused(browser.get(browser.away(BEGIN)), "Không xác nhận được đồng chí là ai");
     }
 
     @Test

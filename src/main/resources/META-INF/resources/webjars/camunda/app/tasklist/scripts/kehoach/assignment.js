@@ -18,7 +18,7 @@ const VERSIONS = `
 <details class="kh-card" ng-repeat="each in list track by each.id" ng-attr-open="{{ $first && opened ? '' : undefined }}">
   <summary>Lần nộp {{ each.version }}, {{ each.submittedAt | khDate }}
     <span class="kh-chip kh-late" ng-if="each.late">nộp trễ</span>
-    <span class="kh-chip kh-late" ng-if="each.afterClose">sau khi chốt</span>
+    <span class="kh-chip kh-late" ng-if="each.afterClose">sau khi đóng đợt thu</span>
   </summary>
   <p ng-if="each.by">Người nộp: {{ each.byName || each.by }}</p>
   <p class="kh-bad" ng-if="each.decision === 'RETURN'">{{ each.decision | khWord: 'ReviewDecision' }}<span ng-if="each.reviewedAt"> ({{ each.reviewedAt | khDate }})</span>: {{ each.decisionReason }}</p>

@@ -122,7 +122,7 @@ export function localText(text) {
 
 /** Now, as the indicator of saving shows it. */
 export function clockWords(date) {
-  return `${two(date.getHours())}:${two(date.getMinutes())}`;
+  return `${two(date.getHours())}g${two(date.getMinutes())}`;
 }
 
 export default function (kehoach) {

@@ -1,4 +1,4 @@
-package vn.kehoach.plan;
+package vn.kehoach.plan.content;
 
 import vn.kehoach.shared.Worded;
 

@@ -1,4 +1,4 @@
-package vn.kehoach.consultation;
+package vn.kehoach.plan.content;
 
 import vn.kehoach.shared.Worded;
 
