@@ -13,7 +13,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -111,13 +110,22 @@ public class DeadlineBoard {
 
     /** The rows that the caller may see, earliest deadline first. */
     public PageOf<DeadlineRow> find(DeadlineFilter filter, PageRequest page, Caller caller) {
+        return find(filter, page, Sight.of(caller));
+    }
+
+    /** The rows of one collection, whoever owes them: for those who are asked about the report made from them. */
+    public PageOf<DeadlineRow> ofCollection(RequestId collection, PageRequest page) {
+        return find(DeadlineFilter.ofRequest(collection.value()), page, Sight.EVERYTHING);
+    }
+
+    private PageOf<DeadlineRow> find(DeadlineFilter filter, PageRequest page, Sight sight) {
         String state = inState(filter);
-        List<DeadlineRow> rows = filtered(COLUMNS + VISIBLE + state + ONE_PAGE, filter, caller)
+        List<DeadlineRow> rows = filtered(COLUMNS + VISIBLE + state + ONE_PAGE, filter, sight)
                 .param("size", page.size())
                 .param("offset", page.offset())
                 .query((row, n) -> row(row))
                 .list();
-        long total = filtered("select count(*) " + VISIBLE + state, filter, caller)
+        long total = filtered("select count(*) " + VISIBLE + state, filter, sight)
                 .query(Long.class)
                 .single();
         return new PageOf<>(rows, page.page(), page.size(), total);
@@ -129,7 +137,7 @@ public class DeadlineBoard {
 
     /** All rows that the caller may see, earliest deadline first, one after the other as the database sends them. */
     public void each(DeadlineFilter filter, Caller caller, Consumer<DeadlineRow> consumer) {
-        filtered(inPortions, COLUMNS + VISIBLE + inState(filter) + ORDER, filter, caller)
+        filtered(inPortions, COLUMNS + VISIBLE + inState(filter) + ORDER, filter, Sight.of(caller))
                 .query(row -> {
                     consumer.accept(row(row));
                 });
@@ -138,7 +146,10 @@ public class DeadlineBoard {
     /** How many rows that the caller may see stand in each state, whatever state the filter names. */
     public Map<AssignmentState, Long> counts(DeadlineFilter filter, Caller caller) {
         Map<AssignmentState, Long> counts = new EnumMap<>(AssignmentState.class);
-        filtered("select " + STATE + " as state, count(*) as found " + VISIBLE + " group by 1", filter, caller)
+        filtered(
+                        "select " + STATE + " as state, count(*) as found " + VISIBLE + " group by 1",
+                        filter,
+                        Sight.of(caller))
                 .query(row -> {
                     counts.put(AssignmentState.valueOf(row.getString("state")), row.getLong("found"));
                 });
@@ -147,26 +158,25 @@ public class DeadlineBoard {
 
     /** One row, where the caller may see it. */
     public Optional<DeadlineRow> row(AssignmentId id, Caller caller) {
-        return filtered(COLUMNS + VISIBLE + " and a.id = :id", DeadlineFilter.all(), caller)
+        return filtered(COLUMNS + VISIBLE + " and a.id = :id", DeadlineFilter.all(), Sight.of(caller))
                 .param("id", id.value())
                 .query((row, n) -> row(row))
                 .optional();
     }
 
-    private JdbcClient.StatementSpec filtered(String sql, DeadlineFilter filter, Caller caller) {
-        return filtered(queries, sql, filter, caller);
+    private JdbcClient.StatementSpec filtered(String sql, DeadlineFilter filter, Sight sight) {
+        return filtered(queries, sql, filter, sight);
     }
 
-    private JdbcClient.StatementSpec filtered(JdbcClient client, String sql, DeadlineFilter filter, Caller caller) {
-        Set<String> units = caller.units().isEmpty() ? Set.of("") : caller.units();
+    private JdbcClient.StatementSpec filtered(JdbcClient client, String sql, DeadlineFilter filter, Sight sight) {
         JdbcClient.StatementSpec query = client.sql(sql)
                 .param("plan", filter.plan().map(UUID::toString).orElse(null))
                 .param("request", filter.request().map(UUID::toString).orElse(null))
                 .param("unit", filter.unit())
                 .param("kind", filter.kind())
-                .param("admin", caller.admin())
-                .param("units", units)
-                .param("user", caller.userId());
+                .param("admin", sight.everything())
+                .param("units", sight.units())
+                .param("user", sight.user());
         return sql.contains(":now") ? timed(query, filter) : query;
     }
 

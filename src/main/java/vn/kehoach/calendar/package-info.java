@@ -1,3 +1,3 @@
 /** Which days are worked: Monday to Friday, public holidays, days off instead and days worked instead, as data by year. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "audit"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "audit", "organisation"})
 package vn.kehoach.calendar;

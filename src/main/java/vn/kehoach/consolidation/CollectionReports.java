@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -19,6 +19,7 @@ import vn.kehoach.assignment.DeadlineFilter;
 import vn.kehoach.assignment.DeadlineRow;
 import vn.kehoach.assignment.RequestId;
 import vn.kehoach.organisation.Caller;
+import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
 import vn.kehoach.shared.Refused;
 
@@ -53,8 +54,11 @@ public class CollectionReports {
 
     /** The collection as the caller may see it. */
     public CollectionView of(RequestId id, Caller caller) {
-        Head head = head(id);
-        List<DeadlineRow> rows = rows(head, caller);
+        DeadlineFilter filter = DeadlineFilter.ofRequest(id.value());
+        return of(head(id), rows(page -> board.find(filter, page, caller)));
+    }
+
+    private CollectionView of(Head head, List<DeadlineRow> rows) {
         Map<String, AssignmentFile.SubmissionRow> last = lastVersions(rows);
         List<CollectionView.Report> reports = rows.stream()
                 .filter(row -> last.containsKey(row.id()) && row.doneAt() != null)
@@ -86,7 +90,7 @@ public class CollectionReports {
 
     /** The collection as consultees of its draft report see it: all reports, whoever they are. */
     public CollectionView forConsultees(RequestId id) {
-        return of(id, new Caller("", Set.of(), Set.of("camunda-admin")));
+        return of(head(id), rows(page -> board.ofCollection(id, page)));
     }
 
     /** The collections of a plan. */
@@ -117,11 +121,10 @@ public class CollectionReports {
                 .orElseThrow(() -> Refused.notFound("Không có đợt thu báo cáo này"));
     }
 
-    private List<DeadlineRow> rows(Head head, Caller caller) {
-        DeadlineFilter filter = DeadlineFilter.ofRequest(UUID.fromString(head.id()));
+    private static List<DeadlineRow> rows(Function<PageRequest, PageOf<DeadlineRow>> found) {
         List<DeadlineRow> rows = new ArrayList<>();
         for (int page = 0; rows.size() == page * PAGE; page++) {
-            rows.addAll(board.find(filter, new PageRequest(page, PAGE), caller).items());
+            rows.addAll(found.apply(new PageRequest(page, PAGE)).items());
         }
         return rows.stream()
                 .filter(row -> row.state() != AssignmentState.WITHDRAWN)

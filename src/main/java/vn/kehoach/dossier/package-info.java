@@ -2,6 +2,7 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "shared",
+            "platform",
             "audit",
             "plan",
             "plan :: content",

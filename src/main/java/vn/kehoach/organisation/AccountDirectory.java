@@ -7,10 +7,11 @@ import java.util.Map;
 public interface AccountDirectory {
 
     /** The administrators' role. */
-    String ADMINISTRATOR = "camunda-admin";
+    String ADMINISTRATOR = Caller.ADMINISTRATOR;
 
     /** Every role with its name; a role is a group of that id. */
-    Map<String, String> ROLES = Map.of("staff", "Cán bộ", "leader", "Lãnh đạo", ADMINISTRATOR, "Quản trị viên");
+    Map<String, String> ROLES =
+            Map.of(Caller.STAFF, "Cán bộ", Caller.LEADER, "Lãnh đạo", ADMINISTRATOR, "Quản trị viên");
 
     /** Makes the groups of the roles and of these units, and corrects their names. */
     void provideGroups(Collection<UnitView> units);

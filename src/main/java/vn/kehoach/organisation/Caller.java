@@ -14,14 +14,28 @@ import vn.kehoach.shared.Refused;
  */
 public record Caller(String userId, Set<String> units, Set<String> roles) {
 
+    /** The role of administrators. */
+    public static final String ADMINISTRATOR = "camunda-admin";
+
+    /** The role of staff of offices and boards. */
+    public static final String STAFF = "staff";
+
+    /** The role of leaders of bodies and units. */
+    public static final String LEADER = "leader";
+
     /** Administrators watch over everything. */
     public boolean admin() {
-        return roles.contains("camunda-admin");
+        return roles.contains(ADMINISTRATOR);
     }
 
     /** Staff of offices and boards. */
     public boolean staff() {
-        return roles.contains("staff");
+        return roles.contains(STAFF);
+    }
+
+    /** Leaders. */
+    public boolean leader() {
+        return roles.contains(LEADER);
     }
 
     /** The keys under which something may have been opened to this person: the account and the groups of their units. */

@@ -64,7 +64,7 @@ public class PlanEvents {
     private static boolean mayDecide(Plan plan, Caller caller) {
         boolean office =
                 caller.units().contains(plan.leadOffice()) || plan.draftedBy().equals(caller.userId());
-        boolean leader = caller.roles().contains("leader") && caller.units().contains(plan.leadBody());
+        boolean leader = caller.leader() && caller.units().contains(plan.leadBody());
         return caller.staff() && office || leader;
     }
 

@@ -88,6 +88,6 @@ public class PlanWriters {
     }
 
     private static boolean isStaff(PersonView person) {
-        return person.account() && person.groups().contains("staff");
+        return person.account() && person.groups().contains(Caller.STAFF);
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import vn.kehoach.organisation.Caller;
 
 /**
  * Somebody who may log in, as the engine's tables know them.
@@ -19,7 +20,7 @@ record Account(String id, List<String> groups, List<String> tenants, String mark
 
     private static final String UNIT = "unit-";
     private static final Map<String, String> ROLES =
-            Map.of("camunda-admin", "ROLE_ADMIN", "staff", "ROLE_STAFF", "leader", "ROLE_LEADER");
+            Map.of(Caller.ADMINISTRATOR, "ROLE_ADMIN", Caller.STAFF, "ROLE_STAFF", Caller.LEADER, "ROLE_LEADER");
 
     /** What the rest of the program sees of a login: the user id and the roles. */
     Authentication login() {

@@ -2,12 +2,13 @@ package vn.kehoach.security;
 
 import org.camunda.bpm.engine.impl.plugin.AdministratorAuthorizationPlugin;
 import org.springframework.stereotype.Component;
+import vn.kehoach.organisation.Caller;
 
 /** Gives the group of administrators every right in the engine when it starts. */
 @Component
 class Administrators extends AdministratorAuthorizationPlugin {
 
     Administrators() {
-        setAdministratorGroupName("camunda-admin");
+        setAdministratorGroupName(Caller.ADMINISTRATOR);
     }
 }

@@ -23,7 +23,6 @@ import vn.kehoach.shared.VietnamTime;
 @Component
 class SubstitutionRules {
 
-    private static final String LEADER = "leader";
     private static final int LONGEST_REASON = 2000;
     private static final int MOST_OF_ABSENT = 10;
     private static final int MOST_OF_SUBSTITUTE = 20;
@@ -84,7 +83,9 @@ class SubstitutionRules {
     }
 
     private boolean isLeader(String user) {
-        return account(user).filter(person -> person.groups().contains(LEADER)).isPresent();
+        return account(user)
+                .filter(person -> person.groups().contains(Caller.LEADER))
+                .isPresent();
     }
 
     private List<FieldError> wrongScope(SubstitutionRequest request, Caller caller) {

@@ -1,6 +1,5 @@
 package vn.kehoach.calendar.web;
 
-import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -9,7 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.kehoach.calendar.CalendarBook;
 import vn.kehoach.calendar.CalendarYear;
-import vn.kehoach.shared.Refused;
+import vn.kehoach.organisation.Caller;
 
 /** The working calendar of a year: everybody reads it, administrators change it. */
 @RestController
@@ -28,17 +27,8 @@ class CalendarController {
     }
 
     @PutMapping
-    CalendarYear replace(@PathVariable int year, @RequestBody CalendarChange change, Authentication caller) {
-        requireAdministrator(caller);
+    CalendarYear replace(@PathVariable int year, @RequestBody CalendarChange change, Caller caller) {
+        caller.requireAdmin();
         return calendar.replace(year, change.version(), change.daysOf(year));
-    }
-
-    private static void requireAdministrator(Authentication caller) {
-        boolean administrator = caller != null
-                && caller.getAuthorities().stream()
-                        .anyMatch(granted -> granted.getAuthority().matches("(ROLE_)?(camunda-admin|ADMIN)"));
-        if (!administrator) {
-            throw Refused.forbidden("Chỉ quản trị viên được sửa lịch làm việc");
-        }
     }
 }

@@ -7,7 +7,6 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -16,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.kehoach.demo.NotYetDone;
 import vn.kehoach.demo.TimeTravel;
+import vn.kehoach.organisation.Caller;
 import vn.kehoach.platform.InDemo;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.shared.VietnamTime;
@@ -38,14 +38,14 @@ class DemoClockController {
     }
 
     @GetMapping
-    Reading read(Authentication caller) {
-        requireAdministrator(caller);
+    Reading read(Caller caller) {
+        caller.requireAdmin();
         return Reading.of(time.now());
     }
 
     @PutMapping
-    Reading move(@RequestBody Reading target, Authentication caller) {
-        requireAdministrator(caller);
+    Reading move(@RequestBody Reading target, Caller caller) {
+        caller.requireAdmin();
         time.to(target.moment());
         return Reading.of(time.now());
     }
@@ -55,15 +55,6 @@ class DemoClockController {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, notYet.getMessage());
         problem.setTitle("Chưa chạy xong");
         return ResponseEntity.of(problem).build();
-    }
-
-    private static void requireAdministrator(Authentication caller) {
-        boolean administrator = caller != null
-                && caller.getAuthorities().stream()
-                        .anyMatch(granted -> granted.getAuthority().matches("(ROLE_)?camunda-admin|ROLE_ADMIN"));
-        if (!administrator) {
-            throw Refused.forbidden("Chỉ quản trị viên được xem và chuyển đồng hồ chạy thử");
-        }
     }
 
     /** What the clock reads, or shall read: ISO 8601, in Vietnam where it has no offset. */

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.MediaType;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,6 +22,7 @@ import vn.kehoach.notification.MailQuery;
 import vn.kehoach.notification.MailState;
 import vn.kehoach.notification.MailView;
 import vn.kehoach.notification.ServerPause;
+import vn.kehoach.organisation.Caller;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
 import vn.kehoach.shared.Refused;
@@ -56,10 +56,9 @@ class MailPages {
     ModelAndView list(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) Integer page,
-            Authentication caller,
+            Caller caller,
             HttpServletResponse response) {
-        MailReader reader = MailReader.of(caller);
-        MailQuery query = reader.administrator() ? MailQuery.all(q) : MailQuery.sentTo(reader.userId(), q);
+        MailQuery query = caller.admin() ? MailQuery.all(q) : MailQuery.sentTo(caller.userId(), q);
         PageOf<Line> found = new PageRequest(page, ROWS)
                 .orLast(asked -> mails.find(query, asked))
                 .map(Line::of);
@@ -72,11 +71,11 @@ class MailPages {
                         "found",
                         found,
                         "all",
-                        reader.administrator(),
+                        caller.admin(),
                         "last",
                         lastPage(found),
                         "pause",
-                        reader.administrator() ? pauseInWords() : ""));
+                        caller.admin() ? pauseInWords() : ""));
     }
 
     private String pauseInWords() {
@@ -95,30 +94,29 @@ class MailPages {
     }
 
     @GetMapping("/{id}")
-    ModelAndView read(@PathVariable long id, Authentication caller, HttpServletResponse response) {
+    ModelAndView read(@PathVariable long id, Caller caller, HttpServletResponse response) {
         MailView mail = readable(id, caller);
         return page(response, "thu/thu", Map.of("mail", Line.of(mail), "html", mails.html(id), "text", mails.text(id)));
     }
 
     /** The kept mail as a file that any mail program opens. */
     @GetMapping("/{id}/goc.eml")
-    void raw(@PathVariable long id, Authentication caller, HttpServletRequest request, HttpServletResponse response)
+    void raw(@PathVariable long id, Caller caller, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         readable(id, caller);
         byte[] raw = mails.raw(id).orElseThrow(() -> Refused.notFound("Thư này không được giữ nguyên bản"));
         downloads.send(
-                caller.getName(),
+                caller.userId(),
                 AuditEntry.of("mail-downloaded", "mail", String.valueOf(id)),
                 () -> new FileToSend("thu-" + id + ".eml", MAIL, raw.length, Optional.empty(), FileToSend.of(raw)),
                 request,
                 response);
     }
 
-    private MailView readable(long id, Authentication caller) {
-        MailReader reader = MailReader.of(caller);
+    private MailView readable(long id, Caller caller) {
         MailView mail = mails.get(id);
-        boolean own = reader.userId().equals(mail.personId()) && mail.state() == MailState.SENT;
-        if (!own && !reader.administrator()) {
+        boolean own = caller.userId().equals(mail.personId()) && mail.state() == MailState.SENT;
+        if (!own && !caller.admin()) {
             throw Refused.notFound("Không có thư này");
         }
         return mail;

@@ -1,7 +1,6 @@
 package vn.kehoach.notification.web;
 
 import java.time.Instant;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,17 +36,16 @@ class OutboxController {
             @RequestParam(required = false) String planId,
             @RequestParam(required = false) Integer page,
             @RequestParam(required = false) Integer size,
-            Authentication login,
             Caller caller) {
-        MailReader.of(login).requireOffice();
+        caller.requireStaff();
         Caller reader = caller.admin() ? null : caller;
         return mails.find(new MailQuery(state, kind, to, null, planId, null, reader), new PageRequest(page, size))
                 .map(Row::of);
     }
 
     @PostMapping("/{id}/retry")
-    Row retry(@PathVariable long id, Authentication caller) {
-        MailReader.of(caller).requireAdministrator();
+    Row retry(@PathVariable long id, Caller caller) {
+        caller.requireAdmin();
         return Row.of(mails.retry(id));
     }
 

@@ -64,9 +64,9 @@ class CallerResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer 
 
     private static String roleOf(String authority) {
         return switch (authority) {
-            case "ROLE_ADMIN" -> "camunda-admin";
-            case "ROLE_STAFF" -> "staff";
-            case "ROLE_LEADER" -> "leader";
+            case "ROLE_ADMIN" -> Caller.ADMINISTRATOR;
+            case "ROLE_STAFF" -> Caller.STAFF;
+            case "ROLE_LEADER" -> Caller.LEADER;
             default -> authority;
         };
     }

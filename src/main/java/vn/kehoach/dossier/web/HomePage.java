@@ -1,9 +1,10 @@
-package vn.kehoach.platform.web;
+package vn.kehoach.dossier.web;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import vn.kehoach.organisation.Caller;
 import vn.kehoach.platform.Installation;
 
 /** The page that everybody sees first; where it leads depends on what a person does here. */
@@ -17,26 +18,21 @@ class HomePage {
     }
 
     @GetMapping("/")
-    String home(Authentication login, Model model) {
+    String home(Authentication login, Caller caller, Model model) {
         model.addAttribute("demo", installation.demo());
         model.addAttribute("known", login != null);
-        model.addAttribute("user", login == null ? "" : login.getName());
-        model.addAttribute("role", login == null ? "" : role(login));
+        model.addAttribute("user", login == null ? "" : caller.userId());
+        model.addAttribute("role", login == null ? "" : role(caller));
         return "home";
     }
 
-    private static String role(Authentication login) {
-        if (has(login, "ROLE_ADMIN")) {
+    private static String role(Caller caller) {
+        if (caller.admin()) {
             return "admin";
         }
-        if (has(login, "ROLE_STAFF")) {
+        if (caller.staff()) {
             return "staff";
         }
-        return has(login, "ROLE_LEADER") ? "leader" : "unit";
-    }
-
-    private static boolean has(Authentication login, String role) {
-        return login.getAuthorities().stream()
-                .anyMatch(granted -> granted.getAuthority().equals(role));
+        return caller.leader() ? "leader" : "unit";
     }
 }
