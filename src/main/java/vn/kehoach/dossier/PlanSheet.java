@@ -8,6 +8,8 @@ import vn.kehoach.plan.EventSheet;
 import vn.kehoach.plan.Finding;
 import vn.kehoach.plan.PlanState;
 import vn.kehoach.plan.ReadFindings;
+import vn.kehoach.plan.content.ContentMapper;
+import vn.kehoach.plan.content.Desk;
 import vn.kehoach.signing.SignatureState;
 import vn.kehoach.signing.SignatureTable;
 
@@ -54,7 +56,7 @@ public record PlanSheet(
             List.of("consultation", ReadFindings.KEY, "documentChange", "dismissed");
 
     /** And those of an obligation. */
-    private static final List<String> OF_THE_CHECK = List.of("checked", "read", "change", "also", "addedByHand");
+    private static final List<String> OF_THE_CHECK = ContentMapper.keys(Desk.class);
 
     /** What those read whom the plan was sent to: nothing of how it was made. */
     PlanSheet asIssued() {

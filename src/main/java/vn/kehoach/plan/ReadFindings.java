@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.kehoach.plan.content.Content;
 import vn.kehoach.plan.content.ContentMapper;
 import vn.kehoach.plan.content.FindingLine;
 
@@ -20,11 +21,8 @@ import vn.kehoach.plan.content.FindingLine;
  */
 public final class ReadFindings {
 
-    /** The key of the content, and that of an answer in a finding. */
+    /** The key of the content. */
     public static final String KEY = "findings";
-
-    /** A finding's answer: {@code {text, by, at}}. */
-    public static final String ANSWER = "answer";
 
     private static final String PLACES = "at";
 
@@ -61,9 +59,10 @@ public final class ReadFindings {
     /**
      * One finding of the reading as it stands now.
      *
+     * @param index its place among the findings of the content
      * @param fields where that of which it speaks stands by now
      */
-    public record Kept(ObjectNode json, FindingLine line, List<String> fields) {
+    public record Kept(int index, FindingLine line, List<String> fields) {
 
         /** Its rule. */
         public String rule() {
@@ -86,19 +85,17 @@ public final class ReadFindings {
     }
 
     /** Those that hold, answered or not. */
-    public static List<Kept> in(JsonNode content) {
+    public static List<Kept> in(Content content) {
         List<Kept> kept = new ArrayList<>();
-        LineKeys keys = new LineKeys(content);
-        content.path(KEY).forEach(finding -> {
-            if (finding instanceof ObjectNode object) {
-                holding(keys, object).ifPresent(kept::add);
-            }
-        });
+        List<FindingLine> findings = content.document().findings();
+        LineKeys keys = new LineKeys(content.json());
+        for (int index = 0; index < findings.size(); index++) {
+            holding(keys, index, findings.get(index)).ifPresent(kept::add);
+        }
         return kept;
     }
 
-    private static Optional<Kept> holding(LineKeys keys, ObjectNode finding) {
-        FindingLine line = ContentMapper.read(finding, FindingLine.class);
+    private static Optional<Kept> holding(LineKeys keys, int index, FindingLine line) {
         List<String> fields = new ArrayList<>();
         for (FindingLine.Anchor at : line.at()) {
             Optional<String> now = ContentPlace.find(keys, at, line.rule().orElse(""));
@@ -110,7 +107,7 @@ public final class ReadFindings {
         if (fields.isEmpty()) {
             fields.addAll(fieldsOf(line));
         }
-        return Optional.of(new Kept(finding, line, fields));
+        return Optional.of(new Kept(index, line, fields));
     }
 
     /**
@@ -118,7 +115,7 @@ public final class ReadFindings {
      * the drafter has answered, unless the plan cannot be signed with it.
      */
     static List<Finding> together(List<Finding> review, PlanContent content) {
-        List<Kept> kept = in(content.json());
+        List<Kept> kept = in(content.typed());
         Set<Map.Entry<String, String>> answered = new HashSet<>();
         kept.stream().filter(Kept::answered).forEach(each -> each.fields()
                 .forEach(field -> answered.add(Map.entry(each.rule(), field))));

@@ -44,7 +44,7 @@ final class WorkContent {
                 .about(
                         work.who().size() == 1 ? Names.of(work.who()) : Names.list(work.who()),
                         OwnPartner.without(draft.page().words(work.what()), work.who()),
-                        work.kind())
+                        work.kind().name())
                 .by(deadline(details.said().deadline(), work))
                 .with(partners(details.said().partners(), work));
         Found found = new Found(

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.kehoach.plan.content.Content;
 
 /** What the reading asked is told as long as it holds, and only once. */
 class ReadFindingsTest {
@@ -107,7 +108,7 @@ class ReadFindingsTest {
 
     @Test
     void dates_in_a_sentence_are_written_as_people_do() {
-        assertThat(ReadFindings.in(content).get(0).message()).isEqualTo("Sát hạn ngày 25/02/2020");
+        assertThat(ReadFindings.in(Content.of(content)).get(0).message()).isEqualTo("Sát hạn ngày 25/02/2020");
         assertThat(DateWords.in("Lấy hạn 2020-02-25T17:00")).isEqualTo("Lấy hạn 17g00 ngày 25/02/2020");
         assertThat(DateWords.in("Số 2020-13-45")).isEqualTo("Số 2020-13-45");
     }

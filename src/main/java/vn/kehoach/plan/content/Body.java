@@ -15,4 +15,9 @@ public record Body(
         List<SignatoryLine> signatories,
         List<RecipientLine> recipients,
         Optional<ConsultationLine> consultation,
-        Optional<SigningTerms> signing) {}
+        Optional<SigningTerms> signing) {
+
+    Body with(List<ObligationLine> duties) {
+        return new Body(duties, timeline, signatories, recipients, consultation, signing);
+    }
+}

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.kehoach.shared.FieldError;
 
 /** All that a plan says, part by part; in JSON the keys of the parts stand side by side. */
@@ -117,7 +118,32 @@ public record Content(
 
     /** The same, read from that text. */
     public Content of(String text) {
-        return new Content(head, happening, body, document.of(text), rest);
+        return with(document.of(text));
+    }
+
+    /** The same, read from the file of that name. */
+    public Content named(String fileName) {
+        return with(document.named(Optional.of(fileName)));
+    }
+
+    /** The same of that document. */
+    public Content with(Document other) {
+        return new Content(head, happening, body, other, rest);
+    }
+
+    /** The same of which this is to be looked at again; a list without anything is written, too. */
+    public Content asking(List<FindingLine> findings) {
+        Rest gaps = new Gaps(rest).listIf(findings.isEmpty(), "findings").rest();
+        return new Content(head, happening, body, document.asking(findings), gaps);
+    }
+
+    /** The same with these duties; a list without any is written, too. */
+    public Content with(List<ObligationLine> duties) {
+        List<ObligationLine> numbered = IntStream.range(0, duties.size())
+                .mapToObj(index -> duties.get(index).at(index))
+                .toList();
+        Rest gaps = new Gaps(rest).listIf(duties.isEmpty(), "obligations").rest();
+        return new Content(head, happening, body.with(numbered), document, gaps);
     }
 
     /** The whole. */

@@ -1,6 +1,7 @@
 package vn.kehoach.plan.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
@@ -24,9 +25,9 @@ public final class ContentMapper {
         return Shape.of(record.getClass()).write(record);
     }
 
-    /** Writes a record that is an object. */
+    /** Writes a record as an object; one without keys where it is a bare value. */
     public static ObjectNode object(Record record) {
-        return (ObjectNode) write(record);
+        return write(record) instanceof ObjectNode object ? object : JsonNodeFactory.instance.objectNode();
     }
 
     /** The keys that records of that type know. */

@@ -22,4 +22,48 @@ public record Desk(
     /** Nothing became of it yet. */
     public static final Desk NONE =
             new Desk(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+
+    /** Looked at and right, or to be looked at again. */
+    public Desk check(boolean right) {
+        return new Desk(onlyTrue(right), read, addedByHand, also, change);
+    }
+
+    /** The reader had said that. */
+    public Desk reading(Optional<Reading> other) {
+        return new Desk(checked, other, addedByHand, also, change);
+    }
+
+    /** Not from the reader, or found by it by now. */
+    public Desk byHand(boolean typed) {
+        return new Desk(checked, read, onlyTrue(typed), also, change);
+    }
+
+    /** With these readings merged into it. */
+    public Desk merging(List<Reading> others) {
+        return new Desk(checked, read, addedByHand, others, change);
+    }
+
+    /** A new version of the document says that of it. */
+    public Desk changed(Optional<Change> other) {
+        return new Desk(checked, read, addedByHand, also, other);
+    }
+
+    private static Optional<Boolean> onlyTrue(boolean value) {
+        return value ? Optional.of(true) : Optional.empty();
+    }
+
+    /** Whether the drafter added it. */
+    public boolean isByHand() {
+        return addedByHand.orElse(false);
+    }
+
+    /** Whether a new version of the document says that of it. */
+    public boolean is(String state) {
+        return change.flatMap(Change::state).filter(state::equals).isPresent();
+    }
+
+    /** Whether something of it is the drafter's. */
+    public boolean isOurs() {
+        return isByHand() || read.isPresent() || !also.isEmpty();
+    }
 }

@@ -24,4 +24,24 @@ public record Document(
     Document of(String words) {
         return new Document(sources, findings, Optional.of(words), fileName, dismissed, documentChange);
     }
+
+    /** The same from the file of that name. */
+    public Document named(Optional<String> file) {
+        return new Document(sources, findings, text, file, dismissed, documentChange);
+    }
+
+    /** The same of which this is to be looked at again. */
+    public Document asking(List<FindingLine> asked) {
+        return new Document(sources, asked, text, fileName, dismissed, documentChange);
+    }
+
+    /** The same of which these readings were removed. */
+    public Document dismissing(List<Reading> readings) {
+        return new Document(sources, findings, text, fileName, readings, documentChange);
+    }
+
+    /** The same with these differences from the version before. */
+    public Document changed(Optional<DocumentChange> differences) {
+        return new Document(sources, findings, text, fileName, dismissed, differences);
+    }
 }

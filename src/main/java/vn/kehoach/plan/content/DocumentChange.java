@@ -15,6 +15,23 @@ import java.util.Optional;
 public record DocumentChange(
         Optional<String> from, Optional<String> to, List<Section> sections, List<Reading> removed, Rest rest) {
 
+    /** Between these two files; both lists are always written. */
+    public static DocumentChange of(
+            Optional<String> from, Optional<String> to, List<Section> sections, List<Reading> removed) {
+        Rest gaps = new Gaps()
+                .listIf(sections.isEmpty(), "sections")
+                .listIf(removed.isEmpty(), "removed")
+                .rest();
+        return new DocumentChange(from, to, sections, removed, gaps);
+    }
+
+    /** The same without the choice about that part; empty where there is none. */
+    public Optional<DocumentChange> without(String part) {
+        List<Section> left =
+                sections.stream().filter(section -> !section.is(part)).toList();
+        return left.size() == sections.size() ? Optional.empty() : Optional.of(of(from, to, left, removed));
+    }
+
     /**
      * A part of the content.
      *
@@ -24,5 +41,11 @@ public record DocumentChange(
      * @param now what it says in the document
      */
     public record Section(
-            Optional<String> key, Optional<Boolean> taken, Optional<JsonNode> old, Optional<JsonNode> now, Rest rest) {}
+            Optional<String> key, Optional<Boolean> taken, Optional<JsonNode> old, Optional<JsonNode> now, Rest rest) {
+
+        /** Whether it is that part. */
+        public boolean is(String part) {
+            return key.filter(part::equals).isPresent();
+        }
+    }
 }

@@ -53,6 +53,33 @@ public record FindingLine(
                 Rest.NONE);
     }
 
+    /** The same with that answer. */
+    public FindingLine answered(Optional<Answer> reason) {
+        return new FindingLine(
+                rule,
+                severity,
+                field,
+                message,
+                fields,
+                source,
+                mend,
+                at,
+                reason,
+                ofReview,
+                rest.without(List.of("answer")));
+    }
+
+    /** The same, told without the document. */
+    public FindingLine ofAReviewer() {
+        return new FindingLine(
+                rule, severity, field, message, fields, source, mend, at, answer, Optional.of(true), rest);
+    }
+
+    /** The same of these places. */
+    public FindingLine at(List<Anchor> places) {
+        return new FindingLine(rule, severity, field, message, fields, source, mend, places, answer, ofReview, rest);
+    }
+
     /** Puts a value into a field of the content. */
     public record Mend(Optional<String> label, Optional<String> field, Optional<String> value, Rest rest) {}
 
@@ -62,7 +89,13 @@ public record FindingLine(
      * @param key of the line there
      * @param was a print of what it said
      */
-    public record Anchor(Optional<String> field, Optional<String> key, Optional<String> was, Rest rest) {}
+    public record Anchor(Optional<String> field, Optional<String> key, Optional<String> was, Rest rest) {
+
+        /** The same in the line of that key. */
+        public Anchor keyed(Optional<String> other) {
+            return new Anchor(field, other, was, rest);
+        }
+    }
 
     /** Why it may stay, who said so, and when. */
     public record Answer(Optional<String> text, Optional<String> by, Optional<String> at, Rest rest) {}

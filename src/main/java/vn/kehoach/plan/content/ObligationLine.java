@@ -45,6 +45,50 @@ public record ObligationLine(
                 new Gaps(reading.rest()).nullIf(undated, "due").rest());
     }
 
+    /** One that the drafter adds, of which no date is known. */
+    public static ObligationLine byHand(Names who, String what, Optional<Source> source) {
+        Said said = Said.NONE.about(who, what, ObligationKind.DUTY.name());
+        Rest gaps = new Gaps().listIf(who.isEmpty(), "who").rest();
+        ObligationLine line = read(0, new Reading(said, gaps), Found.NONE.at(source));
+        return line.with(Desk.NONE.byHand(true));
+    }
+
+    /** The same at that place of the list. */
+    public ObligationLine at(int place) {
+        return new ObligationLine(place, key, said, chosen, found, desk, rest);
+    }
+
+    /** The same, found again by that key. */
+    public ObligationLine keyed(Optional<String> other) {
+        return new ObligationLine(index, other, said, chosen, found, desk, rest);
+    }
+
+    /** What the document says of it, and nothing else. */
+    public Reading reading() {
+        return new Reading(said, rest.only(ContentMapper.keys(Said.class)));
+    }
+
+    /** The same of which the document says that. */
+    public ObligationLine saying(Reading reading) {
+        Rest others = rest.without(ContentMapper.keys(Said.class)).and(reading.rest());
+        return new ObligationLine(index, key, reading.said(), chosen, found, desk, others);
+    }
+
+    /** The same for these units. */
+    public ObligationLine choosing(List<String> codes) {
+        return new ObligationLine(index, key, said, Names.list(codes), found, desk, rest);
+    }
+
+    /** The same, found so. */
+    public ObligationLine with(Found other) {
+        return new ObligationLine(index, key, said, chosen, other, desk, rest);
+    }
+
+    /** The same after that at the reading desk. */
+    public ObligationLine with(Desk other) {
+        return new ObligationLine(index, key, said, chosen, found, other, rest);
+    }
+
     /** The bodies as written. */
     public List<String> who() {
         return said.who().all();

@@ -51,10 +51,24 @@ public record Rest(Map<String, JsonNode> keys, Optional<JsonNode> bare) {
     }
 
     /** The same without these keys. */
-    Rest without(String... names) {
+    Rest without(List<String> names) {
         Map<String, JsonNode> left = new LinkedHashMap<>(keys);
-        List.of(names).forEach(left::remove);
+        left.keySet().removeAll(names);
         return new Rest(left, bare);
+    }
+
+    /** Of it only these keys. */
+    Rest only(List<String> names) {
+        Map<String, JsonNode> left = new LinkedHashMap<>(keys);
+        left.keySet().retainAll(names);
+        return new Rest(left, Optional.empty());
+    }
+
+    /** Both together. */
+    Rest and(Rest other) {
+        Map<String, JsonNode> all = new LinkedHashMap<>(keys);
+        all.putAll(other.keys);
+        return new Rest(all, bare);
     }
 
     /** The whole as a text, where it is one. */

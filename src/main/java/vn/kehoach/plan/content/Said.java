@@ -32,17 +32,52 @@ public record Said(
         Optional<String> condition,
         Optional<String> product) {
 
+    /** Nothing. */
+    public static final Said NONE = new Said(
+            Names.NONE,
+            Optional.empty(),
+            Optional.empty(),
+            Deadline.NONE,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Names.NONE,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
     /** The same work of these bodies. */
-    public Said about(Names bodies, String work, ObligationKind sort) {
+    public Said about(Names bodies, String work, String sort) {
+        return about(bodies, Optional.of(work), Optional.of(sort));
+    }
+
+    /** The same of that work, where it is said. */
+    public Said about(Names bodies, Optional<String> work, Optional<String> sort) {
         return new Said(
-                bodies,
-                Optional.of(work),
-                Optional.of(sort.name()),
+                bodies, work, sort, deadline, quota, quotaIs, quotaUnit, onlyIf, partners, ifAny, routing, condition,
+                product);
+    }
+
+    /** The same, so many. */
+    public Said asking(Optional<WrittenQuota> number) {
+        return new Said(
+                who, what, kind, deadline, number, quotaIs, quotaUnit, onlyIf, partners, ifAny, routing, condition,
+                product);
+    }
+
+    /** The same in that alternative of the event only. */
+    public Said onlyIn(Optional<String> alternative) {
+        return new Said(
+                who,
+                what,
+                kind,
                 deadline,
                 quota,
                 quotaIs,
                 quotaUnit,
-                onlyIf,
+                alternative,
                 partners,
                 ifAny,
                 routing,

@@ -1,5 +1,6 @@
 package vn.kehoach.plan.content;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Where and when the document says that it is issued. */
@@ -16,6 +17,6 @@ public record WrittenIssue(Optional<String> place, Optional<String> date, Option
 
     /** A document that is dated when it is signed. */
     public WrittenIssue toCome() {
-        return new WrittenIssue(place, Optional.empty(), source, rest.without("date"));
+        return new WrittenIssue(place, Optional.empty(), source, rest.without(List.of("date")));
     }
 }

@@ -1,5 +1,6 @@
 package vn.kehoach.plan.content;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,6 @@ public record WrittenNumber(
     /** A document that the register numbers when it is signed. */
     public WrittenNumber toCome() {
         return new WrittenNumber(
-                Optional.empty(), type, issuer, Optional.empty(), source, rest.without("ordinal", "text"));
+                Optional.empty(), type, issuer, Optional.empty(), source, rest.without(List.of("ordinal", "text")));
     }
 }

@@ -1,6 +1,7 @@
 package vn.kehoach.plan.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,12 @@ import java.util.Optional;
  * @param max the most
  */
 public record WrittenQuota(Optional<Integer> min, Optional<Integer> max, Rest rest) implements Bare {
+
+    /** That number. */
+    public static WrittenQuota of(int number) {
+        return new WrittenQuota(
+                Optional.empty(), Optional.empty(), new Rest(Map.of(), Optional.of(IntNode.valueOf(number))));
+    }
 
     /** A bare number. */
     public Optional<Integer> number() {

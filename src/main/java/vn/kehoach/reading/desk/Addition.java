@@ -1,11 +1,11 @@
 package vn.kehoach.reading.desk;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import vn.kehoach.plan.content.ObligationKind;
+import vn.kehoach.plan.content.Names;
+import vn.kehoach.plan.content.ObligationLine;
+import vn.kehoach.plan.content.Source;
 
 /**
  * A new obligation, from words of the document or from the drafter's own.
@@ -19,36 +19,25 @@ public record Addition(String what, String who, int start, int end) {
 
     int apply(Sheet sheet) {
         Places places = new Places(sheet.text());
-        ObjectNode item = JsonNodeFactory.instance.objectNode();
-        item.set("what", Correction.text("what", "Nội dung công việc", what));
-        item.put("kind", ObligationKind.DUTY.name()).putNull("due").put(Item.BY_HAND, true);
-        Optional<Places.Place> place = place(places);
-        place.ifPresent(found -> places.write(item, found));
-        int index = place.map(found -> indexOf(sheet, found))
-                .orElseGet(() -> sheet.obligations().size());
-        item.set(
-                "who",
-                who.isBlank() && index > 0
-                        ? sheet.obligations().path(index - 1).path("who").deepCopy()
-                        : Correction.names(who));
-        sheet.obligations().insert(index, item);
+        String work = Correction.text("what", "Nội dung công việc", what);
+        Optional<Places.Place> place = places.of(start, end).or(() -> places.first(what));
+        List<ObligationLine> lines = sheet.obligations();
+        int index = place.map(found -> indexOf(lines, found)).orElse(lines.size());
+        Names bodies = who.isBlank() && index > 0 ? lines.get(index - 1).said().who() : Correction.names(who);
+        lines.add(index, ObligationLine.byHand(bodies, work, place.map(places::at)));
+        sheet.set(lines);
         return index;
     }
 
-    private Optional<Places.Place> place(Places places) {
-        ObjectNode named =
-                JsonNodeFactory.instance.objectNode().put("start", start).put("end", end);
-        return places.of(named).or(() -> places.first(what));
-    }
-
     /** Behind the last obligation that stands above it in the document. */
-    private static int indexOf(Sheet sheet, Places.Place place) {
-        ArrayNode obligations = sheet.obligations();
+    private static int indexOf(List<ObligationLine> lines, Places.Place place) {
         return 1
-                + IntStream.range(0, obligations.size())
-                        .filter(n ->
-                                obligations.get(n).path("source").path("start").asInt(Integer.MAX_VALUE)
-                                        < place.start())
+                + IntStream.range(0, lines.size())
+                        .filter(n -> lines.get(n)
+                                .source()
+                                .flatMap(Source::start)
+                                .filter(from -> from < place.start())
+                                .isPresent())
                         .max()
                         .orElse(-1);
     }

@@ -1,9 +1,13 @@
 package vn.kehoach.reading.desk;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import vn.kehoach.organisation.Caller;
 import vn.kehoach.plan.ReadFindings;
+import vn.kehoach.plan.content.FindingLine;
+import vn.kehoach.plan.content.Rest;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.shared.VietnamTime;
 
@@ -26,34 +30,29 @@ public record Answer(String rule, String field, String message, String reason) {
         if (!rule.matches("[a-z-]{1,60}") || field.isBlank() || field.length() > LONGEST) {
             throw Refused.invalid("rule", "Điều cần xem lại", "không có điều nào như vậy");
         }
-        ObjectNode finding = ReadFindings.in(sheet.json()).stream()
+        List<FindingLine> findings = new ArrayList<>(sheet.document().findings());
+        Optional<Integer> there = ReadFindings.in(sheet.content()).stream()
                 .filter(kept -> kept.rule().equals(rule) && kept.fields().contains(field))
-                .map(ReadFindings.Kept::json)
-                .findFirst()
-                .orElseGet(() -> reason.isBlank() ? null : added(sheet));
-        if (finding != null) {
-            write(finding, caller, now);
+                .map(ReadFindings.Kept::index)
+                .findFirst();
+        if (there.isPresent()) {
+            findings.set(there.get(), findings.get(there.get()).answered(answer(caller, now)));
+        } else if (!reason.isBlank()) {
+            findings.add(added().answered(answer(caller, now)));
         }
+        sheet.set(sheet.document().asking(findings));
     }
 
     /** One that a reviewer would tell without the document. */
-    private ObjectNode added(Sheet sheet) {
-        return sheet.list(ReadFindings.KEY)
-                .addObject()
-                .put("rule", rule)
-                .put("severity", "WARNING")
-                .put("field", field)
-                .put("message", message)
-                .put("ofReview", true);
+    private FindingLine added() {
+        return FindingLine.read(rule, "WARNING", List.of(field), message, Optional.empty(), Optional.empty())
+                .ofAReviewer();
     }
 
-    private void write(ObjectNode finding, Caller caller, Instant now) {
-        finding.remove(ReadFindings.ANSWER);
-        if (!reason.isBlank()) {
-            finding.putObject(ReadFindings.ANSWER)
-                    .put("text", reason.strip())
-                    .put("by", caller.userId())
-                    .put("at", VietnamTime.iso(now));
-        }
+    private Optional<FindingLine.Answer> answer(Caller caller, Instant now) {
+        return Optional.of(reason.strip())
+                .filter(text -> !text.isEmpty())
+                .map(text -> new FindingLine.Answer(
+                        Optional.of(text), Optional.of(caller.userId()), Optional.of(VietnamTime.iso(now)), Rest.NONE));
     }
 }

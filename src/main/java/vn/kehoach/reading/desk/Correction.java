@@ -1,15 +1,13 @@
 package vn.kehoach.reading.desk;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.IntNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.NullNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.kehoach.plan.content.Deadline;
+import vn.kehoach.plan.content.Names;
+import vn.kehoach.plan.content.ObligationLine;
+import vn.kehoach.plan.content.Said;
+import vn.kehoach.plan.content.WrittenQuota;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.shared.VietnamTime;
 
@@ -41,65 +39,47 @@ public record Correction(
     private static final int MOST = 1_000_000;
 
     void apply(Sheet sheet, int index, ChosenUnits register) {
-        ObjectNode json = sheet.obligation(index);
-        Item item = new Item(json);
-        item.correct("who", names(who));
-        item.correct("what", text("what", "Nội dung công việc", what));
-        item.correct("kind", TextNode.valueOf(kind));
-        due(item);
-        quota.ifPresent(typed -> item.correct("quota", count(typed)));
-        onlyIf.ifPresent(id -> item.correct("onlyIf", alternative(sheet, id)));
-        chosen(json, register.codes(units, unit));
-        item.check(checked);
+        ObligationLine line = sheet.obligation(index);
+        Said said = line.said()
+                .about(names(who), Optional.of(text("what", "Nội dung công việc", what)), Optional.of(kind))
+                .by(deadline(line.said().deadline()));
+        Said asking = quota.map(typed -> said.asking(count(typed))).orElse(said);
+        Said corrected = onlyIf.map(id -> asking.onlyIn(alternative(sheet, id))).orElse(asking);
+        List<String> codes = register.codes(units, unit);
+        sheet.change(index, before -> Item.check(Item.correct(before, corrected).choosing(codes), checked));
     }
 
     /** “Trước ngày” stays as it is while no other day is typed. */
-    private void due(Item item) {
+    private Deadline deadline(Deadline now) {
         String iso = TypedDue.iso(day, hour);
-        if (iso.isEmpty() && !item.now("before").isNull()) {
-            return;
-        }
-        setDue(item, iso);
+        return iso.isEmpty() && now.before().isPresent() ? now : on(now, iso);
     }
 
-    private static void setDue(Item item, String iso) {
-        JsonNode due = iso.isEmpty() ? NullNode.getInstance() : TextNode.valueOf(iso);
-        boolean same =
-                item.now("due").asText("").equals(iso) && item.now("before").isNull();
-        if (!same) {
-            item.correct("due", due);
-            item.correct("before", NullNode.getInstance());
-        }
+    private static Deadline on(Deadline now, String iso) {
+        boolean same = now.due().orElse("").equals(iso) && now.before().isEmpty();
+        Optional<String> due = Optional.of(iso).filter(day -> !day.isEmpty());
+        return same ? now : now.on(due, Optional.empty(), now.dueFrom());
     }
 
     /** One of the dates that it may have, or a day that was typed. */
-    static void date(ObjectNode json, String due) {
+    static ObligationLine date(ObligationLine line, String due) {
         if (VietnamTime.deadline(due).isEmpty()) {
             throw Refused.invalid("due", "Thời hạn", "không phải là ngày có thật");
         }
-        setDue(new Item(json), due.strip());
+        return Item.correct(line, line.said().by(on(line.said().deadline(), due.strip())));
     }
 
-    private static void chosen(ObjectNode json, List<String> codes) {
-        if (codes.isEmpty()) {
-            json.remove("units");
-        } else {
-            ArrayNode array = json.putArray("units");
-            codes.forEach(array::add);
-        }
-    }
-
-    static TextNode text(String field, String label, String typed) {
+    static String text(String field, String label, String typed) {
         if (typed.isBlank()) {
             throw Refused.invalid(field, label, "chưa ghi");
         }
         if (typed.length() > LONGEST) {
             throw Refused.invalid(field, label, "dài quá " + LONGEST + " ký tự");
         }
-        return TextNode.valueOf(typed.strip().replaceAll("\\s+", " "));
+        return typed.strip().replaceAll("\\s+", " ");
     }
 
-    static JsonNode names(String typed) {
+    static Names names(String typed) {
         if (typed.length() > LONGEST) {
             throw Refused.invalid("who", "Đơn vị thực hiện", "dài quá " + LONGEST + " ký tự");
         }
@@ -107,34 +87,30 @@ public record Correction(
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();
-        if (names.size() == 1) {
-            return TextNode.valueOf(names.get(0));
-        }
-        ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        names.forEach(array::add);
-        return array;
+        return Names.of(names);
     }
 
-    private static JsonNode count(String typed) {
+    private static Optional<WrittenQuota> count(String typed) {
         String digits = typed.strip().replace(".", "");
         if (digits.isEmpty()) {
-            return NullNode.getInstance();
+            return Optional.empty();
         }
         if (!digits.matches("\\d{1,7}") || Integer.parseInt(digits) > MOST) {
             throw Refused.invalid("quota", "Chỉ tiêu", "phải là số nguyên từ 0 đến " + MOST);
         }
-        return IntNode.valueOf(Integer.parseInt(digits));
+        return Optional.of(WrittenQuota.of(Integer.parseInt(digits)));
     }
 
-    private static JsonNode alternative(Sheet sheet, String id) {
+    private static Optional<String> alternative(Sheet sheet, String id) {
         if (id.isBlank()) {
-            return NullNode.getInstance();
+            return Optional.empty();
         }
-        boolean there = Sheet.objects(sheet.json().path("event").path("alternatives")).stream()
-                .anyMatch(each -> each.path("id").asText().equals(id));
+        boolean there = sheet.content().happening().event().stream()
+                .flatMap(event -> event.alternatives().stream())
+                .anyMatch(each -> each.name().filter(id::equals).isPresent());
         if (!there) {
             throw Refused.invalid("onlyIf", "Phương án", "không có phương án “" + id + "”");
         }
-        return TextNode.valueOf(id);
+        return Optional.of(id);
     }
 }

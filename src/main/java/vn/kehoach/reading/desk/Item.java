@@ -1,159 +1,70 @@
 package vn.kehoach.reading.desk;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.NullNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import java.util.Optional;
+import vn.kehoach.plan.content.ObligationLine;
+import vn.kehoach.plan.content.Reading;
+import vn.kehoach.plan.content.Rest;
+import vn.kehoach.plan.content.Said;
 
 /** One obligation on the desk: what it says now, and what the reader had said where that was something else. */
 final class Item {
 
-    static final String CHECKED = "checked";
-    static final String READ = "read";
-    static final String BY_HAND = "addedByHand";
-    static final String ALSO = "also";
-    static final String CHANGE = "change";
+    private Item() {}
 
-    /** What the reader reads of an obligation and the drafter may correct. */
-    static final List<String> VALUES = List.of(
-            "who",
-            "what",
-            "kind",
-            "due",
-            "before",
-            "quota",
-            "onlyIf",
-            "term",
-            "recurrence",
-            "partners",
-            "optional",
-            "quotaUnit",
-            "routing",
-            "condition",
-            "relative",
-            "dueFrom",
-            "recurs",
-            "quotaIs",
-            "product");
-
-    private final ObjectNode json;
-
-    Item(ObjectNode json) {
-        this.json = json;
+    static String what(ObligationLine line) {
+        return what(line.said());
     }
 
-    ObjectNode json() {
-        return json;
-    }
-
-    String what() {
-        return json.path("what").asText("");
+    static String what(Said said) {
+        return said.what().orElse("");
     }
 
     /** The bodies as one text. */
-    String who() {
-        return words(json.path("who"));
-    }
-
-    static String words(JsonNode node) {
-        return node.isArray()
-                ? String.join(
-                        "; ",
-                        StreamSupport.stream(node.spliterator(), false)
-                                .map(JsonNode::asText)
-                                .toList())
-                : node.asText("");
-    }
-
-    boolean isByHand() {
-        return json.path(BY_HAND).asBoolean();
-    }
-
-    /** Whether something of it is the drafter's. */
-    boolean isOurs() {
-        return isByHand() || json.path(READ).isObject() || json.path(ALSO).isArray();
-    }
-
-    /** What the reader had said in this field. */
-    JsonNode asRead(String key) {
-        JsonNode read = json.path(READ);
-        return normal(read.has(key) ? read.get(key) : json.path(key));
-    }
-
-    /** What it says in this field; nothing, null and an empty list are the same. */
-    JsonNode now(String key) {
-        return normal(json.path(key));
-    }
-
-    static JsonNode normal(JsonNode node) {
-        boolean nothing = node.isMissingNode() || node.isNull() || node.isArray() && node.isEmpty();
-        if (nothing || node.isTextual() && node.asText().isBlank()) {
-            return NullNode.getInstance();
-        }
-        return node.isArray() && node.size() == 1 ? node.get(0) : node;
-    }
-
-    /** The drafter says what this field says; what the reader had said is kept beside it. */
-    void correct(String key, JsonNode value) {
-        if (normal(value).equals(now(key))) {
-            return;
-        }
-        if (!isByHand()) {
-            keepRead(key, normal(value));
-        }
-        set(key, value);
-        forgetDoubt(key);
-    }
-
-    private void keepRead(String key, JsonNode value) {
-        ObjectNode read = json.path(READ) instanceof ObjectNode there ? there : json.putObject(READ);
-        if (!read.has(key)) {
-            read.set(key, now(key));
-        }
-        if (normal(read.get(key)).equals(value)) {
-            read.remove(key);
-        }
-        if (read.isEmpty()) {
-            json.remove(READ);
-        }
-    }
-
-    /** The reader says what this field says. */
-    void set(String key, JsonNode value) {
-        if (!normal(value).isNull()) {
-            json.set(key, value);
-        } else if (key.equals("due")) {
-            json.putNull(key);
-        } else {
-            json.remove(key);
-        }
-    }
-
-    private void forgetDoubt(String key) {
-        if (json.path("uncertain") instanceof ArrayNode doubts) {
-            ArrayNode left = JsonNodeFactory.instance.arrayNode();
-            doubts.forEach(doubt -> {
-                if (!doubt.asText().equals(key)) {
-                    left.add(doubt);
-                }
-            });
-            if (left.isEmpty()) {
-                json.remove("uncertain");
-            } else {
-                json.set("uncertain", left);
-            }
-        }
+    static String who(Said said) {
+        return String.join("; ", said.who().written());
     }
 
     /** Looked at and right, or to be looked at again. */
-    void check(boolean checked) {
-        if (checked) {
-            json.put(CHECKED, true);
-        } else {
-            json.remove(CHECKED);
+    static ObligationLine check(ObligationLine line, boolean checked) {
+        return line.with(line.desk().check(checked));
+    }
+
+    /** The drafter says that of it; what the reader had said in these fields is kept beside it. */
+    static ObligationLine correct(ObligationLine line, Said corrected) {
+        Values now = Values.of(line);
+        Values other = Values.of(corrected);
+        Values read = Values.of(line.desk().read());
+        List<String> keys = Values.KEYS.stream()
+                .filter(key -> !now.get(key).equals(other.get(key)))
+                .toList();
+        for (String key : keys) {
+            if (!line.desk().isByHand()) {
+                keepRead(read, key, now.get(key), other.get(key));
+            }
+            now.say(key, other.raw(key));
         }
+        return line.saying(now.reading())
+                .with(line.desk().reading(read.some()))
+                .with(line.found()
+                        .doubting(line.found().uncertain().stream()
+                                .filter(doubt -> !keys.contains(doubt))
+                                .toList()));
+    }
+
+    private static void keepRead(Values read, String key, JsonNode now, JsonNode value) {
+        if (!read.has(key)) {
+            read.put(key, now);
+        }
+        if (read.get(key).equals(value)) {
+            read.forget(key);
+        }
+    }
+
+    /** Bodies and work as the reader had them, by which they are known when they come again. */
+    static Reading known(ObligationLine line) {
+        Said read = Values.asRead(line).reading().said();
+        return new Reading(Said.NONE.about(read.who(), read.what(), Optional.empty()), Rest.NONE);
     }
 }

@@ -1,7 +1,5 @@
 package vn.kehoach.reading.desk;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,6 +7,8 @@ import java.util.regex.Pattern;
 import vn.kehoach.plan.ReadFindings;
 import vn.kehoach.plan.content.Content;
 import vn.kehoach.plan.content.FindingLine;
+import vn.kehoach.plan.content.ObligationLine;
+import vn.kehoach.plan.content.Said;
 import vn.kehoach.plan.content.Source;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.shared.VietnamTime;
@@ -79,8 +79,8 @@ public final class Mend {
     }
 
     static void apply(Sheet sheet, String rule, String field) {
-        Content content = Content.of(sheet.json());
-        ReadFindings.Kept finding = ReadFindings.in(sheet.json()).stream()
+        Content content = sheet.content();
+        ReadFindings.Kept finding = ReadFindings.in(content).stream()
                 .filter(kept -> kept.rule().equals(rule)
                         && kept.fields().contains(field)
                         && label(content, kept, field).isPresent())
@@ -88,18 +88,23 @@ public final class Mend {
                 .orElseThrow(() ->
                         Refused.invalid("rule", "Điều cần xem lại", "không còn, hoặc không sửa bằng một lần bấm được"));
         // Where several lines have the finding, the one is meant below which the button was pressed.
-        ObjectNode item = sheet.obligation(line(field).or(() -> line(finding)).orElseThrow());
+        int index = line(field).or(() -> line(finding)).orElseThrow();
         FindingLine.Mend mend = finding.line().mend().orElseThrow();
         String value = mend.value().orElse("");
         if (isDue(mend)) {
-            Correction.date(
-                    item, dayBefore(content, field).map(LocalDate::toString).orElse(value));
+            String day = dayBefore(content, field).map(LocalDate::toString).orElse(value);
+            sheet.change(index, line -> Correction.date(line, day));
         } else {
             Matcher wrong = PERIOD.matcher(words(finding));
             if (wrong.find()) {
-                Item line = new Item(item);
-                line.correct("what", TextNode.valueOf(line.what().replace(wrong.group(), value)));
+                sheet.change(index, line -> replaced(line, wrong.group(), value));
             }
         }
+    }
+
+    private static ObligationLine replaced(ObligationLine line, String wrong, String right) {
+        Said said = line.said();
+        String what = Item.what(line).replace(wrong, right);
+        return Item.correct(line, said.about(said.who(), Optional.of(what), said.kind()));
     }
 }

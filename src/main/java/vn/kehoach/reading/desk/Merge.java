@@ -1,11 +1,14 @@
 package vn.kehoach.reading.desk;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.kehoach.plan.content.Deadline;
+import vn.kehoach.plan.content.Found;
+import vn.kehoach.plan.content.ObligationLine;
+import vn.kehoach.plan.content.Reading;
+import vn.kehoach.plan.content.Said;
+import vn.kehoach.plan.content.Source;
 import vn.kehoach.shared.Refused;
 
 /** Makes one obligation of two. The one that stands first stays; a second date is kept as one that it may have. */
@@ -21,60 +24,60 @@ final class Merge {
         }
         int first = Math.min(one, other);
         int second = Math.max(one, other);
-        ObjectNode kept = sheet.obligation(first);
-        ObjectNode taken = sheet.obligation(second);
-        join(new Item(kept), new Item(taken));
-        widen(kept, taken, new Places(sheet.text()));
-        sheet.obligations().remove(second);
+        ObligationLine kept = sheet.obligation(first);
+        ObligationLine taken = sheet.obligation(second);
+        List<ObligationLine> lines = sheet.obligations();
+        lines.set(first, widened(joined(kept, taken), taken, new Places(sheet.text())));
+        lines.remove(second);
+        sheet.set(lines);
     }
 
-    private static void join(Item kept, Item taken) {
-        if (!taken.isByHand()) {
-            ArrayNode also = kept.json().path(Item.ALSO) instanceof ArrayNode there
-                    ? there
-                    : kept.json().putArray(Item.ALSO);
-            also.addObject().<ObjectNode>set("who", taken.asRead("who")).set("what", taken.asRead("what"));
-        }
-        taken.json()
-                .path(Item.ALSO)
-                .forEach(each -> kept.json().withArray(Item.ALSO).add(each));
-        String end = kept.what().replaceAll("[;,.\\s]+$", "");
-        kept.correct("what", TextNode.valueOf(end + "; " + taken.what()));
-        if (!kept.who().equals(taken.who())) {
-            kept.correct("who", Correction.names(kept.who() + ";" + taken.who()));
-        }
-        dates(kept, taken);
-        kept.check(false);
+    private static ObligationLine joined(ObligationLine kept, ObligationLine taken) {
+        String end = Item.what(kept).replaceAll("[;,.\\s]+$", "");
+        String who = Item.who(kept.said());
+        Said said = kept.said()
+                .about(
+                        who.equals(Item.who(taken.said()))
+                                ? kept.said().who()
+                                : Correction.names(who + ";" + Item.who(taken.said())),
+                        Optional.of(end + "; " + Item.what(taken)),
+                        kept.said().kind());
+        ObligationLine joined = dated(kept, said, taken.said().deadline().due().filter(date -> !date.isBlank()));
+        return Item.check(joined.with(joined.desk().merging(also(kept, taken))), false);
     }
 
-    private static void dates(Item kept, Item taken) {
-        JsonNode due = taken.now("due");
-        if (due.isNull()) {
-            return;
-        }
-        if (kept.now("due").isNull() && kept.now("before").isNull()) {
-            kept.correct("due", due);
-        } else if (!kept.now("due").equals(due)) {
-            kept.json().withArray("candidates").add(due);
-        }
+    private static List<Reading> also(ObligationLine kept, ObligationLine taken) {
+        Stream<Reading> itself = taken.desk().isByHand() ? Stream.of() : Stream.of(Item.known(taken));
+        return Stream.of(kept.desk().also().stream(), itself, taken.desk().also().stream())
+                .flatMap(each -> each)
+                .toList();
     }
 
-    private static void widen(ObjectNode kept, ObjectNode taken, Places places) {
-        Optional<Places.Place> one = places.of(kept.path("source"));
-        Optional<Places.Place> other = places.of(taken.path("source"));
+    private static ObligationLine dated(ObligationLine kept, Said said, Optional<String> due) {
+        Deadline deadline = said.deadline();
+        Optional<String> own = deadline.due().filter(date -> !date.isBlank());
+        boolean undated = own.isEmpty() && deadline.before().isEmpty();
+        if (due.isEmpty() || due.equals(own)) {
+            return Item.correct(kept, said);
+        } else if (undated) {
+            return Item.correct(kept, said.by(deadline.on(due, deadline.before(), deadline.dueFrom())));
+        }
+        Found found = kept.found();
+        List<String> candidates =
+                Stream.concat(found.candidates().stream(), due.stream()).toList();
+        return Item.correct(kept.with(found.choosing(candidates)), said);
+    }
+
+    private static ObligationLine widened(ObligationLine kept, ObligationLine taken, Places places) {
+        Optional<Places.Place> one = kept.source().flatMap(places::of);
+        Optional<Places.Place> other = taken.source().flatMap(places::of);
         if (one.isEmpty() || other.isEmpty()) {
-            return;
+            return kept;
         }
-        int start = Stream.of(one, other)
-                .mapToInt(each -> each.orElseThrow().start())
-                .min()
-                .orElseThrow();
-        int end = Stream.of(one, other)
-                .mapToInt(each -> each.orElseThrow().end())
-                .max()
-                .orElseThrow();
-        if (end - start <= CLOSE) {
-            places.write(kept, new Places.Place(start, end));
-        }
+        int start = Math.min(one.get().start(), other.get().start());
+        int end = Math.max(one.get().end(), other.get().end());
+        Optional<Source> source =
+                end - start <= CLOSE ? Optional.of(places.at(new Places.Place(start, end))) : kept.source();
+        return kept.with(kept.found().at(source));
     }
 }

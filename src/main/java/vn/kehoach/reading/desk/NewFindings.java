@@ -1,12 +1,11 @@
 package vn.kehoach.reading.desk;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.kehoach.plan.ReadFindings;
+import java.util.stream.Stream;
+import vn.kehoach.plan.content.Content;
+import vn.kehoach.plan.content.FindingLine;
 import vn.kehoach.shared.Folding;
 
 /** The findings of a new version of the document; what the drafter answered stays answered. */
@@ -14,44 +13,46 @@ final class NewFindings {
 
     private NewFindings() {}
 
-    static void apply(Sheet sheet, ObjectNode fresh, Map<String, String> newKeys) {
-        List<ObjectNode> answered = Sheet.objects(sheet.json().path(ReadFindings.KEY)).stream()
-                .filter(finding -> finding.path(ReadFindings.ANSWER).isObject())
+    static void apply(Sheet sheet, Content fresh, Map<String, String> newKeys) {
+        List<FindingLine> answered = sheet.document().findings().stream()
+                .filter(finding -> finding.answer().isPresent())
+                .map(finding -> renamed(finding, newKeys))
                 .toList();
-        answered.forEach(finding -> rename(finding, newKeys));
-        ArrayNode findings = fresh.path(ReadFindings.KEY).deepCopy();
-        Sheet.objects(findings).forEach(finding -> answerFor(finding, answered)
-                .ifPresent(answer -> finding.set(ReadFindings.ANSWER, answer)));
-        answered.stream()
-                .filter(finding -> finding.path("ofReview").asBoolean())
-                .forEach(findings::add);
-        sheet.json().set(ReadFindings.KEY, findings);
+        Stream<FindingLine> read = fresh.document().findings().stream().map(finding -> answerFor(finding, answered)
+                .map(answer -> finding.answered(Optional.of(answer)))
+                .orElse(finding));
+        Stream<FindingLine> reviewed =
+                answered.stream().filter(finding -> finding.ofReview().orElse(false));
+        sheet.set(sheet.content().asking(Stream.concat(read, reviewed).toList()));
     }
 
-    private static void rename(ObjectNode finding, Map<String, String> newKeys) {
-        Sheet.objects(finding.path("at"))
-                .forEach(at -> Optional.ofNullable(newKeys.get(at.path("key").asText("")))
-                        .ifPresent(key -> at.put("key", key)));
+    private static FindingLine renamed(FindingLine finding, Map<String, String> newKeys) {
+        return finding.at(finding.at().stream()
+                .map(at -> at.keyed(at.key().map(key -> newKeys.getOrDefault(key, key))))
+                .toList());
     }
 
-    private static Optional<JsonNode> answerFor(ObjectNode finding, List<ObjectNode> answered) {
+    private static Optional<FindingLine.Answer> answerFor(FindingLine finding, List<FindingLine> answered) {
         return answered.stream()
-                .filter(each -> each.path("rule").equals(finding.path("rule")))
+                .filter(each -> each.rule().equals(finding.rule()))
                 .filter(each -> saysTheSame(each, finding) || speaksOfTheSame(each, finding))
-                .map(each -> each.path(ReadFindings.ANSWER))
+                .flatMap(each -> each.answer().stream())
                 .findFirst();
     }
 
-    private static boolean saysTheSame(ObjectNode one, ObjectNode other) {
-        return Folding.fold(one.path("message").asText())
-                .equals(Folding.fold(other.path("message").asText()));
+    private static boolean saysTheSame(FindingLine one, FindingLine other) {
+        return Folding.fold(one.message().orElse(""))
+                .equals(Folding.fold(other.message().orElse("")));
     }
 
-    private static boolean speaksOfTheSame(ObjectNode one, ObjectNode other) {
-        JsonNode at = one.path("at").path(0);
-        JsonNode there = other.path("at").path(0);
-        return !at.path("key").asText("").isEmpty()
-                && at.path("key").equals(there.path("key"))
-                && at.path("was").equals(there.path("was"));
+    private static boolean speaksOfTheSame(FindingLine one, FindingLine other) {
+        return one.at().stream()
+                .findFirst()
+                .filter(at -> at.key().filter(key -> !key.isEmpty()).isPresent())
+                .filter(at -> other.at().stream()
+                        .limit(1)
+                        .anyMatch(there ->
+                                there.key().equals(at.key()) && there.was().equals(at.was())))
+                .isPresent();
     }
 }

@@ -1,34 +1,38 @@
 package vn.kehoach.reading.desk;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import vn.kehoach.plan.content.Change;
+import vn.kehoach.plan.content.Content;
+import vn.kehoach.plan.content.Desk;
+import vn.kehoach.plan.content.Names;
+import vn.kehoach.plan.content.ObligationLine;
+import vn.kehoach.plan.content.Reading;
+import vn.kehoach.plan.content.Rest;
+import vn.kehoach.plan.content.Said;
+import vn.kehoach.plan.content.Source;
 
 /** The obligations of a draft when a new version of the document comes in. */
 final class NewObligations {
 
-    private static final List<String> OF_THE_PLACE = List.of("source", "candidates");
-
     private final Sheet sheet;
     private final Places places;
     private final boolean firstDocument;
-    private final List<ObjectNode> old;
-    private final List<ObjectNode> now;
-    private final List<ObjectNode> together = new ArrayList<>();
+    private final List<ObligationLine> old;
+    private final List<ObligationLine> now;
+    private final List<ObligationLine> together = new ArrayList<>();
     private final Map<String, String> newKeys = new HashMap<>();
 
-    NewObligations(Sheet sheet, ObjectNode fresh, Places places, boolean firstDocument) {
+    NewObligations(Sheet sheet, Content fresh, Places places, boolean firstDocument) {
         this.sheet = sheet;
         this.places = places;
         this.firstDocument = firstDocument;
-        this.old = Sheet.objects(sheet.json().path("obligations"));
-        this.now = new ArrayList<>(Sheet.objects(fresh.path("obligations")));
+        this.old = sheet.obligations();
+        this.now = new ArrayList<>(fresh.obligations());
     }
 
     /** By what key a line is found again that had another one. */
@@ -40,174 +44,92 @@ final class NewObligations {
      * Puts old and new together.
      *
      * @param quiet whether nothing is marked, because there was nothing before
-     * @param changes gets how many were added, changed, removed
+     * @return what is gone with its words
      */
-    void apply(boolean quiet, ObjectNode changes) {
+    List<Reading> apply(boolean quiet) {
         now.removeIf(this::isKnownOtherwise);
         Match match = Match.of(
                 old.stream().map(NewObligations::asRead).toList(),
-                now.stream().map(NewObligations::line).toList());
+                now.stream().map(each -> line(each.said())).toList());
         Map<Integer, Integer> oldByNow = match.oldByNow();
         for (int n = 0; n < now.size(); n++) {
-            ObjectNode fresh = now.get(n);
+            ObligationLine fresh = now.get(n);
             together.add(Optional.ofNullable(oldByNow.get(n))
                     .map(o -> renewed(old.get(o), fresh))
-                    .orElseGet(() -> added(fresh, quiet)));
+                    .orElseGet(() -> quiet ? fresh : changed(fresh, Renewal.NEW)));
         }
-        ArrayNode removed = changes.putArray("removed");
+        List<Reading> removed = new ArrayList<>();
         match.gone().forEach(o -> gone(old.get(o), removed));
-        ArrayNode obligations = sheet.obligations();
-        obligations.removeAll();
-        together.forEach(obligations::add);
+        sheet.set(together);
+        return removed;
     }
 
-    private static Match.Line line(ObjectNode json) {
-        Item item = new Item(json);
-        return new Match.Line(item.who(), item.what());
+    private static Match.Line line(Said said) {
+        return new Match.Line(Item.who(said), Item.what(said));
     }
 
     /** As the reader had it, so that a correction does not hide where it came from. */
-    private static Match.Line asRead(ObjectNode json) {
-        Item item = new Item(json);
-        return new Match.Line(
-                Item.words(item.asRead("who")), item.asRead("what").asText(""));
+    private static Match.Line asRead(ObligationLine line) {
+        return line(Item.known(line).said());
     }
 
     /** What the drafter removed, or merged into another, is not new. */
-    private boolean isKnownOtherwise(ObjectNode fresh) {
-        Match.Line line = line(fresh);
-        boolean dismissed = known(sheet.json().path(Removal.DISMISSED), line);
-        return dismissed || old.stream().anyMatch(each -> known(each.path(Item.ALSO), line));
+    private boolean isKnownOtherwise(ObligationLine fresh) {
+        Match.Line line = line(fresh.said());
+        return Stream.concat(
+                        sheet.document().dismissed().stream(),
+                        old.stream().flatMap(each -> each.desk().also().stream()))
+                .anyMatch(each -> Match.isSame(line(each.said()), line));
     }
 
-    private static boolean known(JsonNode readings, Match.Line line) {
-        return Sheet.objects(readings).stream()
-                .anyMatch(each -> Match.isSame(
-                        new Match.Line(
-                                Item.words(each.path("who")), each.path("what").asText("")),
-                        line));
+    private static ObligationLine changed(ObligationLine line, String state) {
+        Change change = new Change(Optional.of(state), Optional.empty(), Optional.empty(), Rest.NONE);
+        return line.with(line.desk().changed(Optional.of(change)));
     }
 
-    private static ObjectNode added(ObjectNode fresh, boolean quiet) {
-        if (!quiet) {
-            fresh.putObject(Item.CHANGE).put("state", Renewal.NEW);
-        }
-        return fresh;
+    private ObligationLine renewed(ObligationLine line, ObligationLine fresh) {
+        Renewed values = new Renewed(line, fresh, firstDocument);
+        Desk desk = line.desk().reading(values.read()).byHand(false).changed(values.change());
+        return line.saying(values.said())
+                .with(fresh.found().doubting(values.doubts()))
+                .with(values.change().isPresent() ? desk.check(false) : desk)
+                .keyed(key(line, fresh.key()));
     }
 
-    private ObjectNode renewed(ObjectNode json, ObjectNode fresh) {
-        Item item = new Item(json);
-        Item read = new Item(fresh);
-        ObjectNode change = JsonNodeFactory.instance.objectNode().put("state", Renewal.CHANGED);
-        ObjectNode before = change.putObject("old");
-        ObjectNode after = change.putObject("now");
-        Item.VALUES.forEach(key -> value(item, read, key, before, after));
-        OF_THE_PLACE.forEach(key -> replace(json, fresh, key));
-        doubts(json, fresh);
-        key(json, fresh.path("key").asText(""));
-        json.remove(Item.BY_HAND);
-        json.remove(Item.CHANGE);
-        if (!before.isEmpty() || !after.isEmpty()) {
-            json.set(Item.CHANGE, change);
-            item.check(false);
-        }
-        return json;
-    }
-
-    private void value(Item item, Item read, String key, ObjectNode before, ObjectNode after) {
-        JsonNode mine = item.now(key);
-        JsonNode was = item.asRead(key);
-        JsonNode said = read.now(key);
-        if (said.equals(mine)) {
-            forget(item, key);
-        } else if (!said.equals(was) || item.isByHand()) {
-            before.set(key, mine);
-            after.set(key, said);
-            if (mine.equals(was) && !firstDocument && !item.isByHand()) {
-                item.set(key, said);
-            } else {
-                reads(item, key, said);
-            }
-        }
-    }
-
-    private static void forget(Item item, String key) {
-        if (item.json().path(Item.READ) instanceof ObjectNode read) {
-            read.remove(key);
-            if (read.isEmpty()) {
-                item.json().remove(Item.READ);
-            }
-        }
-    }
-
-    private static void reads(Item item, String key, JsonNode said) {
-        ObjectNode read = item.json().path(Item.READ) instanceof ObjectNode there
-                ? there
-                : item.json().putObject(Item.READ);
-        read.set(key, said);
-    }
-
-    private static void replace(ObjectNode json, ObjectNode fresh, String key) {
-        if (fresh.has(key)) {
-            json.set(key, fresh.get(key));
-        } else {
-            json.remove(key);
-        }
-    }
-
-    /** What the drafter has decided is no longer uncertain. */
-    private static void doubts(ObjectNode json, ObjectNode fresh) {
-        json.remove("uncertain");
-        fresh.path("uncertain").forEach(doubt -> {
-            if (!json.path(Item.READ).has(doubt.asText())) {
-                json.withArray("uncertain").add(doubt);
-            }
-        });
-    }
-
-    private void key(ObjectNode json, String key) {
-        String before = json.path("key").asText("");
-        String after = key.isEmpty() && !before.isEmpty() ? "k" + newKeys.size() + "-" + before : key;
-        if (!before.isEmpty()) {
-            newKeys.put(before, after);
-        }
-        if (after.isEmpty()) {
-            json.remove("key");
-        } else {
-            json.put("key", after);
-        }
+    private Optional<String> key(ObligationLine line, Optional<String> key) {
+        Optional<String> before = line.key().filter(each -> !each.isEmpty());
+        Optional<String> after =
+                key.filter(each -> !each.isEmpty()).or(() -> before.map(each -> "k" + newKeys.size() + "-" + each));
+        before.ifPresent(each -> newKeys.put(each, after.orElse("")));
+        return after;
     }
 
     /** What is ours stays, where it still stands or as gone; what was only read goes with its words. */
-    private void gone(ObjectNode json, ArrayNode removed) {
-        Item item = new Item(json);
+    private void gone(ObligationLine line, List<Reading> removed) {
         Optional<Places.Place> place =
-                places.first(json.path("source").path("text").asText("")).or(() -> places.first(item.what()));
-        if (!item.isOurs() && !firstDocument) {
-            ObjectNode named = removed.addObject();
-            named.put("who", item.who());
-            named.put("what", item.what());
+                places.first(line.source().flatMap(Source::text).orElse("")).or(() -> places.first(Item.what(line)));
+        if (!line.desk().isOurs() && !firstDocument) {
+            Said said = line.said();
+            Names who = Names.of(List.of(Item.who(said)));
+            removed.add(new Reading(Said.NONE.about(who, said.what(), Optional.empty()), Rest.NONE));
             return;
         }
-        key(json, "");
-        json.remove(Item.CHANGE);
+        ObligationLine kept = line.keyed(key(line, Optional.empty()))
+                .with(line.desk().changed(Optional.empty()))
+                .with(line.found().at(place.map(places::at)));
         if (place.isPresent()) {
-            places.write(json, place.orElseThrow());
-            together.add(indexOf(place.orElseThrow()), json);
+            together.add(indexOf(place.orElseThrow()), kept);
         } else {
-            json.remove("source");
-            if (!firstDocument || item.isOurs()) {
-                json.putObject(Item.CHANGE).put("state", Renewal.GONE);
-                item.check(false);
-            }
-            together.add(json);
+            boolean marked = !firstDocument || line.desk().isOurs();
+            together.add(marked ? Item.check(changed(kept, Renewal.GONE), false) : kept);
         }
     }
 
     private int indexOf(Places.Place place) {
         int index = 0;
         for (int n = 0; n < together.size(); n++) {
-            if (together.get(n).path("source").path("start").asInt(Integer.MAX_VALUE) <= place.start()) {
+            Optional<Integer> start = together.get(n).source().flatMap(Source::start);
+            if (start.filter(from -> from <= place.start()).isPresent()) {
                 index = n + 1;
             }
         }

@@ -4,9 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import vn.kehoach.plan.content.Content;
+import vn.kehoach.plan.content.ContentMapper;
+import vn.kehoach.plan.content.DocumentChange;
+import vn.kehoach.plan.content.Rest;
+import vn.kehoach.plan.content.Source;
 
 /** The parts of a plan besides its obligations when a new version of the document comes in, each taken or kept whole. */
 final class NewParts {
@@ -17,33 +24,38 @@ final class NewParts {
     /** What the drafter adds to a line of a list; it stays with the line. */
     private static final List<String> CHOSEN = List.of("user", "users", "units");
 
-    private static final Set<String> NOT_WORDS = Set.of("source", "key", "user", "users", "units");
+    private static final String SOURCE = "source";
+    private static final Set<String> NOT_WORDS = Set.of(SOURCE, "key", "user", "users", "units");
     private static final List<String> NAMES = List.of("authority", "what", "text");
 
     private final Sheet sheet;
-    private final JsonNode base;
+    private final ObjectNode json;
+    private final ObjectNode base;
     private final ObjectNode fresh;
     private final Places places;
-    private final ArrayNode differences;
+    private final List<DocumentChange.Section> differences = new ArrayList<>();
 
-    NewParts(Sheet sheet, JsonNode base, ObjectNode fresh, Places places, ArrayNode differences) {
+    NewParts(Sheet sheet, Optional<Content> base, Content fresh, Places places) {
         this.sheet = sheet;
-        this.base = base;
-        this.fresh = fresh;
+        this.json = sheet.content().json().deepCopy();
+        this.base = base.map(Content::json).orElseGet(JsonNodeFactory.instance::objectNode);
+        this.fresh = fresh.json();
         this.places = places;
-        this.differences = differences;
     }
 
-    void apply() {
+    /** What says something else now, part by part. */
+    List<DocumentChange.Section> apply() {
         Set<String> keys = new LinkedHashSet<>();
         fresh.fieldNames().forEachRemaining(keys::add);
         base.fieldNames().forEachRemaining(keys::add);
         keys.removeAll(NOT_PARTS);
         keys.forEach(this::part);
+        sheet.set(Content.of(json));
+        return differences;
     }
 
     private void part(String key) {
-        JsonNode mine = words(sheet.json().path(key));
+        JsonNode mine = words(json.path(key));
         JsonNode read = words(base.path(key));
         JsonNode now = words(fresh.path(key));
         if (now.equals(mine)) {
@@ -55,25 +67,28 @@ final class NewParts {
             if (!now.equals(read)) {
                 note(key, mine, false);
             }
-            moveSources(sheet.json().path(key));
+            moveSources(json.path(key));
         }
     }
 
     private void note(String key, JsonNode mine, boolean taken) {
         if (!mine.isNull()) {
-            ObjectNode difference = differences.addObject().put("key", key).put("taken", taken);
-            difference.set("old", sheet.json().path(key).deepCopy());
-            difference.set("now", Item.normal(fresh.path(key)).deepCopy());
+            differences.add(new DocumentChange.Section(
+                    Optional.of(key),
+                    Optional.of(taken),
+                    Optional.of(json.path(key).deepCopy()),
+                    Optional.of(Values.normal(fresh.path(key)).<JsonNode>deepCopy()),
+                    Rest.NONE));
         }
     }
 
     private void take(String key) {
         JsonNode now = fresh.path(key).deepCopy();
-        carryChoices(sheet.json().path(key), now);
+        carryChoices(json.path(key), now);
         if (now.isMissingNode()) {
-            sheet.json().remove(key);
+            json.remove(key);
         } else {
-            sheet.json().set(key, now);
+            json.set(key, now);
         }
     }
 
@@ -122,7 +137,7 @@ final class NewParts {
             return array.isEmpty() ? JsonNodeFactory.instance.nullNode() : array;
         }
         if (!node.isObject()) {
-            return Item.normal(node);
+            return Values.normal(node);
         }
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         node.properties().stream()
@@ -137,10 +152,11 @@ final class NewParts {
 
     /** What is kept has another place in the new document, or none. */
     private void moveSources(JsonNode node) {
-        if (node instanceof ObjectNode object && object.path("source").isObject()) {
-            String words = object.path("source").path("text").asText();
-            object.remove("source");
-            places.first(words).ifPresent(place -> places.write(object, place));
+        if (node instanceof ObjectNode object && object.path(SOURCE).isObject()) {
+            String words =
+                    ContentMapper.read(object.path(SOURCE), Source.class).text().orElse("");
+            object.remove(SOURCE);
+            places.first(words).ifPresent(place -> object.set(SOURCE, ContentMapper.write(places.at(place))));
         }
         node.forEach(this::moveSources);
     }

@@ -1,7 +1,5 @@
 package vn.kehoach.reading.desk;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,26 +56,19 @@ public final class Places {
     }
 
     /** The place that an item names, where it lies inside the document. */
-    public Optional<Place> of(JsonNode source) {
-        int start = source.path("start").asInt(-1);
-        int end = source.path("end").asInt(-1);
+    public Optional<Place> of(Source source) {
+        return source.start().flatMap(start -> source.end().flatMap(end -> of(start, end)));
+    }
+
+    /** The same from the first letter to behind the last. */
+    Optional<Place> of(int start, int end) {
         return start >= 0 && start < end && end <= text.length()
                 ? Optional.of(new Place(start, end))
                 : Optional.empty();
     }
 
-    /** The same of a record. */
-    public Optional<Place> of(Source source) {
-        return source.start().flatMap(start -> source.end()
-                .filter(end -> start >= 0 && start < end && end <= text.length())
-                .map(end -> new Place(start, end)));
-    }
-
-    /** Writes the place into the item. */
-    void write(ObjectNode item, Place place) {
-        item.putObject("source")
-                .put("start", place.start())
-                .put("end", place.end())
-                .put("text", text.substring(place.start(), place.end()));
+    /** The place as a content has it. */
+    Source at(Place place) {
+        return Source.of(place.start(), place.end(), text.substring(place.start(), place.end()));
     }
 }

@@ -1,6 +1,5 @@
 package vn.kehoach.reading.desk;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import vn.kehoach.organisation.Caller;
 import vn.kehoach.organisation.UnitRegister;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanService;
+import vn.kehoach.plan.content.Content;
 import vn.kehoach.shared.Refused;
 
 /**
@@ -46,9 +46,10 @@ public class ReadingDesk {
 
     /** Ticks an obligation as looked at and right, or takes the tick away. */
     public void check(From from, int index, boolean checked) {
-        act(from, (checked ? "Đánh dấu đã xem việc " : "Bỏ dấu đã xem việc ") + (index + 1L), sheet -> new Item(
-                        sheet.obligation(index))
-                .check(checked));
+        act(
+                from,
+                (checked ? "Đánh dấu đã xem việc " : "Bỏ dấu đã xem việc ") + (index + 1L),
+                sheet -> sheet.change(index, line -> Item.check(line, checked)));
     }
 
     /** Writes what the drafter says of an obligation, and ticks it where asked. */
@@ -58,7 +59,7 @@ public class ReadingDesk {
 
     /** Gives an obligation one of the dates that it may have. */
     public void date(From from, int index, String due) {
-        act(from, "Đặt hạn cho việc " + (index + 1L), sheet -> Correction.date(sheet.obligation(index), due));
+        act(from, "Đặt hạn cho việc " + (index + 1L), sheet -> sheet.change(index, line -> Correction.date(line, due)));
     }
 
     /** Makes two or more of one. */
@@ -99,10 +100,10 @@ public class ReadingDesk {
      * @param fresh its reading
      * @param reader reads a text again, to tell the reader's words from the drafter's
      */
-    public void takeDocument(From from, ObjectNode fresh, Function<String, JsonNode> reader) {
+    public void takeDocument(From from, Content fresh, Function<String, Content> reader) {
         act(
                 from,
-                "Nhận văn bản “" + fresh.path("fileName").asText("dán vào") + "”",
+                "Nhận văn bản “" + fresh.document().fileName().orElse("dán vào") + "”",
                 sheet -> Renewal.apply(sheet, fresh, reader));
     }
 
@@ -111,7 +112,7 @@ public class ReadingDesk {
         act(
                 from,
                 "Chọn bản " + (takeNew ? "mới" : "cũ") + " của việc " + (index + 1L),
-                sheet -> Choice.ofItem(sheet.obligation(index), takeNew));
+                sheet -> sheet.change(index, line -> Choice.ofItem(line, takeNew)));
     }
 
     /** Chooses between the old and the new words of another part of the plan. */
@@ -137,8 +138,9 @@ public class ReadingDesk {
     private void act(From from, String label, Consumer<Sheet> change) {
         ObjectNode before = (ObjectNode) plans.contentToChange(from.plan(), from.version(), from.caller())
                 .json();
-        ObjectNode after = before.deepCopy();
-        change.accept(new Sheet(after));
+        Sheet sheet = new Sheet(Content.of(before.deepCopy()));
+        change.accept(sheet);
+        ObjectNode after = sheet.content().json();
         if (after.equals(before)) {
             return;
         }

@@ -1,23 +1,25 @@
 package vn.kehoach.reading.desk;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.kehoach.plan.content.ObligationLine;
+import vn.kehoach.plan.content.Reading;
 
 /** Removes an obligation; a reading that was removed does not come back with the next version of the document. */
 final class Removal {
 
-    /** Readings that the drafter removed. */
-    static final String DISMISSED = "dismissed";
-
     private Removal() {}
 
     static void apply(Sheet sheet, int index) {
-        Item item = new Item(sheet.obligation(index));
-        boolean gone = item.json().path(Item.CHANGE).path("state").asText().equals(Renewal.GONE);
-        if (!item.isByHand() && !gone) {
-            ObjectNode read = sheet.list(DISMISSED).addObject();
-            read.set("who", item.asRead("who"));
-            read.set("what", item.asRead("what"));
+        ObligationLine line = sheet.obligation(index);
+        if (!line.desk().isByHand() && !line.desk().is(Renewal.GONE)) {
+            Stream<Reading> before = sheet.document().dismissed().stream();
+            sheet.set(sheet.document()
+                    .dismissing(
+                            Stream.concat(before, Stream.of(Item.known(line))).toList()));
         }
-        sheet.obligations().remove(index);
+        List<ObligationLine> lines = sheet.obligations();
+        lines.remove(index);
+        sheet.set(lines);
     }
 }

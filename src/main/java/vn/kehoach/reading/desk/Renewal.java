@@ -1,11 +1,12 @@
 package vn.kehoach.reading.desk;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.StreamSupport;
 import vn.kehoach.plan.ReadFindings;
+import vn.kehoach.plan.content.Content;
+import vn.kehoach.plan.content.DocumentChange;
+import vn.kehoach.plan.content.Reading;
 import vn.kehoach.shared.Refused;
 
 /**
@@ -13,9 +14,6 @@ import vn.kehoach.shared.Refused;
  * drafter wrote stays the drafter's, what the reader had written follows the document, and every difference is shown.
  */
 public final class Renewal {
-
-    /** The key of the content that holds the differences. */
-    public static final String CHANGES = "documentChange";
 
     /** Not in the version before. */
     public static final String NEW = "NEW";
@@ -26,49 +24,41 @@ public final class Renewal {
     /** No longer in the document. */
     public static final String GONE = "GONE";
 
+    private static final String PASTED = "văn bản dán vào";
+
     private Renewal() {}
 
-    static void apply(Sheet sheet, ObjectNode fresh, Function<String, JsonNode> reader) {
-        requirePlan(fresh);
+    static void apply(Sheet sheet, Content fresh, Function<String, Content> reader) {
+        requirePlan(fresh, "; nội dung đang có được giữ nguyên");
         boolean first = sheet.text().isEmpty();
         boolean empty = first && sheet.obligations().isEmpty();
-        JsonNode base = first ? JsonNodeFactory.instance.objectNode() : reader.apply(sheet.text());
-        ObjectNode anchored = (ObjectNode) ReadFindings.anchored(fresh);
-        Places places = new Places(fresh.path("text").asText());
-        ObjectNode changes = JsonNodeFactory.instance.objectNode();
-        changes.put("from", sheet.json().path("fileName").asText(first ? "" : "văn bản dán vào"));
-        changes.put("to", fresh.path("fileName").asText("văn bản dán vào"));
-        new NewParts(sheet, base, anchored, places, changes.putArray("sections")).apply();
+        Optional<Content> base = first ? Optional.empty() : Optional.of(reader.apply(sheet.text()));
+        Content anchored = Content.of(ReadFindings.anchored(fresh.json()));
+        Places places = new Places(fresh.document().text().orElse(""));
+        Optional<String> from = sheet.document().fileName().or(() -> Optional.of(first ? "" : PASTED));
+        List<DocumentChange.Section> sections = new NewParts(sheet, base, anchored, places).apply();
         NewObligations obligations = new NewObligations(sheet, anchored, places, first);
-        obligations.apply(empty, changes);
+        List<Reading> removed = obligations.apply(empty);
         NewFindings.apply(sheet, anchored, obligations.newKeys());
-        sheet.json().set("text", fresh.path("text"));
-        if (fresh.has("fileName")) {
-            sheet.json().set("fileName", fresh.path("fileName"));
-        } else {
-            sheet.json().remove("fileName");
-        }
-        sheet.json().remove(CHANGES);
-        if (!empty || !changes.path("sections").isEmpty()) {
-            sheet.json().set(CHANGES, changes);
-        }
-    }
-
-    /** A letter to a friend must not wash a draft away. */
-    private static void requirePlan(ObjectNode fresh) {
-        requirePlan(fresh, "; nội dung đang có được giữ nguyên");
+        Optional<String> to = fresh.document().fileName();
+        DocumentChange change = DocumentChange.of(from, to.or(() -> Optional.of(PASTED)), sections, removed);
+        sheet.set(sheet.content()
+                .of(fresh.document().text().orElse(""))
+                .document()
+                .named(to)
+                .changed(Optional.of(change).filter(all -> !empty || !sections.isEmpty())));
     }
 
     /**
-     * Refuses a reading of what is no plan.
+     * Refuses a reading of what is no plan: a letter to a friend must not wash a draft away.
      *
      * @param more what becomes of what there is, as the end of the sentence
      */
-    public static void requirePlan(ObjectNode fresh, String more) {
-        boolean none = StreamSupport.stream(fresh.path(ReadFindings.KEY).spliterator(), false)
-                .anyMatch(finding -> finding.path("rule").asText().equals("not-a-plan"));
+    public static void requirePlan(Content fresh, String more) {
+        boolean none = fresh.document().findings().stream()
+                .anyMatch(finding -> finding.rule().filter("not-a-plan"::equals).isPresent());
         if (none) {
-            String name = fresh.path("fileName").asText("");
+            String name = fresh.document().fileName().orElse("");
             throw Refused.invalid(
                     name.isEmpty() ? "text" : "file",
                     name.isEmpty() ? "Văn bản" : "Tệp",

@@ -1,54 +1,65 @@
 package vn.kehoach.reading.desk;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import vn.kehoach.plan.content.Content;
+import vn.kehoach.plan.content.Document;
+import vn.kehoach.plan.content.ObligationLine;
 import vn.kehoach.shared.Refused;
 
 /** A content while the drafter changes it. */
 final class Sheet {
 
-    private final ObjectNode json;
+    private Content content;
 
-    Sheet(ObjectNode json) {
-        this.json = json;
+    Sheet(Content content) {
+        this.content = content;
     }
 
-    ObjectNode json() {
-        return json;
+    Content content() {
+        return content;
+    }
+
+    void set(Content changed) {
+        content = changed;
+    }
+
+    Document document() {
+        return content.document();
+    }
+
+    void set(Document document) {
+        content = content.with(document);
     }
 
     /** The document as it was read; empty where the plan has none. */
     String text() {
-        return json.path("text").asText("");
+        return document().text().orElse("");
     }
 
-    ArrayNode list(String key) {
-        return json.path(key) instanceof ArrayNode there ? there : json.putArray(key);
+    /** The duties, to be changed and set again. */
+    List<ObligationLine> obligations() {
+        return new ArrayList<>(content.obligations());
     }
 
-    ArrayNode obligations() {
-        return list("obligations");
+    void set(List<ObligationLine> lines) {
+        content = content.with(lines);
     }
 
     /** The obligation at that place, from 0. */
-    ObjectNode obligation(int index) {
-        if (index < 0 || !(json.path("obligations").path(index) instanceof ObjectNode item)) {
+    ObligationLine obligation(int index) {
+        if (index < 0 || index >= content.obligations().size()) {
             throw Refused.notFound("Không có việc nào ở dòng " + (index + 1L) + " của phần phân công");
         }
-        return item;
+        return content.obligations().get(index);
     }
 
-    /** Those that are objects, in their order. */
-    static List<ObjectNode> objects(JsonNode list) {
-        List<ObjectNode> objects = new ArrayList<>();
-        list.forEach(each -> {
-            if (each instanceof ObjectNode object) {
-                objects.add(object);
-            }
-        });
-        return objects;
+    /** Changes the obligation at that place. */
+    void change(int index, UnaryOperator<ObligationLine> change) {
+        ObligationLine changed = change.apply(obligation(index));
+        List<ObligationLine> lines = obligations();
+        lines.set(index, changed);
+        set(lines);
     }
 }

@@ -1,14 +1,14 @@
 package vn.kehoach.reading.desk;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.kehoach.plan.content.ObligationLine;
+import vn.kehoach.plan.content.Said;
+import vn.kehoach.plan.content.Source;
 import vn.kehoach.shared.Refused;
 
 /**
@@ -56,22 +56,25 @@ public record Split(String before, boolean list) {
     }
 
     void apply(Sheet sheet, int index) {
-        ObjectNode whole = sheet.obligation(index);
-        List<String> parts = partsOf(new Item(whole).what());
+        ObligationLine whole = sheet.obligation(index);
+        List<String> parts = partsOf(Item.what(whole));
         Places places = new Places(sheet.text());
-        Optional<Places.Place> source = places.of(whole.path("source"));
-        ArrayNode obligations = sheet.obligations();
-        obligations.remove(index);
+        Optional<Places.Place> source = whole.source().flatMap(places::of);
+        List<ObligationLine> lines = sheet.obligations();
+        lines.remove(index);
         int from = source.map(Places.Place::start).orElse(0);
         for (int n = 0; n < parts.size(); n++) {
-            ObjectNode part = part(whole, parts.get(n), n);
+            String words = parts.get(n);
             int start = from;
-            Optional<Places.Place> place =
-                    source.flatMap(all -> places.within(part.path("what").asText(), start, all.end()));
-            place.ifPresent(found -> places.write(part, found));
+            Optional<Places.Place> place = source.flatMap(all -> places.within(words, start, all.end()));
+            lines.add(index + n, placed(part(whole, words, n), place.map(places::at)));
             from = place.map(Places.Place::end).orElse(from);
-            obligations.insert(index + n, part);
         }
+        sheet.set(lines);
+    }
+
+    private static ObligationLine placed(ObligationLine part, Optional<Source> place) {
+        return part.with(part.found().at(place.or(part::source)));
     }
 
     private List<String> partsOf(String what) {
@@ -101,14 +104,9 @@ public record Split(String before, boolean list) {
     }
 
     /** Each keeps what the whole had; the first one keeps its name for the findings. */
-    private static ObjectNode part(ObjectNode whole, String what, int n) {
-        ObjectNode part = whole.deepCopy();
-        if (n > 0) {
-            part.remove("key");
-        }
-        Item item = new Item(part);
-        item.correct("what", TextNode.valueOf(what));
-        item.check(false);
-        return part;
+    private static ObligationLine part(ObligationLine whole, String what, int n) {
+        ObligationLine part = n > 0 ? whole.keyed(Optional.empty()) : whole;
+        Said said = part.said();
+        return Item.check(Item.correct(part, said.about(said.who(), Optional.of(what), said.kind())), false);
     }
 }

@@ -38,7 +38,7 @@ record FindingView(
 
     /** The open ones first, then those that were answered. */
     static List<FindingView> of(List<Finding> open, Content content, UnaryOperator<String> nameOf) {
-        List<ReadFindings.Kept> kept = ReadFindings.in(content.json());
+        List<ReadFindings.Kept> kept = ReadFindings.in(content);
         List<FindingView> views = new ArrayList<>();
         Map<String, String> mends = mends(content, kept);
         open.forEach(finding -> views.add(open(finding, mends.getOrDefault(finding.rule() + finding.field(), ""))));

@@ -1,12 +1,12 @@
 package vn.kehoach.reading.web;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.springframework.stereotype.Service;
 import org.springframework.web.multipart.MultipartFile;
 import vn.kehoach.calendar.LunarCalendar;
+import vn.kehoach.plan.content.Content;
 import vn.kehoach.reading.LunarDays;
 import vn.kehoach.reading.PlanReader;
 import vn.kehoach.reading.PlanReading;
@@ -37,17 +37,17 @@ class PlanFile {
      *
      * @throws Refused naming the file and the reason
      */
-    ObjectNode read(MultipartFile sent) {
+    Content read(MultipartFile sent) {
         try (Upload file = uploads.receive(sent)) {
-            return gate.through(() -> read(file)).put("fileName", file.name());
+            return gate.through(() -> read(file)).named(file.name());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private ObjectNode read(Upload file) {
+    private Content read(Upload file) {
         try (InputStream content = file.open()) {
-            return json(reader.read(DocumentText.of(file.name(), content.readAllBytes())));
+            return content(reader.read(DocumentText.of(file.name(), content.readAllBytes())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,7 +59,7 @@ class PlanFile {
     }
 
     /** The plan in words that were pasted into a field. */
-    ObjectNode read(String pasted) {
+    Content read(String pasted) {
         if (pasted.isBlank()) {
             throw Refused.invalid("text", "Nội dung văn bản", "chưa nhập");
         }
@@ -73,17 +73,17 @@ class PlanFile {
     }
 
     /** The plan in a file, or in words that were pasted where no file was chosen. */
-    ObjectNode read(MultipartFile sent, String pasted) {
+    Content read(MultipartFile sent, String pasted) {
         boolean chosen = sent != null && (!sent.isEmpty() || !"".equals(sent.getOriginalFilename()));
         return chosen ? read(sent) : read(pasted);
     }
 
     /** The plan in a text that was read before. */
-    ObjectNode again(String text) {
-        return gate.through(() -> json(reader.read(text)));
+    Content again(String text) {
+        return gate.through(() -> content(reader.read(text)));
     }
 
-    private static ObjectNode json(PlanReading reading) {
-        return reading.content().of(reading.text()).json();
+    private static Content content(PlanReading reading) {
+        return reading.content().of(reading.text());
     }
 }

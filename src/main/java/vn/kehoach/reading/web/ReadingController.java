@@ -32,13 +32,13 @@ class ReadingController {
     @PostMapping(path = "/api/plans/extract", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ObjectNode extract(@RequestPart("file") MultipartFile file, Caller caller) {
         requireReader(caller);
-        return files.read(file);
+        return files.read(file).json();
     }
 
     @PostMapping(path = "/api/plans/extract", consumes = MediaType.APPLICATION_JSON_VALUE)
     ObjectNode extract(@RequestBody Pasted pasted, Caller caller) {
         requireReader(caller);
-        return files.read(pasted.text() == null ? "" : pasted.text());
+        return files.read(pasted.text() == null ? "" : pasted.text()).json();
     }
 
     /** A long document takes work; it is done for those who make plans. */
@@ -51,7 +51,7 @@ class ReadingController {
     @PostMapping(path = "/api/plans", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Proposed> propose(@RequestPart("file") MultipartFile file, Caller caller) {
         requireReader(caller);
-        PlanView plan = plans.propose(files.read(file), caller);
+        PlanView plan = plans.propose(files.read(file).json(), caller);
         return ResponseEntity.created(URI.create("/api/plans/" + plan.id()))
                 .body(Proposed.of(plan, plans.findings(plan.id())));
     }

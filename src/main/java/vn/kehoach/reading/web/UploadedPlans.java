@@ -1,6 +1,5 @@
 package vn.kehoach.reading.web;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,6 +14,7 @@ import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanService;
 import vn.kehoach.plan.PlanView;
 import vn.kehoach.plan.Proposed;
+import vn.kehoach.plan.content.Content;
 import vn.kehoach.reading.desk.ReadingDesk;
 import vn.kehoach.reading.desk.Renewal;
 
@@ -39,9 +39,9 @@ class UploadedPlans {
             @RequestParam(defaultValue = "") String text,
             Caller caller) {
         ReadingController.requireReader(caller);
-        ObjectNode reading = files.read(file, text);
+        Content reading = files.read(file, text);
         Renewal.requirePlan(reading, "; chưa có gì được lưu");
-        return "redirect:/ke-hoach/" + plans.propose(reading, caller).id() + "/doc";
+        return "redirect:/ke-hoach/" + plans.propose(reading.json(), caller).id() + "/doc";
     }
 
     /** What the drafter corrected stays; what differs is marked in the content. */

@@ -6,11 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
-import java.util.stream.StreamSupport;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.plan.ReadFindings;
+import vn.kehoach.plan.content.Content;
+import vn.kehoach.plan.content.ContentMapper;
+import vn.kehoach.plan.content.Names;
+import vn.kehoach.plan.content.ObligationLine;
 import vn.kehoach.reading.PlanReader;
 import vn.kehoach.reading.PlanReading;
 import vn.kehoach.shared.Refused;
@@ -48,11 +54,12 @@ class RenewalTest {
             - Lưu: VP.
             """;
 
-    private final Sheet sheet = new Sheet((ObjectNode) ReadFindings.anchored(stored(reading(TEXT))));
+    private final Sheet sheet =
+            new Sheet(Content.of(ReadFindings.anchored(stored(reading(TEXT).json()))));
 
-    private static ObjectNode reading(String text) {
+    private static Content reading(String text) {
         PlanReading reading = READER.read(text);
-        return reading.json().put("text", reading.text()).put("fileName", "ke-hoach.txt");
+        return reading.content().of(reading.text()).named("ke-hoach.txt");
     }
 
     /** As it comes back from the database. */
@@ -68,22 +75,66 @@ class RenewalTest {
         Renewal.apply(sheet, reading(text), RenewalTest::reading);
     }
 
-    private ObjectNode duty(String words) {
-        return StreamSupport.stream(sheet.obligations().spliterator(), false)
-                .filter(each -> each.path("what").asText().contains(words))
-                .map(ObjectNode.class::cast)
+    private ObjectNode json() {
+        return sheet.content().json();
+    }
+
+    /** Changes the whole content, as another window does. */
+    private void write(Consumer<ObjectNode> change) {
+        ObjectNode json = json();
+        change.accept(json);
+        sheet.set(Content.of(json));
+    }
+
+    private int place(String words) {
+        return sheet.obligations().stream()
+                .filter(each -> Item.what(each).contains(words))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(words + " in " + sheet.obligations()));
+                .orElseThrow(() -> new AssertionError(words + " in " + sheet.obligations()))
+                .index();
+    }
+
+    private JsonNode duty(String words) {
+        return ContentMapper.write(sheet.obligation(place(words)));
+    }
+
+    private void check(String words) {
+        sheet.change(place(words), line -> Item.check(line, true));
+    }
+
+    private void correctDue(String words, String due) {
+        sheet.change(
+                place(words),
+                line -> Item.correct(
+                        line,
+                        line.said()
+                                .by(line.said().deadline().on(Optional.of(due), Optional.empty(), Optional.empty()))));
+    }
+
+    private void correctWho(String words, String who) {
+        sheet.change(
+                place(words),
+                line -> Item.correct(
+                        line,
+                        line.said()
+                                .about(
+                                        Names.of(List.of(who)),
+                                        line.said().what(),
+                                        line.said().kind())));
+    }
+
+    private void choose(String words, boolean takeNew) {
+        sheet.change(place(words), line -> Choice.ofItem(line, takeNew));
     }
 
     private JsonNode changes() {
-        return sheet.json().path(Renewal.CHANGES);
+        return json().path("documentChange");
     }
 
     @Test
     void the_same_document_again_changes_nothing_of_the_duties() {
-        new Item(duty("khen thưởng")).check(true);
-        JsonNode before = sheet.obligations().deepCopy();
+        check("khen thưởng");
+        List<ObligationLine> before = sheet.obligations();
 
         renew(TEXT);
 
@@ -94,11 +145,11 @@ class RenewalTest {
 
     @Test
     void a_duty_keeps_its_tick_while_words_and_values_are_the_same_wherever_it_moves() {
-        new Item(duty("khen thưởng")).check(true);
+        check("khen thưởng");
 
         renew(TEXT.replace("I. PHÂN CÔNG", "Trong khí thế thi đua.\nI. PHÂN CÔNG"));
 
-        ObjectNode duty = duty("khen thưởng");
+        JsonNode duty = duty("khen thưởng");
         assertThat(duty.path("checked").asBoolean()).isTrue();
         assertThat(sheet.text()
                         .substring(
@@ -109,11 +160,11 @@ class RenewalTest {
 
     @Test
     void a_new_date_in_the_document_is_shown_beside_the_old_one_and_to_be_looked_at_again() {
-        new Item(duty("thư mời")).check(true);
+        check("thư mời");
 
         renew(TEXT.replace("25/3/2024", "28/3/2024"));
 
-        ObjectNode duty = duty("thư mời");
+        JsonNode duty = duty("thư mời");
         assertThat(duty.path("due").asText()).isEqualTo("2024-03-28T17:00");
         assertThat(duty.at("/change/state").asText()).isEqualTo(Renewal.CHANGED);
         assertThat(duty.at("/change/old/due").asText()).isEqualTo("2024-03-25T17:00");
@@ -122,12 +173,12 @@ class RenewalTest {
 
     @Test
     void what_the_drafter_corrected_stays_also_where_the_document_says_something_new() {
-        new Item(duty("thư mời")).correct("due", TextNode.valueOf("2024-03-20"));
-        new Item(duty("khen thưởng")).correct("who", TextNode.valueOf("Ban Phong trào"));
+        correctDue("thư mời", "2024-03-20");
+        correctWho("khen thưởng", "Ban Phong trào");
 
         renew(TEXT.replace("25/3/2024", "28/3/2024"));
 
-        ObjectNode invitation = duty("thư mời");
+        JsonNode invitation = duty("thư mời");
         assertThat(invitation.path("due").asText()).isEqualTo("2024-03-20");
         assertThat(invitation.at("/change/now/due").asText()).isEqualTo("2024-03-28T17:00");
         assertThat(duty("khen thưởng").path("who").asText()).isEqualTo("Ban Phong trào");
@@ -138,8 +189,8 @@ class RenewalTest {
     void the_drafter_may_keep_the_old_words_or_take_the_new_ones() {
         renew(TEXT.replace("25/3/2024", "28/3/2024").replace("30/3/2024", "31/3/2024"));
 
-        Choice.ofItem(duty("thư mời"), false);
-        Choice.ofItem(duty("khen thưởng"), true);
+        choose("thư mời", false);
+        choose("khen thưởng", true);
 
         assertThat(duty("thư mời").path("due").asText()).isEqualTo("2024-03-25T17:00");
         assertThat(duty("thư mời").at("/read/due").asText()).isEqualTo("2024-03-28T17:00");
@@ -149,7 +200,7 @@ class RenewalTest {
 
     @Test
     void what_is_gone_from_the_document_goes_unless_the_drafter_worked_on_it() {
-        new Item(duty("khen thưởng")).correct("due", TextNode.valueOf("2024-03-29"));
+        correctDue("khen thưởng", "2024-03-29");
 
         renew(TEXT.replace(
                         "- Tham mưu danh sách khen thưởng chậm nhất ngày 30/3/2024.\n",
@@ -158,7 +209,7 @@ class RenewalTest {
 
         assertThat(duty("khen thưởng").at("/change/state").asText()).isEqualTo(Renewal.GONE);
         assertThat(duty("khen thưởng").has("source")).isFalse();
-        assertThat(sheet.obligations().findValuesAsText("what")).noneMatch(what -> what.contains("hậu cần"));
+        assertThat(sheet.obligations()).extracting(Item::what).noneMatch(what -> what.contains("hậu cần"));
         assertThat(changes().path("removed").findValuesAsText("what")).anyMatch(what -> what.contains("hậu cần"));
         assertThat(duty("sức khỏe").at("/change/state").asText()).isEqualTo(Renewal.NEW);
     }
@@ -169,7 +220,7 @@ class RenewalTest {
 
         renew(TEXT.replace("25/3/2024", "28/3/2024"));
 
-        ObjectNode added = duty("Tổ chức ngày hội");
+        JsonNode added = duty("Tổ chức ngày hội");
         assertThat(added.path("addedByHand").asBoolean()).isTrue();
         assertThat(added.has("change")).isFalse();
         assertThat(added.at("/source/text").asText()).isEqualTo("Tổ chức ngày hội hiến máu");
@@ -195,48 +246,52 @@ class RenewalTest {
 
     @Test
     void another_part_is_taken_from_the_document_unless_the_drafter_changed_it() {
-        sheet.json().put("title", "Ngày hội hiến máu nhân đạo");
-        ((ObjectNode) sheet.list("signatories").get(0)).put("user", "bithu");
+        write(json -> {
+            json.put("title", "Ngày hội hiến máu nhân đạo");
+            ((ObjectNode) json.path("signatories").get(0)).put("user", "bithu");
+        });
 
         renew(TEXT.replace("Tổ chức ngày hội hiến máu", "Tổ chức ngày hội hiến máu lần thứ hai")
                 .replace("Số: 12", "Số: 13")
                 .replace("Nguyễn Văn A", "Nguyễn Văn B"));
 
-        assertThat(sheet.json().path("title").asText()).isEqualTo("Ngày hội hiến máu nhân đạo");
-        assertThat(sheet.json().at("/number/ordinal").asInt()).isEqualTo(13);
-        assertThat(sheet.json().at("/signatories/0/name").asText()).isEqualTo("Nguyễn Văn B");
-        assertThat(sheet.json().at("/signatories/0/user").asText()).isEqualTo("bithu");
+        assertThat(json().path("title").asText()).isEqualTo("Ngày hội hiến máu nhân đạo");
+        assertThat(json().at("/number/ordinal").asInt()).isEqualTo(13);
+        assertThat(json().at("/signatories/0/name").asText()).isEqualTo("Nguyễn Văn B");
+        assertThat(json().at("/signatories/0/user").asText()).isEqualTo("bithu");
         assertThat(changes().path("sections").findValuesAsText("key")).contains("title", "number", "signatories");
 
         Choice.ofPart(sheet, "title", true);
-        assertThat(sheet.json().path("title").asText()).isEqualTo("Tổ chức ngày hội hiến máu lần thứ hai");
+        assertThat(json().path("title").asText()).isEqualTo("Tổ chức ngày hội hiến máu lần thứ hai");
     }
 
     @Test
     void the_new_words_can_be_taken_everywhere_at_once() {
-        new Item(duty("thư mời")).correct("due", TextNode.valueOf("2024-03-20"));
-        sheet.json().put("title", "Ngày hội của tôi");
+        correctDue("thư mời", "2024-03-20");
+        write(json -> json.put("title", "Ngày hội của tôi"));
         renew(TEXT.replace("25/3/2024", "28/3/2024").replace("ngày hội hiến máu", "ngày hội hiến máu lần hai"));
 
         Choice.takeAll(sheet);
 
         assertThat(duty("thư mời").path("due").asText()).isEqualTo("2024-03-28T17:00");
         assertThat(duty("thư mời").has("read")).isFalse();
-        assertThat(sheet.json().path("title").asText()).contains("lần hai");
-        assertThat(sheet.json().has(Renewal.CHANGES)).isFalse();
-        assertThat(sheet.obligations().findValues("change")).isEmpty();
+        assertThat(json().path("title").asText()).contains("lần hai");
+        assertThat(json().has("documentChange")).isFalse();
+        assertThat(json().path("obligations").findValues("change")).isEmpty();
     }
 
     @Test
     void a_draft_that_was_typed_keeps_its_duties_and_meets_those_of_its_first_document() {
-        sheet.json().removeAll();
-        sheet.json().put("title", "Ngày hội");
-        sheet.obligations()
-                .addObject()
-                .put("who", "Văn phòng Đoàn Khối")
-                .put("what", "Phát hành thư mời")
-                .put("due", "2024-03-22");
-        sheet.obligations().addObject().put("who", "Ban Phong trào").put("what", "Lo phương tiện đi lại");
+        write(json -> {
+            json.removeAll();
+            json.put("title", "Ngày hội");
+            ArrayNode duties = json.putArray("obligations");
+            duties.addObject()
+                    .put("who", "Văn phòng Đoàn Khối")
+                    .put("what", "Phát hành thư mời")
+                    .put("due", "2024-03-22");
+            duties.addObject().put("who", "Ban Phong trào").put("what", "Lo phương tiện đi lại");
+        });
 
         renew(TEXT);
 
@@ -248,26 +303,28 @@ class RenewalTest {
 
     @Test
     void an_answered_finding_stays_answered() {
-        ObjectNode finding = sheet.list("findings")
-                .addObject()
-                .put("rule", "numbering")
-                .put("field", "text")
-                .put("message", "Có hai mục cùng đánh số I");
-        finding.putObject("answer").put("text", "Theo mẫu").put("by", "vanphong");
-        finding.put("ofReview", true);
+        write(json -> {
+            ObjectNode finding = ((ArrayNode) json.path("findings"))
+                    .addObject()
+                    .put("rule", "numbering")
+                    .put("field", "text")
+                    .put("message", "Có hai mục cùng đánh số I");
+            finding.putObject("answer").put("text", "Theo mẫu").put("by", "vanphong");
+            finding.put("ofReview", true);
+        });
 
         renew(TEXT.replace("25/3/2024", "28/3/2024"));
 
-        assertThat(sheet.json().path("findings").findValuesAsText("text")).contains("Theo mẫu");
+        assertThat(json().path("findings").findValuesAsText("text")).contains("Theo mẫu");
     }
 
     @Test
     void what_is_no_plan_is_refused() {
-        JsonNode before = sheet.json().deepCopy();
+        JsonNode before = json();
 
         assertThatThrownBy(() -> renew("Kính gửi anh Nam, cuối tuần này anh có rảnh không?"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("không có dáng của một kế hoạch");
-        assertThat(sheet.json()).isEqualTo(before);
+        assertThat(json()).isEqualTo(before);
     }
 }
