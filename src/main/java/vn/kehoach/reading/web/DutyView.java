@@ -41,10 +41,6 @@ record DutyView(
         String change,
         List<FindingView> findings) {
 
-    /** Of a duty besides who, what and when, in the order of the page. */
-    private static final List<String> FACTS = List.of(
-            "quotaIs", "quota", "quotaUnit", "product", "condition", "term", "recurrence", "partners", "routing");
-
     /** A date to choose. */
     record Candidate(String value, String label) {}
 
@@ -127,7 +123,7 @@ record DutyView(
                 .onlyIf()
                 .filter(id -> !id.isEmpty())
                 .ifPresent(id -> facts.add("Chỉ khi: " + alternatives.getOrDefault(id, id)));
-        FACTS.stream()
+        Words.FACTS.stream()
                 .filter(json::hasNonNull)
                 .forEach(key -> facts.add(Words.field(key) + ": " + Words.value(key, json.path(key))));
         if (line.said().ifAny().orElse(false)) {

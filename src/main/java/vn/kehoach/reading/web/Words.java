@@ -2,6 +2,7 @@ package vn.kehoach.reading.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,6 +33,10 @@ final class Words {
             Map.entry("recurs", "Định kỳ"),
             Map.entry("quotaIs", "Giới hạn"),
             Map.entry("product", "Sản phẩm"));
+
+    /** What the page tells of a duty besides who, what and when, in its order. */
+    static final List<String> FACTS = List.of(
+            "quotaIs", "quota", "quotaUnit", "product", "condition", "term", "recurrence", "partners", "routing");
 
     private static final Map<String, String> PARTS = Map.ofEntries(
             Map.entry("number", "Số, ký hiệu"),
