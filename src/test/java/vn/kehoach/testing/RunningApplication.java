@@ -69,6 +69,8 @@ public final class RunningApplication implements AutoCloseable {
         settings.put("KEHOACH_DATA_DIR", folder.resolve("data").toString());
         settings.put("KEHOACH_ADMIN_USER", "quantri");
         settings.put("KEHOACH_ADMIN_PASSWORD", "chi-de-kiem-thu");
+        // A life goes over years; beside another fork the days between are gone through slowly.
+        settings.put("KEHOACH_DEMO_TIME_LIMIT", "15m");
         settings.putAll(environment);
         return settings;
     }
