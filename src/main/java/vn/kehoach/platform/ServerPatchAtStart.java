@@ -5,6 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,7 @@ class ServerPatchAtStart {
     }
 
     @EventListener(ApplicationReadyEvent.class)
+    @Order(0) // before the line that says where to open the program
     void look() {
         if (!installation.embedded()) {
             running().advice().ifPresent(LOG::warn);
