@@ -14,6 +14,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -158,6 +161,38 @@ class PlanPagesTest {
                         as("vanphong").get("/thoi-han").expect(200).text()))
                 .allSatisfy(page ->
                         assertThat(page).contains("&lt;img src=x onerror=").doesNotContain("<img"));
+    }
+
+    @Test
+    void nobody_reads_the_code_of_a_state_a_kind_or_a_unit() {
+        run("update assignment set kind = 'FINAL_REPORT' where plan_id = :plan and unit_code = 'so-tu-phap'");
+        Pattern code =
+                Pattern.compile("\\b[A-Z]{3,}_[A-Z_]+\\b|\\b(DUTY|DRAFT|DONE|OPEN|REPORT|RETURN|SIGN|EXECUTING)\\b"
+                        + "|\\bunit-[a-z]|(?<!dv-)\\b(so-du-lich|so-tu-phap|van-phong-doan-khoi)\\b");
+
+        List<String> pages = List.of("vanphong", "bithu", "dv-so-du-lich").stream()
+                .flatMap(user -> Stream.of(
+                                "/",
+                                "/ke-hoach",
+                                "/ke-hoach/" + plan,
+                                "/ke-hoach/" + plan + "/nhat-ky",
+                                "/thoi-han",
+                                "/thu")
+                        .map(path -> as(user).get(path))
+                        .filter(answer -> answer.status() == 200)
+                        .map(Answer::text))
+                .toList();
+
+        assertThat(pages).hasSizeGreaterThan(12).allSatisfy(page -> assertThat(code.matcher(words(page))
+                        .results()
+                        .map(MatchResult::group)
+                        .toList())
+                .isEmpty());
+    }
+
+    /** What a page says, without what only programs read. */
+    private static String words(String page) {
+        return page.replaceAll("(?s)<(script|style).*?</\\1>", "").replaceAll("<[^>]*>", " ");
     }
 
     @Test

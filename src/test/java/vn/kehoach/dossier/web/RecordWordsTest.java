@@ -2,6 +2,7 @@ package vn.kehoach.dossier.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
@@ -41,6 +42,29 @@ class RecordWordsTest {
                                 Arrays.stream(type.getAnnotation(Recorded.class).values())))
                 .filteredOn(name -> !RecordLine.isForPrograms(name))
                 .allSatisfy(name -> assertThat(RecordWords.label(name)).isNotEqualTo(name));
+    }
+
+    /** A duty, a scope, an order of signing: whatever a property may hold, people read its word and not its code. */
+    @Test
+    void no_state_answer_or_kind_is_shown_as_its_code() {
+        List<String> raw = recorded().stream()
+                .flatMap(type -> {
+                    Recorded recorded = type.getAnnotation(Recorded.class);
+                    return Arrays.stream(type.getDeclaredFields())
+                            .filter(field -> field.getType().isEnum())
+                            .filter(field -> List.of(recorded.values()).contains(field.getName()))
+                            .flatMap(field -> Arrays.stream(field.getType().getEnumConstants())
+                                    .map(each -> ((Enum<?>) each).name())
+                                    .filter(name -> RecordWords.value(
+                                                    recorded.as(), field.getName(), TextNode.valueOf(name))
+                                            .equals(name))
+                                    .map(name -> recorded.as() + "." + field.getName() + ": " + name));
+                })
+                .toList();
+
+        assertThat(raw).isEmpty();
+        assertThat(RecordWords.value("assignment", "kind", TextNode.valueOf("FINAL_REPORT")))
+                .isEqualTo("báo cáo cấp trên");
     }
 
     /** Read off the sources: each kind that a module writes by itself. */
