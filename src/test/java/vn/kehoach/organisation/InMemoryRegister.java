@@ -1,0 +1,61 @@
+package vn.kehoach.organisation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+
+/** A register in memory, for tests of what asks it: usually the organisation of the demo. */
+public final class InMemoryRegister {
+
+    private static final OrganisationFile DEMO =
+            OrganisationFileReader.read(new ClassPathResource("organisation/demo.yaml"));
+
+    private final Organisation organisation;
+
+    private InMemoryRegister(OrganisationFile file) {
+        Units units = new InMemoryUnits(file);
+        People people = new InMemoryPeople(file);
+        organisation = new Organisation(
+                units,
+                people,
+                new NameResolution(new NameLookup(new InMemoryNames(file), units), units, people),
+                new RecentRegister(units, people));
+    }
+
+    /** The organisation of the demo. */
+    public static InMemoryRegister demo() {
+        return new InMemoryRegister(DEMO);
+    }
+
+    /** Another organisation, written as its file is. */
+    public static InMemoryRegister of(String yaml) {
+        Resource file = new ByteArrayResource(yaml.getBytes(StandardCharsets.UTF_8));
+        return new InMemoryRegister(OrganisationFileReader.read(file));
+    }
+
+    /** What others ask. */
+    public Organisation organisation() {
+        return organisation;
+    }
+
+    /** Who asks when that account asks. Whoever works in the office of a body speaks for the body too. */
+    public Caller caller(String user) {
+        PersonView person = organisation.person(user).orElseThrow();
+        Set<String> units = new HashSet<>();
+        organisation.unitsOf(user).forEach(unit -> {
+            units.add(unit.code());
+            Optional.of(unit)
+                    .filter(each -> each.kind() == UnitKind.OFFICE)
+                    .ifPresent(office -> units.add(office.parent()));
+        });
+        Set<String> roles = person.groups().stream()
+                .filter(group -> !group.startsWith("unit-"))
+                .collect(Collectors.toSet());
+        return new Caller(user, units, roles);
+    }
+}
