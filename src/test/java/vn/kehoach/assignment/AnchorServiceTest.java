@@ -21,7 +21,7 @@ import vn.kehoach.notification.NoticeItem;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanText;
 import vn.kehoach.plan.PlanView;
-import vn.kehoach.plan.Relative;
+import vn.kehoach.plan.content.Relative;
 import vn.kehoach.shared.VietnamTime;
 
 /** The office notes on which day something happened that the plan could not know. */

@@ -54,11 +54,11 @@ class DutyServiceTest {
     }
 
     private static Review back(String reason, Instant until) {
-        return new Review("RETURN", reason, Optional.ofNullable(until));
+        return new Review(ReviewDecision.RETURN, reason, Optional.ofNullable(until));
     }
 
     private static Review accept() {
-        return new Review("ACCEPT", "", Optional.empty());
+        return new Review(ReviewDecision.ACCEPT, "", Optional.empty());
     }
 
     @Test
@@ -292,6 +292,6 @@ class DutyServiceTest {
         assertThat(duties.review(duty.id(), accept(), OFFICE)).isTrue();
         assertThat(world.submissions.of(duty.id().value()))
                 .extracting(each -> Rows.column(each, "decision"))
-                .containsExactly("RETURN", "ACCEPT");
+                .containsExactly(ReviewDecision.RETURN, ReviewDecision.ACCEPT);
     }
 }

@@ -16,11 +16,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.util.ReflectionTestUtils;
 import vn.kehoach.notification.MailKind;
-import vn.kehoach.plan.ObligationKind;
 import vn.kehoach.plan.PlanView;
+import vn.kehoach.plan.content.ObligationKind;
 
 /** A unit asks for more time, and somebody else decides. */
 class ExtensionServiceTest {
@@ -160,7 +161,7 @@ class ExtensionServiceTest {
     void a_granted_deadline_counts_from_then_on_and_its_move_is_kept() {
         Assignment report = asked();
 
-        extensions.decide(report.id(), "GRANT", Optional.empty(), "", LEADER);
+        extensions.decide(report.id(), ExtensionDecision.GRANT, Optional.empty(), "", LEADER);
 
         assertThat(report.dueAt()).contains(later);
         assertThat(world.told.deadlines).containsEntry(report.id(), later);
@@ -175,7 +176,7 @@ class ExtensionServiceTest {
         Assignment report = asked();
         world.said.forget();
 
-        extensions.decide(report.id(), "GRANT", Optional.empty(), "Lần cuối", LEADER);
+        extensions.decide(report.id(), ExtensionDecision.GRANT, Optional.empty(), "Lần cuối", LEADER);
 
         assertThat(world.said.the(MailKind.EXTENSION, WORKER).text())
                 .isEqualTo("Báo cáo “Gửi báo cáo góp ý” được gia hạn đến 17g00 ngày 25/02/2020.\n\nÝ kiến: Lần cuối");
@@ -186,7 +187,7 @@ class ExtensionServiceTest {
         Assignment report = asked();
         Instant sooner = world.moment("2020-02-22T17:00");
 
-        extensions.decide(report.id(), "GRANT", Optional.of(sooner), "Sớm hơn", LEADER);
+        extensions.decide(report.id(), ExtensionDecision.GRANT, Optional.of(sooner), "Sớm hơn", LEADER);
 
         assertThat(report.dueAt()).contains(sooner);
     }
@@ -196,7 +197,9 @@ class ExtensionServiceTest {
         Assignment report = asked();
         Instant before = world.moment("2020-02-19T17:00");
 
-        invalid(() -> extensions.decide(report.id(), "GRANT", Optional.of(before), "", LEADER), "newDueAt");
+        invalid(
+                () -> extensions.decide(report.id(), ExtensionDecision.GRANT, Optional.of(before), "", LEADER),
+                "newDueAt");
 
         assertThat(report.dueAt()).contains(AssignmentBuilder.DUE);
         assertThat(world.told.deadlines).isEmpty();
@@ -207,8 +210,9 @@ class ExtensionServiceTest {
         Assignment report = asked();
         world.clock.set("2020-02-26T08:00");
 
-        String message =
-                invalid(() -> extensions.decide(report.id(), "GRANT", Optional.empty(), "", LEADER), "newDueAt");
+        String message = invalid(
+                () -> extensions.decide(report.id(), ExtensionDecision.GRANT, Optional.empty(), "", LEADER),
+                "newDueAt");
 
         assertThat(message).contains("17g00 ngày 25/02/2020 đã qua");
     }
@@ -218,7 +222,7 @@ class ExtensionServiceTest {
         Assignment report = asked();
         ReflectionTestUtils.setField(report, "status", AssignmentStatus.MISSING);
 
-        extensions.decide(report.id(), "GRANT", Optional.empty(), "", LEADER);
+        extensions.decide(report.id(), ExtensionDecision.GRANT, Optional.empty(), "", LEADER);
 
         assertThat(report.status()).isEqualTo(AssignmentStatus.OPEN);
     }
@@ -228,7 +232,7 @@ class ExtensionServiceTest {
         Assignment report = asked();
         world.said.forget();
 
-        extensions.decide(report.id(), "REFUSE", Optional.empty(), "Đã đủ thời gian", LEADER);
+        extensions.decide(report.id(), ExtensionDecision.REFUSE, Optional.empty(), "Đã đủ thời gian", LEADER);
 
         assertThat(report.dueAt()).contains(AssignmentBuilder.DUE);
         assertThat(world.moves.of(report.id())).isEmpty();
@@ -238,8 +242,8 @@ class ExtensionServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GRANT", "REFUSE"})
-    void who_asks_does_not_answer(String decision) {
+    @EnumSource
+    void who_asks_does_not_answer(ExtensionDecision decision) {
         Assignment report = asked();
 
         forbidden(
@@ -250,11 +254,11 @@ class ExtensionServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GRANT", "REFUSE"})
-    void what_was_not_asked_for_or_was_answered_is_not_decided(String decision) {
+    @EnumSource
+    void what_was_not_asked_for_or_was_answered_is_not_decided(ExtensionDecision decision) {
         Assignment never = owed();
         Assignment answered = asked();
-        extensions.decide(answered.id(), "REFUSE", Optional.empty(), "Không", LEADER);
+        extensions.decide(answered.id(), ExtensionDecision.REFUSE, Optional.empty(), "Không", LEADER);
 
         conflict(() -> extensions.decide(never.id(), decision, Optional.empty(), "", LEADER), "Không có đề nghị");
         conflict(() -> extensions.decide(answered.id(), decision, Optional.empty(), "", LEADER), "Không có đề nghị");
@@ -263,7 +267,7 @@ class ExtensionServiceTest {
     @Test
     void after_a_refusal_the_unit_may_ask_again() {
         Assignment report = asked();
-        extensions.decide(report.id(), "REFUSE", Optional.empty(), "Chưa đủ lý do", LEADER);
+        extensions.decide(report.id(), ExtensionDecision.REFUSE, Optional.empty(), "Chưa đủ lý do", LEADER);
 
         ask(report, later);
 
@@ -274,7 +278,7 @@ class ExtensionServiceTest {
     @Test
     void after_a_grant_only_a_still_later_date_is_asked_for() {
         Assignment report = asked();
-        extensions.decide(report.id(), "GRANT", Optional.empty(), "", LEADER);
+        extensions.decide(report.id(), ExtensionDecision.GRANT, Optional.empty(), "", LEADER);
 
         invalid(() -> ask(report, later), "requestedDueAt");
         ask(report, later.plusSeconds(3600));

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.test.util.ReflectionTestUtils;
 import vn.kehoach.plan.PlanView;
-import vn.kehoach.plan.Relative;
+import vn.kehoach.plan.content.Relative;
 import vn.kehoach.shared.VietnamTime;
 
 /** Deadlines that are reckoned from another day follow it when that day is known. */

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import vn.kehoach.plan.ObligationKind;
-import vn.kehoach.plan.Relative;
+import vn.kehoach.plan.content.ObligationKind;
+import vn.kehoach.plan.content.Relative;
 import vn.kehoach.testing.Rows;
 
 /** The assignments, in memory, beside the obligations that they come from. */

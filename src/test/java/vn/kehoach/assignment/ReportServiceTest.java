@@ -67,11 +67,11 @@ class ReportServiceTest {
     }
 
     private static Review back(String reason, Instant until) {
-        return new Review("RETURN", reason, Optional.ofNullable(until));
+        return new Review(ReviewDecision.RETURN, reason, Optional.ofNullable(until));
     }
 
     private static Review accept() {
-        return new Review("ACCEPT", "", Optional.empty());
+        return new Review(ReviewDecision.ACCEPT, "", Optional.empty());
     }
 
     @Test
@@ -343,7 +343,7 @@ class ReportServiceTest {
 
         assertThat(accepted).isTrue();
         assertThat(report.status()).isEqualTo(AssignmentStatus.DONE);
-        assertThat(Rows.column(world.lastVersion(report), "decision")).isEqualTo("ACCEPT");
+        assertThat(Rows.column(world.lastVersion(report), "decision")).isEqualTo(ReviewDecision.ACCEPT);
         assertThat(Rows.column(world.lastVersion(report), "reviewedBy")).isEqualTo(OFFICE);
     }
 
@@ -422,7 +422,7 @@ class ReportServiceTest {
 
         assertThat(world.submissions.of(report.id().value()))
                 .extracting(each -> Rows.column(each, "number"), each -> Rows.column(each, "decision"))
-                .containsExactly(tuple(1, "RETURN"), tuple(2, "ACCEPT"));
+                .containsExactly(tuple(1, ReviewDecision.RETURN), tuple(2, ReviewDecision.ACCEPT));
     }
 
     @Test

@@ -3,8 +3,8 @@ package vn.kehoach.plan;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Whom plans were opened to, in memory. */
 final class InMemoryReaders implements ReaderRows {
@@ -40,10 +40,9 @@ final class InMemoryReaders implements ReaderRows {
 
     @Override
     public void end(Collection<UUID> substitutions) {
-        rows.replaceAll((key, row) -> substitutions.contains(row.substitution)
-                ? row.issuedBesides ? new Row(false, null, false) : new Row(false, row.substitution, false)
-                : row);
-        rows.values().removeIf(row -> Objects.nonNull(row.substitution) && substitutions.contains(row.substitution));
+        Predicate<Row> ended = row -> row.substitution != null && substitutions.contains(row.substitution);
+        rows.values().removeIf(ended.and(row -> !row.issuedBesides));
+        rows.replaceAll((key, row) -> ended.test(row) ? new Row(false, null, false) : row);
     }
 
     @Override

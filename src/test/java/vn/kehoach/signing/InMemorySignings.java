@@ -1,0 +1,35 @@
+package vn.kehoach.signing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.kehoach.testing.Rows;
+
+/** The signings, in memory. */
+final class InMemorySignings implements Signings {
+
+    private final Rows<Signing> rows = new Rows<>();
+
+    @Override
+    public Signing saveAndFlush(Signing signing) {
+        return rows.save(signing);
+    }
+
+    @Override
+    public Optional<Signing> findById(SigningId id) {
+        return rows.all().filter(signing -> signing.id().equals(id)).findFirst();
+    }
+
+    Stream<Signing> open() {
+        return rows.all().filter(signing -> signing.outcome() == SigningOutcome.NEXT);
+    }
+
+    Stream<Signing> all() {
+        return rows.all();
+    }
+
+    @SuppressWarnings("unchecked")
+    static List<Signature> signatures(Signing signing) {
+        return (List<Signature>) Rows.column(signing, "signatures");
+    }
+}
