@@ -1,6 +1,7 @@
 package vn.kehoach.assignment;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
@@ -32,6 +33,7 @@ class WorkPlan {
     private static final LocalTime END_OF_OFFICE_DAY = LocalTime.of(17, 0);
     private static final int USUAL_DAYS_TO_COLLECT = 7;
     private static final int MOST_TOGETHER = 10;
+    private static final int A_DAY = "2020-02-25".length();
     private static final Set<ObligationKind> AT_THE_EVENT = EnumSet.of(ObligationKind.EVENT, ObligationKind.ATTENDANCE);
 
     private final Organisation organisation;
@@ -81,11 +83,17 @@ class WorkPlan {
                 Quotas.of(line, name -> unitsOf(name, plan)),
                 line.onlyIf(),
                 relative,
-                line.due().map(Due::at).or(() -> due).map(VietnamTime::dayOf),
+                line.due().map(WorkPlan::namedDay).or(() -> due.map(VietnamTime::dayOf)),
                 line.recurrence(),
                 reading(relative, line.due(), line.before(), event),
                 line.ifAny(),
                 line.source().map(WorkPlan::text));
+    }
+
+    /** "Trước ngày 25" names the 25th, whichever day its deadline ends with: the next rounds are reckoned from there. */
+    private static LocalDate namedDay(Due written) {
+        String words = written.words().strip();
+        return words.length() == A_DAY ? LocalDate.parse(words) : VietnamTime.dayOf(written.at());
     }
 
     /** What a few bodies do together names none of them as their own partner, by its registered name either. */

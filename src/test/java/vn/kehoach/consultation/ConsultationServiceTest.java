@@ -19,6 +19,7 @@ import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanState;
 import vn.kehoach.plan.PlanText;
 import vn.kehoach.plan.PlanWorld;
+import vn.kehoach.plan.content.Silence;
 import vn.kehoach.testing.SettableClock;
 
 /** Asking leaders for their opinion on a draft, and what becomes of what they say. */
