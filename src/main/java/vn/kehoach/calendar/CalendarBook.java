@@ -1,6 +1,7 @@
 package vn.kehoach.calendar;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.kehoach.audit.AuditEntry;
@@ -42,7 +43,7 @@ public class CalendarBook {
      *
      * @param version the version that was read; null to change whatever is there
      */
-    public CalendarYear replace(int year, Long version, List<CalendarDay> items) {
+    public CalendarYear replace(int year, @Nullable Long version, List<CalendarDay> items) {
         checkYear(year);
         transactions.executeWithoutResult(status -> write(year, version, items));
         // Only now is the change committed: whoever reads again reads what is new.
@@ -50,7 +51,7 @@ public class CalendarBook {
         return year(year);
     }
 
-    private void write(int year, Long version, List<CalendarDay> items) {
+    private void write(int year, @Nullable Long version, List<CalendarDay> items) {
         long current = days.version(year);
         if (version != null && version != current) {
             throw Refused.conflict("Lịch năm " + year + " đã được người khác sửa; hãy mở lại rồi sửa tiếp");

@@ -2,6 +2,7 @@ package vn.kehoach.shared;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a file that somebody sent: data only, never a path. It has no line breaks and nothing that turns the
@@ -19,7 +20,7 @@ public record FileName(String value) {
     private static final Pattern DROPPED_AT_THE_END = Pattern.compile("[.\\s\\p{Z}]+$");
 
     /** The name as it is kept. */
-    public static FileName of(String sent) {
+    public static FileName of(@Nullable String sent) {
         String seen = UNSEEN.matcher(VisibleText.of(sent == null ? "" : sent)).replaceAll("");
         String last = seen.substring(Math.max(seen.lastIndexOf('/'), seen.lastIndexOf('\\')) + 1);
         String name = DROPPED_AT_THE_END.matcher(last).replaceAll("").strip();

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A column of type timestamptz, as the read models show it. */
 public final class MomentColumn {
@@ -17,7 +18,7 @@ public final class MomentColumn {
     }
 
     /** The moment in that column as {@link VietnamTime#iso} writes it; null, as JSON has it, where there is none. */
-    public static String iso(ResultSet row, String column) throws SQLException {
+    public static @Nullable String iso(ResultSet row, String column) throws SQLException {
         return moment(row, column).map(VietnamTime::iso).orElse(null);
     }
 }

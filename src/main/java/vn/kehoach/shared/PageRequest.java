@@ -1,6 +1,7 @@
 package vn.kehoach.shared;
 
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which page is asked for. Bound from the query parameters {@code page} and {@code size}.
@@ -8,7 +9,7 @@ import java.util.function.Function;
  * @param page counted from 0, 0 where missing
  * @param size 1 to 500, 50 where missing
  */
-public record PageRequest(Integer page, Integer size) {
+public record PageRequest(@Nullable Integer page, @Nullable Integer size) {
 
     private static final int USUAL = 50;
     private static final int MOST = 500;

@@ -3,4 +3,5 @@
  * besides, or in another shape than expected, stays with the record beside which it stood, so that nothing is lost.
  */
 @org.springframework.modulith.NamedInterface("content")
+@org.jspecify.annotations.NullMarked
 package vn.kehoach.plan.content;
