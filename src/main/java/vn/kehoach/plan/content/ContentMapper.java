@@ -15,11 +15,6 @@ public final class ContentMapper {
         return type.cast(Shape.of(type).read(json, 0));
     }
 
-    /** Reads a list; what is no list has no lines. */
-    public static <R extends Record> List<R> lines(JsonNode json, Class<R> type) {
-        return RecordForm.lines(json, type).stream().map(type::cast).toList();
-    }
-
     /** Writes it, known keys in the order of the record. */
     public static JsonNode write(Record record) {
         return Shape.of(record.getClass()).write(record);
