@@ -10,6 +10,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.io.input.CloseShieldInputStream;
 
 /**
  * How large a Word document is, counted while it streams by: a tree of it takes fifty times its size in memory, so it is
@@ -34,7 +35,8 @@ final class DocxSize {
     }
 
     private static XMLInputFactory withoutDtd() {
-        XMLInputFactory factory = XMLInputFactory.newFactory();
+        // The one of the JDK, whatever else lies on a class path: what is tried is what is delivered.
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         return factory;
@@ -46,7 +48,8 @@ final class DocxSize {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (isXml(entry.getName().toLowerCase(Locale.ROOT))) {
-                    size.count(zip);
+                    // That reader closes what it has read to its end, and the archive goes on.
+                    size.count(CloseShieldInputStream.wrap(zip));
                 }
             }
         }
