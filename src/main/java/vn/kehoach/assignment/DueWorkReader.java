@@ -31,7 +31,7 @@ class DueWorkReader implements DueWork, OpenWork {
             select a.office_code, a.plan_id, a.plan_label, a.what, min(a.due_at) as due_at, count(*) as units,
                    (array_agg(u.name order by u.name collate "vi-x-icu"))[1 : 30] as names
             from assignment a join unit u on u.code = a.unit_code
-            where a.status in ('OPEN', 'MISSING') and a.due_at < :before
+            where a.status in ('OPEN', 'MISSING') and not a.if_any and a.due_at < :before
             group by a.office_code, a.plan_id, a.plan_label, a.obligation_id, a.what
             order by min(a.due_at), a.plan_label, a.what
             """;

@@ -131,11 +131,24 @@ class DeadlineBoardTest {
         assertThat(work.openOverdue(VietnamTime.dayOf(YEARS_LATER)))
                 .extracting(DueItem::assignmentId)
                 .containsExactly(owed.toString());
+        assertThat(at(YEARS_LATER).counts(DeadlineFilter.all(), ADMIN)).containsEntry(OVERDUE, 1L);
         assertThat(at(YEARS_LATER)
                         .find(DeadlineFilter.all(), new PageRequest(0, 5), UNIT)
                         .items())
                 .extracting(DeadlineRow::stateLabel)
                 .containsExactly("Nếu có, không bắt buộc");
+    }
+
+    @Test
+    void no_leader_is_told_of_work_that_only_those_do_who_have_something() {
+        AssignmentRow.open().ifAny().insert(DATABASE.queries(), plan);
+        AssignmentRow.missing().ifAny().insert(DATABASE.queries(), plan);
+        AssignmentRow.open().of("so-y-te").insert(DATABASE.queries(), plan);
+
+        List<BodyOverdue> told = new DueWorkReader(DATABASE.queries()).overdueByBody(VietnamTime.dayOf(YEARS_LATER));
+
+        assertThat(told).extracting(BodyOverdue::units).containsExactly(1);
+        assertThat(told).flatExtracting(BodyOverdue::names).containsExactly("Đoàn Sở Y tế");
     }
 
     @Test
