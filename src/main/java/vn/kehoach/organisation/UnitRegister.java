@@ -13,7 +13,7 @@ import vn.kehoach.shared.PageRequest;
 
 /** The register of units as people look through it. */
 @Service
-public class UnitRegister {
+public class UnitRegister implements UnitSearch {
 
     /** One query: the count stands beside every row, and in a row of its own where the page is empty. */
     private static final String SEARCH =
@@ -42,12 +42,7 @@ public class UnitRegister {
         this.jdbc = jdbc;
     }
 
-    /**
-     * The units whose name or alias contains the words, without regard to case, marks and hyphens, sorted by name.
-     *
-     * @param words what is searched for; all units where it is empty
-     * @param group the code, name or alias of a group; units in and out of groups where it is empty
-     */
+    @Override
     @Transactional(readOnly = true)
     public PageOf<RegisterEntry> search(String words, String group, PageRequest page) {
         List<RegisterEntry> entries = new ArrayList<>();

@@ -2,12 +2,15 @@ package vn.kehoach.organisation;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import vn.kehoach.shared.Folding;
+import vn.kehoach.shared.PageOf;
 
 /** A register in memory, for tests of what asks it: usually the organisation of the demo. */
 public final class InMemoryRegister {
@@ -16,8 +19,10 @@ public final class InMemoryRegister {
             OrganisationFileReader.read(new ClassPathResource("organisation/demo.yaml"));
 
     private final Organisation organisation;
+    private final OrganisationFile file;
 
     private InMemoryRegister(OrganisationFile file) {
+        this.file = file;
         Units units = new InMemoryUnits(file);
         People people = new InMemoryPeople(file);
         organisation = new Organisation(
@@ -41,6 +46,17 @@ public final class InMemoryRegister {
     /** What others ask. */
     public Organisation organisation() {
         return organisation;
+    }
+
+    /** Finds units whose name has the words in it, without regard to case and marks. */
+    public UnitSearch search() {
+        return (words, group, page) -> {
+            List<RegisterEntry> found = file.units().stream()
+                    .filter(unit -> Folding.fold(unit.name()).contains(Folding.fold(words)))
+                    .map(unit -> new RegisterEntry(unit.code(), unit.name(), unit.aliases(), unit.parent(), List.of()))
+                    .toList();
+            return new PageOf<>(found, page.page(), page.size(), found.size());
+        };
     }
 
     /** Who asks when that account asks. Whoever works in the office of a body speaks for the body too. */

@@ -9,6 +9,7 @@ import vn.kehoach.notification.AddressBook;
 import vn.kehoach.organisation.Caller;
 import vn.kehoach.organisation.InMemoryRegister;
 import vn.kehoach.organisation.Organisation;
+import vn.kehoach.organisation.UnitSearch;
 import vn.kehoach.testing.RecordedEntries;
 import vn.kehoach.testing.SentNotices;
 import vn.kehoach.testing.SettableClock;
@@ -110,6 +111,11 @@ public final class PlanWorld {
     /** The register of units and people. */
     public Organisation organisation() {
         return register.organisation();
+    }
+
+    /** What looks for units by words. */
+    public UnitSearch unitSearch() {
+        return register.search();
     }
 
     /** The working calendar. */

@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import vn.kehoach.organisation.RegisterEntry;
-import vn.kehoach.organisation.UnitRegister;
+import vn.kehoach.organisation.UnitSearch;
 import vn.kehoach.shared.PageRequest;
 import vn.kehoach.shared.Refused;
 
@@ -15,9 +15,9 @@ final class ChosenUnits {
     private static final int NAMED = 4;
     private static final int LONGEST = 300;
 
-    private final UnitRegister register;
+    private final UnitSearch register;
 
-    ChosenUnits(UnitRegister register) {
+    ChosenUnits(UnitSearch register) {
         this.register = register;
     }
 

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.organisation.Caller;
-import vn.kehoach.organisation.UnitRegister;
+import vn.kehoach.organisation.UnitSearch;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanService;
 import vn.kehoach.plan.content.Content;
@@ -28,7 +28,7 @@ public class ReadingDesk {
     private final ChosenUnits units;
     private final Clock clock;
 
-    ReadingDesk(PlanService plans, Steps steps, UnitRegister register, Clock clock) {
+    ReadingDesk(PlanService plans, Steps steps, UnitSearch register, Clock clock) {
         this.plans = plans;
         this.steps = steps;
         this.units = new ChosenUnits(register);
