@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -81,12 +82,29 @@ class ArchitectureTest {
             .resideInAPackage("vn.kehoach..web..");
 
     @ArchTest
-    static final ArchRule repositories_stay_in_their_package = classes()
-            .that()
-            .areAssignableTo(Repository.class)
-            .should()
-            .bePackagePrivate()
-            .allowEmptyShould(true);
+    static final ArchRule repositories_stay_in_their_module =
+            classes().that().areAssignableTo(Repository.class).should(Rooms.STAY_IN_THEIR_MODULE);
+
+    @ArchTest
+    static final ArchRule aggregates_stay_in_their_module =
+            classes().that().areAnnotatedWith(Entity.class).should(Rooms.STAY_IN_THEIR_MODULE);
+
+    /** A repository is seen by other rooms only if one of them needs it. */
+    @ArchTest
+    static final ArchRule repositories_are_open_only_to_rooms_that_use_them =
+            classes().that().areAssignableTo(Repository.class).should(Rooms.BE_OPEN_ONLY_IF_NEEDED);
+
+    @ArchTest
+    static final ArchRule repositories_that_are_open_speak_of_what_is_open =
+            classes().that().areAssignableTo(Repository.class).should(Rooms.SPEAK_OF_WHAT_IS_PUBLIC);
+
+    @ArchTest
+    static final ArchRule rooms_use_only_the_rooms_that_they_name =
+            classes().that(Rooms.ARE_IN_A_MODULE_OF_ROOMS).should(Rooms.FOLLOW_THE_ARROWS);
+
+    @ArchTest
+    static final ArchRule rooms_make_no_cycle =
+            SlicesRuleDefinition.slices().assignedFrom(Rooms.EACH).should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule repositories_are_not_called_by_http = noClasses()

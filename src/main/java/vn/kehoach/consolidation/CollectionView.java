@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import vn.kehoach.assignment.AssignmentFile;
-import vn.kehoach.assignment.ReviewDecision;
+import vn.kehoach.assignment.board.AssignmentFile;
+import vn.kehoach.assignment.report.ReviewDecision;
 
 /**
  * A collection with all its reports. Moments are ISO 8601 with +07:00.

@@ -1,4 +1,13 @@
 /** Putting the reports of a collection together, consulting the draft, and sending the final report upwards. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "plan", "plan :: content", "organisation", "consultation", "assignment"})
+        allowedDependencies = {
+            "shared",
+            "plan",
+            "plan :: content",
+            "organisation",
+            "consultation",
+            "assignment :: board",
+            "assignment :: report",
+            "assignment :: work"
+        })
 package vn.kehoach.consolidation;

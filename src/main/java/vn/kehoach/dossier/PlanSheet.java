@@ -3,7 +3,7 @@ package vn.kehoach.dossier;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import vn.kehoach.assignment.DeadlineRow;
+import vn.kehoach.assignment.board.DeadlineRow;
 import vn.kehoach.plan.EventSheet;
 import vn.kehoach.plan.Finding;
 import vn.kehoach.plan.PlanState;

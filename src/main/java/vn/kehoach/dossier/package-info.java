@@ -10,7 +10,13 @@
             "consultation",
             "signing",
             "dispatch",
-            "assignment",
+            "assignment :: board",
+            "assignment :: closing",
+            "assignment :: deadline",
+            "assignment :: event",
+            "assignment :: reminding",
+            "assignment :: report",
+            "assignment :: work",
             "consolidation"
         })
 package vn.kehoach.dossier;

@@ -1,7 +1,7 @@
 package vn.kehoach.reminder;
 
 import java.util.Set;
-import vn.kehoach.assignment.DueItem;
+import vn.kehoach.assignment.board.DueItem;
 
 /**
  * One thing to tell today.

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.kehoach.assignment.BodyOverdue;
-import vn.kehoach.assignment.DueItem;
-import vn.kehoach.assignment.DueWork;
+import vn.kehoach.assignment.board.BodyOverdue;
+import vn.kehoach.assignment.board.DueItem;
+import vn.kehoach.assignment.board.DueWork;
 import vn.kehoach.shared.VietnamTime;
 
 /**

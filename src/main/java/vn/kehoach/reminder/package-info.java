@@ -5,7 +5,7 @@
             "calendar",
             "notification",
             "organisation",
-            "assignment",
+            "assignment :: board",
             "consultation",
             "signing"
         })

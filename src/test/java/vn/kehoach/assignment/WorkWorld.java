@@ -6,6 +6,43 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import vn.kehoach.assignment.deadline.DeadlineParts;
+import vn.kehoach.assignment.deadline.ExtensionDeciders;
+import vn.kehoach.assignment.deadline.ExtensionService;
+import vn.kehoach.assignment.deadline.HangingDeadlines;
+import vn.kehoach.assignment.deadline.InMemoryAnchorDays;
+import vn.kehoach.assignment.deadline.InMemoryExtensions;
+import vn.kehoach.assignment.deadline.RelativeDue;
+import vn.kehoach.assignment.duty.DutyParts;
+import vn.kehoach.assignment.duty.DutyService;
+import vn.kehoach.assignment.event.AlternativeService;
+import vn.kehoach.assignment.event.AnchorService;
+import vn.kehoach.assignment.event.AttendanceWork;
+import vn.kehoach.assignment.event.EventAudience;
+import vn.kehoach.assignment.event.EventParts;
+import vn.kehoach.assignment.event.EventService;
+import vn.kehoach.assignment.report.InMemoryStandings;
+import vn.kehoach.assignment.report.InMemorySubmissions;
+import vn.kehoach.assignment.report.ReportParts;
+import vn.kehoach.assignment.report.ReportService;
+import vn.kehoach.assignment.report.Submission;
+import vn.kehoach.assignment.rounds.RoundService;
+import vn.kehoach.assignment.rounds.RoundsParts;
+import vn.kehoach.assignment.work.AlternativeOutcome;
+import vn.kehoach.assignment.work.AlternativePolicy;
+import vn.kehoach.assignment.work.Assignment;
+import vn.kehoach.assignment.work.AssignmentNotices;
+import vn.kehoach.assignment.work.InMemoryAssignments;
+import vn.kehoach.assignment.work.InMemoryMoves;
+import vn.kehoach.assignment.work.InMemoryObligations;
+import vn.kehoach.assignment.work.InMemoryRequests;
+import vn.kehoach.assignment.work.InMemoryRounds;
+import vn.kehoach.assignment.work.Obligation;
+import vn.kehoach.assignment.work.ReportRequest;
+import vn.kehoach.assignment.work.StillOwed;
+import vn.kehoach.assignment.work.ToldWorkflow;
+import vn.kehoach.assignment.work.WorkParts;
+import vn.kehoach.assignment.work.WorkRounds;
 import vn.kehoach.attachment.InMemoryAttachments;
 import vn.kehoach.dispatch.ReachedPeople;
 import vn.kehoach.notification.AddressBook;
@@ -22,32 +59,32 @@ import vn.kehoach.testing.SettableClock;
  * Work under plans that run, with all its rules, on tables in memory and a clock that stands still at ten in the morning of
  * 18 February 2020. The plans, the organisation and the calendar are real too.
  */
-final class WorkWorld {
+public final class WorkWorld {
 
-    static final String OFFICE = "vanphong";
-    static final String LEADER = "bithu";
-    static final String WORKER = "dv-so-du-lich";
+    public static final String OFFICE = "vanphong";
+    public static final String LEADER = "bithu";
+    public static final String WORKER = "dv-so-du-lich";
 
-    final PlanWorld planning = new PlanWorld();
-    final SettableClock clock = planning.clock;
-    final SentNotices said = planning.said;
-    final RecordedEntries recorded = planning.recorded;
-    final ToldWorkflow told = new ToldWorkflow();
-    final InMemoryObligations obligations = new InMemoryObligations();
-    final InMemoryAssignments assignments = new InMemoryAssignments(obligations);
-    final InMemorySubmissions submissions = new InMemorySubmissions();
-    final InMemoryExtensions extensionRequests = new InMemoryExtensions();
-    final InMemoryRequests collections = new InMemoryRequests();
-    final InMemoryMoves moves = new InMemoryMoves();
-    final InMemoryRounds roundTable = new InMemoryRounds(obligations);
-    final InMemoryAnchorDays anchorDays = new InMemoryAnchorDays(obligations, assignments);
-    final InMemoryAttachments files = new InMemoryAttachments();
-    final List<ReachedPeople.Reached> sentTo = new ArrayList<>();
+    public final PlanWorld planning = new PlanWorld();
+    public final SettableClock clock = planning.clock;
+    public final SentNotices said = planning.said;
+    public final RecordedEntries recorded = planning.recorded;
+    public final ToldWorkflow told = new ToldWorkflow();
+    public final InMemoryObligations obligations = new InMemoryObligations();
+    public final InMemoryAssignments assignments = new InMemoryAssignments(obligations);
+    public final InMemorySubmissions submissions = new InMemorySubmissions();
+    public final InMemoryExtensions extensionRequests = new InMemoryExtensions();
+    public final InMemoryRequests collections = new InMemoryRequests();
+    public final InMemoryMoves moves = new InMemoryMoves();
+    public final InMemoryRounds roundTable = new InMemoryRounds(obligations);
+    public final InMemoryAnchorDays anchorDays = new InMemoryAnchorDays(obligations, assignments);
+    public final InMemoryAttachments files = new InMemoryAttachments();
+    public final List<ReachedPeople.Reached> sentTo = new ArrayList<>();
 
-    private final AssignmentNotices notices = new AssignmentNotices(planning.organisation(), said, clock);
-    private final StillOwed stillOwed = new StillOwed(obligations, planning.events());
-    private final RelativeDue relatives = new RelativeDue(planning.calendar());
-    private final ExtensionService extensions = new ExtensionService(
+    private final AssignmentNotices notices = WorkParts.assignmentNotices(planning.organisation(), said, clock);
+    private final StillOwed stillOwed = WorkParts.stillOwed(obligations, planning.events());
+    private final RelativeDue relatives = DeadlineParts.relativeDue(planning.calendar());
+    private final ExtensionService extensions = DeadlineParts.extensionService(
             assignments,
             extensionRequests,
             moves,
@@ -56,39 +93,39 @@ final class WorkWorld {
             told,
             clock);
     private final HangingDeadlines hanging =
-            new HangingDeadlines(assignments, obligations, collections, moves, relatives, told, clock);
-    private final WorkRounds workRounds = new WorkRounds(roundTable, 45);
+            DeadlineParts.hangingDeadlines(assignments, obligations, collections, moves, relatives, told, clock);
+    private final WorkRounds workRounds = WorkParts.workRounds(roundTable, 45);
 
-    WorkWorld() {
+    public WorkWorld() {
         clock.set("2019-12-16T10:00");
     }
 
     /** A plan whose work runs; from then on it is 18 February 2020. */
-    PlanView executing(PlanText text) {
+    public PlanView executing(PlanText text) {
         PlanId id = planning.executing(text);
         clock.set("2020-02-18T10:00");
         said.forget();
         return planning.plans().view(id);
     }
 
-    PlanView executing() {
+    public PlanView executing() {
         return executing(PlanText.aPlan());
     }
 
     /** What its units owe from now on, set going; the collection of reports is open. */
-    List<Assignment> owed(Obligation obligation) {
+    public List<Assignment> owed(Obligation obligation) {
         List<Assignment> work = given(obligation);
         work.forEach(Assignment::launch);
         return work;
     }
 
     /** What one unit owes from now on. */
-    Assignment owedByOne(Obligation obligation) {
+    public Assignment owedByOne(Obligation obligation) {
         return owed(obligation).get(0);
     }
 
     /** The same, not set going yet. */
-    List<Assignment> given(Obligation obligation) {
+    public List<Assignment> given(Obligation obligation) {
         obligations.save(List.of(obligation));
         obligation
                 .request()
@@ -102,20 +139,20 @@ final class WorkWorld {
     }
 
     /** Work that waits until somebody decides on the alternatives of the event. */
-    List<Assignment> waiting(Obligation obligation) {
+    public List<Assignment> waiting(Obligation obligation) {
         List<Assignment> work = given(obligation);
         work.forEach(each -> each.beginning(AlternativeOutcome.WAIT));
         return work;
     }
 
-    ReportService reports() {
-        return new ReportService(
+    public ReportService reports() {
+        return ReportParts.reportService(
                 assignments,
                 submissions,
                 new InMemoryStandings(assignments, submissions, collections, extensionRequests),
                 extensionRequests,
                 moves,
-                new ReportRules(new ObjectMapper()),
+                ReportParts.reportRules(new ObjectMapper()),
                 stillOwed,
                 files.service(),
                 notices,
@@ -123,8 +160,8 @@ final class WorkWorld {
                 clock);
     }
 
-    DutyService duties() {
-        return new DutyService(
+    public DutyService duties() {
+        return DutyParts.dutyService(
                 assignments,
                 submissions,
                 moves,
@@ -136,16 +173,16 @@ final class WorkWorld {
                 clock);
     }
 
-    ExtensionService extensions() {
+    public ExtensionService extensions() {
         return extensions;
     }
 
-    HangingDeadlines hanging() {
+    public HangingDeadlines hanging() {
         return hanging;
     }
 
     private EventAudience audience() {
-        return new EventAudience(
+        return EventParts.eventAudience(
                 plan -> sentTo,
                 planning.offices(),
                 planning.plans(),
@@ -154,28 +191,27 @@ final class WorkWorld {
                 assignments);
     }
 
-    private EventNotices eventNotices() {
-        return new EventNotices(audience(), planning.organisation(), said, clock);
+    public EventService events() {
+        return EventParts.eventService(
+                planning.events(), planning.plans(), hanging, audience(), planning.organisation(), said, clock);
     }
 
-    EventService events() {
-        return new EventService(planning.events(), planning.plans(), hanging, eventNotices());
-    }
-
-    AnchorService anchors() {
-        return new AnchorService(
+    public AnchorService anchors() {
+        return EventParts.anchorService(
                 planning.events(),
                 planning.readers(),
                 planning.plans(),
                 anchorDays,
                 hanging,
-                eventNotices(),
+                audience(),
+                planning.organisation(),
+                said,
                 recorded,
                 clock);
     }
 
-    AlternativeService alternatives(AlternativePolicy policy) {
-        return new AlternativeService(
+    public AlternativeService alternatives(AlternativePolicy policy) {
+        return EventParts.alternativeService(
                 planning.events(),
                 planning.plans(),
                 assignments,
@@ -184,39 +220,42 @@ final class WorkWorld {
                 relatives,
                 policy,
                 told,
-                eventNotices(),
+                audience(),
+                planning.organisation(),
+                said,
                 clock);
     }
 
-    WorkRounds workRounds() {
+    public WorkRounds workRounds() {
         return workRounds;
     }
 
-    RoundService rounds() {
-        return new RoundService(workRounds, roundTable, assignments, collections, notices, told, recorded, clock);
+    public RoundService rounds() {
+        return RoundsParts.roundService(
+                workRounds, roundTable, assignments, collections, notices, told, recorded, clock);
     }
 
-    AttendanceWork attendance() {
-        return new AttendanceWork(assignments, told, clock);
+    public AttendanceWork attendance() {
+        return EventParts.attendanceWork(assignments, told, clock);
     }
 
-    Caller caller(String user) {
+    public Caller caller(String user) {
         return planning.caller(user);
     }
 
     /** The last version that was handed in. */
-    Submission lastVersion(Assignment work) {
+    public Submission lastVersion(Assignment work) {
         return submissions
                 .findFirstByAssignmentIdOrderByNumberDesc(work.id().value())
                 .orElseThrow();
     }
 
-    Instant moment(String text) {
+    public Instant moment(String text) {
         return SettableClock.moment(text);
     }
 
     /** Whoever the plan was sent to for a unit. */
-    void sentTo(String unit, String... people) {
+    public void sentTo(String unit, String... people) {
         Arrays.stream(people)
                 .map(person -> new ReachedPeople.Reached(
                         Optional.of(unit), Optional.of(person), person, person + "@coso.example"))

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.kehoach.assignment.OwedAttendance;
+import vn.kehoach.assignment.work.OwedAttendance;
 import vn.kehoach.plan.EventDate;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanText;

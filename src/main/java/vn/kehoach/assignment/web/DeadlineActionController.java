@@ -4,8 +4,8 @@ import java.util.List;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import vn.kehoach.assignment.AssignmentId;
-import vn.kehoach.assignment.HandReminderService;
+import vn.kehoach.assignment.reminding.HandReminderService;
+import vn.kehoach.assignment.work.AssignmentId;
 import vn.kehoach.organisation.Caller;
 import vn.kehoach.shared.Refused;
 

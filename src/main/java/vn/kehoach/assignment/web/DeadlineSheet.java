@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.http.MediaType;
-import vn.kehoach.assignment.DeadlineRow;
+import vn.kehoach.assignment.board.DeadlineRow;
 import vn.kehoach.shared.VietnamTime;
 
 /** The deadline board as a spreadsheet. Words are cells of text, whatever they begin with: nothing in them is a formula. */

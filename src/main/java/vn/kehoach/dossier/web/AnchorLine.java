@@ -1,7 +1,7 @@
 package vn.kehoach.dossier.web;
 
 import java.util.Optional;
-import vn.kehoach.assignment.AnchorView;
+import vn.kehoach.assignment.deadline.AnchorView;
 import vn.kehoach.shared.VietnamTime;
 
 /**

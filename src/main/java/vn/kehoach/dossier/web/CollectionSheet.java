@@ -61,6 +61,6 @@ record CollectionSheet(
     }
 
     private static Tag state(CollectionView.Report row) {
-        return Tag.of(vn.kehoach.assignment.AssignmentState.valueOf(row.state()));
+        return Tag.of(vn.kehoach.assignment.board.AssignmentState.valueOf(row.state()));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import vn.kehoach.assignment.DuesInForce;
+import vn.kehoach.assignment.deadline.DuesInForce;
 import vn.kehoach.plan.AlternativeNames;
 import vn.kehoach.plan.DueReading;
 import vn.kehoach.plan.content.AgendaLine;

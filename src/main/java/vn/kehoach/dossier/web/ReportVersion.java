@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import vn.kehoach.assignment.AssignmentFile;
-import vn.kehoach.assignment.ReviewDecision;
+import vn.kehoach.assignment.board.AssignmentFile;
+import vn.kehoach.assignment.report.ReviewDecision;
 
 /** One version of a report or of a result, as it was handed in and reviewed. */
 record ReportVersion(

@@ -1,6 +1,6 @@
 package vn.kehoach.dossier.web;
 
-import vn.kehoach.assignment.AssignmentState;
+import vn.kehoach.assignment.board.AssignmentState;
 import vn.kehoach.dispatch.DeliveryState;
 import vn.kehoach.plan.PlanState;
 import vn.kehoach.signing.SignatureState;

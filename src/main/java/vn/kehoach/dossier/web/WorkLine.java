@@ -4,8 +4,8 @@ import static vn.kehoach.dossier.web.PlanContentSheet.joined;
 
 import java.util.List;
 import java.util.Objects;
-import vn.kehoach.assignment.AssignmentFile;
-import vn.kehoach.assignment.DeadlineRow;
+import vn.kehoach.assignment.board.AssignmentFile;
+import vn.kehoach.assignment.board.DeadlineRow;
 import vn.kehoach.plan.AlternativeNames;
 import vn.kehoach.plan.content.ObligationKind;
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import vn.kehoach.assignment.AlternativeOutcome;
-import vn.kehoach.assignment.AlternativePolicy;
+import vn.kehoach.assignment.work.AlternativeOutcome;
+import vn.kehoach.assignment.work.AlternativePolicy;
 import vn.kehoach.process.EngineAuthority;
 
 /** Reads the planners' policy from the decision table {@code event-alternative}. */

@@ -5,8 +5,8 @@ import static vn.kehoach.process.duty.Duty.assignmentOf;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.kehoach.assignment.DutyService;
-import vn.kehoach.assignment.Review;
+import vn.kehoach.assignment.duty.DutyService;
+import vn.kehoach.assignment.report.Review;
 import vn.kehoach.process.Actor;
 
 /** Records what the office decided on the work. */

@@ -6,8 +6,8 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.kehoach.assignment.DutyEntry;
-import vn.kehoach.assignment.DutyService;
+import vn.kehoach.assignment.duty.DutyEntry;
+import vn.kehoach.assignment.duty.DutyService;
 import vn.kehoach.process.Actor;
 
 /** Records how far the duty is, in the transaction of the click. */

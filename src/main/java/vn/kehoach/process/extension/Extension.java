@@ -3,8 +3,8 @@ package vn.kehoach.process.extension;
 import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import vn.kehoach.assignment.AssignmentId;
-import vn.kehoach.assignment.ExtensionDecision;
+import vn.kehoach.assignment.deadline.ExtensionDecision;
+import vn.kehoach.assignment.work.AssignmentId;
 import vn.kehoach.process.ProcessVariable;
 
 /** The names that {@code subProcess_extension} of unit-report.bpmn and duty.bpmn shares with the code. */

@@ -5,7 +5,7 @@ import static vn.kehoach.process.extension.Extension.assignmentOf;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.kehoach.assignment.ExtensionService;
+import vn.kehoach.assignment.deadline.ExtensionService;
 import vn.kehoach.process.Actor;
 
 /** Records what was decided on the extension. */

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.kehoach.assignment.ClosingWorkflow;
+import vn.kehoach.assignment.closing.ClosingWorkflow;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.process.EngineAuthority;
 

@@ -6,22 +6,22 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.kehoach.assignment.RequestId;
-import vn.kehoach.assignment.WorkService;
+import vn.kehoach.assignment.opening.LaunchService;
+import vn.kehoach.assignment.work.RequestId;
 
 /** Lists the collections of the plan for the multi-instance element that follows at once. */
 @Component
 class ListCollectionsDelegate implements JavaDelegate {
 
-    private final WorkService work;
+    private final LaunchService launch;
 
-    ListCollectionsDelegate(WorkService work) {
-        this.work = work;
+    ListCollectionsDelegate(LaunchService launch) {
+        this.launch = launch;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        List<String> ids = work.requestsOf(planOf(execution)).stream()
+        List<String> ids = launch.requestsOf(planOf(execution)).stream()
                 .map(RequestId::toString)
                 .toList();
         PlanLifecycle.REPORT_REQUEST_IDS.setTransient(execution, ids);

@@ -5,8 +5,8 @@ import static vn.kehoach.process.planlifecycle.PlanLifecycle.planOf;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.kehoach.assignment.ClosingService;
-import vn.kehoach.assignment.Ending;
+import vn.kehoach.assignment.closing.ClosingService;
+import vn.kehoach.assignment.closing.Ending;
 
 /** Concludes the plan and ends what is still open. */
 @Component

@@ -5,7 +5,7 @@ import static vn.kehoach.process.reportcollection.ReportCollection.requestOf;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.kehoach.assignment.CollectionService;
+import vn.kehoach.assignment.report.CollectionService;
 
 /** Closes the collection and names who is missing. */
 @Component

@@ -4,9 +4,9 @@ import static vn.kehoach.process.reportcollection.ReportCollection.requestOf;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
-import vn.kehoach.assignment.CollectionService;
-import vn.kehoach.assignment.RequestId;
-import vn.kehoach.assignment.WorkService;
+import vn.kehoach.assignment.report.CollectionService;
+import vn.kehoach.assignment.work.RequestId;
+import vn.kehoach.assignment.work.WorkService;
 import vn.kehoach.plan.PlanService;
 import vn.kehoach.plan.PlanView;
 import vn.kehoach.plan.content.ObligationKind;

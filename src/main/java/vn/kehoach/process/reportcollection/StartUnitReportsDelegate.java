@@ -5,24 +5,24 @@ import static vn.kehoach.process.reportcollection.ReportCollection.requestOf;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.kehoach.assignment.CollectionService;
-import vn.kehoach.assignment.WorkService;
+import vn.kehoach.assignment.opening.LaunchService;
+import vn.kehoach.assignment.report.CollectionService;
 
 /** Requests the reports of the next batch of units. */
 @Component
 class StartUnitReportsDelegate implements JavaDelegate {
 
-    private final WorkService work;
+    private final LaunchService launch;
     private final CollectionService collections;
 
-    StartUnitReportsDelegate(WorkService work, CollectionService collections) {
-        this.work = work;
+    StartUnitReportsDelegate(LaunchService launch, CollectionService collections) {
+        this.launch = launch;
         this.collections = collections;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        ReportCollection.UNITS_LEFT.set(execution, work.launchReports(requestOf(execution)));
+        ReportCollection.UNITS_LEFT.set(execution, launch.launchReports(requestOf(execution)));
         ReportCollection.COLLECTION_CLOSES_AT.set(execution, collections.closesAt(requestOf(execution)));
     }
 }

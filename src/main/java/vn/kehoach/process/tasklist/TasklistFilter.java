@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
-import vn.kehoach.assignment.AssignmentState;
+import vn.kehoach.assignment.board.AssignmentState;
 
 /**
  * A list of tasks in Tasklist: what each person finds there of their own, and what administrators find of everybody's. The expressions are read for each request: who asks, and the time of

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
-import vn.kehoach.assignment.AssignmentView;
-import vn.kehoach.assignment.WorkService;
+import vn.kehoach.assignment.work.AssignmentView;
+import vn.kehoach.assignment.work.WorkService;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.process.TaskStage;
 

@@ -5,8 +5,8 @@ import static vn.kehoach.process.unitreport.UnitReport.assignmentOf;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
-import vn.kehoach.assignment.AssignmentView;
-import vn.kehoach.assignment.WorkService;
+import vn.kehoach.assignment.work.AssignmentView;
+import vn.kehoach.assignment.work.WorkService;
 import vn.kehoach.process.TaskStage;
 
 /**

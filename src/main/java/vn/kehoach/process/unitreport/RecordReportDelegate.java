@@ -5,7 +5,7 @@ import static vn.kehoach.process.unitreport.UnitReport.assignmentOf;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.kehoach.assignment.ReportService;
+import vn.kehoach.assignment.report.ReportService;
 import vn.kehoach.process.Actor;
 
 /** Records what the unit typed, in the transaction of its click. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
-import vn.kehoach.assignment.ReportEntry;
+import vn.kehoach.assignment.report.ReportEntry;
 
 /** Reads what the form of {@code userTask_submitReport} delivered. */
 @Component

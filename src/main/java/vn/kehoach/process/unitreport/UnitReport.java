@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import vn.kehoach.assignment.AssignmentId;
-import vn.kehoach.assignment.ReviewDecision;
+import vn.kehoach.assignment.report.ReviewDecision;
+import vn.kehoach.assignment.work.AssignmentId;
 import vn.kehoach.process.ProcessVariable;
 
 /** The names that unit-report.bpmn and the code share. Business key: the assignment's id. */

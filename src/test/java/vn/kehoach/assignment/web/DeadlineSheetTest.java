@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.kehoach.assignment.AssignmentState;
-import vn.kehoach.assignment.DeadlineRow;
+import vn.kehoach.assignment.board.AssignmentState;
+import vn.kehoach.assignment.board.DeadlineRow;
 
 class DeadlineSheetTest {
 

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.kehoach.assignment.AssignmentId;
-import vn.kehoach.assignment.AssignmentWorkflow;
+import vn.kehoach.assignment.work.AssignmentId;
+import vn.kehoach.assignment.work.AssignmentWorkflow;
 import vn.kehoach.process.Bench;
 import vn.kehoach.process.duty.Duty;
 

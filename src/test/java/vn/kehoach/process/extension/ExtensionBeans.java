@@ -1,8 +1,8 @@
 package vn.kehoach.process.extension;
 
-import vn.kehoach.assignment.ExtensionDeciders;
-import vn.kehoach.assignment.ExtensionService;
-import vn.kehoach.assignment.WorkService;
+import vn.kehoach.assignment.deadline.ExtensionDeciders;
+import vn.kehoach.assignment.deadline.ExtensionService;
+import vn.kehoach.assignment.work.WorkService;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.process.Actor;
 

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.core.io.ClassPathResource;
-import vn.kehoach.assignment.ClosingService;
-import vn.kehoach.assignment.Ending;
-import vn.kehoach.assignment.WorkService;
+import vn.kehoach.assignment.closing.ClosingService;
+import vn.kehoach.assignment.closing.Ending;
+import vn.kehoach.assignment.opening.LaunchService;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanService;
 import vn.kehoach.process.Bench;
@@ -49,7 +49,7 @@ class OlderPlanModelTest {
 
     private final PlanService plans = mock();
     private final SigningService signing = mock();
-    private final WorkService work = mock();
+    private final LaunchService launch = mock();
     private final ClosingService closing = mock();
 
     private String older;
@@ -60,8 +60,8 @@ class OlderPlanModelTest {
     void a_plan_of_the_older_model_runs_when_the_newer_one_comes() {
         given(plans.view(PLAN)).willReturn(Seen.plan(PLAN));
         given(signing.open(PLAN)).willReturn(SigningId.next());
-        given(work.requestsOf(PLAN)).willReturn(List.of());
-        BENCH.with(PlanLifecycleBeans.on(plans, mock(), mock(), signing, mock(), work, closing));
+        given(launch.requestsOf(PLAN)).willReturn(List.of());
+        BENCH.with(PlanLifecycleBeans.on(plans, mock(), mock(), signing, mock(), mock(), launch, closing));
         String model = model();
         older = deploy(WAITING.matcher(model)
                 .replaceAll("")

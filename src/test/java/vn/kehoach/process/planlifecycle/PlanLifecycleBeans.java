@@ -1,7 +1,8 @@
 package vn.kehoach.process.planlifecycle;
 
-import vn.kehoach.assignment.ClosingService;
-import vn.kehoach.assignment.WorkService;
+import vn.kehoach.assignment.closing.ClosingService;
+import vn.kehoach.assignment.opening.GivingOutService;
+import vn.kehoach.assignment.opening.LaunchService;
 import vn.kehoach.consultation.ConsultationService;
 import vn.kehoach.dispatch.DispatchService;
 import vn.kehoach.plan.PlanService;
@@ -19,7 +20,8 @@ final class PlanLifecycleBeans {
             ConsultationService consultation,
             SigningService signing,
             DispatchService dispatch,
-            WorkService work,
+            GivingOutService givingOut,
+            LaunchService launch,
             ClosingService closing) {
         return new Object[] {
             new PrepareDraftPlanListener(plans),
@@ -30,9 +32,9 @@ final class PlanLifecycleBeans {
             new RecordRevisionDelegate(consultation),
             new OpenSigningDelegate(signing),
             new DispatchPlanDelegate(dispatch),
-            new AssignWorkDelegate(work),
-            new StartDutiesDelegate(work),
-            new ListCollectionsDelegate(work),
+            new AssignWorkDelegate(givingOut),
+            new StartDutiesDelegate(launch),
+            new ListCollectionsDelegate(launch),
             new RecordClosingDelegate(closing)
         };
     }

@@ -24,10 +24,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mockito.InOrder;
-import vn.kehoach.assignment.ClosingService;
-import vn.kehoach.assignment.Ending;
-import vn.kehoach.assignment.RequestId;
-import vn.kehoach.assignment.WorkService;
+import vn.kehoach.assignment.closing.ClosingService;
+import vn.kehoach.assignment.closing.Ending;
+import vn.kehoach.assignment.opening.GivingOutService;
+import vn.kehoach.assignment.opening.LaunchService;
+import vn.kehoach.assignment.work.RequestId;
 import vn.kehoach.consultation.ConsultationService;
 import vn.kehoach.consultation.NextStep;
 import vn.kehoach.consultation.RoundId;
@@ -65,7 +66,8 @@ class PlanLifecycleTest {
     private final ConsultationService consultation = mock();
     private final SigningService signing = mock();
     private final DispatchService dispatch = mock();
-    private final WorkService work = mock();
+    private final GivingOutService givingOut = mock();
+    private final LaunchService launch = mock();
     private final ClosingService closing = mock();
 
     @BeforeEach
@@ -75,8 +77,8 @@ class PlanLifecycleTest {
         given(writers.unitsOf(Seen.plan(PLAN).id())).willReturn(List.of("van-phong-doan-khoi", "ban-to-chuc"));
         given(consultation.openOnPlan(PLAN)).willReturn(ROUND);
         given(signing.open(PLAN)).willReturn(SUBMISSION);
-        given(work.requestsOf(PLAN)).willReturn(List.of(FIRST, SECOND));
-        BENCH.with(PlanLifecycleBeans.on(plans, writers, consultation, signing, dispatch, work, closing));
+        given(launch.requestsOf(PLAN)).willReturn(List.of(FIRST, SECOND));
+        BENCH.with(PlanLifecycleBeans.on(plans, writers, consultation, signing, dispatch, givingOut, launch, closing));
     }
 
     @Test
@@ -165,10 +167,10 @@ class PlanLifecycleTest {
 
         click(standInFor(SIGNING), Form.with(SIGNED, true));
 
-        InOrder order = inOrder(dispatch, work);
+        InOrder order = inOrder(dispatch, givingOut, launch);
         order.verify(dispatch).dispatch(PLAN);
-        order.verify(work).assign(PLAN);
-        order.verify(work).launchDuties(PLAN);
+        order.verify(givingOut).assign(PLAN);
+        order.verify(launch).launchDuties(PLAN);
         assertThat(plan).isWaitingAt("callActivity_reportCollection");
     }
 
@@ -184,12 +186,12 @@ class PlanLifecycleTest {
 
     @Test
     void duties_are_opened_a_batch_at_a_time() {
-        given(work.launchDuties(PLAN)).willReturn(true, true, false);
+        given(launch.launchDuties(PLAN)).willReturn(true, true, false);
         submitted();
 
         click(standInFor(SIGNING), Form.with(SIGNED, true));
 
-        then(work).should(times(3)).launchDuties(PLAN);
+        then(launch).should(times(3)).launchDuties(PLAN);
     }
 
     @Test
@@ -235,7 +237,7 @@ class PlanLifecycleTest {
 
     @Test
     void a_plan_without_reports_is_closed_with_its_conclusion_and_takes_open_work_with_it() {
-        given(work.requestsOf(PLAN)).willReturn(List.of());
+        given(launch.requestsOf(PLAN)).willReturn(List.of());
         ProcessInstance plan = executing();
         ending().offer(PLAN);
 
@@ -247,7 +249,7 @@ class PlanLifecycleTest {
 
     @Test
     void a_plan_that_is_closed_with_open_work_stays_open_until_it_is_said_why() {
-        given(work.requestsOf(PLAN)).willReturn(List.of());
+        given(launch.requestsOf(PLAN)).willReturn(List.of());
         willThrow(Refused.invalid("reason", "Lý do kết thúc khi còn việc", "phải ghi"))
                 .given(closing)
                 .close(PLAN, "Hoàn thành", new Ending("", false));

@@ -20,9 +20,10 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import vn.kehoach.assignment.CollectionService;
-import vn.kehoach.assignment.RequestId;
-import vn.kehoach.assignment.WorkService;
+import vn.kehoach.assignment.opening.LaunchService;
+import vn.kehoach.assignment.report.CollectionService;
+import vn.kehoach.assignment.work.RequestId;
+import vn.kehoach.assignment.work.WorkService;
 import vn.kehoach.consolidation.ConsolidationService;
 import vn.kehoach.consultation.RoundId;
 import vn.kehoach.plan.PlanId;
@@ -50,6 +51,7 @@ class ReportCollectionTest {
     private final CollectionService collections = mock();
     private final ConsolidationService consolidation = mock();
     private final WorkService work = mock();
+    private final LaunchService launch = mock();
     private final PlanService plans = mock();
 
     @BeforeEach
@@ -64,7 +66,7 @@ class ReportCollectionTest {
         given(consolidation.openRound(REQUEST)).willReturn(ROUND);
         CollectionStage stage = new CollectionStage(collections, work, plans);
         BENCH.with(
-                        new StartUnitReportsDelegate(work, collections),
+                        new StartUnitReportsDelegate(launch, collections),
                         new CloseCollectionDelegate(collections),
                         new OpenReportRoundDelegate(consolidation))
                 .with(
@@ -79,12 +81,12 @@ class ReportCollectionTest {
 
     @Test
     void reports_are_given_to_the_units_a_batch_at_a_time() {
-        given(work.launchReports(REQUEST)).willReturn(true, true, false);
+        given(launch.launchReports(REQUEST)).willReturn(true, true, false);
         ProcessInstance collection = BENCH.start(REQUEST);
 
         BENCH.runJobs();
 
-        then(work).should(times(3)).launchReports(REQUEST);
+        then(launch).should(times(3)).launchReports(REQUEST);
         assertThat(collection).isWaitingAt("gateway_awaitReports");
         assertThat(BENCH.timer()).hasDueDate(Date.from(CLOSES));
     }

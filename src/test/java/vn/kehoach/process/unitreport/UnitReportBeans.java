@@ -1,9 +1,9 @@
 package vn.kehoach.process.unitreport;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import vn.kehoach.assignment.ExtensionService;
-import vn.kehoach.assignment.ReportService;
-import vn.kehoach.assignment.WorkService;
+import vn.kehoach.assignment.deadline.ExtensionService;
+import vn.kehoach.assignment.report.ReportService;
+import vn.kehoach.assignment.work.WorkService;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.process.Actor;
 import vn.kehoach.process.extension.ExtensionBeans;

@@ -1,0 +1,111 @@
+package vn.kehoach.assignment.board;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.assignment.report.ReviewDecision;
+import vn.kehoach.assignment.work.AssignmentId;
+import vn.kehoach.assignment.work.WorkService;
+import vn.kehoach.attachment.AttachmentService;
+import vn.kehoach.attachment.AttachmentView;
+import vn.kehoach.dispatch.DispatchService;
+import vn.kehoach.organisation.Caller;
+import vn.kehoach.plan.PlanId;
+import vn.kehoach.shared.VietnamTime;
+
+/** What one person may see and touch of assignments. What they may not see does not exist for them. */
+@Service
+@Transactional(readOnly = true)
+public class AssignmentDesk {
+
+    private final DeadlineBoard board;
+    private final AssignmentFile file;
+    private final AttachmentService attachments;
+    private final DispatchService dispatch;
+    private final WorkService work;
+
+    AssignmentDesk(
+            DeadlineBoard board,
+            AssignmentFile file,
+            AttachmentService attachments,
+            DispatchService dispatch,
+            WorkService work) {
+        this.board = board;
+        this.file = file;
+        this.attachments = attachments;
+        this.dispatch = dispatch;
+        this.work = work;
+    }
+
+    /** Why and until when the last version was given back. */
+    public record Returned(String reason, String newDueAt, String by, String at) {}
+
+    /**
+     * An assignment with all that was written about it.
+     *
+     * @param returned null where the last version was not given back
+     * @param extension the last request, null where there is none
+     * @param receivedAt when the unit confirmed that the plan was received, null where it has not
+     */
+    public record Sheet(
+            @JsonUnwrapped DeadlineRow row,
+            List<AssignmentFile.SubmissionRow> submissions,
+            Returned returned,
+            AssignmentFile.ExtensionRow extension,
+            List<AssignmentFile.MoveRow> moves,
+            List<AssignmentFile.FileRow> drafts,
+            String receivedAt) {}
+
+    /** The assignment, for somebody who may see it. */
+    public Sheet sheet(AssignmentId id, Caller caller) {
+        DeadlineRow row = board.row(id, caller).orElseThrow(AssignmentId::notFound);
+        List<AssignmentFile.SubmissionRow> submissions = file.submissions(List.of(id.value()));
+        return new Sheet(
+                row,
+                submissions,
+                returned(submissions).orElse(null),
+                file.extensions(id).stream().findFirst().orElse(null),
+                file.moves(id),
+                file.drafts(id),
+                dispatch.receivedAt(PlanId.of(row.planId()), row.unit())
+                        .map(VietnamTime::iso)
+                        .orElse(null));
+    }
+
+    private static Optional<Returned> returned(List<AssignmentFile.SubmissionRow> submissions) {
+        return submissions.stream()
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.decision() == ReviewDecision.RETURN)
+                .map(last ->
+                        new Returned(last.decisionReason(), last.newDueAt(), last.reviewedBy(), last.reviewedAt()));
+    }
+
+    /** Lets only people of the unit through that owes the work. */
+    public void requireOwner(AssignmentId id, Caller caller) {
+        if (!caller.units().contains(work.view(id).unit())) {
+            throw AssignmentId.notFound();
+        }
+    }
+
+    /** The file, for somebody who may see its assignment. */
+    public AttachmentView readable(UUID attachment, Caller caller) {
+        AttachmentView found = attachments.find(attachment).orElseThrow(AssignmentId::notFound);
+        board.row(new AssignmentId(found.assignment()), caller).orElseThrow(AssignmentId::notFound);
+        return found;
+    }
+
+    /** The plan under which the work is owed. */
+    public PlanId planOf(AssignmentId id) {
+        return work.view(id).plan();
+    }
+
+    /** Somebody of the unit confirms that the plan was received. */
+    @Transactional
+    public void confirmReceipt(AssignmentId id, Caller caller) {
+        requireOwner(id, caller);
+        dispatch.confirmReceipt(work.view(id).plan(), caller.units(), caller.userId());
+    }
+}

@@ -1,0 +1,178 @@
+package vn.kehoach.assignment.board;
+
+import static vn.kehoach.shared.MomentColumn.iso;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.assignment.deadline.ExtensionState;
+import vn.kehoach.assignment.report.ReviewDecision;
+import vn.kehoach.assignment.work.AssignmentId;
+import vn.kehoach.attachment.AttachmentService;
+import vn.kehoach.attachment.AttachmentView;
+
+/** All that people wrote about assignments: every version, every request, every move of a deadline. */
+@Service
+@Transactional(readOnly = true)
+public class AssignmentFile {
+
+    private final JdbcClient queries;
+    private final AttachmentService attachments;
+
+    AssignmentFile(JdbcClient queries, AttachmentService attachments) {
+        this.queries = queries;
+        this.attachments = attachments;
+    }
+
+    /** A file as lists show it; size in bytes. */
+    public record FileRow(String id, String name, String type, long size) {
+
+        static FileRow of(AttachmentView file) {
+            return new FileRow(file.id().toString(), file.name(), file.type(), file.size());
+        }
+    }
+
+    /**
+     * One version of a report. Moments are ISO 8601 with +07:00.
+     *
+     * @param decision null while nobody has reviewed it
+     */
+    public record SubmissionRow(
+            String id,
+            String assignment,
+            int version,
+            String submittedAt,
+            String by,
+            String summary,
+            boolean nothingToReport,
+            @JsonRawValue String figures,
+            Integer opinionCount,
+            boolean late,
+            boolean afterClose,
+            ReviewDecision decision,
+            String decisionReason,
+            String newDueAt,
+            String reviewedBy,
+            String reviewedAt,
+            List<FileRow> attachments) {}
+
+    /** A request for an extension and its decision. */
+    public record ExtensionRow(
+            String id,
+            ExtensionState state,
+            String requestedDueAt,
+            String reason,
+            String by,
+            String at,
+            String grantedDueAt,
+            String decisionReason,
+            String decidedBy) {}
+
+    /** One move of a deadline. */
+    public record MoveRow(String from, String to, String reason, String by, String at) {}
+
+    /** The versions handed in for these assignments, oldest first, each with its files. */
+    public List<SubmissionRow> submissions(Collection<UUID> assignments) {
+        if (assignments.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, List<AttachmentView>> files =
+                attachments.handedIn(assignments).stream().collect(Collectors.groupingBy(AttachmentView::submission));
+        return queries.sql("select * from submission where assignment_id in (:ids) order by assignment_id, number")
+                .param("ids", assignments)
+                .query((row, n) -> submission(row, files))
+                .list();
+    }
+
+    private static SubmissionRow submission(ResultSet row, Map<UUID, List<AttachmentView>> files) throws SQLException {
+        return new SubmissionRow(
+                row.getString("id"),
+                row.getString("assignment_id"),
+                row.getInt("number"),
+                iso(row, "submitted_at"),
+                row.getString("submitted_by"),
+                row.getString("summary"),
+                row.getBoolean("nothing_to_report"),
+                row.getString("figures"),
+                row.getObject("opinion_count", Integer.class),
+                row.getBoolean("late"),
+                row.getBoolean("after_close"),
+                Optional.ofNullable(row.getString("decision"))
+                        .map(ReviewDecision::valueOf)
+                        .orElse(null),
+                row.getString("decision_reason"),
+                iso(row, "new_due_at"),
+                row.getString("reviewed_by"),
+                iso(row, "reviewed_at"),
+                files.getOrDefault(row.getObject("id", UUID.class), List.of()).stream()
+                        .map(FileRow::of)
+                        .toList());
+    }
+
+    /** Uploads that were not handed in yet. */
+    public List<FileRow> drafts(AssignmentId id) {
+        return attachments.of(id.value()).stream()
+                .filter(file -> file.submission() == null)
+                .map(FileRow::of)
+                .toList();
+    }
+
+    /** Requests for an extension, newest first. */
+    public List<ExtensionRow> extensions(AssignmentId id) {
+        return queries.sql("select * from extension_request where assignment_id = :id order by requested_at desc")
+                .param("id", id.value())
+                .query((row, n) -> new ExtensionRow(
+                        row.getString("id"),
+                        ExtensionState.valueOf(row.getString("state")),
+                        iso(row, "requested_due_at"),
+                        row.getString("reason"),
+                        row.getString("requested_by"),
+                        iso(row, "requested_at"),
+                        iso(row, "granted_due_at"),
+                        row.getString("decision_reason"),
+                        row.getString("decided_by")))
+                .list();
+    }
+
+    /** The moves of the deadline, oldest first. */
+    public List<MoveRow> moves(AssignmentId id) {
+        return queries.sql("select * from deadline_move where assignment_id = :id order by moved_at")
+                .param("id", id.value())
+                .query((row, n) -> move(row))
+                .list();
+    }
+
+    /** The moves of these assignments' deadlines, oldest first; an assignment whose deadline never moved is left out. */
+    public Map<String, List<MoveRow>> moves(Collection<UUID> assignments) {
+        Map<String, List<MoveRow>> moves = new HashMap<>();
+        if (!assignments.isEmpty()) {
+            queries.sql("select * from deadline_move where assignment_id in (:ids) order by moved_at")
+                    .param("ids", assignments)
+                    .query(row -> {
+                        moves.computeIfAbsent(row.getString("assignment_id"), id -> new ArrayList<>())
+                                .add(move(row));
+                    });
+        }
+        return moves;
+    }
+
+    private static MoveRow move(ResultSet row) throws SQLException {
+        return new MoveRow(
+                iso(row, "old_due_at"),
+                iso(row, "new_due_at"),
+                row.getString("reason"),
+                row.getString("decided_by"),
+                iso(row, "moved_at"));
+    }
+}

@@ -1,0 +1,257 @@
+package vn.kehoach.assignment.board;
+
+import static vn.kehoach.shared.MomentColumn.iso;
+import static vn.kehoach.shared.MomentColumn.moment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.assignment.work.AssignmentId;
+import vn.kehoach.assignment.work.AssignmentStatus;
+import vn.kehoach.assignment.work.Lateness;
+import vn.kehoach.assignment.work.RequestId;
+import vn.kehoach.organisation.Caller;
+import vn.kehoach.plan.content.ObligationKind;
+import vn.kehoach.shared.PageOf;
+import vn.kehoach.shared.PageRequest;
+
+/**
+ * Who owes what by when: one query a page. A unit sees its own rows; the lead body and its office see all of their plans, a
+ * body that issued with it the rows of its own units and of those whose work its office accepts.
+ */
+@Service
+@Transactional(readOnly = true)
+public class DeadlineBoard {
+
+    private static final String IF_ANY = "Nếu có, không bắt buộc";
+    private static final String WAITING = AssignmentStatus.WAITING.label();
+
+    private static final String STATE =
+            """
+            case when a.status in ('WITHDRAWN', 'ABSENT') then a.status
+                 when a.status = 'WAITING' then 'NOT_STARTED'
+                 when a.status = 'PHASE' and :now < coalesce(a.starts_at, a.due_at) then 'NOT_STARTED'
+                 when a.status = 'PHASE' and (a.due_at is null or :now < a.due_at + interval '1 second') then 'IN_PROGRESS'
+                 when a.status = 'PHASE' then 'DONE_ON_TIME'
+                 when a.if_any and a.status = 'DONE' then 'DONE_ON_TIME'
+                 when a.if_any then case when a.progress > 0 then 'IN_PROGRESS' else 'NOT_STARTED' end
+                 when a.status = 'DONE' and a.late_at is not null then 'DONE_LATE'
+                 when a.status = 'ENDED' and a.late_at is not null then 'OVERDUE'
+                 when a.status = 'DONE' and a.due_at is not null and a.done_at >= a.due_at + interval '1 second' then 'DONE_LATE'
+                 when a.status = 'DONE' then 'DONE_ON_TIME'
+                 when a.due_at + interval '1 second' <= coalesce(a.ended_at, :now) then 'OVERDUE'
+                 when a.status = 'OPEN' and a.due_at <= :soon then 'DUE_SOON'
+                 when a.progress > 0 then 'IN_PROGRESS'
+                 else 'NOT_STARTED' end
+            """;
+
+    private static final String VISIBLE =
+            """
+            from assignment a
+              join obligation o on o.id = a.obligation_id
+              join plan p on p.id = a.plan_id
+              join unit u on u.code = a.unit_code
+            where (cast(:plan as uuid) is null or a.plan_id = cast(:plan as uuid))
+              and (cast(:request as uuid) is null or a.request_id = cast(:request as uuid))
+              and (:unit = '' or a.unit_code = :unit)
+              and (:kind = '' or a.kind = :kind)
+              and (:admin or a.unit_code in (:units) or p.lead_body in (:units) or p.lead_office in (:units)
+                   or p.drafted_by = :user or a.office_code in (:units)
+                   or exists (select 1 from plan_partner c where c.plan_id = p.id and c.body in (:units)
+                              and (u.code = c.body or u.parent = c.body)))
+            """;
+
+    private static final String COLUMNS =
+            """
+            select a.id, a.plan_id, a.plan_label, a.kind, o.who, a.unit_code, u.name as unit_name, a.what, a.starts_at,
+                   a.due_at, a.original_due_at, a.late_at, a.late_due_at, a.progress, a.done_at, a.ended_at, o.quota, o.source,
+                   o.only_if, a.status = 'WAITING' as waiting, o.due_rule ->> 'anchor' as due_from,
+                   case when a.due_at is not distinct from a.original_due_at then o.due_reading end as due_reading,
+                   a.quota_least, a.quota_most, a.quota_unit, a.if_any,
+                   exists (select 1 from submission s where s.assignment_id = a.id and s.after_close) as after_close,
+                   %s as state
+            """
+                    .formatted(STATE);
+
+    private static final String ORDER =
+            " order by a.due_at nulls last, o.section, o.ordinal, u.name collate \"vi-x-icu\", a.id";
+    private static final String ONE_PAGE = ORDER + " limit :size offset :offset";
+    private static final int ROWS_AT_ONCE = 500;
+
+    private final JdbcClient queries;
+    private final JdbcClient inPortions;
+    private final Clock clock;
+    private final Duration soon;
+
+    DeadlineBoard(JdbcTemplate jdbc, Clock clock, @Value("${kehoach.deadlines.due-soon:3d}") Duration soon) {
+        this.queries = JdbcClient.create(jdbc);
+        this.inPortions = inPortions(jdbc.getDataSource());
+        this.clock = clock;
+        this.soon = soon;
+    }
+
+    /** The driver keeps a whole answer in memory unless it is told how many rows to fetch at once. */
+    private static JdbcClient inPortions(DataSource database) {
+        JdbcTemplate template = new JdbcTemplate(database);
+        template.setFetchSize(ROWS_AT_ONCE);
+        return JdbcClient.create(template);
+    }
+
+    /** The rows that the caller may see, earliest deadline first. */
+    public PageOf<DeadlineRow> find(DeadlineFilter filter, PageRequest page, Caller caller) {
+        return find(filter, page, Sight.of(caller));
+    }
+
+    /** The rows of one collection, whoever owes them: for those who are asked about the report made from them. */
+    public PageOf<DeadlineRow> ofCollection(RequestId collection, PageRequest page) {
+        return find(DeadlineFilter.ofRequest(collection.value()), page, Sight.EVERYTHING);
+    }
+
+    private PageOf<DeadlineRow> find(DeadlineFilter filter, PageRequest page, Sight sight) {
+        String state = inState(filter);
+        List<DeadlineRow> rows = filtered(COLUMNS + VISIBLE + state + ONE_PAGE, filter, sight)
+                .param("size", page.size())
+                .param("offset", page.offset())
+                .query((row, n) -> row(row))
+                .list();
+        long total = filtered("select count(*) " + VISIBLE + state, filter, sight)
+                .query(Long.class)
+                .single();
+        return new PageOf<>(rows, page.page(), page.size(), total);
+    }
+
+    private static String inState(DeadlineFilter filter) {
+        return filter.state().isEmpty() ? "" : " and (" + STATE + ") = :state";
+    }
+
+    /** All rows that the caller may see, earliest deadline first, one after the other as the database sends them. */
+    public void each(DeadlineFilter filter, Caller caller, Consumer<DeadlineRow> consumer) {
+        filtered(inPortions, COLUMNS + VISIBLE + inState(filter) + ORDER, filter, Sight.of(caller))
+                .query(row -> {
+                    consumer.accept(row(row));
+                });
+    }
+
+    /** How many rows that the caller may see stand in each state, whatever state the filter names. */
+    public Map<AssignmentState, Long> counts(DeadlineFilter filter, Caller caller) {
+        Map<AssignmentState, Long> counts = new EnumMap<>(AssignmentState.class);
+        filtered(
+                        "select " + STATE + " as state, count(*) as found " + VISIBLE + " group by 1",
+                        filter,
+                        Sight.of(caller))
+                .query(row -> {
+                    counts.put(AssignmentState.valueOf(row.getString("state")), row.getLong("found"));
+                });
+        return counts;
+    }
+
+    /** One row, where the caller may see it. */
+    public Optional<DeadlineRow> row(AssignmentId id, Caller caller) {
+        return filtered(COLUMNS + VISIBLE + " and a.id = :id", DeadlineFilter.all(), Sight.of(caller))
+                .param("id", id.value())
+                .query((row, n) -> row(row))
+                .optional();
+    }
+
+    private JdbcClient.StatementSpec filtered(String sql, DeadlineFilter filter, Sight sight) {
+        return filtered(queries, sql, filter, sight);
+    }
+
+    private JdbcClient.StatementSpec filtered(JdbcClient client, String sql, DeadlineFilter filter, Sight sight) {
+        JdbcClient.StatementSpec query = client.sql(sql)
+                .param("plan", filter.plan().map(UUID::toString).orElse(null))
+                .param("request", filter.request().map(UUID::toString).orElse(null))
+                .param("unit", filter.unit())
+                .param("kind", filter.kind())
+                .param("admin", sight.everything())
+                .param("units", sight.units())
+                .param("user", sight.user());
+        return sql.contains(":now") ? timed(query, filter) : query;
+    }
+
+    private JdbcClient.StatementSpec timed(JdbcClient.StatementSpec query, DeadlineFilter filter) {
+        Instant now = clock.instant();
+        return query.param("now", Timestamp.from(now))
+                .param("soon", Timestamp.from(now.plus(soon)))
+                .param("state", filter.state());
+    }
+
+    private DeadlineRow row(ResultSet row) throws SQLException {
+        AssignmentState state = AssignmentState.valueOf(row.getString("state"));
+        ObligationKind kind = ObligationKind.valueOf(row.getString("kind"));
+        return new DeadlineRow(
+                row.getString("id"),
+                row.getString("plan_id"),
+                row.getString("plan_label"),
+                kind.name(),
+                kind.label(),
+                row.getString("who"),
+                row.getString("unit_code"),
+                row.getString("unit_name"),
+                row.getString("what"),
+                iso(row, "starts_at"),
+                iso(row, "due_at"),
+                iso(row, "original_due_at"),
+                state,
+                label(row, state),
+                lateDays(row, state),
+                row.getInt("progress"),
+                row.getBoolean("after_close"),
+                doneAt(row, state, kind),
+                row.getString("quota"),
+                row.getString("source"),
+                row.getString("only_if"),
+                row.getBoolean("waiting"),
+                row.getString("due_reading"),
+                row.getString("due_from"),
+                row.getObject("quota_least", Integer.class),
+                row.getObject("quota_most", Integer.class),
+                row.getString("quota_unit"),
+                row.getBoolean("if_any"));
+    }
+
+    private static String label(ResultSet row, AssignmentState state) throws SQLException {
+        if (row.getBoolean("waiting")) {
+            return WAITING;
+        }
+        boolean left = row.getBoolean("if_any") && state == AssignmentState.NOT_STARTED;
+        return left ? IF_ANY : state.label();
+    }
+
+    /** What came late stays late: while it is owed again, and when it came in time the next time. */
+    private long lateDays(ResultSet row, AssignmentState state) throws SQLException {
+        long before = days(moment(row, "late_at"), row, "late_due_at");
+        return switch (state) {
+            case DONE_LATE -> Math.max(before, days(moment(row, "done_at"), row, "due_at"));
+            case OVERDUE ->
+                Math.max(before, days(Optional.of(moment(row, "ended_at").orElseGet(clock::instant)), row, "due_at"));
+            default -> before;
+        };
+    }
+
+    private static long days(Optional<Instant> at, ResultSet row, String due) throws SQLException {
+        Optional<Instant> by = moment(row, due);
+        return at.isPresent() && by.isPresent() ? Lateness.days(at.get(), by.get()) : 0;
+    }
+
+    /** A phase is over when its last day is. */
+    private static String doneAt(ResultSet row, AssignmentState state, ObligationKind kind) throws SQLException {
+        boolean phaseOver = kind == ObligationKind.PERIOD && state == AssignmentState.DONE_ON_TIME;
+        return iso(row, phaseOver ? "due_at" : "done_at");
+    }
+}

@@ -1,0 +1,71 @@
+package vn.kehoach.assignment.closing;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.kehoach.notification.Addressee;
+import vn.kehoach.notification.MailKind;
+import vn.kehoach.notification.Notice;
+import vn.kehoach.notification.Outbox;
+import vn.kehoach.organisation.Organisation;
+import vn.kehoach.organisation.PersonView;
+import vn.kehoach.plan.PlanView;
+import vn.kehoach.shared.VietnamTime;
+
+/** Tells those whose work was open when a plan was closed what has become of it: one mail a person and unit. */
+@Component
+class ClosingNotices {
+
+    private final Organisation organisation;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    ClosingNotices(Organisation organisation, Outbox outbox, Clock clock) {
+        this.organisation = organisation;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    void closed(PlanView plan, String reason, List<OpenWork> work) {
+        Map<String, List<OpenWork>> byUnit = work.stream().collect(Collectors.groupingBy(OpenWork::unit));
+        Map<String, String> desks =
+                byUnit.keySet().stream().collect(Collectors.toMap(Function.identity(), organisation::deskOf));
+        Map<String, List<PersonView>> people = organisation.peopleByUnit(desks.values());
+        List<Notice> notices = new ArrayList<>();
+        byUnit.forEach((unit, items) -> people.getOrDefault(desks.get(unit), List.of()).stream()
+                .filter(PersonView::account)
+                .forEach(person -> notices.add(notice(plan, unit, person, text(plan, reason, items)))));
+        outbox.putAll(notices);
+    }
+
+    private Notice notice(PlanView plan, String unit, PersonView person, String text) {
+        return Notice.to(
+                        Addressee.of(person),
+                        MailKind.PROGRESS,
+                        "PLAN_CLOSED|" + plan.id() + "|" + unit + "|" + person.id(),
+                        clock.instant(),
+                        "Kế hoạch đã kết thúc – " + plan.label(),
+                        text)
+                .ofPlan(plan.id().toString())
+                .withLink("/ke-hoach/" + plan.id(), "Mở kế hoạch");
+    }
+
+    private static String text(PlanView plan, String reason, List<OpenWork> items) {
+        String why = reason.isBlank() ? "" : "\n\nLý do: " + reason;
+        return "Kế hoạch “" + plan.title() + "” đã kết thúc. Việc của đơn vị khi đó:\n\n"
+                + items.stream().map(ClosingNotices::line).collect(Collectors.joining("\n")) + why
+                + "\n\nViệc chưa xong không phải làm nữa; những gì đã nộp được giữ nguyên.";
+    }
+
+    private static String line(OpenWork item) {
+        String due = item.dueAt() == null
+                ? ""
+                : ", hạn "
+                        + VietnamTime.words(VietnamTime.deadline(item.dueAt()).orElseThrow());
+        return "- " + item.what() + due + ": " + item.standingLabel();
+    }
+}

@@ -1,0 +1,14 @@
+package vn.kehoach.assignment.closing;
+
+import java.util.List;
+import vn.kehoach.plan.PlanId;
+
+/** What the end of a plan asks of the plan's process. */
+public interface ClosingWorkflow {
+
+    /** The plans whose collections are over and to whose office the end has not been offered yet. */
+    List<PlanId> waiting();
+
+    /** Offers the office of the lead body to close the plan; tells whether the plan waited for that. */
+    boolean offer(PlanId id);
+}

@@ -1,0 +1,146 @@
+package vn.kehoach.assignment.closing;
+
+import static vn.kehoach.shared.MomentColumn.iso;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.kehoach.organisation.Organisation;
+import vn.kehoach.plan.PlanId;
+import vn.kehoach.shared.PageRequest;
+
+/** Reads what a plan leaves behind: work that is owed, what nobody has reviewed yet, and what never came. */
+@Repository
+class OpenWorkTable {
+
+    private static final String OPEN =
+            """
+            from (select a.id, a.unit_code, u.name, a.what, a.due_at,
+                         case when a.status = 'DONE' then 'TO_REVIEW' when a.status = 'MISSING' then 'MISSING'
+                              else 'OWED' end as standing
+                  from assignment a join unit u on u.code = a.unit_code
+                  where a.plan_id = :plan and (
+                    (a.status in ('OPEN', 'WAITING', 'MISSING') and not a.if_any)
+                    or (a.status = 'DONE' and a.workflow in ('REPORT', 'DUTY')
+                        and (a.workflow = 'REPORT' or a.unit_code not in (:unreviewed))
+                        and (select s.decision is null from submission s where s.assignment_id = a.id
+                             order by s.number desc limit 1)))) w
+            """;
+
+    private static final String NOTHING_OWED =
+            """
+            not exists (select 1 from assignment a where a.plan_id = p.id and a.status in ('OPEN', 'WAITING')
+                        and (not a.if_any or a.due_at > :now))
+            """;
+
+    private static final String LAST_DATE =
+            "(select max(a.due_at) + interval '1 second' from assignment a where a.plan_id = p.id and a.status <> 'WITHDRAWN')";
+
+    private final JdbcClient queries;
+    private final Organisation organisation;
+
+    OpenWorkTable(JdbcClient queries, Organisation organisation) {
+        this.queries = queries;
+        this.organisation = organisation;
+    }
+
+    List<OpenWork> page(PlanId plan, PageRequest page) {
+        return of(
+                        plan,
+                        "select * " + OPEN + " order by standing, due_at nulls last, name collate \"vi-x-icu\", id "
+                                + "limit :size offset :offset")
+                .param("size", page.size())
+                .param("offset", page.offset())
+                .query((row, n) -> work(row))
+                .list();
+    }
+
+    List<OpenWork> all(PlanId plan) {
+        return of(plan, "select * " + OPEN + " order by unit_code, due_at nulls last, id")
+                .query((row, n) -> work(row))
+                .list();
+    }
+
+    OpenWork.Counts counts(PlanId plan) {
+        Map<OpenWork.Standing, Long> counts = new EnumMap<>(OpenWork.Standing.class);
+        of(plan, "select standing, count(*) as found " + OPEN + " group by standing")
+                .query(row -> {
+                    counts.put(OpenWork.Standing.valueOf(row.getString("standing")), row.getLong("found"));
+                });
+        return OpenWork.Counts.of(counts);
+    }
+
+    private JdbcClient.StatementSpec of(PlanId plan, String sql) {
+        return queries.sql(sql).param("plan", plan.value()).param("unreviewed", ofTheOfficeItself(plan));
+    }
+
+    /** Whose work nobody accepts, because the accepting office did it, or its body. */
+    private List<String> ofTheOfficeItself(PlanId plan) {
+        record Pair(String unit, String office) {}
+        List<String> own = queries
+                .sql(
+                        "select distinct unit_code, office_code from assignment where plan_id = :plan and workflow = 'DUTY'")
+                .param("plan", plan.value())
+                .query((row, n) -> new Pair(row.getString(1), row.getString(2)))
+                .list()
+                .stream()
+                .filter(each -> organisation.deskOf(each.unit()).equals(each.office()))
+                .map(Pair::unit)
+                .toList();
+        return own.isEmpty() ? List.of("") : own;
+    }
+
+    private static OpenWork work(ResultSet row) throws SQLException {
+        OpenWork.Standing standing = OpenWork.Standing.valueOf(row.getString("standing"));
+        return new OpenWork(
+                row.getString("id"),
+                row.getString("unit_code"),
+                row.getString("name"),
+                row.getString("what"),
+                iso(row, "due_at"),
+                standing,
+                standing.label());
+    }
+
+    /** Those of these plans in which nobody owes anything any more, or of which the last date has passed. */
+    List<PlanId> over(Collection<PlanId> plans, Instant now) {
+        return plans.isEmpty()
+                ? List.of()
+                : queries.sql("select p.id from plan p where p.id in (:plans) and p.state = 'EXECUTING' and ("
+                                + NOTHING_OWED + " or :now >= " + LAST_DATE + ") order by p.id")
+                        .param("plans", ids(plans))
+                        .param("now", Timestamp.from(now))
+                        .query((row, n) -> new PlanId(row.getObject(1, UUID.class)))
+                        .list();
+    }
+
+    /** When the next last date of these plans has passed. */
+    Optional<Instant> nextLastDate(Collection<PlanId> plans, Instant now) {
+        return plans.isEmpty()
+                ? Optional.empty()
+                : queries
+                        .sql("select " + LAST_DATE + " from plan p where p.id in (:plans) and p.state = 'EXECUTING'")
+                        .param("plans", ids(plans))
+                        .query((row, n) ->
+                                Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
+                        .list()
+                        .stream()
+                        .flatMap(Optional::stream)
+                        .filter(Predicate.not(now::isAfter))
+                        .min(Instant::compareTo);
+    }
+
+    private static List<UUID> ids(Collection<PlanId> plans) {
+        return plans.stream().map(PlanId::value).toList();
+    }
+}

@@ -1,0 +1,86 @@
+package vn.kehoach.assignment.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.kehoach.assignment.work.Quota;
+import vn.kehoach.shared.FieldError;
+import vn.kehoach.shared.Folding;
+import vn.kehoach.shared.Refused;
+
+/** What a report must have before it is taken. */
+@Component
+class ReportRules {
+
+    private static final int MOST_FIGURES = 200;
+
+    private final ObjectMapper json;
+
+    ReportRules(ObjectMapper json) {
+        this.json = json;
+    }
+
+    void check(ReportStanding standing, ReportEntry entry) {
+        List<FieldError> errors = new ArrayList<>();
+        if (!entry.nothingToReport() && entry.summary().isBlank()) {
+            errors.add(new FieldError("summary", "Nội dung báo cáo", "phải ghi, hoặc chọn “Không phát sinh”"));
+        }
+        figures(entry.figures(), errors);
+        if (!entry.nothingToReport()) {
+            opinions(entry, standing.opinions(), errors);
+        } else if (!standing.ifAny()) {
+            nothing(standing.opinions(), errors);
+        }
+        if (!errors.isEmpty()) {
+            throw Refused.invalid(errors);
+        }
+    }
+
+    /** Where at least so many are owed there cannot be nothing. */
+    private static void nothing(Quota opinions, List<FieldError> errors) {
+        opinions.least()
+                .filter(few -> few > 0)
+                .map(few ->
+                        new FieldError("nothingToReport", "Không phát sinh", "không chọn được: " + opinions.words()))
+                .ifPresent(errors::add);
+    }
+
+    private void figures(String text, List<FieldError> errors) {
+        JsonNode figures = read(text);
+        if (!figures.isObject() || figures.size() > MOST_FIGURES) {
+            errors.add(new FieldError(
+                    "figures", "Số liệu", "phải là danh sách tên và số, không quá " + MOST_FIGURES + " dòng"));
+            return;
+        }
+        Map<String, String> names = new HashMap<>();
+        figures.fields().forEachRemaining(figure -> {
+            String before = names.putIfAbsent(Folding.loosely(figure.getKey()), figure.getKey());
+            if (before != null) {
+                errors.add(new FieldError(
+                        "figures", "Số liệu", "“" + figure.getKey() + "” và “" + before + "” là một nội dung"));
+            }
+            if (figure.getKey().isBlank() || !figure.getValue().isNumber()) {
+                errors.add(new FieldError("figures", "Số liệu", "“" + figure.getKey() + "” phải là một số"));
+            }
+        });
+    }
+
+    private JsonNode read(String text) {
+        try {
+            return json.readTree(text);
+        } catch (JsonProcessingException e) {
+            return json.nullNode();
+        }
+    }
+
+    /** A report without the number says that there is none. */
+    private static void opinions(ReportEntry entry, Quota opinions, List<FieldError> errors) {
+        opinions.refusal("opinionCount", "Số ý kiến", entry.opinionCount().orElse(0))
+                .ifPresent(errors::add);
+    }
+}

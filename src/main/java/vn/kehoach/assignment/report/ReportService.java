@@ -1,0 +1,145 @@
+package vn.kehoach.assignment.report;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.assignment.deadline.ExtensionRequests;
+import vn.kehoach.assignment.work.Assignment;
+import vn.kehoach.assignment.work.AssignmentId;
+import vn.kehoach.assignment.work.AssignmentNotices;
+import vn.kehoach.assignment.work.AssignmentView;
+import vn.kehoach.assignment.work.AssignmentWorkflow;
+import vn.kehoach.assignment.work.Assignments;
+import vn.kehoach.assignment.work.DeadlineMoves;
+import vn.kehoach.assignment.work.StillOwed;
+import vn.kehoach.attachment.AttachmentService;
+import vn.kehoach.notification.MailKind;
+import vn.kehoach.shared.Refused;
+import vn.kehoach.shared.VietnamTime;
+
+/** Takes the reports of units and gives them back for supplement. */
+@Service
+@Transactional
+public class ReportService {
+
+    private final Assignments assignments;
+    private final Submissions submissions;
+    private final ReportStandings standings;
+    private final ExtensionRequests extensions;
+    private final DeadlineMoves moves;
+    private final ReportRules rules;
+    private final StillOwed stillOwed;
+    private final AttachmentService attachments;
+    private final AssignmentNotices notices;
+    private final AssignmentWorkflow workflow;
+    private final Clock clock;
+
+    ReportService(
+            Assignments assignments,
+            Submissions submissions,
+            ReportStandings standings,
+            ExtensionRequests extensions,
+            DeadlineMoves moves,
+            ReportRules rules,
+            StillOwed stillOwed,
+            AttachmentService attachments,
+            AssignmentNotices notices,
+            AssignmentWorkflow workflow,
+            Clock clock) {
+        this.assignments = assignments;
+        this.submissions = submissions;
+        this.standings = standings;
+        this.extensions = extensions;
+        this.moves = moves;
+        this.rules = rules;
+        this.stillOwed = stillOwed;
+        this.attachments = attachments;
+        this.notices = notices;
+        this.workflow = workflow;
+        this.clock = clock;
+    }
+
+    /** Takes a report in the transaction of the click; what comes late or after the close is taken and marked. */
+    public void hand(AssignmentId id, ReportEntry entry, String by) {
+        Assignment assignment = assignments.get(id);
+        assignment.requireOwed();
+        ReportStanding standing = standings.of(id);
+        rules.check(standing, entry);
+        Instant now = clock.instant();
+        Submission submission = submissions.saveAndFlush(Submission.of(id, standing.nextVersion(), entry, by, now)
+                .marked(assignment.late(now), standing.collectionClosed()));
+        attach(submission, entry, id);
+        assignment.handIn(now, by);
+        if (standing.extensionPending()) {
+            lapseExtension(id, now);
+        }
+        receipt(assignment, submission, by, now);
+    }
+
+    private void attach(Submission submission, ReportEntry entry, AssignmentId id) {
+        if (!entry.attachmentIds().isEmpty()) {
+            attachments.handIn(id.value(), submission.id(), entry.attachmentIds());
+        }
+    }
+
+    private void lapseExtension(AssignmentId id, Instant now) {
+        extensions.pendingOf(id).ifPresent(pending -> {
+            pending.lapse(now);
+            workflow.extensionLapsed(id);
+        });
+    }
+
+    private void receipt(Assignment assignment, Submission submission, String by, Instant now) {
+        AssignmentView report = assignment.view();
+        String late = assignment.cameLate() ? " (nộp trễ)" : "";
+        notices.toPerson(
+                by,
+                report,
+                MailKind.RECEIPT,
+                "RECEIPT|" + submission.id(),
+                "Đã nhận báo cáo",
+                "Văn phòng đã nhận báo cáo “" + report.what() + "” của " + notices.nameOf(report.unit()) + " lúc "
+                        + VietnamTime.words(now) + late + ".");
+    }
+
+    /**
+     * Records what the office decided on the last version.
+     *
+     * @return whether it is accepted; otherwise it is given back with a reason and a new date
+     */
+    public boolean review(AssignmentId id, Review review, String by) {
+        if (review.accepted()) {
+            assignments.get(id).requireHandedIn();
+            lastOf(id).accept(by, clock.instant());
+        } else {
+            giveBack(id, review.reason(), review.requireNewDue(), by);
+        }
+        return review.accepted();
+    }
+
+    private void giveBack(AssignmentId id, String reason, Instant newDue, String by) {
+        Assignment assignment = assignments.get(id);
+        Instant now = clock.instant();
+        stillOwed.require(assignment);
+        assignment.reopen();
+        moves.save(assignment.moveTo(newDue, now, reason, by));
+        Submission last = lastOf(id);
+        last.giveBack(reason, newDue, by, now);
+        AssignmentView report = assignment.view();
+        notices.toUnit(
+                report.unit(),
+                report,
+                MailKind.RETURN,
+                "RETURN|" + last.id(),
+                "Báo cáo được trả lại để bổ sung",
+                "Báo cáo “" + report.what() + "” được trả lại để bổ sung, hạn mới " + VietnamTime.words(newDue)
+                        + ".\n\nLý do: " + reason);
+    }
+
+    private Submission lastOf(AssignmentId id) {
+        return submissions
+                .findFirstByAssignmentIdOrderByNumberDesc(id.value())
+                .orElseThrow(() -> Refused.conflict("Đơn vị chưa nộp báo cáo"));
+    }
+}

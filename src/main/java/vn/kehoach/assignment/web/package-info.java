@@ -1,0 +1,3 @@
+/** Assignments over HTTP: the board, reminders, moves of events, the end of plans. */
+@vn.kehoach.shared.Room(arrows = {"board", "closing", "deadline", "event", "reminding", "work"})
+package vn.kehoach.assignment.web;

@@ -1,0 +1,75 @@
+package vn.kehoach.assignment.work;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.kehoach.notification.Addressee;
+import vn.kehoach.notification.MailKind;
+import vn.kehoach.notification.Notice;
+import vn.kehoach.notification.Outbox;
+import vn.kehoach.organisation.Organisation;
+import vn.kehoach.organisation.PersonView;
+
+/** What is said to people about an assignment. */
+@Component
+public class AssignmentNotices {
+
+    private final Organisation organisation;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    AssignmentNotices(Organisation organisation, Outbox outbox, Clock clock) {
+        this.organisation = organisation;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * Says it once to everybody with an account in a unit; of a body, in its office.
+     *
+     * @param key what is being said; the person is added
+     */
+    public void toUnit(String unit, AssignmentView about, MailKind kind, String key, String subject, String text) {
+        List<Notice> notices = organisation.peopleOf(organisation.deskOf(unit)).stream()
+                .filter(PersonView::account)
+                .map(person -> notice(person, about, kind, key, subject, text))
+                .toList();
+        outbox.putAll(notices);
+    }
+
+    /** Says it once to one person. */
+    public void toPerson(String userId, AssignmentView about, MailKind kind, String key, String subject, String text) {
+        organisation.person(userId).ifPresent(person -> outbox.put(notice(person, about, kind, key, subject, text)));
+    }
+
+    /** A round of work that comes back could not be opened. */
+    public void roundFailed(AssignmentView before, RoundTable.Key round) {
+        toUnit(
+                before.office(),
+                before,
+                MailKind.TASK,
+                "ROUND_FAILED|" + round.obligation() + "|" + round.number(),
+                "Chưa mở được kỳ kế tiếp",
+                "Kỳ thứ " + round.number() + " của việc định kỳ “" + before.what()
+                        + "” đã đến lúc mở nhưng chưa mở được."
+                        + " Hệ thống tự mở lại mười phút một lần; nếu vẫn chưa được, đề nghị báo quản trị hệ thống.");
+    }
+
+    private Notice notice(
+            PersonView person, AssignmentView about, MailKind kind, String key, String subject, String text) {
+        return Notice.to(
+                        Addressee.of(person),
+                        kind,
+                        key + "|" + person.id(),
+                        clock.instant(),
+                        subject + " – " + about.planLabel(),
+                        text)
+                .ofPlan(about.plan().toString())
+                .withLink("/viec/" + about.id(), "Mở công việc");
+    }
+
+    /** The name of the unit with that code. */
+    public String nameOf(String unit) {
+        return organisation.unitOf(unit).name();
+    }
+}

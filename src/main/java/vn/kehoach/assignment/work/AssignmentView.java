@@ -1,0 +1,33 @@
+package vn.kehoach.assignment.work;
+
+import java.time.Instant;
+import java.util.Optional;
+import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.content.ObligationKind;
+
+/**
+ * An assignment as others read it.
+ *
+ * @param unit code of the unit that owes it
+ * @param office code of the office that accepts it: that of the issuing body nearest above the unit
+ * @param owner who proposed the plan
+ */
+public record AssignmentView(
+        AssignmentId id,
+        PlanId plan,
+        String planLabel,
+        Optional<RequestId> request,
+        ObligationKind kind,
+        String unit,
+        String office,
+        String owner,
+        String what,
+        Optional<Instant> dueAt,
+        int progress,
+        boolean done) {
+
+    /** Whether the unit is the accepting office itself. */
+    public boolean ofOfficeItself() {
+        return unit.equals(office);
+    }
+}

@@ -1,0 +1,58 @@
+package vn.kehoach.assignment.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.kehoach.assignment.work.Quota;
+import vn.kehoach.shared.FieldError;
+import vn.kehoach.shared.Refused;
+
+class ReportRulesTest {
+
+    private static final Quota FIVE = new Quota(Optional.of(5), Optional.empty(), Optional.of("ý kiến"));
+    private static final Quota AT_MOST_TEN = new Quota(Optional.empty(), Optional.of(10), Optional.empty());
+    private static final ReportEntry NOTHING = new ReportEntry("", true, "{}", Optional.empty(), List.of());
+
+    private final ReportRules rules = new ReportRules(new ObjectMapper());
+
+    private static ReportStanding owed(Quota opinions) {
+        return new ReportStanding(1, false, false, opinions, false);
+    }
+
+    private List<FieldError> errors(ReportStanding standing, ReportEntry entry) {
+        return catchThrowableOfType(Refused.class, () -> rules.check(standing, entry))
+                .fields();
+    }
+
+    @Test
+    void nothing_is_no_answer_where_at_least_five_opinions_are_owed() {
+        assertThat(errors(owed(FIVE), NOTHING)).singleElement().satisfies(error -> {
+            assertThat(error.field()).isEqualTo("nothingToReport");
+            assertThat(error.message()).isEqualTo("không chọn được: kế hoạch yêu cầu tối thiểu 05 ý kiến");
+        });
+    }
+
+    @Test
+    void nothing_is_an_answer_where_no_least_is_asked_or_only_those_answer_who_have_something() {
+        assertThatCode(() -> rules.check(owed(Quota.NONE), NOTHING)).doesNotThrowAnyException();
+        assertThatCode(() -> rules.check(owed(AT_MOST_TEN), NOTHING)).doesNotThrowAnyException();
+        assertThatCode(() -> rules.check(new ReportStanding(1, false, false, FIVE, true), NOTHING))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void one_figure_is_not_written_twice_in_two_spellings() {
+        ReportEntry twice = new ReportEntry(
+                "Kết quả", false, "{\"Đoàn viên\": 10, \"doan  VIEN\": 12}", Optional.empty(), List.of());
+
+        assertThat(errors(owed(Quota.NONE), twice))
+                .extracting(FieldError::field, FieldError::message)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("figures", "“doan  VIEN” và “Đoàn viên” là một nội dung"));
+    }
+}

@@ -1,0 +1,24 @@
+package vn.kehoach.assignment.work;
+
+import java.time.Clock;
+import vn.kehoach.notification.Outbox;
+import vn.kehoach.organisation.Organisation;
+import vn.kehoach.plan.PlanEvents;
+
+/** Makes what this room keeps to itself, for tests that need several rooms. */
+public final class WorkParts {
+
+    private WorkParts() {}
+
+    public static AssignmentNotices assignmentNotices(Organisation organisation, Outbox outbox, Clock clock) {
+        return new AssignmentNotices(organisation, outbox, clock);
+    }
+
+    public static StillOwed stillOwed(ObligationRows obligations, PlanEvents events) {
+        return new StillOwed(obligations, events);
+    }
+
+    public static WorkRounds workRounds(RoundTable table, int daysAhead) {
+        return new WorkRounds(table, daysAhead);
+    }
+}
