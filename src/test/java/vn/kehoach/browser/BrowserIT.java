@@ -151,8 +151,8 @@ class BrowserIT {
 
     @Test
     void the_office_takes_the_roll_on_a_small_phone() {
-        DemoPlan plan =
-                DemoPlan.drafted(application, "Hội nghị điểm danh tại cửa").issued();
+        DemoPlan plan = DemoPlan.heldOn(application, "Hội nghị điểm danh tại cửa", "2019-11-18")
+                .issued();
         plan.open("dv-so-du-lich", "userTask_submitReport");
         Window window = CHROMIUM.phone(application.base());
         window.page().navigate("/ke-hoach/" + plan.id() + "/diem-danh");

@@ -52,6 +52,13 @@ public final class DemoPlan {
         return drafted(application, content);
     }
 
+    /** The same, with its conference on that day, {@code 2019-11-18}. */
+    static DemoPlan heldOn(RunningApplication application, String title, String day) {
+        JsonNode content = content(title);
+        ((ObjectNode) content.path("event")).put("date", day);
+        return drafted(application, content);
+    }
+
     private static DemoPlan drafted(RunningApplication application, JsonNode content) {
         String id = application
                 .as("vanphong")
