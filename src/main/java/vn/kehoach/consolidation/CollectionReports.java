@@ -174,6 +174,7 @@ public class CollectionReports {
     /** A deadline after that of the others, and still to come. Moments written alike are ordered like their words. */
     private static boolean extended(DeadlineRow row, Head head) {
         return row.state() != AssignmentState.OVERDUE
+                && row.state() != AssignmentState.NOT_DONE
                 && row.dueAt() != null
                 && row.dueAt().compareTo(head.dueAt()) > 0;
     }

@@ -159,7 +159,7 @@ public interface ClosingChapter extends Chapter {
         Map<String, Long> outcome = walk().work("UNIT_REPORT").stream()
                 .collect(Collectors.groupingBy(row -> row.path("state").asText(), Collectors.counting()));
 
-        assertThat(outcome).isEqualTo(Map.of("DONE_ON_TIME", 25L, "DONE_LATE", 2L, "OVERDUE", 1L));
+        assertThat(outcome).isEqualTo(Map.of("DONE_ON_TIME", 25L, "DONE_LATE", 2L, "NOT_DONE", 1L));
         assertThat(walk().work(row -> !row.path("kind").asText().equals("UNIT_REPORT")))
                 .allSatisfy(row -> assertThat(row.path("state").asText()).isEqualTo("DONE_ON_TIME"));
         assertThat(walk().sheet().path("content").path("title"))

@@ -16,6 +16,8 @@ public enum AssignmentState implements Worded {
     DONE_ON_TIME("Đúng hạn"),
     /** Done after its deadline; never shown as on time. */
     DONE_LATE("Hoàn thành trễ"),
+    /** Not done when the plan was closed; nobody owes it any more. */
+    NOT_DONE("Chưa xong khi kết thúc"),
     /** Did not come, as the office noted in the roll. */
     ABSENT("Vắng mặt"),
     /** No longer owed. */

@@ -51,10 +51,10 @@ public class DeadlineBoard {
                  when a.if_any and a.status = 'DONE' then 'DONE_ON_TIME'
                  when a.if_any then case when a.progress > 0 then 'IN_PROGRESS' else 'NOT_STARTED' end
                  when a.status = 'DONE' and a.late_at is not null then 'DONE_LATE'
-                 when a.status = 'ENDED' and a.late_at is not null then 'OVERDUE'
+                 when a.status = 'ENDED' then 'NOT_DONE'
                  when a.status = 'DONE' and a.due_at is not null and a.done_at >= a.due_at + interval '1 second' then 'DONE_LATE'
                  when a.status = 'DONE' then 'DONE_ON_TIME'
-                 when a.due_at + interval '1 second' <= coalesce(a.ended_at, :now) then 'OVERDUE'
+                 when a.due_at + interval '1 second' <= :now then 'OVERDUE'
                  when a.status = 'OPEN' and a.due_at <= :soon then 'DUE_SOON'
                  when a.progress > 0 then 'IN_PROGRESS'
                  else 'NOT_STARTED' end
@@ -238,8 +238,8 @@ public class DeadlineBoard {
         long before = days(moment(row, "late_at"), row, "late_due_at");
         return switch (state) {
             case DONE_LATE -> Math.max(before, days(moment(row, "done_at"), row, "due_at"));
-            case OVERDUE ->
-                Math.max(before, days(Optional.of(moment(row, "ended_at").orElseGet(clock::instant)), row, "due_at"));
+            case OVERDUE -> Math.max(before, days(Optional.of(clock.instant()), row, "due_at"));
+            case NOT_DONE -> Math.max(before, days(moment(row, "ended_at"), row, "due_at"));
             default -> before;
         };
     }

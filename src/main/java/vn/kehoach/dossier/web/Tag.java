@@ -38,7 +38,7 @@ record Tag(String word, String tone) {
                     case NOT_STARTED, WITHDRAWN -> PLAIN;
                     case IN_PROGRESS -> RUNNING;
                     case DUE_SOON -> WAITING;
-                    case OVERDUE, ABSENT -> BAD;
+                    case OVERDUE, NOT_DONE, ABSENT -> BAD;
                     case DONE_ON_TIME -> GOOD;
                     case DONE_LATE -> LATE;
                 });

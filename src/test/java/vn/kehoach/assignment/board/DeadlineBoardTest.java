@@ -5,6 +5,7 @@ import static vn.kehoach.assignment.board.AssignmentState.DONE_LATE;
 import static vn.kehoach.assignment.board.AssignmentState.DONE_ON_TIME;
 import static vn.kehoach.assignment.board.AssignmentState.DUE_SOON;
 import static vn.kehoach.assignment.board.AssignmentState.IN_PROGRESS;
+import static vn.kehoach.assignment.board.AssignmentState.NOT_DONE;
 import static vn.kehoach.assignment.board.AssignmentState.NOT_STARTED;
 import static vn.kehoach.assignment.board.AssignmentState.OVERDUE;
 import static vn.kehoach.assignment.board.AssignmentState.WITHDRAWN;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -86,8 +88,8 @@ class DeadlineBoardTest {
                 Arguments.of(AssignmentRow.doneAt(DUE.plus(SECOND)).dueAt(null), YEARS_LATER, DONE_ON_TIME),
                 Arguments.of(AssignmentRow.missing(), DUE.plus(SECOND), OVERDUE),
                 Arguments.of(AssignmentRow.missing(), DUE, NOT_STARTED),
-                Arguments.of(AssignmentRow.endedAt(DUE), YEARS_LATER, NOT_STARTED),
-                Arguments.of(AssignmentRow.endedAt(DUE.plus(SECOND)), YEARS_LATER, OVERDUE),
+                Arguments.of(AssignmentRow.endedAt(DUE), YEARS_LATER, NOT_DONE),
+                Arguments.of(AssignmentRow.endedAt(DUE.plus(SECOND)), YEARS_LATER, NOT_DONE),
                 Arguments.of(AssignmentRow.open().ifAny(), YEARS_LATER, NOT_STARTED),
                 Arguments.of(AssignmentRow.missing().ifAny(), YEARS_LATER, NOT_STARTED),
                 Arguments.of(AssignmentRow.endedAt(YEARS_LATER).ifAny(), YEARS_LATER, NOT_STARTED),
@@ -151,6 +153,21 @@ class DeadlineBoardTest {
 
         assertThat(told).extracting(BodyOverdue::units).containsExactly(1);
         assertThat(told).flatExtracting(BodyOverdue::names).containsExactly("Đoàn Sở Y tế");
+    }
+
+    @Test
+    void overdue_is_only_what_somebody_owes_and_a_closed_plan_keeps_what_was_not_done_under_its_own_name() {
+        AssignmentId open = AssignmentRow.open().insert(DATABASE.queries(), plan);
+        AssignmentId ended = AssignmentRow.endedAt(DUE.plus(SECOND)).insert(DATABASE.queries(), plan);
+        AssignmentId late = AssignmentRow.doneAt(DUE.plus(SECOND)).insert(DATABASE.queries(), plan);
+        DeadlineBoard board = at(YEARS_LATER);
+
+        assertThat(find(board, OVERDUE.name(), OFFICE)).containsExactly(open.toString());
+        assertThat(find(board, NOT_DONE.name(), OFFICE)).containsExactly(ended.toString());
+        assertThat(find(board, DONE_LATE.name(), OFFICE)).containsExactly(late.toString());
+        assertThat(board.counts(DeadlineFilter.all(), OFFICE))
+                .isEqualTo(Map.of(OVERDUE, 1L, NOT_DONE, 1L, DONE_LATE, 1L));
+        assertThat(board.row(ended, OFFICE).map(DeadlineRow::stateLabel)).contains("Chưa xong khi kết thúc");
     }
 
     @Test

@@ -88,14 +88,14 @@ class LateReportTest {
     }
 
     @Test
-    void a_late_report_that_is_returned_and_never_comes_again_is_overdue_when_the_plan_ends() {
+    void a_late_report_that_is_returned_and_never_comes_again_stays_late_when_the_plan_ends() {
         AssignmentId report = due(-5);
         reports.hand(report, words("Nộp muộn"), WORKER);
         reports.review(report, returned(in(3)), OFFICE);
 
         work.endAll(plan.plan, "Kế hoạch đã kết thúc");
 
-        assertThat(row(report).state()).isEqualTo(AssignmentState.OVERDUE);
+        assertThat(row(report).state()).isEqualTo(AssignmentState.NOT_DONE);
         assertThat(row(report).lateDays()).isEqualTo(5);
     }
 

@@ -17,6 +17,7 @@ const WORDS = {
     OVERDUE: 'Quá hạn',
     DONE_ON_TIME: 'Đúng hạn',
     DONE_LATE: 'Hoàn thành trễ',
+    NOT_DONE: 'Chưa xong khi kết thúc',
     ABSENT: 'Vắng mặt',
     WITHDRAWN: 'Đã rút',
   },
