@@ -35,6 +35,7 @@ import vn.kehoach.assignment.work.AssignmentNotices;
 import vn.kehoach.assignment.work.InMemoryAssignments;
 import vn.kehoach.assignment.work.InMemoryMoves;
 import vn.kehoach.assignment.work.InMemoryObligations;
+import vn.kehoach.assignment.work.InMemoryOpenPlan;
 import vn.kehoach.assignment.work.InMemoryRequests;
 import vn.kehoach.assignment.work.InMemoryRounds;
 import vn.kehoach.assignment.work.Obligation;
@@ -154,6 +155,7 @@ public final class WorkWorld {
                 moves,
                 ReportParts.reportRules(new ObjectMapper()),
                 stillOwed,
+                new InMemoryOpenPlan(assignments),
                 files.service(),
                 notices,
                 told,
@@ -167,6 +169,7 @@ public final class WorkWorld {
                 moves,
                 extensions,
                 stillOwed,
+                new InMemoryOpenPlan(assignments),
                 files.service(),
                 notices,
                 planning.organisation(),

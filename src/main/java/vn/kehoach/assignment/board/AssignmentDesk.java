@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.assignment.report.ReviewDecision;
 import vn.kehoach.assignment.work.AssignmentId;
+import vn.kehoach.assignment.work.OpenPlan;
 import vn.kehoach.assignment.work.WorkService;
 import vn.kehoach.attachment.AttachmentService;
 import vn.kehoach.attachment.AttachmentView;
@@ -26,18 +27,21 @@ public class AssignmentDesk {
     private final AttachmentService attachments;
     private final DispatchService dispatch;
     private final WorkService work;
+    private final OpenPlan plans;
 
     AssignmentDesk(
             DeadlineBoard board,
             AssignmentFile file,
             AttachmentService attachments,
             DispatchService dispatch,
-            WorkService work) {
+            WorkService work,
+            OpenPlan plans) {
         this.board = board;
         this.file = file;
         this.attachments = attachments;
         this.dispatch = dispatch;
         this.work = work;
+        this.plans = plans;
     }
 
     /** Why and until when the last version was given back. */
@@ -88,6 +92,12 @@ public class AssignmentDesk {
         if (!caller.units().contains(work.view(id).unit())) {
             throw AssignmentId.notFound();
         }
+    }
+
+    /** Lets only people of the unit through that can still hand something in. */
+    public void requireToHandIn(AssignmentId id, Caller caller) {
+        requireOwner(id, caller);
+        plans.require(id);
     }
 
     /** The file, for somebody who may see its assignment. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.assignment.work.OpenPlan;
 import vn.kehoach.audit.AuditEntry;
 import vn.kehoach.audit.AuditTrail;
 import vn.kehoach.organisation.Caller;
@@ -30,6 +31,7 @@ public class ClosingService {
     private final PlanService plans;
     private final WorkEnd work;
     private final OpenWorkTable open;
+    private final OpenPlan turns;
     private final EndingRules rules;
     private final EarlyEnds asked;
     private final ClosingNotices notices;
@@ -41,6 +43,7 @@ public class ClosingService {
             PlanService plans,
             WorkEnd work,
             OpenWorkTable open,
+            OpenPlan turns,
             EndingRules rules,
             EarlyEnds asked,
             ClosingNotices notices,
@@ -50,6 +53,7 @@ public class ClosingService {
         this.plans = plans;
         this.work = work;
         this.open = open;
+        this.turns = turns;
         this.rules = rules;
         this.asked = asked;
         this.notices = notices;
@@ -141,6 +145,7 @@ public class ClosingService {
 
     /** Concludes the plan and ends what is still open. */
     public void close(PlanId id, String conclusion, Ending said) {
+        turns.end(id);
         List<OpenWork> left = open.all(id);
         List<OpenWork> unfinished = unfinished(left);
         rules.require(id, unfinished, said);

@@ -16,6 +16,7 @@ import vn.kehoach.assignment.work.AssignmentNotices;
 import vn.kehoach.assignment.work.AssignmentView;
 import vn.kehoach.assignment.work.Assignments;
 import vn.kehoach.assignment.work.DeadlineMoves;
+import vn.kehoach.assignment.work.OpenPlan;
 import vn.kehoach.assignment.work.Quota;
 import vn.kehoach.assignment.work.StillOwed;
 import vn.kehoach.attachment.AttachmentService;
@@ -36,6 +37,7 @@ public class DutyService {
     private final DeadlineMoves moves;
     private final ExtensionService extensions;
     private final StillOwed stillOwed;
+    private final OpenPlan plans;
     private final AttachmentService attachments;
     private final AssignmentNotices notices;
     private final Organisation organisation;
@@ -47,6 +49,7 @@ public class DutyService {
             DeadlineMoves moves,
             ExtensionService extensions,
             StillOwed stillOwed,
+            OpenPlan plans,
             AttachmentService attachments,
             AssignmentNotices notices,
             Organisation organisation,
@@ -56,6 +59,7 @@ public class DutyService {
         this.moves = moves;
         this.extensions = extensions;
         this.stillOwed = stillOwed;
+        this.plans = plans;
         this.attachments = attachments;
         this.notices = notices;
         this.organisation = organisation;
@@ -69,6 +73,7 @@ public class DutyService {
      * @param done whether it is carried out
      */
     public void record(AssignmentId id, DutyEntry entry, String by) {
+        plans.hold(id);
         Assignment assignment = assignments.get(id);
         Instant now = clock.instant();
         if (entry.isEmpty()) {
@@ -126,6 +131,7 @@ public class DutyService {
     }
 
     private void giveBack(AssignmentId id, Review review, String by) {
+        plans.hold(id);
         Assignment assignment = assignments.get(id);
         Instant now = clock.instant();
         Submission last = lastOf(id);

@@ -12,6 +12,7 @@ import vn.kehoach.assignment.work.AssignmentView;
 import vn.kehoach.assignment.work.AssignmentWorkflow;
 import vn.kehoach.assignment.work.Assignments;
 import vn.kehoach.assignment.work.DeadlineMoves;
+import vn.kehoach.assignment.work.OpenPlan;
 import vn.kehoach.assignment.work.StillOwed;
 import vn.kehoach.attachment.AttachmentService;
 import vn.kehoach.notification.MailKind;
@@ -30,6 +31,7 @@ public class ReportService {
     private final DeadlineMoves moves;
     private final ReportRules rules;
     private final StillOwed stillOwed;
+    private final OpenPlan plans;
     private final AttachmentService attachments;
     private final AssignmentNotices notices;
     private final AssignmentWorkflow workflow;
@@ -43,6 +45,7 @@ public class ReportService {
             DeadlineMoves moves,
             ReportRules rules,
             StillOwed stillOwed,
+            OpenPlan plans,
             AttachmentService attachments,
             AssignmentNotices notices,
             AssignmentWorkflow workflow,
@@ -54,6 +57,7 @@ public class ReportService {
         this.moves = moves;
         this.rules = rules;
         this.stillOwed = stillOwed;
+        this.plans = plans;
         this.attachments = attachments;
         this.notices = notices;
         this.workflow = workflow;
@@ -62,6 +66,7 @@ public class ReportService {
 
     /** Takes a report in the transaction of the click; what comes late or after the close is taken and marked. */
     public void hand(AssignmentId id, ReportEntry entry, String by) {
+        plans.hold(id);
         Assignment assignment = assignments.get(id);
         assignment.requireOwed();
         ReportStanding standing = standings.of(id);
@@ -119,6 +124,7 @@ public class ReportService {
     }
 
     private void giveBack(AssignmentId id, String reason, Instant newDue, String by) {
+        plans.hold(id);
         Assignment assignment = assignments.get(id);
         Instant now = clock.instant();
         stillOwed.require(assignment);

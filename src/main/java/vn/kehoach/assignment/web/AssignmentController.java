@@ -84,7 +84,7 @@ class AssignmentController {
     @ResponseStatus(HttpStatus.CREATED)
     Uploaded upload(@PathVariable String id, @RequestPart("file") MultipartFile file, Caller caller) {
         AssignmentId assignment = AssignmentId.of(id);
-        desk.requireOwner(assignment, caller);
+        desk.requireToHandIn(assignment, caller);
         return kept(assignment, file, caller);
     }
 

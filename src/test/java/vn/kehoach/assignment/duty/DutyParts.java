@@ -6,6 +6,7 @@ import vn.kehoach.assignment.report.Submissions;
 import vn.kehoach.assignment.work.AssignmentNotices;
 import vn.kehoach.assignment.work.Assignments;
 import vn.kehoach.assignment.work.DeadlineMoves;
+import vn.kehoach.assignment.work.OpenPlan;
 import vn.kehoach.assignment.work.StillOwed;
 import vn.kehoach.attachment.AttachmentService;
 import vn.kehoach.organisation.Organisation;
@@ -21,11 +22,21 @@ public final class DutyParts {
             DeadlineMoves moves,
             ExtensionService extensions,
             StillOwed stillOwed,
+            OpenPlan plans,
             AttachmentService attachments,
             AssignmentNotices notices,
             Organisation organisation,
             Clock clock) {
         return new DutyService(
-                assignments, submissions, moves, extensions, stillOwed, attachments, notices, organisation, clock);
+                assignments,
+                submissions,
+                moves,
+                extensions,
+                stillOwed,
+                plans,
+                attachments,
+                notices,
+                organisation,
+                clock);
     }
 }

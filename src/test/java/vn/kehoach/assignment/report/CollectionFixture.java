@@ -118,7 +118,8 @@ public class CollectionFixture {
         return new ReportEntry(summary, false, "{}", Optional.empty(), List.of());
     }
 
-    static Review returned(Instant newDue) {
+    /** Given back until then. */
+    public static Review returned(Instant newDue) {
         return new Review(ReviewDecision.RETURN, "Thiếu số liệu", Optional.of(newDue));
     }
 }

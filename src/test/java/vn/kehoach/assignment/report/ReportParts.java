@@ -7,6 +7,7 @@ import vn.kehoach.assignment.work.AssignmentNotices;
 import vn.kehoach.assignment.work.AssignmentWorkflow;
 import vn.kehoach.assignment.work.Assignments;
 import vn.kehoach.assignment.work.DeadlineMoves;
+import vn.kehoach.assignment.work.OpenPlan;
 import vn.kehoach.assignment.work.StillOwed;
 import vn.kehoach.attachment.AttachmentService;
 
@@ -23,6 +24,7 @@ public final class ReportParts {
             DeadlineMoves moves,
             ReportRules rules,
             StillOwed stillOwed,
+            OpenPlan plans,
             AttachmentService attachments,
             AssignmentNotices notices,
             AssignmentWorkflow workflow,
@@ -35,6 +37,7 @@ public final class ReportParts {
                 moves,
                 rules,
                 stillOwed,
+                plans,
                 attachments,
                 notices,
                 workflow,
