@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.SpinValues;
+import vn.kehoach.shared.Refused;
 
 /**
  * A variable of a process, declared once with its name and type. Lists and objects are kept as JSON, never as
@@ -100,9 +101,11 @@ public final class ProcessVariable<T> {
         return Optional.ofNullable(scope.getVariable(name)).map(reading);
     }
 
-    /** What it holds there; a missing one is a mistake in the model or in the code. */
+    /** What it holds there; where it is missing somebody set the process to a step whose time has not come. */
     public T require(VariableScope scope) {
-        return get(scope).orElseThrow(() -> new IllegalStateException("no variable " + name));
+        return get(scope)
+                .orElseThrow(() -> Refused.conflict("Bước này chưa đến lượt: quy trình chưa có “" + name
+                        + "” của bước trước; hãy bắt đầu từ bước trước đó"));
     }
 
     /** Keeps it with the process. */

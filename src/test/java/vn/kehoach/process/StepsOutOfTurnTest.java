@@ -29,8 +29,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.kehoach.testing.Answer;
 import vn.kehoach.testing.Offices;
 import vn.kehoach.testing.OnPostgres;
+import vn.kehoach.testing.TasklistUser;
 
 /**
  * An administrator may set an instance on any step in Cockpit, or start one there. Whatever the step and whatever the state
@@ -158,6 +160,44 @@ class StepsOutOfTurnTest {
             content.put("consultation", Map.of("users", List.of("phobithu"), "until", today(10)));
         }
         return content;
+    }
+
+    @Test
+    void a_step_that_an_administrator_chooses_out_of_turn_is_refused_in_words_and_never_a_fault() {
+        TasklistUser cockpit = TasklistUser.of(offices.base(), "quantri", "quantri");
+        Map<String, Answer> refused = new LinkedHashMap<>();
+
+        machineSteps().forEach(node -> {
+            Answer answer = modify(cockpit, drafted(false), node);
+            assertThat(answer.status()).as(node + ": " + answer).isIn(204, 409, 422);
+            if (answer.status() != 204) {
+                refused.put(node, answer);
+            }
+        });
+
+        assertThat(refused).containsKeys("callActivity_signing", "serviceTask_recordClosing", "gateway_signed");
+        assertThat(refused.values())
+                .extracting(answer -> answer.json().path("message").asText())
+                .allSatisfy(words ->
+                        assertThat(words).isNotBlank().doesNotContain("Hệ thống gặp lỗi", "Nhiều người đang thao tác"));
+    }
+
+    private Stream<String> machineSteps() {
+        return nodes("plan-lifecycle").filter(node -> node.matches("(serviceTask|callActivity|gateway)_.*"));
+    }
+
+    private Answer modify(TasklistUser cockpit, String plan, String node) {
+        String instance = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(plan)
+                .processDefinitionKey("plan-lifecycle")
+                .singleResult()
+                .getId();
+        return cockpit.send(
+                "POST",
+                "/camunda/api/engine/engine/default/process-instance/" + instance + "/modification",
+                """
+                {"instructions": [{"type": "startBeforeActivity", "activityId": "%s"}]}"""
+                        .formatted(node));
     }
 
     private String drafted(boolean consulted) {

@@ -77,6 +77,8 @@ class EngineAnswerFilter extends OncePerRequestFilter {
         String brief = line.substring(0, Math.min(line.length(), LONGEST));
         if (mistake.isFault()) {
             LOG.error("{} {}: {}", request.getMethod(), request.getRequestURI(), brief);
+        } else if (mistake.isOutOfTurn()) {
+            LOG.warn("{} {}: {}", request.getMethod(), request.getRequestURI(), brief);
         } else if (before > mistake.status()) {
             LOG.debug("{} {}: {}", request.getMethod(), request.getRequestURI(), brief);
         }

@@ -25,6 +25,13 @@ record EngineMistake(int status, String message, List<FieldError> fields) {
     private static final Pattern COLLISION = Pattern.compile(
             "OptimisticLocking|ENGINE-03005|deadlock detected|could not serialize|Nhiều người đang thao tác");
 
+    /** A step was chosen that reads what the steps before it have not written yet. */
+    private static final Pattern TOO_EARLY =
+            Pattern.compile("Cannot resolve identifier '|Unknown property used in expression");
+
+    private static final String OUT_OF_TURN =
+            "Bước này chưa đến lượt: quy trình chưa có dữ liệu của bước trước; hãy bắt đầu từ bước trước đó";
+
     private static final Pattern DENIED =
             Pattern.compile("AuthorizationException|does not have .{0,80}permission|ENGINE-03110");
 
@@ -60,6 +67,9 @@ record EngineMistake(int status, String message, List<FieldError> fields) {
      * @return empty where the answer may stay as it is
      */
     static Optional<EngineMistake> of(int status, String type, String told) {
+        if (status >= FAULT && TOO_EARLY.matcher(told).find()) {
+            return Optional.of(new EngineMistake(CONFLICT, OUT_OF_TURN, List.of()));
+        }
         if (status >= FAULT) {
             return Optional.of(of(meant(type, told)));
         }
@@ -116,6 +126,11 @@ record EngineMistake(int status, String message, List<FieldError> fields) {
             case FAULT -> "Hệ thống gặp lỗi khi xử lý; nội dung đã nhập chưa được ghi";
             default -> "Yêu cầu không đúng dạng";
         };
+    }
+
+    /** Told as a mistake of whoever chose the step; whoever keeps the models reads of it in the log too. */
+    boolean isOutOfTurn() {
+        return message.equals(OUT_OF_TURN);
     }
 
     boolean isFault() {

@@ -2,6 +2,7 @@ package vn.kehoach.process.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -19,6 +20,7 @@ import vn.kehoach.shared.Refused;
 @Component
 class OutageWatch extends CommandWatch {
 
+    private static final int DEEPEST = 20;
     private static final String REFUSED = Refused.class.getName();
 
     /** What a command of this request met. */
@@ -44,11 +46,18 @@ class OutageWatch extends CommandWatch {
                 return next.execute(command);
             } catch (RuntimeException thrown) {
                 Outage.of(thrown).ifPresent(outage -> note(Outage.NOTED, outage));
-                if (thrown instanceof Refused) {
-                    note(REFUSED, thrown);
-                }
+                refusalIn(thrown).ifPresent(refused -> note(REFUSED, refused));
                 throw thrown;
             }
+        }
+
+        /** Where an expression asked, the engine wraps what a rule of ours said. */
+        private static Optional<Refused> refusalIn(Throwable thrown) {
+            return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                    .limit(DEEPEST)
+                    .filter(Refused.class::isInstance)
+                    .map(Refused.class::cast)
+                    .findFirst();
         }
 
         private static void note(String name, Object what) {
