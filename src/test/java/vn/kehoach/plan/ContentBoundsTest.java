@@ -87,6 +87,20 @@ class ContentBoundsTest {
         }
     }
 
+    @Test
+    void a_title_and_a_type_of_five_thousand_letters_are_refused_on_every_way_in() throws Exception {
+        ObjectNode content = (ObjectNode) json(EVERYTHING);
+        content.put("title", "a".repeat(1_000)).put("documentType", "KẾ HOẠCH LIÊN TỊCH");
+        assertThat(refused(content)).isEmpty();
+
+        content.put("title", "a".repeat(1_001));
+        assertThat(refused(content)).containsExactly("title");
+
+        content.put("title", "Kế hoạch").put("documentType", "a".repeat(5_000));
+        assertThat(refused(content)).containsExactly("documentType");
+        assertThatThrownBy(() -> PlanContent.read(content)).hasMessage("Tên loại văn bản: không quá 200 ký tự");
+    }
+
     private static void assertRefused(JsonNode content, Place place, JsonNode absurd) {
         place.put().accept(absurd);
         assertThat(refused(content))

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -56,6 +57,12 @@ public final class ContentBounds {
 
     private static final int LONGEST_SYMBOL = 100;
 
+    /** As the form that proposes a plan has it. */
+    private static final int LONGEST_TITLE = 1_000;
+
+    /** "KẾ HOẠCH LIÊN TỊCH" and the like, in words. */
+    private static final int LONGEST_TYPE = 200;
+
     private final Set<String> known;
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -68,6 +75,8 @@ public final class ContentBounds {
         ContentBounds bounds = new ContentBounds(
                 before.stream().map(FieldError::field).collect(Collectors.toCollection(HashSet::new)));
         bounds.number(content.path("number"));
+        bounds.longest("title", "Trích yếu", LONGEST_TITLE, content);
+        bounds.longest("documentType", "Tên loại văn bản", LONGEST_TYPE, content);
         content.properties().forEach(field -> bounds.walk(field.getKey(), field.getKey(), field.getValue()));
         return bounds.errors;
     }
@@ -82,6 +91,15 @@ public final class ContentBounds {
         JsonNode issuer = number.path("issuer");
         if (issuer.isTextual() && issuer.asText().length() > LONGEST_SYMBOL) {
             wrong("number.issuer", "Ký hiệu", "không quá " + LONGEST_SYMBOL + " ký tự");
+        }
+    }
+
+    private void longest(String field, String label, int most, JsonNode content) {
+        if (content.path(field).asText().strip().length() > most) {
+            wrong(
+                    field,
+                    label,
+                    "không quá " + String.format(Locale.ROOT, "%,d", most).replace(',', '.') + " ký tự");
         }
     }
 
