@@ -38,7 +38,7 @@ class DecisionForms {
             model.addAttribute("refusedForm", sent.name());
             model.addAttribute("refusal", refused.getMessage());
             model.addAttribute("typed", sent.typed());
-            return page.open(sent.plan().toString(), 0, 0, 0, null, caller, model);
+            return page.open(sent.plan().toString(), 0, 0, 0, caller, model);
         }
     }
 }

@@ -98,7 +98,6 @@ class PlanPage {
             @RequestParam(defaultValue = "0") int viec,
             @RequestParam(defaultValue = "0") int baoCao,
             @RequestParam(defaultValue = "0") int gui,
-            @RequestParam(required = false) Integer daNhac,
             Caller caller,
             Model model) {
         PlanId plan = PlanId.of(id);
@@ -120,7 +119,6 @@ class PlanPage {
         model.addAttribute(
                 "roll", inside && sheet.obligations().stream().anyMatch(row -> ATTENDANCE.equals(row.kind())));
         addOurs(plan, caller, model);
-        model.addAttribute("reminded", daNhac == null ? null : "Đã nhắc " + daNhac + " việc.");
         if (inside && (caller.staff() || caller.admin())) {
             addDeliveries(new PageRequest(gui, DELIVERIES).orLast(page -> deliveries.of(plan, page)), model);
         }

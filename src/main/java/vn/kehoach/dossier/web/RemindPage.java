@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kehoach.assignment.reminding.HandReminderService;
 import vn.kehoach.assignment.work.AssignmentId;
 import vn.kehoach.organisation.Caller;
@@ -25,7 +26,11 @@ class RemindPage {
     }
 
     @PostMapping("/ke-hoach/{id}/nhac")
-    String remind(@PathVariable String id, @RequestParam(defaultValue = "") String muc, Caller caller) {
+    String remind(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String muc,
+            Caller caller,
+            RedirectAttributes next) {
         PlanId plan = PlanId.of(id);
         readers.requireInside(plan, caller);
         List<HandReminderService.Result> results = reminders.remind(
@@ -39,6 +44,7 @@ class RemindPage {
             throw Refused.conflict("Chưa nhắc: " + String.join("; ", reasons));
         }
         long done = results.stream().filter(HandReminderService.Result::done).count();
-        return "redirect:/ke-hoach/" + plan + "?daNhac=" + done + "#viec";
+        next.addFlashAttribute("reminded", "Đã nhắc " + done + " việc.");
+        return "redirect:/ke-hoach/" + plan + "#viec";
     }
 }

@@ -180,13 +180,24 @@ class HandReminderTest {
         PageUser office = PageUser.of(offices.base(), "vanphong", "vanphong");
 
         Answer first = office.post("/ke-hoach/" + plan + "/nhac", "muc", tourism);
+        String shown = office.get("/ke-hoach/" + plan).text();
         Answer second = office.post("/ke-hoach/" + plan + "/nhac", "muc", tourism);
 
-        assertThat(first.header("Location").orElseThrow()).endsWith("/ke-hoach/" + plan + "?daNhac=1#viec");
-        assertThat(office.get("/ke-hoach/" + plan + "?daNhac=1").text()).contains("Đã nhắc 1 việc.");
+        assertThat(first.header("Location").orElseThrow()).endsWith("/ke-hoach/" + plan + "#viec");
+        assertThat(shown).contains("Đã nhắc 1 việc.");
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.text()).contains("Chưa nhắc: đã nhắc lúc ", "Ai làm gì, bao giờ xong");
         assertThat(mails("dv-so-du-lich")).hasSize(1);
+    }
+
+    @Test
+    void an_address_that_claims_a_number_of_reminders_says_nothing() {
+        PageUser office = PageUser.of(offices.base(), "vanphong", "vanphong");
+
+        for (String claimed : List.of("9999", "-5", "1")) {
+            assertThat(office.get("/ke-hoach/" + plan + "?daNhac=" + claimed).text())
+                    .doesNotContain("Đã nhắc");
+        }
     }
 
     @Test
