@@ -13,6 +13,10 @@ final class TitleReader {
                     "can cu, thuc hien, nham, de, tiep tuc, trien khai, phat huy, ky niem, chao mung, huong ung, kinh gui, theo, cu the hoa, nam hoc, thi hanh"));
 
     private static final int LONGEST = 600;
+
+    /** What a title may have, however it came in. */
+    private static final int MOST = 1_000;
+
     private static final int SENTENCE = 90;
 
     private final Page page;
@@ -50,7 +54,7 @@ final class TitleReader {
     }
 
     private int atMost(int place) {
-        return Math.min(place, start + 2 * LONGEST);
+        return Math.min(place, start + MOST);
     }
 
     int bodyLine() {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -22,6 +23,7 @@ import vn.kehoach.process.duty.Duty;
 import vn.kehoach.process.extension.Extension;
 import vn.kehoach.process.reportcollection.ReportCollection;
 import vn.kehoach.process.unitreport.UnitReport;
+import vn.kehoach.shared.Refused;
 
 /** Carries assignments into the engine: one instance each, which holds no more than the id. */
 @Component
@@ -81,9 +83,14 @@ class AssignmentProcesses implements AssignmentWorkflow {
     @Override
     public void extensionRequested(AssignmentId id) {
         authority.asSystem(() -> renewal.renewToHear(Extension.REQUESTED, id.toString()));
-        authority.asSystem(() -> runtime.createMessageCorrelation(Extension.REQUESTED)
-                .processInstanceBusinessKey(id.toString())
-                .correlate());
+        try {
+            authority.asSystem(() -> runtime.createMessageCorrelation(Extension.REQUESTED)
+                    .processInstanceBusinessKey(id.toString())
+                    .correlate());
+        } catch (MismatchingMessageCorrelationException notYetThere) {
+            // Dispatch writes all work first; the process of each unit begins a moment later.
+            throw Refused.conflict("Việc này vừa được giao và chưa mở xong; hãy thử lại sau ít giây");
+        }
     }
 
     @Override

@@ -49,7 +49,9 @@ class GuardedIdentities extends DbIdentityServiceProvider {
             memberships.give(userId, groupId, byPerson());
         }
         tellAfterCommit(userId);
-        return super.createMembership(userId, groupId);
+        return LeftWork.groupsOf(userId).contains(groupId)
+                ? new IdentityOperationResult(null, IdentityOperationResult.OPERATION_NONE)
+                : super.createMembership(userId, groupId);
     }
 
     @Override

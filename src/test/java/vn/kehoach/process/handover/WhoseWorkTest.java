@@ -141,6 +141,7 @@ class WhoseWorkTest {
     @Test
     void everybody_who_may_decide_on_more_time_is_told_of_the_request() {
         String plan = issued();
+        talk();
 
         askForMoreTime("dv-so-du-lich", obligation(plan, "DUTY", "so-du-lich")).expect(201);
 

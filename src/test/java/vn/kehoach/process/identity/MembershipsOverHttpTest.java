@@ -124,6 +124,16 @@ class MembershipsOverHttpTest {
     }
 
     @Test
+    void whoever_is_a_member_already_may_be_added_once_more() {
+        admin.send("PUT", member(UNIT), "").expect(204);
+
+        admin.send("PUT", member(UNIT), "").expect(204);
+
+        assertThat(identity.createGroupQuery().groupId(UNIT).groupMember(WHO).count())
+                .isEqualTo(1);
+    }
+
+    @Test
     void whoever_stands_in_no_register_comes_into_no_unit_and_no_role() {
         admin.post(
                         "/engine-rest/user/create",
