@@ -450,7 +450,7 @@ class DailyRemindersTest {
             includeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = {".*\\.OpenOpinions", ".*\\.OpenSignatures", ".*\\.StandIns"}))
+                            pattern = {".*\\.OpenOpinions", ".*\\.OpenSignatures", ".*\\.StoredStandIns"}))
     @ComponentScan(
             basePackages = {"vn.kehoach.reminder", "vn.kehoach.calendar", "vn.kehoach.organisation"},
             excludeFilters =
