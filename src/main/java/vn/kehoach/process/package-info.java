@@ -1,3 +1,26 @@
 /** The only place that speaks to the engine: each process has its package below. */
-@org.springframework.modulith.ApplicationModule(displayName = "Quy trình")
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Quy trình",
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "organisation",
+            "plan",
+            "plan :: content",
+            "consultation",
+            "signing",
+            "dispatch",
+            "assignment :: board",
+            "assignment :: closing",
+            "assignment :: deadline",
+            "assignment :: duty",
+            "assignment :: opening",
+            "assignment :: report",
+            "assignment :: work",
+            "consolidation",
+            "reminder",
+            "dossier",
+            "platform",
+            "demo"
+        })
 package vn.kehoach.process;

@@ -1,3 +1,5 @@
 /** Who may call what: the gate in front of every path, and the login that all ways in share. */
-@org.springframework.modulith.ApplicationModule(displayName = "Đăng nhập và quyền truy cập")
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Đăng nhập và quyền truy cập",
+        allowedDependencies = {"shared", "audit", "organisation"})
 package vn.kehoach.security;

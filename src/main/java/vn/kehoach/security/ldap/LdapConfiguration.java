@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.ldap.core.support.DefaultTlsDirContextAuthenticationStrategy;
 import org.springframework.security.ldap.DefaultSpringSecurityContextSource;
 import org.springframework.security.ldap.search.FilterBasedLdapUserSearch;
-import vn.kehoach.security.WhenSet;
+import vn.kehoach.security.account.WhenSet;
 
 /** Made only where the settings name a directory. */
 @Configuration(proxyBeanMethods = false)

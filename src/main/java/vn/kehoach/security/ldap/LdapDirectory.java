@@ -13,8 +13,8 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.ldap.authentication.BindAuthenticator;
 import org.springframework.security.ldap.search.LdapUserSearch;
-import vn.kehoach.security.Directory;
-import vn.kehoach.security.DirectoryDown;
+import vn.kehoach.security.account.Directory;
+import vn.kehoach.security.account.DirectoryDown;
 
 /** Looks a person up by the name that was typed, then tries to enter the directory as that person. */
 class LdapDirectory implements Directory {

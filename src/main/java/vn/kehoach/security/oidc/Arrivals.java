@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
-import vn.kehoach.security.LocalPath;
-import vn.kehoach.security.LoginRefused;
-import vn.kehoach.security.WebAppSession;
+import vn.kehoach.security.login.LocalPath;
+import vn.kehoach.security.login.WebAppSession;
+import vn.kehoach.security.refusal.LoginRefused;
 
 /** The provider vouches for somebody: who is in our register gets the session that a password would have given. */
 class Arrivals implements AuthenticationSuccessHandler {

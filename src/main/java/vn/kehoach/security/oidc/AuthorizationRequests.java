@@ -5,7 +5,7 @@ import org.springframework.security.oauth2.client.web.DefaultOAuth2Authorization
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
-import vn.kehoach.security.LocalPath;
+import vn.kehoach.security.login.LocalPath;
 
 /** Sends somebody to the provider, with a proof that only whoever was sent comes back, and where they wanted to go. */
 class AuthorizationRequests implements OAuth2AuthorizationRequestResolver {

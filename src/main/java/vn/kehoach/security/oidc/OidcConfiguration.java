@@ -11,8 +11,8 @@ import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
-import vn.kehoach.security.WebAppSession;
-import vn.kehoach.security.WhenSet;
+import vn.kehoach.security.account.WhenSet;
+import vn.kehoach.security.login.WebAppSession;
 
 /** Made only where the settings name a provider. */
 @Configuration(proxyBeanMethods = false)

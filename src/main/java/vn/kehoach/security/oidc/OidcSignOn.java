@@ -16,7 +16,7 @@ import org.springframework.security.oauth2.core.http.converter.OAuth2AccessToken
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestTemplate;
-import vn.kehoach.security.SignOn;
+import vn.kehoach.security.login.SignOn;
 
 /** Spring Security goes to the provider and back; what it finds out becomes a session of the web apps and nothing else. */
 class OidcSignOn implements SignOn {

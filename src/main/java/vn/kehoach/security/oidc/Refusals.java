@@ -14,7 +14,7 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.web.client.HttpServerErrorException;
 import org.springframework.web.client.ResourceAccessException;
-import vn.kehoach.security.SignOn;
+import vn.kehoach.security.login.SignOn;
 
 /** Whoever comes back without success sees the login page with the reason. */
 class Refusals implements AuthenticationFailureHandler {

@@ -12,10 +12,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.kehoach.security.LocalPath;
-import vn.kehoach.security.LoginRefused;
-import vn.kehoach.security.SignOn;
-import vn.kehoach.security.WebAppSession;
+import vn.kehoach.security.login.LocalPath;
+import vn.kehoach.security.login.SignOn;
+import vn.kehoach.security.login.WebAppSession;
+import vn.kehoach.security.refusal.LoginRefused;
 
 /** Logs in for our own pages; the session is the one of Tasklist. */
 @Controller

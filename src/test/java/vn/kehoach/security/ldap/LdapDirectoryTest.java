@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.kehoach.security.DirectoryDown;
+import vn.kehoach.security.account.DirectoryDown;
 
 /** What the program says to a directory, and what it never says. */
 class LdapDirectoryTest {

@@ -1,0 +1,101 @@
+package vn.kehoach.security.account;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.kehoach.organisation.AccountChanged;
+
+/** The accounts of the engine; groups are read again after some seconds, so that a change holds for open sessions too. */
+@Component
+public class Accounts {
+
+    private static final int SECONDS = 10;
+
+    private final IdentityService identity;
+    private final Briefly<Account> known;
+
+    Accounts(IdentityService identity, Ticker time) {
+        this.identity = identity;
+        this.known = new Briefly<>(SECONDS, time::read);
+    }
+
+    /** The account of that id; empty where it does not exist any more. */
+    public Optional<Account> find(String userId) {
+        return known.find(userId).or(() -> unchecked(() -> read(userId)));
+    }
+
+    /** The account that alone has that address of mail. */
+    Optional<Account> findByMail(String mail) {
+        List<String> owners = unchecked(() -> Stream.of(mail, mail.toLowerCase(Locale.ROOT))
+                .flatMap(address -> identity.createUserQuery().userEmail(address).list().stream())
+                .map(User::getId)
+                .distinct()
+                .toList());
+        return owners.size() == 1 ? find(owners.get(0)) : Optional.empty();
+    }
+
+    private Optional<Account> read(String userId) {
+        Optional<Account> found = Optional.ofNullable(
+                        identity.createUserQuery().userId(userId).singleResult())
+                .map(user -> new Account(user.getId(), groupsOf(userId), tenantsOf(userId), mark(user)));
+        found.ifPresent(account -> known.put(userId, account));
+        return found;
+    }
+
+    /** What the engine keeps in place of a password changes with it; what sessions keep of that leads nowhere. */
+    private static String mark(User user) {
+        try {
+            byte[] kept = String.valueOf(user.getPassword()).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(kept));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What has changed is read again at once here, and within seconds on other nodes. */
+    @EventListener
+    void changed(AccountChanged account) {
+        known.remove(account.id());
+    }
+
+    private List<String> groupsOf(String userId) {
+        return identity.createGroupQuery().groupMember(userId).list().stream()
+                .map(Group::getId)
+                .toList();
+    }
+
+    private List<String> tenantsOf(String userId) {
+        return identity.createTenantQuery().userMember(userId).includingGroupsOfUser(true).list().stream()
+                .map(Tenant::getId)
+                .toList();
+    }
+
+    /** Whether the password is right; the question itself is asked by nobody. */
+    public boolean passwordIsRight(String userId, String password) {
+        return unchecked(() -> identity.checkPassword(userId, password));
+    }
+
+    private <T> T unchecked(Supplier<T> question) {
+        Authentication caller = identity.getCurrentAuthentication();
+        identity.clearAuthentication();
+        try {
+            return question.get();
+        } finally {
+            identity.setAuthentication(caller);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** Who there is: the accounts of the engine, and whoever a directory or a provider vouches for. */
+@vn.kehoach.shared.Room(arrows = "refusal")
+package vn.kehoach.security.account;

@@ -1,0 +1,3 @@
+/** Every path with whom it lets pass, as one list. */
+@vn.kehoach.shared.Room
+package vn.kehoach.security.routes;
