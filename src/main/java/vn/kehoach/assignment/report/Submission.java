@@ -19,7 +19,7 @@ import vn.kehoach.shared.Refused;
         as = "submission",
         state = "decision",
         values = {
-/** One version of what a unit handed in, and what its review said; it is reviewed once. */
+            /** One version of what a unit handed in, and what its review said; it is reviewed once. */
             "assignmentId",
             "number",
             "late",

@@ -3,7 +3,6 @@ package vn.kehoach.security.content;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import vn.kehoach.security.refusal.Unfit;
-import vn.kehoach.security.routes.Rule;
 
 /** The parameters after the question mark, read as strictly as the most lenient reader behind the gate would. */
 final class AddressKeys {

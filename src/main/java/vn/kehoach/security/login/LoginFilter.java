@@ -30,7 +30,8 @@ public class LoginFilter extends OncePerRequestFilter {
     private final IdentityService identity;
     private final Unauthenticated unauthenticated;
 
-    public LoginFilter(BasicLogin basic, WebAppSession session, IdentityService identity, Unauthenticated unauthenticated) {
+    public LoginFilter(
+            BasicLogin basic, WebAppSession session, IdentityService identity, Unauthenticated unauthenticated) {
         this.basic = basic;
         this.session = session;
         this.identity = identity;

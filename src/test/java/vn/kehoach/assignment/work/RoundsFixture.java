@@ -31,7 +31,8 @@ public final class RoundsFixture {
     }
 
     /** Its row is written too. */
-    public static Obligation obligation(JdbcClient queries, PlanId plan, Recurrence rule, LocalDate written, Instant due) {
+    public static Obligation obligation(
+            JdbcClient queries, PlanId plan, Recurrence rule, LocalDate written, Instant due) {
         Obligation obligation = new Obligation(
                 UUID.randomUUID(),
                 AssignmentBuilder.plan(plan),
