@@ -7,6 +7,7 @@
             "organisation",
             "consultation",
             "assignment :: board",
+            "assignment :: obligation",
             "assignment :: report",
             "assignment :: work"
         })

@@ -11,6 +11,7 @@
             "signing",
             "dispatch",
             "assignment :: board",
+            "assignment :: obligation",
             "assignment :: closing",
             "assignment :: deadline",
             "assignment :: duty",

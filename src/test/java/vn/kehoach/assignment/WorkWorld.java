@@ -21,6 +21,11 @@ import vn.kehoach.assignment.event.AttendanceWork;
 import vn.kehoach.assignment.event.EventAudience;
 import vn.kehoach.assignment.event.EventParts;
 import vn.kehoach.assignment.event.EventService;
+import vn.kehoach.assignment.obligation.InMemoryObligations;
+import vn.kehoach.assignment.obligation.InMemoryRounds;
+import vn.kehoach.assignment.obligation.Obligation;
+import vn.kehoach.assignment.obligation.ObligationParts;
+import vn.kehoach.assignment.obligation.WorkRounds;
 import vn.kehoach.assignment.report.InMemoryStandings;
 import vn.kehoach.assignment.report.InMemorySubmissions;
 import vn.kehoach.assignment.report.ReportParts;
@@ -34,16 +39,12 @@ import vn.kehoach.assignment.work.Assignment;
 import vn.kehoach.assignment.work.AssignmentNotices;
 import vn.kehoach.assignment.work.InMemoryAssignments;
 import vn.kehoach.assignment.work.InMemoryMoves;
-import vn.kehoach.assignment.work.InMemoryObligations;
 import vn.kehoach.assignment.work.InMemoryOpenPlan;
 import vn.kehoach.assignment.work.InMemoryRequests;
-import vn.kehoach.assignment.work.InMemoryRounds;
-import vn.kehoach.assignment.work.Obligation;
 import vn.kehoach.assignment.work.ReportRequest;
 import vn.kehoach.assignment.work.StillOwed;
 import vn.kehoach.assignment.work.ToldWorkflow;
 import vn.kehoach.assignment.work.WorkParts;
-import vn.kehoach.assignment.work.WorkRounds;
 import vn.kehoach.attachment.InMemoryAttachments;
 import vn.kehoach.dispatch.ReachedPeople;
 import vn.kehoach.notification.AddressBook;
@@ -95,7 +96,7 @@ public final class WorkWorld {
             clock);
     private final HangingDeadlines hanging =
             DeadlineParts.hangingDeadlines(assignments, obligations, collections, moves, relatives, told, clock);
-    private final WorkRounds workRounds = WorkParts.workRounds(roundTable, 45);
+    private final WorkRounds workRounds = ObligationParts.workRounds(roundTable, 45);
 
     public WorkWorld() {
         clock.set("2019-12-16T10:00");

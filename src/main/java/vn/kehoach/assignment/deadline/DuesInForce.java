@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.kehoach.assignment.work.StoredRule;
+import vn.kehoach.assignment.obligation.StoredRule;
 import vn.kehoach.plan.EventView;
 import vn.kehoach.plan.PlanEvents;
 import vn.kehoach.plan.PlanId;

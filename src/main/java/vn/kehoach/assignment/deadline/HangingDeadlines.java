@@ -12,15 +12,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import vn.kehoach.assignment.obligation.ObligationRows;
+import vn.kehoach.assignment.obligation.RequestId;
 import vn.kehoach.assignment.work.Assignment;
 import vn.kehoach.assignment.work.AssignmentView;
 import vn.kehoach.assignment.work.AssignmentWorkflow;
 import vn.kehoach.assignment.work.Assignments;
 import vn.kehoach.assignment.work.DeadlineMoves;
-import vn.kehoach.assignment.work.ObligationRows;
 import vn.kehoach.assignment.work.ReportRequest;
 import vn.kehoach.assignment.work.ReportRequests;
-import vn.kehoach.assignment.work.RequestId;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.content.Relative;
 

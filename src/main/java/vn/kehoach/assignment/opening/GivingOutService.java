@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.kehoach.assignment.work.Obligation;
+import vn.kehoach.assignment.obligation.Obligation;
 import vn.kehoach.organisation.UnitView;
 import vn.kehoach.plan.EventView;
 import vn.kehoach.plan.PlanContent;

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.kehoach.assignment.work.Quota;
+import vn.kehoach.assignment.obligation.Quota;
 import vn.kehoach.shared.FieldError;
 import vn.kehoach.shared.Folding;
 import vn.kehoach.shared.Refused;

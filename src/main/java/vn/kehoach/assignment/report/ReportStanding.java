@@ -1,6 +1,6 @@
 package vn.kehoach.assignment.report;
 
-import vn.kehoach.assignment.work.Quota;
+import vn.kehoach.assignment.obligation.Quota;
 
 /**
  * What the taking of a report depends on besides the assignment itself.

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.kehoach.assignment.obligation.Quota;
 import vn.kehoach.assignment.work.AssignmentId;
-import vn.kehoach.assignment.work.Quota;
 
 /** Where a report stands, in one query: thousands of units report on the same day. */
 @Repository

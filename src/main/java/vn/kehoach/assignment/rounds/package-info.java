@@ -1,3 +1,3 @@
 /** Work that comes back: opens the next round when its time has come. */
-@vn.kehoach.shared.Room(arrows = {"opening", "work"})
+@vn.kehoach.shared.Room(arrows = {"obligation", "opening", "work"})
 package vn.kehoach.assignment.rounds;

@@ -3,6 +3,7 @@ package vn.kehoach.assignment.work;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.kehoach.assignment.obligation.RoundTable;
 import vn.kehoach.notification.Addressee;
 import vn.kehoach.notification.MailKind;
 import vn.kehoach.notification.Notice;

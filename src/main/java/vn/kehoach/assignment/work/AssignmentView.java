@@ -2,6 +2,7 @@ package vn.kehoach.assignment.work;
 
 import java.time.Instant;
 import java.util.Optional;
+import vn.kehoach.assignment.obligation.RequestId;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.content.ObligationKind;
 

@@ -20,7 +20,7 @@ public interface Assignments extends Repository<Assignment, AssignmentId> {
     @Query(
             """
             select a from Assignment a
-            where a.planId = :plan and a.kind = :kind and a.workflow = vn.kehoach.assignment.work.Workflow.NONE
+            where a.planId = :plan and a.kind = :kind and a.workflow = vn.kehoach.assignment.obligation.Workflow.NONE
               and a.status = vn.kehoach.assignment.work.AssignmentStatus.OPEN
             order by a.dueAt
             """)

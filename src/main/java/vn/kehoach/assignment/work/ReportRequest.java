@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import vn.kehoach.assignment.obligation.Obligation;
+import vn.kehoach.assignment.obligation.RequestId;
 import vn.kehoach.audit.Recorded;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.shared.Refused;

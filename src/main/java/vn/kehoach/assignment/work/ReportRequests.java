@@ -3,6 +3,7 @@ package vn.kehoach.assignment.work;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
+import vn.kehoach.assignment.obligation.RequestId;
 import vn.kehoach.shared.Refused;
 
 /** The collections of reports. */

@@ -2,6 +2,7 @@ package vn.kehoach.assignment.work;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.kehoach.assignment.obligation.ObligationRows;
 import vn.kehoach.plan.PlanEvents;
 import vn.kehoach.shared.Refused;
 

@@ -1,4 +1,4 @@
-/** One piece of work of one unit: what it owes by when, the obligation that it comes from, its states and its rounds. */
+/** One piece of work of one unit: who owes it by when, how far it is, and the collection that it belongs to. */
 @org.springframework.modulith.NamedInterface("work")
-@vn.kehoach.shared.Room
+@vn.kehoach.shared.Room(arrows = "obligation")
 package vn.kehoach.assignment.work;

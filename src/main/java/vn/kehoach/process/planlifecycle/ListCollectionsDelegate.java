@@ -6,8 +6,8 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import vn.kehoach.assignment.obligation.RequestId;
 import vn.kehoach.assignment.opening.LaunchService;
-import vn.kehoach.assignment.work.RequestId;
 
 /** Lists the collections of the plan for the multi-instance element that follows at once. */
 @Component

@@ -4,8 +4,8 @@ import static vn.kehoach.process.reportcollection.ReportCollection.requestOf;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
+import vn.kehoach.assignment.obligation.RequestId;
 import vn.kehoach.assignment.report.CollectionService;
-import vn.kehoach.assignment.work.RequestId;
 import vn.kehoach.assignment.work.WorkService;
 import vn.kehoach.plan.PlanService;
 import vn.kehoach.plan.PlanView;

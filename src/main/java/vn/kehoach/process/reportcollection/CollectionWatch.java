@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import vn.kehoach.assignment.obligation.RequestId;
 import vn.kehoach.assignment.report.CollectionService;
-import vn.kehoach.assignment.work.RequestId;
 import vn.kehoach.shared.DueMoments;
 
 /**

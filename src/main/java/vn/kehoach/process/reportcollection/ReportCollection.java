@@ -2,7 +2,7 @@ package vn.kehoach.process.reportcollection;
 
 import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import vn.kehoach.assignment.work.RequestId;
+import vn.kehoach.assignment.obligation.RequestId;
 import vn.kehoach.process.ProcessVariable;
 
 /** The names that report-collection.bpmn and the code share. Business key: the report request's id. */

@@ -3,7 +3,7 @@ package vn.kehoach.process.web;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.kehoach.assignment.work.RequestId;
+import vn.kehoach.assignment.obligation.RequestId;
 import vn.kehoach.consolidation.CollectionReports;
 import vn.kehoach.consultation.ConsultationService;
 import vn.kehoach.consultation.RoundId;

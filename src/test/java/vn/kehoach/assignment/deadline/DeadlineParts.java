@@ -1,11 +1,11 @@
 package vn.kehoach.assignment.deadline;
 
 import java.time.Clock;
+import vn.kehoach.assignment.obligation.ObligationRows;
 import vn.kehoach.assignment.work.AssignmentNotices;
 import vn.kehoach.assignment.work.AssignmentWorkflow;
 import vn.kehoach.assignment.work.Assignments;
 import vn.kehoach.assignment.work.DeadlineMoves;
-import vn.kehoach.assignment.work.ObligationRows;
 import vn.kehoach.assignment.work.ReportRequests;
 import vn.kehoach.calendar.WorkingCalendar;
 

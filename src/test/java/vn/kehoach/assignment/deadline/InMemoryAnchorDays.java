@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.kehoach.assignment.obligation.InMemoryObligations;
 import vn.kehoach.assignment.work.InMemoryAssignments;
-import vn.kehoach.assignment.work.InMemoryObligations;
 import vn.kehoach.plan.PlanId;
 
 /** The days of anchors, in memory, beside the obligations that are reckoned from them. */

@@ -3,7 +3,7 @@ package vn.kehoach.assignment.duty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.kehoach.assignment.WorkWorld.OFFICE;
 import static vn.kehoach.assignment.WorkWorld.WORKER;
-import static vn.kehoach.assignment.work.ObligationBuilder.aDuty;
+import static vn.kehoach.assignment.obligation.ObligationBuilder.aDuty;
 import static vn.kehoach.testing.Refusals.conflict;
 import static vn.kehoach.testing.Refusals.invalid;
 

@@ -2,7 +2,7 @@ package vn.kehoach.assignment.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.kehoach.assignment.WorkWorld.OFFICE;
-import static vn.kehoach.assignment.work.ObligationBuilder.aDuty;
+import static vn.kehoach.assignment.obligation.ObligationBuilder.aDuty;
 
 import java.util.List;
 import java.util.Map;
@@ -10,9 +10,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.assignment.WorkWorld;
 import vn.kehoach.assignment.event.AttendanceWork.Came;
+import vn.kehoach.assignment.obligation.ObligationBuilder;
 import vn.kehoach.assignment.work.Assignment;
 import vn.kehoach.assignment.work.AssignmentStatus;
-import vn.kehoach.assignment.work.ObligationBuilder;
 import vn.kehoach.plan.PlanView;
 import vn.kehoach.plan.content.ObligationKind;
 import vn.kehoach.testing.Rows;

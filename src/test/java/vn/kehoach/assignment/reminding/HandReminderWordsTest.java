@@ -3,7 +3,7 @@ package vn.kehoach.assignment.reminding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.kehoach.assignment.WorkWorld.OFFICE;
 import static vn.kehoach.assignment.WorkWorld.WORKER;
-import static vn.kehoach.assignment.work.ObligationBuilder.aDuty;
+import static vn.kehoach.assignment.obligation.ObligationBuilder.aDuty;
 
 import java.util.List;
 import java.util.stream.IntStream;

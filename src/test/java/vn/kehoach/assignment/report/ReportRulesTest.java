@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vn.kehoach.assignment.work.Quota;
+import vn.kehoach.assignment.obligation.Quota;
 import vn.kehoach.shared.FieldError;
 import vn.kehoach.shared.Refused;
 

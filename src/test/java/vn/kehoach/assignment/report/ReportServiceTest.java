@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static vn.kehoach.assignment.WorkWorld.OFFICE;
 import static vn.kehoach.assignment.WorkWorld.WORKER;
-import static vn.kehoach.assignment.work.ObligationBuilder.aReport;
+import static vn.kehoach.assignment.obligation.ObligationBuilder.aReport;
 import static vn.kehoach.testing.Refusals.conflict;
 import static vn.kehoach.testing.Refusals.invalid;
 

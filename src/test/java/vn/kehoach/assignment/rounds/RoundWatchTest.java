@@ -1,9 +1,9 @@
 package vn.kehoach.assignment.rounds;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.kehoach.assignment.work.RoundsFixture.each;
-import static vn.kehoach.assignment.work.RoundsFixture.firstWork;
-import static vn.kehoach.assignment.work.RoundsFixture.obligation;
+import static vn.kehoach.assignment.obligation.RoundsFixture.each;
+import static vn.kehoach.assignment.obligation.RoundsFixture.firstWork;
+import static vn.kehoach.assignment.obligation.RoundsFixture.obligation;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,8 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.kehoach.assignment.work.Obligation;
-import vn.kehoach.assignment.work.WorkRounds;
+import vn.kehoach.assignment.obligation.Obligation;
+import vn.kehoach.assignment.obligation.WorkRounds;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanRows;
 import vn.kehoach.plan.content.Recurrence.Every;

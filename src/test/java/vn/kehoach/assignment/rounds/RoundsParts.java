@@ -1,12 +1,12 @@
 package vn.kehoach.assignment.rounds;
 
 import java.time.Clock;
+import vn.kehoach.assignment.obligation.RoundTable;
+import vn.kehoach.assignment.obligation.WorkRounds;
 import vn.kehoach.assignment.work.AssignmentNotices;
 import vn.kehoach.assignment.work.AssignmentWorkflow;
 import vn.kehoach.assignment.work.Assignments;
 import vn.kehoach.assignment.work.ReportRequests;
-import vn.kehoach.assignment.work.RoundTable;
-import vn.kehoach.assignment.work.WorkRounds;
 import vn.kehoach.audit.AuditTrail;
 
 /** Makes what this room keeps to itself, for tests that need several rooms. */

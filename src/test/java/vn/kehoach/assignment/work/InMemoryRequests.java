@@ -3,6 +3,7 @@ package vn.kehoach.assignment.work;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.kehoach.assignment.obligation.RequestId;
 import vn.kehoach.testing.Rows;
 
 /** The collections of reports, in memory. */

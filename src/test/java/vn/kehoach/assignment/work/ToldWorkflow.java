@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.kehoach.assignment.obligation.RequestId;
 import vn.kehoach.plan.PlanId;
 
 /** What the processes were told, kept for looking at. */

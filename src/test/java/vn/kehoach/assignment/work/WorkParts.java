@@ -1,6 +1,7 @@
 package vn.kehoach.assignment.work;
 
 import java.time.Clock;
+import vn.kehoach.assignment.obligation.ObligationRows;
 import vn.kehoach.notification.Outbox;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.plan.PlanEvents;
@@ -16,9 +17,5 @@ public final class WorkParts {
 
     public static StillOwed stillOwed(ObligationRows obligations, PlanEvents events) {
         return new StillOwed(obligations, events);
-    }
-
-    public static WorkRounds workRounds(RoundTable table, int daysAhead) {
-        return new WorkRounds(table, daysAhead);
     }
 }

@@ -10,8 +10,8 @@ import static org.mockito.Mockito.never;
 import java.util.List;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.junit.jupiter.api.Test;
+import vn.kehoach.assignment.obligation.RequestId;
 import vn.kehoach.assignment.report.CollectionService;
-import vn.kehoach.assignment.work.RequestId;
 
 class CollectionWatchTest {
 

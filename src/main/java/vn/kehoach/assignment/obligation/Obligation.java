@@ -1,4 +1,4 @@
-package vn.kehoach.assignment.work;
+package vn.kehoach.assignment.obligation;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,7 +48,7 @@ public record Obligation(
         Optional<String> source) {
 
     /** What the round that is due then is about. */
-    String what(Optional<Instant> roundDue) {
+    public String what(Optional<Instant> roundDue) {
         return WorkRounds.named(what, recurrence, roundDue);
     }
 }

@@ -1,4 +1,4 @@
-package vn.kehoach.assignment.work;
+package vn.kehoach.assignment.obligation;
 
 import java.util.List;
 import java.util.Map;

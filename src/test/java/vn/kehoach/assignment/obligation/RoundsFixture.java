@@ -1,4 +1,4 @@
-package vn.kehoach.assignment.work;
+package vn.kehoach.assignment.obligation;
 
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.kehoach.assignment.work.AssignmentBuilder;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.content.ObligationKind;
 import vn.kehoach.plan.content.Recurrence;

@@ -1,10 +1,10 @@
-package vn.kehoach.assignment.work;
+package vn.kehoach.assignment.obligation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.kehoach.assignment.work.RoundsFixture.each;
-import static vn.kehoach.assignment.work.RoundsFixture.every;
-import static vn.kehoach.assignment.work.RoundsFixture.obligation;
+import static vn.kehoach.assignment.obligation.RoundsFixture.each;
+import static vn.kehoach.assignment.obligation.RoundsFixture.every;
+import static vn.kehoach.assignment.obligation.RoundsFixture.obligation;
 
 import java.time.Instant;
 import java.time.LocalDate;

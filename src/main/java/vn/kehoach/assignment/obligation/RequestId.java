@@ -1,4 +1,4 @@
-package vn.kehoach.assignment.work;
+package vn.kehoach.assignment.obligation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

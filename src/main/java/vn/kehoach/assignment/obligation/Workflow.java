@@ -1,4 +1,4 @@
-package vn.kehoach.assignment.work;
+package vn.kehoach.assignment.obligation;
 
 /** Which process carries an assignment. */
 public enum Workflow {
