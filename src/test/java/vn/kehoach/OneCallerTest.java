@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class OneCallerTest {
 
     private static final Set<String> WHERE_A_LOGIN_BECOMES_A_CALLER =
-            Set.of("organisation/web/CallerResolver.java", "security/Account.java");
+            Set.of("organisation/web/CallerResolver.java", "security/account/Account.java");
 
     @Test
     void roles_of_a_login_are_read_in_one_place() throws IOException {

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import org.assertj.core.api.Assertions;
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +21,7 @@ import vn.kehoach.assignment.work.AssignmentWorkflow;
 import vn.kehoach.process.Bench;
 import vn.kehoach.process.Seen;
 import vn.kehoach.process.unitreport.UnitReport;
+import vn.kehoach.shared.Refused;
 
 class AssignmentProcessesTest {
 
@@ -87,7 +87,8 @@ class AssignmentProcessesTest {
         workflow.allReportsIn(RequestId.next());
 
         Assertions.assertThatThrownBy(() -> workflow.extensionRequested(AssignmentId.next()))
-                .isInstanceOf(MismatchingMessageCorrelationException.class);
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("vừa được giao");
         Assertions.assertThat(BENCH.tasks(SUBMIT_REPORT)).hasSize(2);
     }
 
