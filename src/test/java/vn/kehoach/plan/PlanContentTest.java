@@ -58,6 +58,10 @@ class PlanContentTest {
                 "{'what': 'gửi kiến nghị (nếu có) trước khi nộp báo cáo kết quả'} | false",
                 "{'what': 'gửi kiến nghị (nếu có) kèm báo cáo kết quả'} | false",
                 "{'what': 'nếu có vướng mắc thì phản ánh'} | false",
+                "{'what': 'báo cáo các trường hợp vi phạm nếu có về Đoàn Khối trước ngày 06/01/2027'} | true",
+                "{'what': 'tham mưu danh sách khen thưởng (nếu có), hoàn thành chậm nhất ngày 05/01/2027'} | true",
+                "{'what': 'góp ý dự thảo, nếu có'} | true",
+                "{'what': 'nếu có khó khăn về kinh phí thì báo cáo'} | false",
                 "{'what': 'gửi báo cáo, kiến nghị (nếu có)', 'optional': false} | false",
                 "{'what': 'gửi báo cáo', 'optional': true} | true"
             })

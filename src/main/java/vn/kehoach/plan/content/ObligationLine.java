@@ -28,7 +28,7 @@ public record ObligationLine(
 
     /** At the end of the work, or before its deadline and where it goes; before more work it is about a part only. */
     private static final Pattern IF_ANY = Pattern.compile(
-            "(?iu)\\(nếu có\\)(?:[\\s,]+(?:trước|chậm nhất|muộn nhất|hạn chót|hạn cuối|đến hết|về|gửi về|qua)"
+            "(?iu)\\(?\\bnếu có\\b\\)?(?:[\\s,]+(?:hoàn thành )?(?:trước|chậm nhất|muộn nhất|hạn chót|hạn cuối|đến hết|về|gửi về|qua)"
                     + "\\s(?!.*(?:kèm|cùng|báo cáo)\\s).*)?[\\s.;,]*$|\\((?:nếu có nhu cầu|không bắt buộc)\\)");
 
     /** As a reader found it; without any date the deadline is written as null. */

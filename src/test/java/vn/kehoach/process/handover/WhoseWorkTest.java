@@ -338,6 +338,21 @@ class WhoseWorkTest {
     }
 
     @Test
+    void whom_the_document_was_mailed_to_reads_it_only_while_of_the_unit() {
+        String member = "/engine-rest/group/unit-so-du-lich/members/dv-so-du-lich";
+        String plan = issued();
+        talk();
+        int before = offices.as("dv-so-du-lich").get("/api/plans/" + plan).status();
+
+        offices.as("quantri").delete(member).expect(204);
+        int after = offices.as("dv-so-du-lich").get("/api/plans/" + plan).status();
+        offices.as("quantri").send("PUT", member, "{}").expect(204);
+
+        assertThat(before).isEqualTo(200);
+        assertThat(after).isEqualTo(404);
+    }
+
+    @Test
     void what_somebody_has_taken_for_one_unit_stays_theirs_when_they_leave_another() {
         String member = "can-bo-" + UUID.randomUUID();
         join(member, "unit-so-du-lich");
