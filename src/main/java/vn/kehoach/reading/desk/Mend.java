@@ -35,7 +35,7 @@ public final class Mend {
             FindingLine.Mend mend, Content content, ReadFindings.Kept finding, String field) {
         Optional<String> label = mend.label().or(() -> Optional.of(""));
         if (isDue(mend)) {
-            return dayBefore(content, field)
+            return lastDay(content, finding, field)
                     .map(day -> "Hạn cuối là " + VietnamTime.day(day))
                     .or(() -> label.filter(words -> dated(mend, field)));
         }
@@ -43,13 +43,14 @@ public final class Mend {
     }
 
     /** The last day of a line that is owed before a day: each line has its own, whatever line the finding names first. */
-    private static Optional<LocalDate> dayBefore(Content content, String field) {
+    private static Optional<LocalDate> lastDay(Content content, ReadFindings.Kept finding, String field) {
         return line(field)
+                .filter(index -> finding.rule().equals("before-vs-by"))
                 .filter(index -> index < content.obligations().size())
-                .flatMap(index ->
-                        content.obligations().get(index).said().deadline().before())
-                .flatMap(VietnamTime::deadline)
-                .map(before -> VietnamTime.dayOf(before).minusDays(1));
+                .map(content.obligations()::get)
+                .filter(ObligationLine::before)
+                .flatMap(ObligationLine::due)
+                .map(due -> VietnamTime.dayOf(due.at()));
     }
 
     private static boolean dated(FindingLine.Mend mend, String field) {
@@ -92,7 +93,7 @@ public final class Mend {
         FindingLine.Mend mend = finding.line().mend().orElseThrow();
         String value = mend.value().orElse("");
         if (isDue(mend)) {
-            String day = dayBefore(content, field).map(LocalDate::toString).orElse(value);
+            String day = lastDay(content, finding, field).map(LocalDate::toString).orElse(value);
             sheet.change(index, line -> Correction.date(line, day));
         } else {
             Matcher wrong = PERIOD.matcher(words(finding));
