@@ -93,7 +93,8 @@ public final class Mend {
         FindingLine.Mend mend = finding.line().mend().orElseThrow();
         String value = mend.value().orElse("");
         if (isDue(mend)) {
-            String day = lastDay(content, finding, field).map(LocalDate::toString).orElse(value);
+            String day =
+                    lastDay(content, finding, field).map(LocalDate::toString).orElse(value);
             sheet.change(index, line -> Correction.date(line, day));
         } else {
             Matcher wrong = PERIOD.matcher(words(finding));
