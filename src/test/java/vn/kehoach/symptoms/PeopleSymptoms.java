@@ -84,7 +84,8 @@ interface PeopleSymptoms extends Symptom {
                         .get("/ke-hoach/" + walk.plan() + "/nhat-ky")
                         .expect(200)
                         .text())
-                .contains(OTHER);
+                .contains("Đơn vị: Đoàn Sở Nội vụ")
+                .contains("Đơn vị: Đoàn Sở Công Thương");
     }
 
     /** What that person is recorded to have done to that work. */
