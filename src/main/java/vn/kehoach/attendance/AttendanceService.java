@@ -80,7 +80,9 @@ public class AttendanceService {
         if (!takes(plan, caller)) {
             throw Refused.forbidden("Chỉ cán bộ văn phòng của cơ quan chủ trì được điểm danh");
         }
-        requireTime(plan);
+        notNow(id).ifPresent(why -> {
+            throw Refused.conflict(why);
+        });
         List<Presence> noted = new RollReader(invited(id)).read(roll);
         noted.forEach(each -> rolls.save(id, each, caller.userId(), clock.instant()));
         work.settle(
@@ -94,13 +96,15 @@ public class AttendanceService {
         return roll(id, caller);
     }
 
-    private void requireTime(PlanView plan) {
-        if (plan.state() != PlanState.EXECUTING) {
-            throw Refused.conflict("Kế hoạch đang ở bước “" + plan.state().label() + "”, không điểm danh được");
-        }
-        dayOfEvent(plan.id()).filter(VietnamTime.today(clock)::isBefore).ifPresent(day -> {
-            throw Refused.conflict("Chưa đến ngày tổ chức (" + VietnamTime.day(day) + ") nên chưa điểm danh được");
-        });
+    /** Why nobody takes the roll now, in words; empty when it is time. */
+    @Transactional(readOnly = true)
+    public Optional<String> notNow(PlanId id) {
+        PlanView plan = plans.view(id);
+        return plan.state() == PlanState.EXECUTING
+                ? dayOfEvent(id)
+                        .filter(VietnamTime.today(clock)::isBefore)
+                        .map(day -> "Chưa đến ngày tổ chức (" + VietnamTime.day(day) + ") nên chưa điểm danh được")
+                : Optional.of("Kế hoạch đang ở bước “" + plan.state().label() + "”, không điểm danh được");
     }
 
     /** The event as it is in force; where the plan has none, the first day for which attendance is owed. */

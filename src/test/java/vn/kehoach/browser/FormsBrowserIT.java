@@ -99,7 +99,8 @@ class FormsBrowserIT {
         files.locator("input[type=file]").setInputFiles(new FilePayload[] {file("bao-cao.txt"), file("phu-luc.txt")});
         assertThat(files.locator("a[download]")).hasCount(1);
         tasklist.complete();
-        assertThat(tasklist.form().locator(".kh-failure")).containsText("“phu-luc.txt” chưa tải lên được");
+        assertThat(tasklist.form().locator(".kh-failure")).containsText("còn tệp chưa tải lên được");
+        assertThat(files).containsText("“phu-luc.txt” chưa tải lên được");
         window.picture(PICTURES.resolve("tep-hong-" + width + ".png"));
         assertThat(plan.reportOf("so-du-lich").path("state").asText()).isNotEqualTo("DONE_ON_TIME");
         assertThat(window.fits()).isTrue();
@@ -174,7 +175,8 @@ class FormsBrowserIT {
         window.page().reload();
         assertThat(tasklist.field("summary").locator("textarea")).hasValue("Đã hoàn thành.");
         tasklist.complete();
-        assertThat(tasklist.form().locator(".kh-failure")).containsText("“phu-luc.txt” chưa tải lên được");
+        assertThat(tasklist.form().locator(".kh-failure")).containsText("còn tệp chưa tải lên được");
+        assertThat(files).containsText("“phu-luc.txt” chưa tải lên được");
 
         window.page().unroute(UPLOAD);
         files.locator("input[type=file]").setInputFiles(file("phu-luc.txt"));

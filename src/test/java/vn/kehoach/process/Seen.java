@@ -51,6 +51,25 @@ public final class Seen {
         return assignment(id, ObligationKind.UNIT_REPORT, "Gửi báo cáo góp ý");
     }
 
+    /** The same, of those units only that have anything. */
+    public static AssignmentView reportIfAny(AssignmentId id) {
+        AssignmentView report = report(id);
+        return new AssignmentView(
+                id,
+                report.plan(),
+                report.planLabel(),
+                report.request(),
+                report.kind(),
+                report.unit(),
+                report.office(),
+                report.owner(),
+                report.what(),
+                report.dueAt(),
+                0,
+                false,
+                true);
+    }
+
     /** A duty of Đoàn Sở Du lịch. */
     public static AssignmentView duty(AssignmentId id) {
         return assignment(id, ObligationKind.DUTY, "Tổ chức hội nghị góp ý");
@@ -78,6 +97,7 @@ public final class Seen {
                 what,
                 Optional.of(DUE),
                 0,
+                false,
                 false);
     }
 

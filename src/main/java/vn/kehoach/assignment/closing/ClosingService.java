@@ -68,6 +68,12 @@ public class ClosingService {
         return open.counts(id);
     }
 
+    /** All work of the plan under its heads. */
+    @Transactional(readOnly = true)
+    public WorkTally tally(PlanId id) {
+        return open.tally(id, clock.instant());
+    }
+
     /** Each piece of work that is open, for somebody of the body whose plan it is. */
     @Transactional(readOnly = true)
     public PageOf<OpenWork> openWork(PlanId id, PageRequest page, Caller caller) {

@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,15 @@ import vn.kehoach.shared.PageRequest;
 @Repository
 class OpenWorkTable {
 
+    /** Handed in, and nobody whose turn it is has said anything about it. */
+    private static final String TO_REVIEW =
+            """
+            (a.status = 'DONE' and a.workflow in ('REPORT', 'DUTY')
+             and (a.workflow = 'REPORT' or a.unit_code not in (:unreviewed))
+             and coalesce((select s.decision is null from submission s where s.assignment_id = a.id
+                           order by s.number desc limit 1), false))
+            """;
+
     private static final String OPEN =
             """
             from (select a.id, a.unit_code, u.name, a.what, a.due_at,
@@ -30,12 +40,22 @@ class OpenWorkTable {
                               else 'OWED' end as standing
                   from assignment a join unit u on u.code = a.unit_code
                   where a.plan_id = :plan and (
-                    (a.status in ('OPEN', 'WAITING', 'MISSING') and not a.if_any)
-                    or (a.status = 'DONE' and a.workflow in ('REPORT', 'DUTY')
-                        and (a.workflow = 'REPORT' or a.unit_code not in (:unreviewed))
-                        and (select s.decision is null from submission s where s.assignment_id = a.id
-                             order by s.number desc limit 1)))) w
-            """;
+                    (a.status in ('OPEN', 'WAITING', 'MISSING') and not a.if_any) or %s)) w
+            """
+                    .formatted(TO_REVIEW);
+
+    private static final String ALL =
+            """
+            select case when %s then 'TO_REVIEW'
+                        when a.status in ('DONE', 'ABSENT', 'WITHDRAWN') then a.status
+                        when a.status = 'PHASE' and a.due_at + interval '1 second' <= :now then 'DONE'
+                        when a.status = 'PHASE' then 'AHEAD'
+                        when a.if_any then 'NOT_OWED'
+                        when a.status = 'MISSING' then 'MISSING'
+                        else 'OWED' end as head, count(*) as found
+            from assignment a join unit u on u.code = a.unit_code where a.plan_id = :plan group by 1
+            """
+                    .formatted(TO_REVIEW);
 
     private static final String NOTHING_OWED =
             """
@@ -78,6 +98,14 @@ class OpenWorkTable {
                     counts.put(OpenWork.Standing.valueOf(row.getString("standing")), row.getLong("found"));
                 });
         return OpenWork.Counts.of(counts);
+    }
+
+    WorkTally tally(PlanId plan, Instant now) {
+        Map<String, Long> found = new HashMap<>();
+        of(plan, ALL).param("now", Timestamp.from(now)).query(row -> {
+            found.put(row.getString("head"), row.getLong("found"));
+        });
+        return WorkTally.of(found);
     }
 
     private JdbcClient.StatementSpec of(PlanId plan, String sql) {

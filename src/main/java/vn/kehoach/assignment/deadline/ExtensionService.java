@@ -126,7 +126,7 @@ public class ExtensionService {
         moves.save(
                 assignment.extendTo(granted, now, reason.isBlank() ? "Gia hạn theo đề nghị của đơn vị" : reason, by));
         request.grant(granted, reason, by, now);
-        workflow.deadlineMoved(id, granted);
+        assignment.view().owedBy().ifPresent(owed -> workflow.deadlineMoved(id, owed));
         answer(
                 assignment,
                 request,

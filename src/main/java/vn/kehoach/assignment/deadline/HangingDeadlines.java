@@ -95,7 +95,7 @@ public class HangingDeadlines {
     private Moved move(Assignment work, Instant due, Decision decision) {
         Optional<Instant> before = work.dueAt();
         moves.save(work.follow(due, clock.instant(), decision.reason(), decision.by()));
-        workflow.deadlineMoved(work.id(), due);
+        work.view().owedBy().ifPresent(owed -> workflow.deadlineMoved(work.id(), owed));
         return new Moved(work.view(), before);
     }
 

@@ -360,7 +360,8 @@ public class Assignment {
                 what,
                 dueAt(),
                 progress,
-                status == AssignmentStatus.DONE);
+                status == AssignmentStatus.DONE,
+                ifAny);
     }
 
     /** How many of something are asked for. */

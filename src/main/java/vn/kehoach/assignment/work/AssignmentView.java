@@ -12,6 +12,7 @@ import vn.kehoach.plan.content.ObligationKind;
  * @param unit code of the unit that owes it
  * @param office code of the office that accepts it: that of the issuing body nearest above the unit
  * @param owner who proposed the plan
+ * @param ifAny whether only those do it who have any: it has a date, and nobody is late with it
  */
 public record AssignmentView(
         AssignmentId id,
@@ -25,7 +26,13 @@ public record AssignmentView(
         String what,
         Optional<Instant> dueAt,
         int progress,
-        boolean done) {
+        boolean done,
+        boolean ifAny) {
+
+    /** By when it has to be done; what nobody owes has to be done by no date. */
+    public Optional<Instant> owedBy() {
+        return ifAny ? Optional.empty() : dueAt;
+    }
 
     /** Whether the unit is the accepting office itself. */
     public boolean ofOfficeItself() {

@@ -45,7 +45,9 @@ class RollPage {
         PlanId plan = PlanId.of(id);
         model.addAttribute("roll", attendance.roll(plan, caller));
         model.addAttribute("plan", plans.view(plan));
-        model.addAttribute("mayTake", attendance.mayTake(plan, caller));
+        String notNow = attendance.notNow(plan).orElse("");
+        model.addAttribute("notNow", notNow);
+        model.addAttribute("mayTake", notNow.isEmpty() && attendance.mayTake(plan, caller));
         return "ke-hoach/diem-danh";
     }
 

@@ -78,9 +78,9 @@ class EndingPage {
             Model model,
             HttpServletResponse response) {
         PlanId plan = PlanId.of(id);
-        int from = version == null ? plans.view(plan, caller).contentVersion() : version;
         return forms.answer(
-                () -> answers.takeFromRegister(plan, from, caller),
+                () -> answers.takeFromRegister(
+                        plan, version == null ? plans.view(plan, caller).contentVersion() : version, caller),
                 new DecisionForms.Sent(plan, "giu-lai", Map.of("rule", "number-differs", "reason", reason)),
                 caller,
                 model,

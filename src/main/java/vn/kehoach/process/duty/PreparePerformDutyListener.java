@@ -13,7 +13,7 @@ import vn.kehoach.plan.content.ObligationKind;
 import vn.kehoach.process.TaskStage;
 
 /**
- * The duty is the unit's that owes it; what a body owes its office may carry out too. A unit owes several of a plan, so the
+ * The duty is the unit's that owes it, by no date where only those do it who have any; what a body owes its office may carry out too. A unit owes several of a plan, so the
  * name of the task says which.
  */
 @Component
@@ -33,7 +33,7 @@ class PreparePerformDutyListener implements TaskListener {
         Stream.of(duty.unit(), organisation.deskOf(duty.unit()))
                 .distinct()
                 .forEach(unit -> TaskStage.forUnit(task, unit));
-        TaskStage.about(task, kind(duty) + duty.planLabel() + " – " + duty.what(), duty.what(), duty.dueAt());
+        TaskStage.about(task, kind(duty) + duty.planLabel() + " – " + duty.what(), duty.what(), duty.owedBy());
     }
 
     /** An opinion, an invitation, an attendance is named as such. */

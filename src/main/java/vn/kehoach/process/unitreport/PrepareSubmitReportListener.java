@@ -10,8 +10,8 @@ import vn.kehoach.assignment.work.WorkService;
 import vn.kehoach.process.TaskStage;
 
 /**
- * The report is its unit's; the deadline is that of the assignment as it stands. A unit owes several of a plan, so the name of
- * the task says which.
+ * The report is its unit's; the deadline is that of the assignment as it stands, and none where nobody owes it: the lists of
+ * Tasklist know a task as overdue by its date alone. A unit owes several of a plan, so the name of the task says which.
  */
 @Component
 class PrepareSubmitReportListener implements TaskListener {
@@ -26,6 +26,6 @@ class PrepareSubmitReportListener implements TaskListener {
     public void notify(DelegateTask task) {
         AssignmentView report = work.view(assignmentOf(task));
         TaskStage.forUnit(task, report.unit());
-        TaskStage.about(task, report.planLabel() + " – " + report.what(), report.what(), report.dueAt());
+        TaskStage.about(task, report.planLabel() + " – " + report.what(), report.what(), report.owedBy());
     }
 }

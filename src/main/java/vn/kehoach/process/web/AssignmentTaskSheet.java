@@ -17,6 +17,8 @@ import vn.kehoach.process.unitreport.UnitReport;
 @Component
 class AssignmentTaskSheet implements TaskSheet {
 
+    private static final Set<String> OF_THE_UNIT = Set.of(UnitReport.SUBMIT_REPORT, Duty.PERFORM_DUTY);
+
     private final AssignmentDesk desk;
     private final PlanService plans;
 
@@ -39,6 +41,10 @@ class AssignmentTaskSheet implements TaskSheet {
     public void fill(Map<String, Object> sheet, String businessKey, Caller caller) {
         AssignmentDesk.Sheet assignment = desk.sheet(AssignmentId.of(businessKey), caller);
         sheet.put("assignment", assignment);
+        if (assignment.row().ifAny() && OF_THE_UNIT.contains(sheet.get("key"))) {
+            // The task has no date, because nobody is late with it; whoever has something reads by when it is wanted.
+            sheet.put("dueAt", assignment.row().dueAt());
+        }
         sheet.put("plan", brief(plans.view(PlanId.of(assignment.row().planId()))));
     }
 

@@ -9,6 +9,7 @@ import vn.kehoach.assignment.board.DeadlineBoard;
 import vn.kehoach.assignment.board.DeadlineFilter;
 import vn.kehoach.assignment.closing.ClosingService;
 import vn.kehoach.assignment.closing.OpenWork;
+import vn.kehoach.assignment.closing.WorkTally;
 import vn.kehoach.consultation.OpinionTable;
 import vn.kehoach.dossier.PlanDossier;
 import vn.kehoach.dossier.PlanSheet;
@@ -81,21 +82,21 @@ class PlanTaskSheet implements TaskSheet {
                 .toList();
     }
 
-    /** Counted where they are stored: however many there are. */
+    /** Counted where they are stored, however many there are; the heads together are the total. */
     private Map<String, Object> counts(PlanId id, Caller caller) {
         Map<AssignmentState, Long> states = board.counts(DeadlineFilter.of(id.toString(), "", "", ""), caller);
-        long late = count(states, AssignmentState.DONE_LATE) + count(states, AssignmentState.OVERDUE);
-        long done = count(states, AssignmentState.DONE_LATE) + count(states, AssignmentState.DONE_ON_TIME);
-        long total = states.values().stream().mapToLong(Long::longValue).sum();
+        WorkTally tally = closing.tally(id);
         return Map.of(
-                "total",
-                total,
-                "done",
-                done,
-                "late",
-                late,
-                "unfinished",
-                closing.counts(id).unfinished());
+                "total", tally.total(),
+                "done", tally.done(),
+                "toReview", tally.toReview(),
+                "owed", tally.owed(),
+                "missing", tally.missing(),
+                "notOwed", tally.notOwed(),
+                "ahead", tally.ahead(),
+                "absent", tally.absent(),
+                "withdrawn", tally.withdrawn(),
+                "late", count(states, AssignmentState.DONE_LATE) + count(states, AssignmentState.OVERDUE));
     }
 
     private static long count(Map<AssignmentState, Long> states, AssignmentState state) {

@@ -151,6 +151,37 @@ class ClosingTest {
     }
 
     @Test
+    void the_heads_of_the_form_of_the_end_add_up_to_all_work_of_the_plan() {
+        AssignmentId handedIn = plan.report("so-du-lich", in(-1));
+        AssignmentId accepted = plan.report("so-noi-vu", in(-1));
+        List.of(handedIn, accepted).forEach(each -> reports.hand(each, words("Kết quả"), WORKER));
+        reports.review(accepted, new Review(ReviewDecision.ACCEPT, "", java.util.Optional.empty()), "vanphong");
+        plan.report("so-xay-dung", in(2));
+        set("so-tu-phap", "status = 'MISSING'");
+        set("so-cong-thuong", "if_any = true");
+        set("toa-an-nhan-dan", "if_any = true, status = 'MISSING'");
+        set("hoi-nong-dan", "status = 'WITHDRAWN'");
+        set("so-y-te", "status = 'ABSENT'");
+        set("quan-1", "status = 'PHASE', workflow = 'NONE'");
+        set("doan-khoi", "status = 'PHASE', workflow = 'NONE', due_at = now() + interval '3 days'");
+
+        WorkTally tally = closing.tally(plan.plan);
+
+        assertThat(tally).isEqualTo(new WorkTally(2, 1, 1, 1, 2, 1, 1, 1));
+        assertThat(tally.total())
+                .isEqualTo(queries.sql("select count(*) from assignment where plan_id = ?")
+                        .param(plan.plan.value())
+                        .query(Long.class)
+                        .single());
+    }
+
+    private void set(String unit, String to) {
+        plan.run(
+                "update assignment set " + to + " where id = ?",
+                plan.report(unit, in(-1)).value());
+    }
+
+    @Test
     void only_the_office_of_the_lead_body_asks_for_the_end_before_its_time() {
         Caller unit = new Caller(WORKER, Set.of("so-du-lich"), Set.of());
         plan.run("insert into plan_reader values (?, 'unit-van-phong-doan-khoi')", plan.plan.value());

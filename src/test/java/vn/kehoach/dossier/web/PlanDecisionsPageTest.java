@@ -122,9 +122,24 @@ class PlanDecisionsPageTest {
                 .expect(302);
 
         assertThat(office.get(there).text()).doesNotContain(BEFORE_ITS_TIME);
-        assertThat(office.post(there + "/ket-thuc", "reason", "Lần nữa").status())
-                .isEqualTo(409);
+        Answer again = office.post(there + "/ket-thuc", "reason", "Lần nữa");
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.text()).contains("đã có trong danh sách việc của văn phòng", title);
         assertClosesWithTheSameWords(plan, event);
+    }
+
+    @Test
+    void before_its_day_the_roll_shows_the_names_and_the_day_and_no_button_that_could_only_fail() {
+        String plan = running();
+
+        String roll = page("vanphong")
+                .get("/ke-hoach/" + plan + "/diem-danh")
+                .expect(200)
+                .text();
+
+        assertThat(roll)
+                .contains("Chưa đến ngày tổ chức (" + VietnamTime.day(today.plusDays(30)) + ") nên chưa điểm danh được")
+                .doesNotContain("Ghi điểm danh", "name=\"present\"");
     }
 
     /** The form of the task opens with what was said, and asks for the same. */
@@ -194,6 +209,17 @@ class PlanDecisionsPageTest {
         assertThat(office.get(there).text()).doesNotContain(HOLDS);
         assertThat(offices.plan("vanphong", plan).path("content").path("number").has("ordinal"))
                 .isFalse();
+    }
+
+    @Test
+    void whoever_answers_what_holds_no_signing_any_more_is_told_so_on_the_page_of_the_plan() {
+        String plan = running();
+
+        Answer late =
+                page("vanphong").post("/ke-hoach/" + plan + "/giu-lai", "lam", "lay-so", "rule", "number-differs");
+
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.text()).contains("không còn gì để trả lời", title);
     }
 
     @Test

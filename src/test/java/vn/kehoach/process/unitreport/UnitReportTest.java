@@ -79,6 +79,15 @@ class UnitReportTest {
     }
 
     @Test
+    void what_nobody_owes_has_no_date_by_which_a_list_could_call_it_overdue() {
+        given(work.view(REPORT)).willReturn(Seen.reportIfAny(REPORT));
+
+        BENCH.start(REPORT);
+
+        Assertions.assertThat(BENCH.task(SUBMIT_REPORT).getDueDate()).isNull();
+    }
+
+    @Test
     void what_the_unit_typed_is_recorded_in_its_name_and_goes_to_the_office() {
         ProcessInstance report = BENCH.start(REPORT);
 

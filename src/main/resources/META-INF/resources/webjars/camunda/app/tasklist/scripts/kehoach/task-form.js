@@ -8,7 +8,7 @@ const FRAME = `
 <div class="kh-frame">
   <p class="kh-loading" ng-if="!kh.task && !kh.failure" role="status">Đang tải…</p>
   <div class="alert alert-info kh-claim" ng-if="kh.mustClaim()">
-    <span ng-if="kh.canClaim()">Nhận việc này rồi mới hoàn thành được; người khác sẽ biết đồng chí đang làm.</span>
+    <span ng-if="kh.canClaim()">Ở đây, nhận việc rồi mới điền được biểu mẫu; người khác sẽ biết đồng chí đang làm.</span>
     <span ng-if="kh.onlyLooks()">Việc này đang do người khác nhận; đồng chí chỉ xem được.</span>
     <button type="button" class="btn btn-primary" ng-if="kh.canClaim()" ng-click="kh.claim()">Nhận việc</button>
   </div>
@@ -20,10 +20,10 @@ const FRAME = `
     <kh-due ng-if="kh.task.dueAt" at="kh.task.dueAt"></kh-due>
   </header>
   <div class="alert alert-danger kh-failure" ng-if="kh.failure" role="alert" tabindex="-1">
-    <strong>{{ kh.failure.message }}</strong>
+    <strong>{{ kh.headOf(kh.failure) }}</strong>
     <ul ng-if="kh.failure.fields.length">
       <li ng-repeat="each in kh.failure.fields track by $index">
-        <a href ng-click="kh.goTo(each.field, $event)">{{ each.label || each.field }}</a>: {{ each.message }}
+        <a href ng-click="kh.goTo(each.field, $event)">{{ each.label || each.field }}</a><span ng-if="!each.beside">: {{ each.message }}</span>
       </li>
     </ul>
     <button type="button" class="btn btn-default" ng-if="!kh.task" ng-click="kh.load()">Thử lại</button>
@@ -62,6 +62,9 @@ function frame(khApi, khDrafts, $q, $timeout, $rootScope) {
     const kh = (scope.kh = { task: null, fields: {}, errors: {}, failure: null, busy: false, before: [], asked: [] });
     scope.v = empty();
 
+    // A refusal that is but the sum of its fields is told field by field.
+    kh.headOf = ({ message, fields }) =>
+      fields && fields.some((each) => each.message && message.includes(each.message)) ? 'Chưa gửi được, cần sửa:' : message;
     kh.numberOf = (plan) => (plan.number && plan.number.text) || plan.number;
     kh.mustClaim = () => form.closest('.disabled-form').length > 0 && !kh.busy;
     kh.canClaim = () => document.querySelector('.task-card button.claim') !== null;
@@ -132,11 +135,21 @@ function frame(khApi, khDrafts, $q, $timeout, $rootScope) {
       kh.errors = Object.fromEntries((failure.fields || []).map((each) => [each.field, each.message]));
       askFor(Object.keys(kh.errors));
       $timeout(() => {
+        markBeside(failure.fields || []);
         const box = form[0].querySelector('.kh-failure');
         if (box) {
           box.focus({ preventScroll: true });
           box.scrollIntoView({ block: 'center' });
         }
+      });
+    }
+
+    /** What stands beside its control is not said a second time on top; there the name of the field leads to it. */
+    function markBeside(fields) {
+      const boxes = [...form[0].querySelectorAll('[data-field]')];
+      fields.forEach((each) => {
+        const said = boxes.filter((box) => box.dataset.field === each.field).flatMap((box) => [...box.querySelectorAll('.kh-error')]);
+        each.beside = said.some((error) => error.offsetParent && error.textContent.trim() === (each.message || '').trim());
       });
     }
 
