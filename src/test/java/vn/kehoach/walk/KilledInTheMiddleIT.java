@@ -49,8 +49,11 @@ class KilledInTheMiddleIT {
     /** Each kill may catch each of the two senders between sending a mail and noting that it was sent. */
     private static final int SENDERS = 2;
 
-    /** Two minutes are the most that is promised; a node that comes back does not wait for them. */
-    private static final Duration LONGEST_AFTER_START = Duration.ofSeconds(90);
+    /**
+     * Two minutes are the most that is promised; a node that comes back does not wait for them. Counted from when it is ready:
+     * how long a program takes to start is another question.
+     */
+    private static final Duration LONGEST_AFTER_START = Duration.ofSeconds(60);
 
     private final PostOffice postOffice = new PostOffice();
     private final MailLine line = MailLine.to(postOffice.port());
@@ -108,15 +111,14 @@ class KilledInTheMiddleIT {
         kills++;
         line.letThrough();
 
-        Instant start = Instant.now();
         walk.application().restart();
-        Duration ready = Duration.between(start, Instant.now());
+        Instant ready = Instant.now();
         await().atMost(PATIENCE).until(() -> mailsInHands() == 0);
         awaitNoMail();
-        Duration waited = Duration.between(start, Instant.now());
+        Duration waited = Duration.between(ready, Instant.now());
 
-        System.out.println("kill -9 within DATA: " + held + " mails in hands; ready " + ready.toMillis()
-                + " ms, all mails sent " + waited.toMillis() + " ms after the start was begun");
+        System.out.println("kill -9 within DATA: " + held + " mails in hands; all mails sent " + waited.toMillis()
+                + " ms after the program was ready");
         assertThat(waited).isLessThan(LONGEST_AFTER_START);
         walk.settle();
         everythingIsThereOnce();
@@ -135,14 +137,13 @@ class KilledInTheMiddleIT {
             kills++;
         }
 
-        Instant start = Instant.now();
         walk.application().restart();
-        Duration ready = Duration.between(start, Instant.now());
+        Instant ready = Instant.now();
         await().atMost(PATIENCE).until(() -> walk.state().equals("EXECUTING"));
-        Duration waited = Duration.between(start, Instant.now());
+        Duration waited = Duration.between(ready, Instant.now());
 
-        System.out.println("kill -9 within a job: ready " + ready.toMillis() + " ms, the plan dispatched "
-                + waited.toMillis() + " ms after the start was begun");
+        System.out.println("kill -9 within a job: the plan dispatched " + waited.toMillis()
+                + " ms after the program was ready");
         assertThat(waited).isLessThan(LONGEST_AFTER_START);
         walk.settle();
         everythingIsThereOnce();
