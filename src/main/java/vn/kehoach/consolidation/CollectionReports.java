@@ -145,16 +145,8 @@ public class CollectionReports {
                 row.unitName(),
                 row.state().name(),
                 row.stateLabel(),
-                last.version(),
-                last.submittedAt(),
                 row.state() == AssignmentState.DONE_LATE,
-                last.afterClose(),
-                last.summary(),
-                last.nothingToReport(),
-                last.figures(),
-                last.opinionCount(),
-                last.decision(),
-                last.attachments());
+                last.content());
     }
 
     private static CollectionView.Counts counts(

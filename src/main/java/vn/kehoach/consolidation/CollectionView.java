@@ -1,11 +1,10 @@
 package vn.kehoach.consolidation;
 
-import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import vn.kehoach.assignment.board.AssignmentFile;
-import vn.kehoach.assignment.report.ReviewDecision;
+import vn.kehoach.assignment.board.ReportContent;
 
 /**
  * A collection with all its reports. Moments are ISO 8601 with +07:00.
@@ -45,16 +44,8 @@ public record CollectionView(
             String unitName,
             String state,
             String stateLabel,
-            int version,
-            String submittedAt,
             boolean late,
-            boolean afterClose,
-            String summary,
-            boolean nothingToReport,
-            @JsonRawValue String figures,
-            Integer opinionCount,
-            ReviewDecision decision,
-            List<AssignmentFile.FileRow> attachments) {}
+            @JsonUnwrapped ReportContent content) {}
 
     /**
      * One figure, however the units spell it: case, marks and spaces tell no two apart.

@@ -13,6 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.kehoach.assignment.board.ReportContent;
+import vn.kehoach.assignment.report.ReportField;
 import vn.kehoach.shared.Folding;
 
 /** Adds up the figures of reports: one total for one figure, however the units spell its name. */
@@ -38,16 +40,35 @@ class FigureTotals {
     }
 
     private Stream<CollectionView.Part> parts(CollectionView.Report report) {
-        return read(report.figures()).properties().stream()
+        return Stream.concat(figures(report), facts(report));
+    }
+
+    private Stream<CollectionView.Part> figures(CollectionView.Report report) {
+        return read(report.content().figures()).properties().stream()
                 .filter(figure -> figure.getValue().isNumber())
-                .map(figure -> new CollectionView.Part(
-                        report.assignmentId(),
-                        report.unit(),
-                        report.unitName(),
-                        report.version(),
+                .map(figure -> part(
+                        report,
                         Normalizer.normalize(figure.getKey(), Normalizer.Form.NFC)
                                 .strip(),
                         figure.getValue().decimalValue()));
+    }
+
+    private static Stream<CollectionView.Part> facts(CollectionView.Report report) {
+        ReportContent content = report.content();
+        return content.fields().stream()
+                .filter(field -> field.in(ReportField.Use.TOTAL))
+                .flatMap(field -> content.facts().of(field).stream()
+                        .map(number -> part(report, field.label(), BigDecimal.valueOf(number))));
+    }
+
+    private static CollectionView.Part part(CollectionView.Report report, String spelling, BigDecimal value) {
+        return new CollectionView.Part(
+                report.assignmentId(),
+                report.unit(),
+                report.unitName(),
+                report.content().version(),
+                spelling,
+                value);
     }
 
     private static CollectionView.Figure figure(List<CollectionView.Part> parts) {

@@ -58,8 +58,8 @@ public final class ProcessVariable<T> {
     }
 
     /** A whole number. */
-    public static ProcessVariable<Integer> integer(String name) {
-        return new ProcessVariable<>(name, value -> ((Number) value).intValue(), Variables::integerValue);
+    public static ProcessVariable<Long> integer(String name) {
+        return new ProcessVariable<>(name, value -> ((Number) value).longValue(), Variables::longValue);
     }
 
     /** A moment; the engine keeps it as a date, so that timers can read it. */

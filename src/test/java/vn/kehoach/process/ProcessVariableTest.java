@@ -23,11 +23,11 @@ class ProcessVariableTest {
 
         ProcessVariable.text("reason").set(scope, "Thiếu số liệu");
         ProcessVariable.moment("newDueAt").set(scope, due);
-        ProcessVariable.integer("progress").set(scope, 40);
+        ProcessVariable.integer("progress").set(scope, 40L);
 
         assertThat(ProcessVariable.text("reason").get(scope)).contains("Thiếu số liệu");
         assertThat(ProcessVariable.moment("newDueAt").require(scope)).isEqualTo(due);
-        assertThat(ProcessVariable.integer("progress").require(scope)).isEqualTo(40);
+        assertThat(ProcessVariable.integer("progress").require(scope)).isEqualTo(40L);
         assertThat(scope.getVariable("newDueAt")).isInstanceOf(Date.class);
     }
 

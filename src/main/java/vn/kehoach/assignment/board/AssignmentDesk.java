@@ -82,7 +82,7 @@ public class AssignmentDesk {
     private static Optional<Returned> returned(List<AssignmentFile.SubmissionRow> submissions) {
         return submissions.stream()
                 .reduce((earlier, later) -> later)
-                .filter(last -> last.decision() == ReviewDecision.RETURN)
+                .filter(last -> last.content().decision() == ReviewDecision.RETURN)
                 .map(last ->
                         new Returned(last.decisionReason(), last.newDueAt(), last.reviewedBy(), last.reviewedAt()));
     }

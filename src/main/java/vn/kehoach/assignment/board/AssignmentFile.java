@@ -2,7 +2,7 @@ package vn.kehoach.assignment.board;
 
 import static vn.kehoach.shared.MomentColumn.iso;
 
-import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -10,14 +10,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.assignment.deadline.ExtensionState;
-import vn.kehoach.assignment.report.ReviewDecision;
+import vn.kehoach.assignment.report.ReportFacts;
 import vn.kehoach.assignment.work.AssignmentId;
 import vn.kehoach.attachment.AttachmentService;
 import vn.kehoach.attachment.AttachmentView;
@@ -26,6 +25,18 @@ import vn.kehoach.attachment.AttachmentView;
 @Service
 @Transactional(readOnly = true)
 public class AssignmentFile {
+
+    private static final String SUBMISSIONS =
+            """
+            select s.*, a.kind from submission s join assignment a on a.id = s.assignment_id
+            where s.assignment_id in (:ids) order by s.assignment_id, s.number
+            """;
+
+    private static final String LAST_FACTS =
+            """
+            select distinct on (assignment_id) assignment_id, facts from submission
+            where assignment_id in (:ids) order by assignment_id, number desc
+            """;
 
     private final JdbcClient queries;
     private final AttachmentService attachments;
@@ -44,28 +55,18 @@ public class AssignmentFile {
     }
 
     /**
-     * One version of a report. Moments are ISO 8601 with +07:00.
-     *
-     * @param decision null while nobody has reviewed it
+     * One version of a report, with who handed it in and what its review said. Moments are ISO 8601 with +07:00.
      */
     public record SubmissionRow(
             String id,
             String assignment,
-            int version,
-            String submittedAt,
             String by,
-            String summary,
-            boolean nothingToReport,
-            @JsonRawValue String figures,
-            Integer opinionCount,
             boolean late,
-            boolean afterClose,
-            ReviewDecision decision,
+            @JsonUnwrapped ReportContent content,
             String decisionReason,
             String newDueAt,
             String reviewedBy,
-            String reviewedAt,
-            List<FileRow> attachments) {}
+            String reviewedAt) {}
 
     /** A request for an extension and its decision. */
     public record ExtensionRow(
@@ -89,7 +90,7 @@ public class AssignmentFile {
         }
         Map<UUID, List<AttachmentView>> files =
                 attachments.handedIn(assignments).stream().collect(Collectors.groupingBy(AttachmentView::submission));
-        return queries.sql("select * from submission where assignment_id in (:ids) order by assignment_id, number")
+        return queries.sql(SUBMISSIONS)
                 .param("ids", assignments)
                 .query((row, n) -> submission(row, files))
                 .list();
@@ -99,25 +100,30 @@ public class AssignmentFile {
         return new SubmissionRow(
                 row.getString("id"),
                 row.getString("assignment_id"),
-                row.getInt("number"),
-                iso(row, "submitted_at"),
                 row.getString("submitted_by"),
-                row.getString("summary"),
-                row.getBoolean("nothing_to_report"),
-                row.getString("figures"),
-                row.getObject("opinion_count", Integer.class),
                 row.getBoolean("late"),
-                row.getBoolean("after_close"),
-                Optional.ofNullable(row.getString("decision"))
-                        .map(ReviewDecision::valueOf)
-                        .orElse(null),
+                ReportContent.of(
+                        row,
+                        files.getOrDefault(row.getObject("id", UUID.class), List.of()).stream()
+                                .map(FileRow::of)
+                                .toList()),
                 row.getString("decision_reason"),
                 iso(row, "new_due_at"),
                 row.getString("reviewed_by"),
-                iso(row, "reviewed_at"),
-                files.getOrDefault(row.getObject("id", UUID.class), List.of()).stream()
-                        .map(FileRow::of)
-                        .toList());
+                iso(row, "reviewed_at"));
+    }
+
+    /** The numbers of the last version of each of these assignments. */
+    public Map<String, ReportFacts> lastFacts(Collection<String> assignments) {
+        Map<String, ReportFacts> facts = new HashMap<>();
+        if (!assignments.isEmpty()) {
+            queries.sql(LAST_FACTS)
+                    .param("ids", assignments.stream().map(UUID::fromString).toList())
+                    .query(row -> {
+                        facts.put(row.getString("assignment_id"), ReportFacts.read(row.getString("facts")));
+                    });
+        }
+        return facts;
     }
 
     /** Uploads that were not handed in yet. */

@@ -8,6 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.assignment.deadline.ExtensionService;
 import vn.kehoach.assignment.obligation.Quota;
 import vn.kehoach.assignment.report.ReportEntry;
+import vn.kehoach.assignment.report.ReportFacts;
+import vn.kehoach.assignment.report.ReportFields;
 import vn.kehoach.assignment.report.Review;
 import vn.kehoach.assignment.report.Submission;
 import vn.kehoach.assignment.report.Submissions;
@@ -29,8 +31,6 @@ import vn.kehoach.shared.VietnamTime;
 @Service
 @Transactional
 public class DutyService {
-
-    private static final String COUNT = "Số lượng";
 
     private final Assignments assignments;
     private final Submissions submissions;
@@ -82,7 +82,11 @@ public class DutyService {
         requireNumber(assignment.quota(), entry);
         assignment.progressTo(entry.progress(), entry.result());
         ReportEntry kept = new ReportEntry(
-                entry.result(), false, "{\"progress\":" + entry.progress() + "}", entry.count(), entry.attachmentIds());
+                entry.result(),
+                false,
+                "{\"progress\":" + entry.progress() + "}",
+                ReportFacts.NONE.with(ReportFields.COUNT, entry.count().map(Integer::longValue)),
+                entry.attachmentIds());
         int number = submissions.countByAssignmentId(id.value()) + 1;
         Submission submission = submissions.saveAndFlush(
                 Submission.of(id, number, kept, by, now).marked(assignment.late(now), false));
@@ -101,9 +105,10 @@ public class DutyService {
      */
     private static void requireNumber(Quota quota, DutyEntry entry) {
         if (entry.done() && entry.count().isPresent()) {
-            quota.refusal("count", COUNT, entry.count().get()).ifPresent(error -> {
-                throw Refused.invalid(List.of(error));
-            });
+            quota.refusal("count", ReportFields.COUNT.label(), entry.count().get())
+                    .ifPresent(error -> {
+                        throw Refused.invalid(List.of(error));
+                    });
         }
     }
 

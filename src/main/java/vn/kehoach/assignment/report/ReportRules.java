@@ -80,7 +80,11 @@ class ReportRules {
 
     /** A report without the number says that there is none. */
     private static void opinions(ReportEntry entry, Quota opinions, List<FieldError> errors) {
-        opinions.refusal("opinionCount", "Số ý kiến", entry.opinionCount().orElse(0))
+        ReportField count = ReportFields.OPINION_COUNT;
+        opinions.refusal(
+                        count.name(),
+                        count.label(),
+                        Math.toIntExact(entry.facts().of(count).orElse(0L)))
                 .ifPresent(errors::add);
     }
 }

@@ -47,7 +47,9 @@ public class Submission {
     @JdbcTypeCode(SqlTypes.JSON)
     private String figures;
 
-    private Integer opinionCount;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String facts;
+
     private boolean late;
     private boolean afterClose;
 
@@ -73,7 +75,7 @@ public class Submission {
         submission.summary = entry.summary();
         submission.nothingToReport = entry.nothingToReport();
         submission.figures = entry.figures();
-        submission.opinionCount = entry.opinionCount().orElse(null);
+        submission.facts = entry.facts().kept();
         return submission;
     }
 

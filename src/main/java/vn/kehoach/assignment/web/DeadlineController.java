@@ -7,9 +7,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.kehoach.assignment.board.AssignmentFile;
 import vn.kehoach.assignment.board.DeadlineBoard;
 import vn.kehoach.assignment.board.DeadlineFilter;
 import vn.kehoach.assignment.board.DeadlineRow;
+import vn.kehoach.assignment.report.ReportField;
+import vn.kehoach.assignment.report.ReportFields;
 import vn.kehoach.audit.AuditEntry;
 import vn.kehoach.download.Downloads;
 import vn.kehoach.download.TemporaryContent;
@@ -24,11 +27,13 @@ import vn.kehoach.shared.PageRequest;
 class DeadlineController {
 
     private final DeadlineBoard board;
+    private final AssignmentFile file;
     private final PlanReaders readers;
     private final Downloads downloads;
 
-    DeadlineController(DeadlineBoard board, PlanReaders readers, Downloads downloads) {
+    DeadlineController(DeadlineBoard board, AssignmentFile file, PlanReaders readers, Downloads downloads) {
         this.board = board;
+        this.file = file;
         this.readers = readers;
         this.downloads = downloads;
     }
@@ -62,9 +67,17 @@ class DeadlineController {
                 () -> TemporaryContent.file(
                         "thoi-han.xlsx",
                         DeadlineSheet.TYPE,
-                        out -> DeadlineSheet.write(rows -> board.each(filter, caller, rows), out)),
+                        out -> DeadlineSheet.write(rows -> board.each(filter, caller, rows), numbers(), out)),
                 request,
                 response);
+    }
+
+    private DeadlineSheet.Numbers numbers() {
+        return new DeadlineSheet.Numbers(
+                ReportFields.OF_REPORT.stream()
+                        .filter(field -> field.in(ReportField.Use.SHEET))
+                        .toList(),
+                file::lastFacts);
     }
 
     @GetMapping("/api/plans/{id}/obligations")

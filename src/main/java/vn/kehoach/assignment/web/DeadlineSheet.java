@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,9 +15,15 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.http.MediaType;
 import vn.kehoach.assignment.board.DeadlineRow;
+import vn.kehoach.assignment.report.ReportFacts;
+import vn.kehoach.assignment.report.ReportField;
+import vn.kehoach.plan.content.ObligationKind;
 import vn.kehoach.shared.VietnamTime;
 
-/** The deadline board as a spreadsheet. Words are cells of text, whatever they begin with: nothing in them is a formula. */
+/**
+ * The deadline board as a spreadsheet, with those numbers of the last reports that have a column. Words are cells of text,
+ * whatever they begin with: nothing in them is a formula.
+ */
 final class DeadlineSheet {
 
     /** Of the file as a whole. */
@@ -26,6 +34,7 @@ final class DeadlineSheet {
     private static final int LONGEST = 32_767;
 
     private static final int AT_ONCE = 500;
+    private static final int WIDTH_OF_NUMBER = 17;
     private static final String MOMENT = "dd/mm/yyyy hh\"g\"mm";
 
     /** A column: its heading, its width in letters, and what stands in it. */
@@ -43,43 +52,85 @@ final class DeadlineSheet {
             new Column("Tiến độ (%)", 12, DeadlineRow::progress),
             new Column("Hoàn thành lúc", 17, row -> moment(row.doneAt())));
 
-    private final Worksheet sheet;
-    private int line;
+    /**
+     * The numbers of reports that have a column.
+     *
+     * @param fields in the order of the columns
+     * @param lastOf the numbers of the last report of each of these assignments, by their ids
+     */
+    record Numbers(List<ReportField> fields, Function<List<String>, Map<String, ReportFacts>> lastOf) {
 
-    private DeadlineSheet(Worksheet sheet) {
+        private Map<String, ReportFacts> of(List<DeadlineRow> rows) {
+            return fields.isEmpty()
+                    ? Map.of()
+                    : lastOf.apply(rows.stream()
+                            .filter(row -> ObligationKind.UNIT_REPORT.name().equals(row.kind()))
+                            .map(DeadlineRow::id)
+                            .toList());
+        }
+    }
+
+    private final Worksheet sheet;
+    private final Numbers numbers;
+    private final List<DeadlineRow> waiting = new ArrayList<>();
+    private int line;
+    private int columns;
+
+    private DeadlineSheet(Worksheet sheet, Numbers numbers) {
         this.sheet = sheet;
+        this.numbers = numbers;
     }
 
     /** Writes a heading and a line for each row, in their order. */
-    static void write(Consumer<Consumer<DeadlineRow>> rows, OutputStream out) throws IOException {
+    static void write(Consumer<Consumer<DeadlineRow>> rows, Numbers numbers, OutputStream out) throws IOException {
         try (Workbook book = new Workbook(out, "Kehoach", null)) {
-            DeadlineSheet sheet = new DeadlineSheet(book.newWorksheet("Thời hạn"));
+            DeadlineSheet sheet = new DeadlineSheet(book.newWorksheet("Thời hạn"), numbers);
             sheet.heading();
             rows.accept(sheet::add);
+            sheet.putWaiting();
         }
     }
 
     private void heading() {
-        for (int n = 0; n < COLUMNS.size(); n++) {
-            sheet.value(0, n, COLUMNS.get(n).heading());
-            sheet.width(n, COLUMNS.get(n).width());
-        }
-        sheet.range(0, 0, 0, COLUMNS.size() - 1).style().bold().set();
+        COLUMNS.forEach(column -> head(column.heading(), column.width()));
+        numbers.fields().forEach(field -> head(field.label(), WIDTH_OF_NUMBER));
+        sheet.range(0, 0, 0, columns - 1).style().bold().set();
         sheet.freezePane(0, 1);
     }
 
+    private void head(String heading, int width) {
+        sheet.value(0, columns, heading);
+        sheet.width(columns, width);
+        columns++;
+    }
+
     private void add(DeadlineRow row) {
-        line++;
-        for (int n = 0; n < COLUMNS.size(); n++) {
-            put(n, COLUMNS.get(n).value().apply(row));
-        }
-        if (line % AT_ONCE == 0) {
-            written();
+        waiting.add(row);
+        if (waiting.size() == AT_ONCE) {
+            putWaiting();
         }
     }
 
     /** Lines that are written are forgotten, so that a long board needs no more memory than a short one. */
-    private void written() {
+    private void putWaiting() {
+        Map<String, ReportFacts> last = numbers.of(waiting);
+        waiting.forEach(row -> put(row, last.getOrDefault(row.id(), ReportFacts.NONE)));
+        waiting.clear();
+        flush();
+    }
+
+    private void put(DeadlineRow row, ReportFacts facts) {
+        line++;
+        int column = 0;
+        for (Column each : COLUMNS) {
+            put(column++, each.value().apply(row));
+        }
+        for (ReportField field : numbers.fields()) {
+            put(column++, facts.of(field).orElse(null));
+        }
+    }
+
+    private void flush() {
         try {
             sheet.flush();
         } catch (IOException e) {

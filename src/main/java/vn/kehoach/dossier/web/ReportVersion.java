@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import vn.kehoach.assignment.board.AssignmentFile;
+import vn.kehoach.assignment.board.ReportContent;
 import vn.kehoach.assignment.report.ReviewDecision;
 
 /** One version of a report or of a result, as it was handed in and reviewed. */
@@ -24,29 +25,28 @@ record ReportVersion(
     record File(String id, String name, String size) {}
 
     static ReportVersion of(AssignmentFile.SubmissionRow row, UnaryOperator<String> nameOf) {
+        ReportContent content = row.content();
         return new ReportVersion(
-                row.version(),
-                Reading.moment(row.submittedAt()),
+                content.version(),
+                Reading.moment(content.submittedAt()),
                 nameOf.apply(row.by()),
-                row.summary(),
-                row.nothingToReport(),
-                figures(row),
+                content.summary(),
+                content.nothingToReport(),
+                figures(content),
                 row.late(),
-                row.afterClose(),
+                content.afterClose(),
                 decision(row, nameOf),
-                row.attachments().stream()
+                content.attachments().stream()
                         .map(file -> new File(file.id(), file.name(), Reading.size(file.size())))
                         .toList());
     }
 
-    private static List<String> figures(AssignmentFile.SubmissionRow row) {
+    private static List<String> figures(ReportContent content) {
         List<String> figures = new ArrayList<>();
-        Reading.json(row.figures())
+        Reading.json(content.figures())
                 .fields()
                 .forEachRemaining(figure -> figures.add(figure.getKey() + ": " + value(figure.getValue())));
-        if (row.opinionCount() != null) {
-            figures.add("Số ý kiến: " + row.opinionCount());
-        }
+        content.lines().forEach(line -> figures.add(line.label() + ": " + line.value()));
         return List.copyOf(figures);
     }
 
@@ -55,12 +55,13 @@ record ReportVersion(
     }
 
     private static String decision(AssignmentFile.SubmissionRow row, UnaryOperator<String> nameOf) {
-        if (row.decision() == null) {
+        ReviewDecision decision = row.content().decision();
+        if (decision == null) {
             return "";
         }
         String by = nameOf.apply(row.reviewedBy()) + ", " + Reading.moment(row.reviewedAt());
-        String decided = row.decision().label();
-        return row.decision() == ReviewDecision.ACCEPT
+        String decided = decision.label();
+        return decision == ReviewDecision.ACCEPT
                 ? decided + " (" + by + ")"
                 : decided + ": " + row.decisionReason() + " (" + by + ")"
                         + (row.newDueAt() == null ? "" : ", hạn mới " + Reading.moment(row.newDueAt()));

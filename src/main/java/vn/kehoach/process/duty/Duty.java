@@ -24,7 +24,7 @@ public final class Duty {
     public static final ProcessVariable<String> RESULT = ProcessVariable.text("result");
 
     /** How far it is, 0 to 100. */
-    public static final ProcessVariable<Integer> PROGRESS = ProcessVariable.integer("progress");
+    public static final ProcessVariable<Long> PROGRESS = ProcessVariable.integer("progress");
 
     /** Whoever performs it says that it is done. */
     public static final ProcessVariable<Boolean> DONE = ProcessVariable.bool("done");
@@ -33,7 +33,7 @@ public final class Duty {
     public static final ProcessVariable<List<String>> ATTACHMENT_IDS = ProcessVariable.idList("attachmentIds");
 
     /** How many, where the plan asks for a number. */
-    public static final ProcessVariable<Integer> COUNT = ProcessVariable.integer("count");
+    public static final ProcessVariable<Long> COUNT = ProcessVariable.integer("count");
 
     /** What the office decides. */
     public static final ProcessVariable<ReviewDecision> DECISION =

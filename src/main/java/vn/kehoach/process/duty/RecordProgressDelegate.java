@@ -27,10 +27,10 @@ class RecordProgressDelegate implements JavaDelegate {
         boolean done = Duty.DONE.get(execution).orElse(false);
         DutyEntry entry = new DutyEntry(
                 Duty.RESULT.get(execution).orElse(""),
-                Duty.PROGRESS.get(execution).orElse(0),
+                Duty.PROGRESS.get(execution).map(Long::intValue).orElse(0),
                 done,
                 Duty.ATTACHMENT_IDS.get(execution).orElse(List.of()),
-                Duty.COUNT.get(execution));
+                Duty.COUNT.get(execution).map(Long::intValue));
         duties.record(assignmentOf(execution), entry, actor.id());
         Duty.DUTY_DONE.set(execution, done);
         Duty.ACCEPTANCE_NEEDED.set(execution, duties.acceptanceNeeded(assignmentOf(execution)));

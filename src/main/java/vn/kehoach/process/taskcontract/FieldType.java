@@ -14,7 +14,7 @@ sealed interface FieldType<T> permits Text, Choice, Flag, Confirmation, WholeNum
     Type type();
 
     /** By their names in JSON Schema. */
-    default Map<String, Integer> limits() {
+    default Map<String, Long> limits() {
         return Map.of();
     }
 

@@ -28,7 +28,7 @@ public record FormField(
         Type type,
         boolean required,
         Optional<RequiredWhen> requiredWhen,
-        Map<String, Integer> limits,
+        Map<String, Long> limits,
         List<Answer> answers) {
 
     /** What a field holds. */

@@ -33,7 +33,7 @@ record Ids(int most, int longest) implements FieldType<List<String>> {
     }
 
     @Override
-    public Map<String, Integer> limits() {
-        return Map.of("maxItems", most, "maxLength", longest);
+    public Map<String, Long> limits() {
+        return Map.of("maxItems", (long) most, "maxLength", (long) longest);
     }
 }

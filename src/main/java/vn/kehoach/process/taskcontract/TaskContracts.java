@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.kehoach.assignment.deadline.ExtensionDecision;
+import vn.kehoach.assignment.report.ReportField;
+import vn.kehoach.assignment.report.ReportFields;
 import vn.kehoach.assignment.report.ReviewDecision;
 import vn.kehoach.consultation.NextStep;
 import vn.kehoach.consultation.Stance;
@@ -107,7 +109,7 @@ final class TaskContracts {
                 flag(UnitReport.NOTHING_TO_REPORT, "Không phát sinh"),
                 optional(UnitReport.FIGURES, "Số liệu", new Table(LONGEST_TEXT)),
                 files(UnitReport.ATTACHMENT_IDS),
-                optional(UnitReport.OPINION_COUNT, "Số ý kiến", new WholeNumber(0, 100_000)));
+                carried(ReportFields.OPINION_COUNT, 0, 100_000));
     }
 
     private static TaskContract reviewReport() {
@@ -134,7 +136,7 @@ final class TaskContracts {
                 text(Duty.RESULT, "Kết quả").requiredWhen(Duty.DONE, List.of(true), WRITE),
                 optional(Duty.PROGRESS, "Tiến độ (%)", new WholeNumber(0, 100)),
                 flag(Duty.DONE, "Đã xong"),
-                optional(Duty.COUNT, "Số lượng", new WholeNumber(0, 1_000_000)),
+                optional(Duty.COUNT, ReportFields.COUNT.label(), new WholeNumber(0, 1_000_000)),
                 files(Duty.ATTACHMENT_IDS));
     }
 
@@ -166,6 +168,10 @@ final class TaskContracts {
 
     private static Field<List<String>> files(ProcessVariable<List<String>> variable) {
         return optional(variable, "Tệp kèm theo", new Ids(200, 100));
+    }
+
+    private static Field<Long> carried(ReportField field, long least, long most) {
+        return optional(UnitReport.carrying(field), field.label(), new WholeNumber(least, most));
     }
 
     private static Field<Instant> newDueAt() {

@@ -32,7 +32,7 @@ record Text(int longest) implements FieldType<String> {
     }
 
     @Override
-    public Map<String, Integer> limits() {
-        return Map.of("maxLength", longest);
+    public Map<String, Long> limits() {
+        return Map.of("maxLength", (long) longest);
     }
 }

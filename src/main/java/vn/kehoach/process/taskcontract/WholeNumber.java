@@ -10,21 +10,21 @@ import vn.kehoach.process.taskcontract.FormField.Type;
  * @param least itself included
  * @param most itself included
  */
-record WholeNumber(int least, int most) implements FieldType<Integer> {
+record WholeNumber(long least, long most) implements FieldType<Long> {
 
     @Override
-    public Integer read(Object given) throws WrongValue {
-        int number = whole(given);
+    public Long read(Object given) throws WrongValue {
+        long number = whole(given);
         if (number < least || number > most) {
             throw new WrongValue("phải từ " + least + " đến " + most);
         }
         return number;
     }
 
-    private static int whole(Object given) throws WrongValue {
+    private static long whole(Object given) throws WrongValue {
         try {
             if (given instanceof Number number) {
-                return new BigDecimal(number.toString()).intValueExact();
+                return new BigDecimal(number.toString()).longValueExact();
             }
         } catch (ArithmeticException | NumberFormatException notWhole) {
             throw new WrongValue("phải là số nguyên");
@@ -38,7 +38,7 @@ record WholeNumber(int least, int most) implements FieldType<Integer> {
     }
 
     @Override
-    public Map<String, Integer> limits() {
+    public Map<String, Long> limits() {
         return Map.of("minimum", least, "maximum", most);
     }
 }

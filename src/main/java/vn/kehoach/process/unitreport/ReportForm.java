@@ -7,6 +7,9 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 import vn.kehoach.assignment.report.ReportEntry;
+import vn.kehoach.assignment.report.ReportFacts;
+import vn.kehoach.assignment.report.ReportField;
+import vn.kehoach.assignment.report.ReportFields;
 
 /** Reads what the form of {@code userTask_submitReport} delivered. */
 @Component
@@ -23,8 +26,16 @@ class ReportForm {
                 UnitReport.SUMMARY.get(form).orElse(""),
                 UnitReport.NOTHING_TO_REPORT.get(form).orElse(false),
                 text(UnitReport.FIGURES.get(form).orElse(Map.of())),
-                UnitReport.OPINION_COUNT.get(form),
+                facts(form),
                 UnitReport.ATTACHMENT_IDS.get(form).orElse(List.of()));
+    }
+
+    private static ReportFacts facts(VariableScope form) {
+        ReportFacts facts = ReportFacts.NONE;
+        for (ReportField field : ReportFields.OF_REPORT) {
+            facts = facts.with(field, UnitReport.carrying(field).get(form));
+        }
+        return facts;
     }
 
     private String text(Map<String, Object> figures) {

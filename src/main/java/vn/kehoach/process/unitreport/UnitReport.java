@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import vn.kehoach.assignment.report.ReportField;
 import vn.kehoach.assignment.report.ReviewDecision;
 import vn.kehoach.assignment.work.AssignmentId;
 import vn.kehoach.process.ProcessVariable;
@@ -33,9 +34,6 @@ public final class UnitReport {
     /** Ids of files uploaded before. */
     public static final ProcessVariable<List<String>> ATTACHMENT_IDS = ProcessVariable.idList("attachmentIds");
 
-    /** How many opinions the unit sends, where a quota counts them. */
-    public static final ProcessVariable<Integer> OPINION_COUNT = ProcessVariable.integer("opinionCount");
-
     /** What the office decides. */
     public static final ProcessVariable<ReviewDecision> DECISION =
             ProcessVariable.choice("decision", ReviewDecision.class);
@@ -50,6 +48,11 @@ public final class UnitReport {
     static final ProcessVariable<Boolean> REPORT_ACCEPTED = ProcessVariable.bool("reportAccepted");
 
     private UnitReport() {}
+
+    /** One of the numbers that a report carries, under the name of its field. */
+    public static ProcessVariable<Long> carrying(ReportField field) {
+        return ProcessVariable.integer(field.name());
+    }
 
     static AssignmentId assignmentOf(DelegateExecution execution) {
         return AssignmentId.of(execution.getProcessBusinessKey());

@@ -72,7 +72,7 @@ class TaskSchemas implements OpenApiCustomizer {
 
     private static Schema<?> schema(FormField field) {
         return switch (field.type()) {
-            case TEXT -> new StringSchema().maxLength(field.limits().get("maxLength"));
+            case TEXT -> new StringSchema().maxLength(size(field, "maxLength"));
             case CHOICE -> choice(field);
             case FLAG -> new BooleanSchema();
             case CONFIRMATION -> new BooleanSchema()._enum(List.of(true));
@@ -82,8 +82,8 @@ class TaskSchemas implements OpenApiCustomizer {
             case TABLE -> new ObjectSchema().additionalProperties(new NumberSchema());
             case IDS ->
                 new ArraySchema()
-                        .items(new StringSchema().maxLength(field.limits().get("maxLength")))
-                        .maxItems(field.limits().get("maxItems"));
+                        .items(new StringSchema().maxLength(size(field, "maxLength")))
+                        .maxItems(size(field, "maxItems"));
         };
     }
 
@@ -91,6 +91,10 @@ class TaskSchemas implements OpenApiCustomizer {
         StringSchema choice = new StringSchema();
         field.answers().stream().map(Answer::value).forEach(choice::addEnumItem);
         return choice;
+    }
+
+    private static int size(FormField field, String limit) {
+        return Math.toIntExact(field.limits().get(limit));
     }
 
     private static BigDecimal number(FormField field, String limit) {

@@ -115,7 +115,7 @@ public class CollectionFixture {
     }
 
     public static ReportEntry words(String summary) {
-        return new ReportEntry(summary, false, "{}", Optional.empty(), List.of());
+        return new ReportEntry(summary, false, "{}", ReportFacts.NONE, List.of());
     }
 
     /** Given back until then. */

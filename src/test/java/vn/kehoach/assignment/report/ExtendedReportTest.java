@@ -146,7 +146,7 @@ class ExtendedReportTest {
         assertThat(plan.statusOf(report)).isEqualTo("OPEN");
         assertThat(sheet().missing()).isEmpty();
         assertThat(sheet().extended()).isEmpty();
-        reports.hand(report, new ReportEntry("", true, "{}", Optional.empty(), List.of()), WORKER);
+        reports.hand(report, new ReportEntry("", true, "{}", ReportFacts.NONE, List.of()), WORKER);
         assertThat(board.row(report, ADMIN).map(DeadlineRow::state)).contains(AssignmentState.DONE_ON_TIME);
     }
 

@@ -16,7 +16,7 @@ class ReportRulesTest {
 
     private static final Quota FIVE = new Quota(Optional.of(5), Optional.empty(), Optional.of("ý kiến"));
     private static final Quota AT_MOST_TEN = new Quota(Optional.empty(), Optional.of(10), Optional.empty());
-    private static final ReportEntry NOTHING = new ReportEntry("", true, "{}", Optional.empty(), List.of());
+    private static final ReportEntry NOTHING = new ReportEntry("", true, "{}", ReportFacts.NONE, List.of());
 
     private final ReportRules rules = new ReportRules(new ObjectMapper());
 
@@ -48,7 +48,7 @@ class ReportRulesTest {
     @Test
     void one_figure_is_not_written_twice_in_two_spellings() {
         ReportEntry twice = new ReportEntry(
-                "Kết quả", false, "{\"Đoàn viên\": 10, \"doan  VIEN\": 12}", Optional.empty(), List.of());
+                "Kết quả", false, "{\"Đoàn viên\": 10, \"doan  VIEN\": 12}", ReportFacts.NONE, List.of());
 
         assertThat(errors(owed(Quota.NONE), twice))
                 .extracting(FieldError::field, FieldError::message)

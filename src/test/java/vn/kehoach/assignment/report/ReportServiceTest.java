@@ -51,19 +51,20 @@ class ReportServiceTest {
     }
 
     private static ReportEntry saying(String summary) {
-        return new ReportEntry(summary, false, "{}", Optional.empty(), List.of());
+        return new ReportEntry(summary, false, "{}", ReportFacts.NONE, List.of());
     }
 
     private static ReportEntry counting(int opinions) {
-        return new ReportEntry("Đã góp ý", false, "{}", Optional.of(opinions), List.of());
+        return new ReportEntry(
+                "Đã góp ý", false, "{}", ReportFacts.of(ReportFields.OPINION_COUNT, opinions), List.of());
     }
 
     private static ReportEntry figures(String json) {
-        return new ReportEntry("Đã góp ý", false, json, Optional.empty(), List.of());
+        return new ReportEntry("Đã góp ý", false, json, ReportFacts.NONE, List.of());
     }
 
     private static ReportEntry nothing() {
-        return new ReportEntry("", true, "{}", Optional.empty(), List.of());
+        return new ReportEntry("", true, "{}", ReportFacts.NONE, List.of());
     }
 
     private Assignment handedIn() {
@@ -132,13 +133,18 @@ class ReportServiceTest {
 
         reports.hand(
                 report.id(),
-                new ReportEntry("Có 12 ý kiến", false, "{\"Số đoàn viên\": 40}", Optional.of(12), List.of()),
+                new ReportEntry(
+                        "Có 12 ý kiến",
+                        false,
+                        "{\"Số đoàn viên\": 40}",
+                        ReportFacts.of(ReportFields.OPINION_COUNT, 12),
+                        List.of()),
                 WORKER);
 
         Submission kept = world.lastVersion(report);
         assertThat(Rows.column(kept, "summary")).isEqualTo("Có 12 ý kiến");
         assertThat(Rows.column(kept, "figures")).isEqualTo("{\"Số đoàn viên\": 40}");
-        assertThat(Rows.column(kept, "opinionCount")).isEqualTo(12);
+        assertThat(Rows.column(kept, "facts")).isEqualTo("{\"opinionCount\":12}");
         assertThat(Rows.column(kept, "submittedBy")).isEqualTo(WORKER);
     }
 
@@ -291,7 +297,10 @@ class ReportServiceTest {
         Assignment report = asking(5, null);
 
         invalid(
-                () -> reports.hand(report.id(), new ReportEntry(" ", false, "[]", Optional.of(1), List.of()), WORKER),
+                () -> reports.hand(
+                        report.id(),
+                        new ReportEntry(" ", false, "[]", ReportFacts.of(ReportFields.OPINION_COUNT, 1), List.of()),
+                        WORKER),
                 "summary",
                 "figures",
                 "opinionCount");
@@ -303,7 +312,7 @@ class ReportServiceTest {
         String file = world.files.uploaded(report.id().value(), "bao-cao.pdf");
         world.files.uploaded(report.id().value(), "nhap.pdf");
 
-        reports.hand(report.id(), new ReportEntry("Đã góp ý", false, "{}", Optional.empty(), List.of(file)), WORKER);
+        reports.hand(report.id(), new ReportEntry("Đã góp ý", false, "{}", ReportFacts.NONE, List.of(file)), WORKER);
 
         assertThat(world.files.handedInWith(report.id().value())).containsExactly("bao-cao.pdf");
     }
@@ -317,7 +326,7 @@ class ReportServiceTest {
         invalid(
                 () -> reports.hand(
                         report.id(),
-                        new ReportEntry("Đã góp ý", false, "{}", Optional.empty(), List.of(foreign)),
+                        new ReportEntry("Đã góp ý", false, "{}", ReportFacts.NONE, List.of(foreign)),
                         WORKER),
                 "attachmentIds");
     }

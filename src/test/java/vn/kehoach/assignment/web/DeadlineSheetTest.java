@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.CellType;
@@ -21,11 +25,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.assignment.board.AssignmentState;
 import vn.kehoach.assignment.board.DeadlineRow;
+import vn.kehoach.assignment.report.ReportFacts;
+import vn.kehoach.assignment.report.ReportField;
+import vn.kehoach.plan.content.ObligationKind;
 
 class DeadlineSheetTest {
 
     private static final int WHAT = 2;
     private static final int DUE = 4;
+    private static final int COST = 10;
+
+    private static final DeadlineSheet.Numbers NO_NUMBERS = new DeadlineSheet.Numbers(List.of(), ids -> {
+        throw new AssertionError("Nobody asked for numbers");
+    });
 
     @TempDir
     private static Path folder;
@@ -58,7 +70,8 @@ class DeadlineSheetTest {
     @Test
     void a_long_board_has_a_line_for_each_row() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        DeadlineSheet.write(rows -> IntStream.range(0, 1_201).forEach(n -> rows.accept(row("Việc " + n, null))), out);
+        DeadlineSheet.write(
+                rows -> IntStream.range(0, 1_201).forEach(n -> rows.accept(row("Việc " + n, null))), NO_NUMBERS, out);
 
         List<Row> lines = rows(out.toByteArray());
 
@@ -66,19 +79,53 @@ class DeadlineSheetTest {
         assertThat(lines.get(1_201).getCellText(WHAT)).isEqualTo("Việc 1200");
     }
 
+    @Test
+    void a_number_of_reports_that_has_a_column_stands_in_the_line_of_its_report_however_long_the_board_is()
+            throws IOException {
+        ReportField cost = new ReportField("cost", "Kinh phí (đồng)", Set.of(ReportField.Use.SHEET));
+        List<Integer> asked = new ArrayList<>();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        DeadlineSheet.write(
+                rows -> IntStream.range(0, 1_201).forEach(n -> rows.accept(report(n))),
+                new DeadlineSheet.Numbers(List.of(cost), ids -> {
+                    asked.add(ids.size());
+                    return ids.stream()
+                            .filter(id -> !id.equals("7"))
+                            .collect(Collectors.toMap(
+                                    id -> id, id -> ReportFacts.of(cost, 1_000L * Long.parseLong(id))));
+                }),
+                out);
+
+        List<Row> lines = rows(out.toByteArray());
+        assertThat(asked).containsExactly(500, 500, 201);
+        assertThat(lines.get(0).getCellText(COST)).isEqualTo("Kinh phí (đồng)");
+        assertThat(lines.get(1_201).getCellAsNumber(COST)).contains(new BigDecimal(1_200_000));
+        assertThat(lines.get(8).getCellText(WHAT)).isEqualTo("Báo cáo 7");
+        assertThat(lines.get(8).getCellText(COST)).isEmpty();
+    }
+
     private static byte[] written(DeadlineRow row) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        DeadlineSheet.write(rows -> rows.accept(row), out);
+        DeadlineSheet.write(rows -> rows.accept(row), NO_NUMBERS, out);
         return out.toByteArray();
     }
 
     private static DeadlineRow row(String what, String due) {
+        return row("1", ObligationKind.DUTY, what, due);
+    }
+
+    private static DeadlineRow report(int n) {
+        return row(String.valueOf(n), ObligationKind.UNIT_REPORT, "Báo cáo " + n, null);
+    }
+
+    private static DeadlineRow row(String id, ObligationKind kind, String what, String due) {
         return new DeadlineRow(
-                "1",
+                id,
                 "2",
                 "81-KH/ĐTN",
-                "DUTY",
-                "Nhiệm vụ",
+                kind.name(),
+                kind.label(),
                 "Ban Tổ chức",
                 "ban-to-chuc",
                 "Ban Tổ chức",

@@ -84,7 +84,7 @@ class DutyTest {
         ProcessInstance duty = BENCH.start(DUTY);
 
         perform(Form.with(Duty.RESULT, "Đã mời đại biểu")
-                .and(Duty.PROGRESS, 40)
+                .and(Duty.PROGRESS, 40L)
                 .and(Duty.DONE, false)
                 .and(Duty.ATTACHMENT_IDS, List.of("tep-1")));
 
@@ -207,7 +207,7 @@ class DutyTest {
 
     private static ProcessInstance done() {
         ProcessInstance duty = BENCH.start(DUTY);
-        perform(Form.with(Duty.RESULT, "Xong").and(Duty.PROGRESS, 100).and(Duty.DONE, true));
+        perform(Form.with(Duty.RESULT, "Xong").and(Duty.PROGRESS, 100L).and(Duty.DONE, true));
         return duty;
     }
 

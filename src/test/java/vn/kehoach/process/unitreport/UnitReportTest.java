@@ -25,6 +25,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.kehoach.assignment.deadline.ExtensionDecision;
 import vn.kehoach.assignment.deadline.ExtensionService;
 import vn.kehoach.assignment.report.ReportEntry;
+import vn.kehoach.assignment.report.ReportFacts;
+import vn.kehoach.assignment.report.ReportFields;
 import vn.kehoach.assignment.report.ReportService;
 import vn.kehoach.assignment.report.Review;
 import vn.kehoach.assignment.report.ReviewDecision;
@@ -93,12 +95,16 @@ class UnitReportTest {
 
         handIn(Form.with(UnitReport.SUMMARY, "Đã tổ chức 3 hội nghị")
                 .and(UnitReport.FIGURES, Map.of("Lượt góp ý", 12))
-                .and(UnitReport.OPINION_COUNT, 5)
+                .and(UnitReport.carrying(ReportFields.OPINION_COUNT), 5L)
                 .and(UnitReport.ATTACHMENT_IDS, List.of("tep-1", "tep-2")));
         BENCH.runJobs();
 
         ReportEntry entry = new ReportEntry(
-                "Đã tổ chức 3 hội nghị", false, "{\"Lượt góp ý\":12}", Optional.of(5), List.of("tep-1", "tep-2"));
+                "Đã tổ chức 3 hội nghị",
+                false,
+                "{\"Lượt góp ý\":12}",
+                ReportFacts.of(ReportFields.OPINION_COUNT, 5),
+                List.of("tep-1", "tep-2"));
         then(reports).should().hand(REPORT, entry, WORKER);
         assertThat(report).isWaitingAtExactly(REVIEW_REPORT);
         assertThat(BENCH.task(REVIEW_REPORT))
@@ -121,7 +127,7 @@ class UnitReportTest {
 
         handIn(Form.with(UnitReport.NOTHING_TO_REPORT, true));
 
-        then(reports).should().hand(REPORT, new ReportEntry("", true, "{}", Optional.empty(), List.of()), WORKER);
+        then(reports).should().hand(REPORT, new ReportEntry("", true, "{}", ReportFacts.NONE, List.of()), WORKER);
     }
 
     @Test

@@ -117,11 +117,11 @@ class ApiDocsTest {
                         .contains(answer.value() + ": " + answer.label()));
     }
 
-    private static Optional<Integer> limitOf(JsonNode schema, String limit) {
+    private static Optional<Long> limitOf(JsonNode schema, String limit) {
         return Optional.of(schema.path(limit))
                 .filter(JsonNode::isNumber)
                 .or(() -> Optional.of(schema.path("items").path(limit)).filter(JsonNode::isNumber))
-                .map(JsonNode::asInt);
+                .map(JsonNode::asLong);
     }
 
     @Test

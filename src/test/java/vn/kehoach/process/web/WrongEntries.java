@@ -98,13 +98,13 @@ final class WrongEntries {
     }
 
     private static Map<String, List<Object>> values(FormField field) {
-        Map<String, Integer> limits = field.limits();
+        Map<String, Long> limits = field.limits();
         return switch (field.type()) {
             case TEXT ->
                 Map.of(
                         "wrong type", List.of(5, true, List.of("a"), Map.of("value", "a")),
                         "not allowed", List.of("a\0b"),
-                        "too long", List.of("x".repeat(limits.get("maxLength") + 1)));
+                        "too long", List.of("x".repeat(Math.toIntExact(limits.get("maxLength")) + 1)));
             case CHOICE ->
                 Map.of(
                         "wrong type", List.of(5, List.of(field.answers().get(0).value())),
@@ -117,7 +117,7 @@ final class WrongEntries {
             case INTEGER ->
                 Map.of(
                         "wrong type", List.of("5", 1.5, true),
-                        "out of range", List.of(limits.get("minimum") - 1, limits.get("maximum") + 1, 99_999_999_999L));
+                        "out of range", List.of(limits.get("minimum") - 1, limits.get("maximum") + 1, Long.MAX_VALUE));
             case MOMENT ->
                 Map.of("wrong type", List.of(5, true), "not allowed", List.of("2020-02-31", "mai", "31/01/2030"));
             case TABLE ->
@@ -129,8 +129,9 @@ final class WrongEntries {
                         "wrong type", List.of(5, "a", List.of(1), Map.of("a", 1)),
                         "too long",
                                 List.of(
-                                        List.of("x".repeat(limits.get("maxLength") + 1)),
-                                        new ArrayList<>(Collections.nCopies(limits.get("maxItems") + 1, "x"))));
+                                        List.of("x".repeat(Math.toIntExact(limits.get("maxLength")) + 1)),
+                                        new ArrayList<>(Collections.nCopies(
+                                                Math.toIntExact(limits.get("maxItems")) + 1, "x"))));
         };
     }
 

@@ -24,7 +24,7 @@ const VERSIONS = `
   <p class="kh-bad" ng-if="each.decision === 'RETURN'">{{ each.decision | khWord: 'ReviewDecision' }}<span ng-if="each.reviewedAt"> ({{ each.reviewedAt | khDate }})</span>: {{ each.decisionReason }}</p>
   <p ng-if="each.nothingToReport"><strong>Không phát sinh nội dung báo cáo.</strong></p>
   <p class="kh-text" ng-if="each.summary">{{ each.summary }}</p>
-  <p ng-if="each.opinionCount != null">Số lượng: {{ each.opinionCount }}</p>
+  <p ng-repeat="line in each.lines track by line.label">{{ line.label }}: {{ line.value }}</p>
   <kh-figures model="each.figures"></kh-figures>
   <kh-files files="each.attachments"></kh-files>
 </details>`;

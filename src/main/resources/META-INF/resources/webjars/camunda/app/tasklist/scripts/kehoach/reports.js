@@ -47,6 +47,7 @@ const OVERVIEW = `
     <p ng-if="each.submittedAt">Nộp {{ each.submittedAt | khDate }}</p>
     <p ng-if="each.nothingToReport"><strong>Không phát sinh nội dung báo cáo.</strong></p>
     <p class="kh-text" ng-if="each.summary">{{ each.summary }}</p>
+    <p ng-repeat="line in each.lines track by line.label">{{ line.label }}: {{ line.value }}</p>
     <kh-figures model="each.figures"></kh-figures>
     <kh-files files="each.attachments"></kh-files>
   </details>
