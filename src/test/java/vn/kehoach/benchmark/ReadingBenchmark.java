@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
-import vn.kehoach.reading.PlanReader;
-import vn.kehoach.reading.PlanReading;
+import vn.kehoach.reading.content.PlanReader;
+import vn.kehoach.reading.content.PlanReading;
 import vn.kehoach.reading.file.DocumentText;
 import vn.kehoach.testing.Examples;
 

@@ -13,4 +13,5 @@
  *   <li>{@code documentChange}: what the last new version of the document changed.
  * </ul>
  */
+@vn.kehoach.shared.Room
 package vn.kehoach.reading.desk;

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.kehoach.reading.PlainLetters;
-import vn.kehoach.reading.Span;
+import vn.kehoach.reading.text.PlainLetters;
+import vn.kehoach.reading.text.Span;
 
 /** Finds the dates, periods, hours and recurring terms that a Vietnamese document names. */
 public final class DateGrammar {

@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
-import vn.kehoach.reading.Span;
+import vn.kehoach.reading.text.Span;
 
 /**
  * A date as a document names it. Days and hours are those of Vietnam.

@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
-import vn.kehoach.reading.Span;
+import vn.kehoach.reading.text.Span;
 
 /** What a rule has read, before the words around it are looked at. */
 record Found(

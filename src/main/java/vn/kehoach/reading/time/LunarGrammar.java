@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import vn.kehoach.reading.PlainLetters;
-import vn.kehoach.reading.Span;
+import vn.kehoach.reading.text.PlainLetters;
+import vn.kehoach.reading.text.Span;
 
 /** Finds the days of the lunar calendar that a document names. */
 public final class LunarGrammar {

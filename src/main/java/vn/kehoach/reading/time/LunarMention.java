@@ -1,7 +1,7 @@
 package vn.kehoach.reading.time;
 
 import java.util.Optional;
-import vn.kehoach.reading.Span;
+import vn.kehoach.reading.text.Span;
 
 /**
  * A day by the lunar calendar, such as "Mùng 10 Tết Quý Mão".

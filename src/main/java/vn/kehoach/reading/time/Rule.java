@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.kehoach.reading.Span;
+import vn.kehoach.reading.text.Span;
 
 /**
  * One way of writing a date: a pattern on plain letters and what follows from a match.

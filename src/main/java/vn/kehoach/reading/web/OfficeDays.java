@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.kehoach.calendar.WorkingCalendar;
-import vn.kehoach.reading.Days;
+import vn.kehoach.reading.time.Days;
 
 /** The working calendar of the installation, as a reading asks it. */
 @Component

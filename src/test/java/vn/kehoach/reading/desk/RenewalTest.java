@@ -17,8 +17,8 @@ import vn.kehoach.plan.content.Content;
 import vn.kehoach.plan.content.ContentMapper;
 import vn.kehoach.plan.content.Names;
 import vn.kehoach.plan.content.ObligationLine;
-import vn.kehoach.reading.PlanReader;
-import vn.kehoach.reading.PlanReading;
+import vn.kehoach.reading.content.PlanReader;
+import vn.kehoach.reading.content.PlanReading;
 import vn.kehoach.shared.Refused;
 
 /** A new version of a document meets a draft that somebody has worked on. */

@@ -1,0 +1,3 @@
+/** The way in: a text becomes the content of a plan, with the findings. */
+@vn.kehoach.shared.Room(arrows = {"draft", "duty", "event", "frame", "review", "text", "time", "timeline"})
+package vn.kehoach.reading.content;

@@ -1,0 +1,3 @@
+/** The text in a file. */
+@vn.kehoach.shared.Room
+package vn.kehoach.reading.file;
