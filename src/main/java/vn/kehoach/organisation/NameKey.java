@@ -1,5 +1,8 @@
 package vn.kehoach.organisation;
 
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.shared.Folding;
 
@@ -13,7 +16,17 @@ final class NameKey {
     private static final Pattern COLLECTIVE =
             Pattern.compile("^(?:t ?m )?(?:bch|btv|ban chap hanh|ban thuong vu|thuong truc) (?=.)");
 
+    /** With their marks: "Mỗi" is one of all, "Mới" belongs to a name. */
+    private static final Pattern ALL = Pattern.compile(
+            "(?iu)^\\s*(?:(?:tất cả|toàn thể|toàn bộ|mỗi một|mỗi|mọi|từng|các|những|100\\s?%)\\s+)+(?=\\S)");
+
     private NameKey() {}
+
+    /** "Mỗi cơ sở Đoàn", "Tất cả các cơ sở Đoàn" without the words that say that all of them are meant; empty without any. */
+    static Optional<String> withoutAll(String name) {
+        Matcher all = ALL.matcher(Normalizer.normalize(name, Normalizer.Form.NFC));
+        return all.find() ? Optional.of(all.replaceFirst("")) : Optional.empty();
+    }
 
     /** Without leading "các", "Đoàn", "Chi đoàn": {@code "Đoàn Sở Y tế TP. HCM"} becomes {@code "so y te"}. */
     static String of(String name) {

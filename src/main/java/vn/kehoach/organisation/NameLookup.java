@@ -28,7 +28,8 @@ class NameLookup {
         return ownOf(bearers, body)
                 .or(() -> official(bearers))
                 .or(() -> withBodyAtEnd(name))
-                .or(() -> outside(bearers, body));
+                .or(() -> outside(bearers, body))
+                .or(() -> NameKey.withoutAll(name).flatMap(bare -> find(bare, body)));
     }
 
     /** A name among what belongs to that unit, and nowhere else. */
@@ -36,7 +37,9 @@ class NameLookup {
         String key = NameKey.of(name);
         return key.isEmpty()
                 ? Optional.empty()
-                : ownOf(names.bearersOf(key), unit).or(() -> withOwnBody(name, unit));
+                : ownOf(names.bearersOf(key), unit)
+                        .or(() -> withOwnBody(name, unit))
+                        .or(() -> NameKey.withoutAll(name).flatMap(bare -> findWithin(bare, unit)));
     }
 
     /** The body that issues under that name. */

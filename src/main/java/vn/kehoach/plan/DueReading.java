@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.kehoach.plan.content.Due;
+import vn.kehoach.plan.content.Recurrence;
 import vn.kehoach.shared.VietnamTime;
 
 /**
@@ -50,6 +51,26 @@ public class DueReading {
     /** The same for a day that a text names. */
     public String words(LocalDate named) {
         return words(named, lastDay(named));
+    }
+
+    /** The last moment of the round on that day of its rule. */
+    public Instant at(Recurrence rule, LocalDate day) {
+        return rule.hour()
+                .map(hour -> VietnamTime.at(day, hour))
+                .orElseGet(() -> VietnamTime.endOf(rule.endsBeforeItsDay() ? lastDay(day) : day));
+    }
+
+    /** The same for a rule: {@code trước ngày 25 hằng tháng: tính đến hết ngày 24 hằng tháng}. */
+    public Optional<String> words(Recurrence rule) {
+        return Optional.of(rule)
+                .filter(Recurrence::endsBeforeItsDay)
+                .map(each -> each.words() + ": tính đến hết " + last(each));
+    }
+
+    private String last(Recurrence rule) {
+        return before == Before.INCLUSIVE
+                ? rule.onItsDay().words()
+                : rule.lastDay().map(Recurrence::words).orElse("ngày liền trước");
     }
 
     private static String words(LocalDate named, LocalDate last) {

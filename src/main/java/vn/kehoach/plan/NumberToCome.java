@@ -38,7 +38,11 @@ public record NumberToCome(String text, LocalDate date, int ordinal) {
     }
 
     private static String written(PlanContent content, Optional<Integer> number, Optional<String> day) {
-        return number.map(ordinal -> "số %02d-%s".formatted(ordinal, content.documentType()))
+        return number.map(ordinal -> "số %02d-%s".formatted(ordinal, content.documentType())
+                                + content.typed()
+                                        .symbol()
+                                        .map(symbol -> "/" + symbol)
+                                        .orElse(""))
                         .orElse("không có số")
                 + day.filter(written -> VietnamTime.deadline(written).isPresent())
                         .map(written -> ", " + DateWords.in(written))

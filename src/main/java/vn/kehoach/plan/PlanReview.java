@@ -74,6 +74,7 @@ public class PlanReview {
     private Optional<Finding> twoReadings(String place, ObligationLine line) {
         return line.due()
                 .flatMap(due -> readings.words(due, line.before()))
+                .or(() -> line.recurrence().flatMap(readings::words))
                 .map(words -> new Finding(
                         "before-vs-by",
                         place,
@@ -146,14 +147,14 @@ public class PlanReview {
         return content.signatories().stream().map(PlanReview::unnamed).filter(Objects::nonNull);
     }
 
+    /** A person who was chosen has a name, whether the document prints it or not. */
     private static Finding unnamed(SignatoryLine line) {
-        String place = "signatories[" + line.index() + "]";
-        if (line.user().isEmpty()) {
-            return new Finding("no-signatory-name", place, "“" + line.authority() + "” chưa chọn người ký", true);
-        }
-        return line.name().isPresent()
+        return line.user().isPresent()
                 ? null
                 : new Finding(
-                        "no-signatory-name", place, "Khối chữ ký “" + line.authority() + "” chưa ghi họ tên", false);
+                        "no-signatory-name",
+                        "signatories[" + line.index() + "]",
+                        "“" + line.authority() + "” chưa chọn người ký",
+                        true);
     }
 }

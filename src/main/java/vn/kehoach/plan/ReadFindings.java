@@ -90,7 +90,9 @@ public final class ReadFindings {
         List<FindingLine> findings = content.document().findings();
         LineKeys keys = new LineKeys(content.json());
         for (int index = 0; index < findings.size(); index++) {
-            holding(keys, index, findings.get(index)).ifPresent(kept::add);
+            holding(keys, index, findings.get(index))
+                    .filter(each -> !SettledFindings.isSettled(each, content))
+                    .ifPresent(kept::add);
         }
         return kept;
     }

@@ -114,6 +114,11 @@ public final class VietnamTime {
         return DAY.format(day);
     }
 
+    /** {@code 17g00}. */
+    public static String hour(LocalTime time) {
+        return HOUR.format(time);
+    }
+
     /** {@code 17g00 ngày 25/02/2020}, or {@code ngày 20/02/2020} where the deadline is the end of a day. */
     public static String words(Instant deadline) {
         ZonedDateTime local = deadline.atZone(ZONE);

@@ -93,6 +93,13 @@ class NamesInPlansTest {
                 "cơ sở Đoàn trực thuộc Đoàn Khối",
                 "Các cơ sở Đoàn trực thuộc Đoàn Khối",
                 "Cơ sở Đoàn",
+                "Mỗi cơ sở Đoàn",
+                "Từng cơ sở Đoàn trực thuộc",
+                "Tất cả các cơ sở Đoàn",
+                "Toàn thể cơ sở Đoàn",
+                "Những cơ sở Đoàn",
+                "100% cơ sở Đoàn",
+                "MỖI CƠ SỞ ĐOÀN",
                 "CƠ SỞ ĐOÀN CÓ TÊN"
             })
     void the_units_of_the_body_are_twenty_eight_in_vietnamese_order(String name) {
@@ -101,6 +108,18 @@ class NamesInPlansTest {
         assertThat(resolution.units()).hasSize(28).extracting(UnitView::parent).containsOnly("doan-khoi");
         assertThat(resolution.units().get(0).name()).startsWith("Chi đoàn Công viên");
         assertThat(resolution.units().get(27).name()).startsWith("Đoàn Viện Nghiên cứu");
+    }
+
+    @Test
+    void each_of_a_few_named_in_one_line_is_found_and_what_is_unknown_stays_unknown() {
+        assertThat(DEMO.organisation
+                        .resolve("Mỗi Ban Đoàn Khối và Đoàn Sở Du lịch", "doan-khoi")
+                        .units())
+                .hasSize(4);
+        assertThat(DEMO.organisation
+                        .resolve("Mỗi chi đoàn Sao Hỏa", "doan-khoi")
+                        .unknown())
+                .hasSize(1);
     }
 
     @Test

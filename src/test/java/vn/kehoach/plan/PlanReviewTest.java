@@ -141,6 +141,16 @@ class PlanReviewTest {
         assertThat(finding.blocking()).isFalse();
     }
 
+    @Test
+    void before_the_25th_of_each_month_is_shown_as_it_is_read_too() {
+        PlanText monthly = aPlan().owing(
+                        "{'who': 'Sở Du lịch', 'what': 'Báo cáo', 'recurs': {'every': 'MONTHLY', 'day': 25,"
+                                + " 'before': true}}");
+
+        assertThat(the("before-vs-by", monthly).message())
+                .contains("trước ngày 25 hằng tháng: tính đến hết ngày 24 hằng tháng");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2020-02-22, true", // Saturday
@@ -173,10 +183,9 @@ class PlanReviewTest {
                         .blocking())
                 .as("nobody chosen")
                 .isTrue();
-        assertThat(the("no-signatory-name", aPlan().with("signatories", "[{'authority': 'TM. BTV', 'user': 'bithu'}]"))
-                        .blocking())
-                .as("chosen, without a printed name")
-                .isFalse();
+        assertThat(of("no-signatory-name", aPlan().with("signatories", "[{'authority': 'TM. BTV', 'user': 'bithu'}]")))
+                .as("chosen: the person has a name")
+                .isEmpty();
     }
 
     @Test

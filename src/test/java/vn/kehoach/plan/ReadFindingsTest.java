@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.plan.content.Content;
 
 /** What the reading asked is told as long as it holds, and only once. */
@@ -18,6 +20,7 @@ class ReadFindingsTest {
             """
             {"title": "Hội nghị", "text": "Toàn văn", "number": null,
              "issued": {"date": "2020-01-10"}, "event": {"date": "2020-04-11"},
+             "signatories": [{"authority": "TM. BAN THƯỜNG VỤ"}],
              "obligations": [
                {"who": "Ban Tổ chức", "what": "Góp ý dự thảo", "kind": "OPINION", "due": "2020-02-25"},
                {"who": "Văn phòng", "what": "Gửi thư mời", "kind": "INVITATION", "due": null}],
@@ -25,6 +28,8 @@ class ReadFindingsTest {
                {"rule": "no-slack", "field": "obligations[0]", "message": "Sát hạn 2020-02-25"},
                {"rule": "no-deadline", "field": "obligations[1]", "message": "Chưa có hạn"},
                {"rule": "no-number", "field": "number", "message": "Chưa có số"},
+               {"rule": "no-issue-date", "field": "issued", "message": "Chưa ghi ngày"},
+               {"rule": "no-signatory-name", "field": "signatories[0]", "message": "Chưa ghi họ tên"},
                {"rule": "numbering", "field": "text", "message": "Hai mục I"}]}
             """);
 
@@ -50,7 +55,10 @@ class ReadFindingsTest {
     void all_that_hold_are_told() {
         assertThat(told())
                 .containsExactly(
-                        "no-slack obligations[0]", "no-deadline obligations[1]", "no-number number", "numbering text");
+                        "no-slack obligations[0]",
+                        "no-deadline obligations[1]",
+                        "no-signatory-name signatories[0]",
+                        "numbering text");
     }
 
     @Test
@@ -65,9 +73,21 @@ class ReadFindingsTest {
     @Test
     void what_was_mended_is_no_longer_told() {
         ((ObjectNode) obligations().get(1)).put("due", "2020-03-01");
-        content.putObject("number").put("ordinal", 81);
 
-        assertThat(told()).doesNotContain("no-deadline obligations[1]", "no-number number");
+        assertThat(told()).doesNotContain("no-deadline obligations[1]");
+    }
+
+    @Test
+    void number_and_date_come_with_the_signature_and_are_missed_by_nobody_in_a_draft() {
+        assertThat(told()).doesNotContain("no-number number", "no-issue-date issued");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"user", "name"})
+    void a_signatory_who_was_chosen_or_named_is_missed_no_longer(String key) {
+        ((ObjectNode) content.path("signatories").get(0)).put(key, "bithu");
+
+        assertThat(told()).doesNotContain("no-signatory-name signatories[0]");
     }
 
     @Test

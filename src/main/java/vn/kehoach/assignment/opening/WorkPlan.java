@@ -88,9 +88,12 @@ class WorkPlan {
                 Quotas.of(line, name -> unitsOf(name, plan)),
                 line.onlyIf(),
                 relative,
-                line.due().map(WorkPlan::namedDay).or(() -> due.map(VietnamTime::dayOf)),
+                line.due()
+                        .map(WorkPlan::namedDay)
+                        .or(() -> due.map(VietnamTime::dayOf))
+                        .map(day -> dayOfRule(line, day)),
                 line.recurrence(),
-                reading(relative, line.due(), line.before(), event),
+                reading(relative, line.due(), line.before(), event).or(() -> reading(line)),
                 line.ifAny(),
                 line.source().map(WorkPlan::text));
     }
@@ -99,6 +102,16 @@ class WorkPlan {
     private static LocalDate namedDay(Due written) {
         String words = written.words().strip();
         return words.length() == A_DAY ? LocalDate.parse(words) : VietnamTime.dayOf(written.at());
+    }
+
+    /** "Trước ngày 25 hằng tháng" too, whichever day its first round is due. */
+    private static LocalDate dayOfRule(ObligationLine line, LocalDate first) {
+        return line.recurrence().map(rule -> rule.meantBy(first)).orElse(first);
+    }
+
+    /** Of work that comes back without a first date of its own. */
+    private Optional<String> reading(ObligationLine line) {
+        return line.due().isPresent() ? Optional.empty() : line.recurrence().flatMap(readings::words);
     }
 
     /** What a few bodies do together names none of them as their own partner, by its registered name either. */
@@ -123,10 +136,9 @@ class WorkPlan {
     }
 
     /** Work that comes back without a first date of its own: the first one that its rule gives after the issue. */
-    private static Optional<Instant> first(ObligationLine line, Optional<Instant> issuedAt) {
-        return line.recurrence()
-                .flatMap(rule -> issuedAt.flatMap(issued -> rule.after(VietnamTime.dayOf(issued))))
-                .map(VietnamTime::endOf);
+    private Optional<Instant> first(ObligationLine line, Optional<Instant> issuedAt) {
+        return line.recurrence().flatMap(rule -> issuedAt.flatMap(issued -> rule.after(VietnamTime.dayOf(issued)))
+                .map(day -> readings.at(rule, day)));
     }
 
     /** From the event where the deadline hangs on it, otherwise as written. */

@@ -1,6 +1,7 @@
 package vn.kehoach.plan.content;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
 import java.util.Optional;
 import vn.kehoach.shared.VietnamTime;
 
@@ -71,8 +72,30 @@ public record Deadline(
                 .or(() -> atEvent ? Optional.of(Relative.atEvent()) : Optional.empty());
     }
 
+    /** The same by its last day, read strictly, in place of the day before which it is due; empty where there is none. */
+    public Optional<ByLastDay> byLastDay() {
+        Optional<Recurrence> strict = rule().flatMap(Recurrence::lastDay);
+        Deadline rounds = strict.map(this::coming).orElse(this);
+        Optional<LocalDate> day = isBefore()
+                        && before.filter(words -> words.strip().length() == A_DAY)
+                                .isPresent()
+                ? last().map(due -> VietnamTime.dayOf(due.at()))
+                : Optional.empty();
+        return day.map(last -> new ByLastDay(
+                        VietnamTime.day(last), rounds.on(Optional.of(last.toString()), Optional.empty(), dueFrom)))
+                .or(() -> strict.map(rule -> new ByLastDay(rule.words(), rounds)));
+    }
+
+    private Deadline coming(Recurrence rule) {
+        return new Deadline(
+                due, before, term, recurrence, relativeTerm, dueFrom, recurs.map(written -> written.saying(rule)));
+    }
+
+    /** A deadline that names its last day, with that day in words. */
+    public record ByLastDay(String words, Deadline deadline) {}
+
     /** How it comes back. */
-    Optional<Recurrence> rule() {
+    public Optional<Recurrence> rule() {
         return recurs.flatMap(RecurrenceTerm::rule);
     }
 }

@@ -2,8 +2,8 @@ package vn.kehoach.plan.content;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * @param monthOfPeriod which month of a quarter or of half a year
  * @param week of the month, 1 to 5, or −1 for the last one; it ends on its Sunday, or on the weekday that is named
  * @param until the last day on which it may be due
+ * @param hour at which each round is due, empty for the end of the day
+ * @param before whether each round is due before its day ("trước ngày 25"); an hour is a moment of the day itself
  */
 public record Recurrence(
         Every every,
@@ -25,7 +27,21 @@ public record Recurrence(
         Optional<MonthOfPeriod> monthOfPeriod,
         Optional<DayOfWeek> weekday,
         Optional<Integer> week,
-        Optional<LocalDate> until) {
+        Optional<LocalDate> until,
+        Optional<LocalTime> hour,
+        boolean before) {
+
+    /** Due on its days, until their end. */
+    public Recurrence(
+            Every every,
+            Optional<Integer> day,
+            Optional<Integer> month,
+            Optional<MonthOfPeriod> monthOfPeriod,
+            Optional<DayOfWeek> weekday,
+            Optional<Integer> week,
+            Optional<LocalDate> until) {
+        this(every, day, month, monthOfPeriod, weekday, week, until, Optional.empty(), false);
+    }
 
     /** How often, and how many months lie between. */
     public enum Every {
@@ -60,6 +76,32 @@ public record Recurrence(
     /** Whether the rule says more than how often, so that each date follows from it. */
     public boolean isComplete() {
         return every == Every.WEEKLY ? weekday.isPresent() : day.isPresent() || weekday.isPresent() || week.isPresent();
+    }
+
+    /** Whether two readings of its last day are possible. */
+    public boolean endsBeforeItsDay() {
+        return before && hour.isEmpty() && isComplete();
+    }
+
+    /** The day of the rule that a first deadline stands for: the day behind it, where that is the one before which it is due. */
+    public LocalDate meantBy(LocalDate due) {
+        LocalDate next = due.plusDays(1);
+        return endsBeforeItsDay() && after(due).filter(next::equals).isPresent() ? next : due;
+    }
+
+    /** The same due on its days. */
+    public Recurrence onItsDay() {
+        return new Recurrence(every, day, month, monthOfPeriod, weekday, week, until, hour, false);
+    }
+
+    /** The same with its last day in place of the day behind it; empty where no rule says that. */
+    public Optional<Recurrence> lastDay() {
+        return endsBeforeItsDay() ? new DayBefore(this).rule() : Optional.empty();
+    }
+
+    /** In words: {@code ngày 20 tháng cuối quý}, {@code ngày 25 hằng tháng, 17g00}. */
+    public String words() {
+        return new RecurrenceWords(this).words();
     }
 
     /** The first date of the rule after that day; empty where the rule is incomplete or has ended. */
@@ -114,6 +156,11 @@ public record Recurrence(
         return inMonth(first.plusMonths(monthInPeriod()));
     }
 
+    /** The month of the year in which it first comes, 1 to 12; in words of a year and of half a year. */
+    int monthInYear() {
+        return monthInPeriod() + 1;
+    }
+
     private int monthInPeriod() {
         if (month.isPresent() && every == Every.YEARLY) {
             return month.get() - 1;
@@ -147,22 +194,6 @@ public record Recurrence(
 
     /** The period that a date stands for, in words: {@code quý I/2024}. */
     public String period(LocalDate due) {
-        int year = due.getYear();
-        return switch (every) {
-            case WEEKLY -> "tuần " + weekOfMonth(due) + " tháng " + due.getMonthValue() + "/" + year;
-            case MONTHLY -> "tháng " + due.getMonthValue() + "/" + year;
-            case QUARTERLY -> "quý " + roman((due.getMonthValue() + 2) / 3) + "/" + year;
-            case HALF_YEARLY -> (due.getMonthValue() <= 6 ? "6 tháng đầu năm " : "6 tháng cuối năm ") + year;
-            case YEARLY -> "năm " + year;
-        };
-    }
-
-    private static long weekOfMonth(LocalDate day) {
-        LocalDate monday = day.withDayOfMonth(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return ChronoUnit.WEEKS.between(monday, day) + 1;
-    }
-
-    private static String roman(int quarter) {
-        return quarter == 4 ? "IV" : "I".repeat(quarter);
+        return new RecurrenceWords(this).period(due);
     }
 }

@@ -3,13 +3,17 @@ package vn.kehoach.plan.content;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.kehoach.shared.VietnamTime;
 
 /** Reads the rule by which work comes back; what cannot be meant is named by its key. */
 final class RecurrenceReader {
+
+    private static final Pattern HOUR = Pattern.compile("(?:[01]\\d|2[0-3]):[0-5]\\d");
 
     private final JsonNode rule;
     private final Map<String, String> errors = new LinkedHashMap<>();
@@ -40,7 +44,9 @@ final class RecurrenceReader {
         Optional<DayOfWeek> weekday = named("weekday", DayOfWeek.class);
         Optional<Integer> week = number("week", -1, 5);
         Optional<LocalDate> until = until();
-        return every.map(often -> new Recurrence(often, day, month, monthOfPeriod, weekday, week, until));
+        Optional<LocalTime> hour = hour();
+        boolean before = before();
+        return every.map(often -> new Recurrence(often, day, month, monthOfPeriod, weekday, week, until, hour, before));
     }
 
     private <T extends Enum<T>> Optional<T> named(String key, Class<T> type) {
@@ -77,6 +83,26 @@ final class RecurrenceReader {
             errors.put("until", "không phải là ngày có thật (viết 2024-12-31; " + VietnamTime.YEARS + ")");
         }
         return day;
+    }
+
+    private Optional<LocalTime> hour() {
+        JsonNode node = rule.path("hour");
+        if (absent(node)) {
+            return Optional.empty();
+        }
+        if (!HOUR.matcher(node.asText()).matches()) {
+            errors.put("hour", "không phải là giờ có thật (viết 17:00)");
+            return Optional.empty();
+        }
+        return Optional.of(LocalTime.parse(node.asText()));
+    }
+
+    private boolean before() {
+        JsonNode node = rule.path("before");
+        if (!absent(node) && !node.isBoolean()) {
+            errors.put("before", "chỉ nhận true hoặc false");
+        }
+        return node.asBoolean(false);
     }
 
     private static boolean absent(JsonNode node) {

@@ -1,11 +1,15 @@
 package vn.kehoach.plan.content;
 
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * The rule by which work comes back, as it is written; see {@link Recurrence}.
  *
+ * @param hour at which each round is due, {@code 17:00}
+ * @param before whether it is due before that day: "trước ngày 25 hằng tháng"
  * @param words as the text says it
  */
 public record RecurrenceTerm(
@@ -16,6 +20,8 @@ public record RecurrenceTerm(
         Optional<String> weekday,
         Optional<Integer> week,
         Optional<String> until,
+        Optional<String> hour,
+        Optional<Boolean> before,
         Optional<String> words,
         Rest rest) {
 
@@ -25,7 +31,23 @@ public record RecurrenceTerm(
     }
 
     /** The rule; empty where something in it cannot be meant. */
-    Optional<Recurrence> rule() {
+    public Optional<Recurrence> rule() {
         return new RecurrenceReader(ContentMapper.write(this)).rule();
+    }
+
+    /** The same saying that rule. */
+    RecurrenceTerm saying(Recurrence rule) {
+        return new RecurrenceTerm(
+                every,
+                rule.day(),
+                rule.month(),
+                rule.monthOfPeriod().map(Enum::name),
+                rule.weekday().map(Enum::name),
+                rule.week(),
+                until,
+                rule.hour().map(LocalTime::toString),
+                Optional.of(rule.before()).filter(Boolean::booleanValue),
+                words,
+                rest.without(List.of("before")));
     }
 }

@@ -1,21 +1,21 @@
 package vn.kehoach.reading.desk;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.plan.ReadFindings;
 import vn.kehoach.plan.content.Content;
+import vn.kehoach.plan.content.Deadline;
 import vn.kehoach.plan.content.FindingLine;
 import vn.kehoach.plan.content.ObligationLine;
 import vn.kehoach.plan.content.Said;
 import vn.kehoach.plan.content.Source;
 import vn.kehoach.shared.Refused;
-import vn.kehoach.shared.VietnamTime;
 
 /** Does what a finding of the reading proposes. */
 public final class Mend {
 
+    private static final String BEFORE_OR_BY = "before-vs-by";
     private static final Pattern LINE = Pattern.compile("obligations\\[(\\d{1,6})]");
     private static final Pattern PERIOD = Pattern.compile("\\d{4}\\s*[-–]\\s*\\d{4}");
 
@@ -34,23 +34,21 @@ public final class Mend {
     private static Optional<String> label(
             FindingLine.Mend mend, Content content, ReadFindings.Kept finding, String field) {
         Optional<String> label = mend.label().or(() -> Optional.of(""));
+        if (finding.rule().equals(BEFORE_OR_BY)) {
+            return byLastDay(content, field).map(each -> "Hạn cuối là " + each.words());
+        }
         if (isDue(mend)) {
-            return lastDay(content, finding, field)
-                    .map(day -> "Hạn cuối là " + VietnamTime.day(day))
-                    .or(() -> label.filter(words -> dated(mend, field)));
+            return label.filter(words -> dated(mend, field));
         }
         return label.filter(words -> line(finding).isPresent() && isPeriod(finding, mend));
     }
 
-    /** The last day of a line that is owed before a day: each line has its own, whatever line the finding names first. */
-    private static Optional<LocalDate> lastDay(Content content, ReadFindings.Kept finding, String field) {
+    /** Of a line that is owed before a day: each line has its own last day, whatever line the finding names first. */
+    private static Optional<Deadline.ByLastDay> byLastDay(Content content, String field) {
         return line(field)
-                .filter(index -> finding.rule().equals("before-vs-by"))
                 .filter(index -> index < content.obligations().size())
                 .map(content.obligations()::get)
-                .filter(ObligationLine::before)
-                .flatMap(ObligationLine::due)
-                .map(due -> VietnamTime.dayOf(due.at()));
+                .flatMap(line -> line.said().deadline().byLastDay());
     }
 
     private static boolean dated(FindingLine.Mend mend, String field) {
@@ -92,10 +90,11 @@ public final class Mend {
         int index = line(field).or(() -> line(finding)).orElseThrow();
         FindingLine.Mend mend = finding.line().mend().orElseThrow();
         String value = mend.value().orElse("");
-        if (isDue(mend)) {
-            String day =
-                    lastDay(content, finding, field).map(LocalDate::toString).orElse(value);
-            sheet.change(index, line -> Correction.date(line, day));
+        if (rule.equals(BEFORE_OR_BY)) {
+            Deadline last = byLastDay(content, field).orElseThrow().deadline();
+            sheet.change(index, line -> Item.correct(line, line.said().by(last)));
+        } else if (isDue(mend)) {
+            sheet.change(index, line -> Correction.date(line, value));
         } else {
             Matcher wrong = PERIOD.matcher(words(finding));
             if (wrong.find()) {

@@ -1,12 +1,14 @@
 package vn.kehoach.reading.duty;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.reading.document.DeadlineReader;
 import vn.kehoach.reading.text.Page;
+import vn.kehoach.reading.text.Span;
 import vn.kehoach.reading.words.Phrasebook;
 import vn.kehoach.reading.words.Phrases;
-import vn.kehoach.reading.text.Span;
 import vn.kehoach.reading.words.WorkWords;
 
 /** Reads how much, how often, by which way and on which condition something is to be done. */
@@ -14,14 +16,23 @@ final class DetailReader {
 
     private static final String COUNTED =
             "(?<unit>(?!(?:tuoi|ngay|thang|nam|gio|phut|quy|tuan|nhiem ky|buoi|lan|dong\\b(?! chi)|trieu|ty|km|m2)\\b)[a-z][a-z ]{1,40})";
-    private static final Pattern EACH_MIN = Pattern.compile(
-            "\\b(?:toi thieu|it nhat|khong it hon|tu)\\s+(?<count>\\d{1,3}(?:\\.\\d{3})*|\\d{1,5})\\s+" + COUNTED);
+    private static final String NUMBER = "(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,5})";
+
+    /** "Từ 50 đến 100", "tối thiểu 50, tối đa 100": the number behind is the most that may be. */
+    private static final String UP_TO = "(?:\\s*(?:den|toi|[-–])\\s*(?<most>" + NUMBER + "))?";
+
+    private static final Pattern MOST_BEHIND = Pattern.compile(
+            "^(?:\\s+[a-z ]{1,40}?)?\\s*,?\\s*(?:va\\s+|nhung\\s+)?(?:toi da|khong qua|nhieu nhat)\\s+(?<most>" + NUMBER
+                    + ")\\s+" + COUNTED);
+    private static final Pattern EACH_MIN =
+            Pattern.compile("\\b(?:toi thieu|it nhat|khong it hon|tu)\\s+(?<count>\\d{1,3}(?:\\.\\d{3})*|\\d{1,5})"
+                    + UP_TO + "(?:(?=\\s*,\\s*(?:toi da|khong qua|nhieu nhat)\\s+\\d)|\\s+" + COUNTED + ")");
     private static final Pattern EACH = Pattern.compile(
-            "\\b(?:moi|tung)\\s+(?<each>(?:don vi|co so|chi doan|truong|lop|xa|phuong|huyen|cdcs|cong doan co so|doan vien|to|co quan|chi hoi|thon|ap)\\b[a-z ]{0,30}?)\\s+(?:(?:chon|cu|gui|nop|dang ky|gioi thieu|to chuc|thuc hien|co|dam bao|tham gia|lua chon|van dong|xay dung|trao|trong)\\s+)*(?:co\\s+|dat\\s+)?(?:toi thieu|it nhat|khong qua|toi da|tu)?\\s*(?<count>\\d{1,4})\\s+"
-                    + COUNTED);
+            "\\b(?:moi|tung)\\s+(?<each>(?:don vi|co so|chi doan|truong|lop|xa|phuong|huyen|cdcs|cong doan co so|doan vien|to|co quan|chi hoi|thon|ap)\\b[a-z ]{0,30}?)\\s+(?:(?:chon|cu|gui|nop|dang ky|gioi thieu|to chuc|thuc hien|co|dam bao|tham gia|lua chon|van dong|xay dung|trao|trong)\\s+)*(?:co\\s+|dat\\s+)?(?:toi thieu|it nhat|khong qua|toi da|tu)?\\s*(?<count>\\d{1,4})"
+                    + UP_TO + "\\s+" + COUNTED);
     private static final Pattern GIVEN = Pattern.compile(
-            "^(?:gioi thieu|cu|chon cu|lua chon|chon|de cu|dang ky|gui|nop|trao|tang|thanh lap|van dong|ho tro|tham muu|xay dung|to chuc|thuc hien|phan cong|cham soc|trong|huy dong|ket nap|boi duong)\\s+(?:va\\s+[a-z ]{2,20}?\\s+)?(?:it nhat|toi thieu|toi da|khong qua|tu|du)?\\s*(?<count>\\d{1,3}(?:\\.\\d{3})+|\\d{1,4})\\s+"
-                    + COUNTED);
+            "^(?:gioi thieu|cu|chon cu|lua chon|chon|de cu|dang ky|gui|nop|trao|tang|thanh lap|van dong|ho tro|tham muu|xay dung|to chuc|thuc hien|phan cong|cham soc|trong|huy dong|ket nap|boi duong)\\s+(?:va\\s+[a-z ]{2,20}?\\s+)?(?:it nhat|toi thieu|toi da|khong qua|tu|du)?\\s*(?<count>\\d{1,3}(?:\\.\\d{3})+|\\d{1,4})"
+                    + UP_TO + "(?:(?=\\s*,\\s*(?:toi da|khong qua|nhieu nhat)\\s+\\d)|\\s+" + COUNTED + ")");
 
     private static final Pattern OPTIONAL = Pattern.compile(
             "\\((?:neu co|neu co nhu cau|khong bat buoc)\\)[\\s.;,]*$|\\((?:neu co nhu cau|khong bat buoc)\\)");
@@ -68,8 +79,7 @@ final class DetailReader {
     private void quota(Obligation work, Span what, String plain, Span sentence) {
         Matcher each = EACH.matcher(page.plain().substring(sentence.start(), sentence.end()));
         if (findEach(each, sentence)) {
-            work.has("quota", number(each.group("count")));
-            limit(work, each.group());
+            count(work, each, page.plain().substring(sentence.start(), sentence.end()));
             work.has(
                     "quotaUnit",
                     noun(sentence.start() + each.start("unit"), sentence.start() + each.end("unit")) + " mỗi "
@@ -79,11 +89,12 @@ final class DetailReader {
         Matcher least = EACH_MIN.matcher(plain);
         Matcher given = GIVEN.matcher(plain);
         if (given.find()) {
-            work.has("quota", number(given.group("count")));
-            limit(work, given.group());
+            count(work, given, plain);
         } else if (least.find() && !plain.substring(0, least.start()).endsWith("ngay ")) {
-            work.has("quota", number(least.group("count")));
-            work.has("quotaUnit", noun(what.start() + least.start("unit"), what.start() + least.end("unit")));
+            count(work, least, plain);
+            if (least.group("unit") != null) {
+                work.has("quotaUnit", noun(what.start() + least.start("unit"), what.start() + least.end("unit")));
+            }
         }
     }
 
@@ -97,6 +108,26 @@ final class DetailReader {
             }
         }
         return false;
+    }
+
+    /** One number, or both ends where the words name two. */
+    private static void count(Obligation work, Matcher found, String plain) {
+        int first = number(found.group("count"));
+        Optional<Integer> most = Optional.ofNullable(found.group("most"))
+                .map(DetailReader::number)
+                .or(() -> mostBehind(plain.substring(found.end("count"))))
+                .filter(number -> number >= first);
+        if (most.isPresent()) {
+            work.has("quota", Map.of("min", first, "max", most.get()));
+        } else {
+            work.has("quota", first);
+            limit(work, found.group());
+        }
+    }
+
+    private static Optional<Integer> mostBehind(String plain) {
+        Matcher most = MOST_BEHIND.matcher(plain);
+        return most.find() ? Optional.of(number(most.group("most"))) : Optional.empty();
     }
 
     /** "Không quá 12", "tối đa 12": the number is the most that may be, not the least that must. */

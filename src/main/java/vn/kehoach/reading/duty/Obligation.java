@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.kehoach.plan.content.ObligationKind;
-import vn.kehoach.reading.time.DateMention;
+import vn.kehoach.plan.content.Recurrence;
 import vn.kehoach.reading.document.Block;
 import vn.kehoach.reading.text.Span;
+import vn.kehoach.reading.time.DateMention;
+import vn.kehoach.shared.VietnamTime;
 
 /** One piece of work as it is being put together from the text. */
 public final class Obligation {
@@ -21,6 +23,7 @@ public final class Obligation {
     private Optional<DateMention> deadline = Optional.empty();
     private Optional<String> eventDate = Optional.empty();
     private Optional<DateMention> reckoned = Optional.empty();
+    private Optional<Recurrence> rule = Optional.empty();
     private final List<String> candidates = new ArrayList<>();
     private final Map<String, Object> extras = new LinkedHashMap<>();
     private final List<String> uncertain = new ArrayList<>();
@@ -102,6 +105,31 @@ public final class Obligation {
     /** The day of "trước ngày". */
     public Optional<LocalDate> before() {
         return deadline.filter(DateMention::strictlyBefore).flatMap(DateMention::to);
+    }
+
+    /** The rule by which it comes back. */
+    public Optional<Recurrence> recurrence() {
+        return rule;
+    }
+
+    /** It comes back so. */
+    void comesBack(Recurrence read) {
+        rule = Optional.of(read);
+    }
+
+    /** Whether it is due before a day, so that two readings are possible. */
+    public boolean isOwedBefore() {
+        return before().isPresent() || rule.filter(Recurrence::endsBeforeItsDay).isPresent();
+    }
+
+    /** The last day, read strictly, in words and as the content writes it. */
+    public record LastDay(String words, String value) {}
+
+    /** Its last day where it is due before one. */
+    public Optional<LastDay> byLastDay() {
+        return before().map(day -> day.minusDays(1))
+                .map(day -> new LastDay(VietnamTime.day(day), day.toString()))
+                .or(() -> rule.flatMap(Recurrence::lastDay).map(last -> new LastDay(last.words(), last.words())));
     }
 
     /** Whether the text gives it a day, or a rule by which days come. */

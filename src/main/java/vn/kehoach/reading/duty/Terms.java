@@ -1,15 +1,21 @@
 package vn.kehoach.reading.duty;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import vn.kehoach.reading.time.DateMention;
-import vn.kehoach.reading.time.Round;
+import java.util.Optional;
+import vn.kehoach.plan.content.ContentMapper;
+import vn.kehoach.plan.content.RecurrenceTerm;
 import vn.kehoach.reading.document.DeadlineReader;
 import vn.kehoach.reading.text.Page;
 import vn.kehoach.reading.text.Span;
+import vn.kehoach.reading.time.DateMention;
+import vn.kehoach.reading.time.Round;
 
 /** Gives a piece of work the terms that some words name: a day, a rule by which days come, a distance from an event. */
 final class Terms {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Page page;
     private final DeadlineReader deadlines;
@@ -39,13 +45,22 @@ final class Terms {
     /** The first day of the rule is offered, not set. */
     private void recurs(Obligation work, DateMention rule) {
         work.has("recurrence", rule.recurrence().orElseThrow().name());
-        work.has("recurs", written(rule.round().orElseThrow(), page.words(rule.span())));
+        Map<String, Object> recurs = written(rule, page.words(rule.span()));
+        work.has("recurs", recurs);
+        ContentMapper.read(JSON.valueToTree(recurs), RecurrenceTerm.class)
+                .rule()
+                .ifPresent(work::comesBack);
         if (work.deadline().isEmpty()) {
-            rule.due().ifPresent(work::mayBeDue);
+            first(rule).ifPresent(work::mayBeDue);
         }
     }
 
-    private static Map<String, Object> written(Round round, String words) {
+    private static Optional<String> first(DateMention rule) {
+        return rule.strictlyBefore() ? rule.to().map(day -> day.minusDays(1).toString()) : rule.due();
+    }
+
+    private static Map<String, Object> written(DateMention rule, String words) {
+        Round round = rule.round().orElseThrow();
         Map<String, Object> keys = new LinkedHashMap<>();
         keys.put("every", round.every().name());
         round.day().ifPresent(day -> keys.put("day", day));
@@ -53,6 +68,10 @@ final class Terms {
         round.monthOfPeriod().ifPresent(which -> keys.put("monthOfPeriod", which.name()));
         round.weekday().ifPresent(day -> keys.put("weekday", day.name()));
         round.week().ifPresent(week -> keys.put("week", week));
+        rule.hour().ifPresent(hour -> keys.put("hour", hour.toString()));
+        if (rule.strictlyBefore()) {
+            keys.put("before", true);
+        }
         keys.put("words", words);
         return keys;
     }

@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.plan.content.Relative;
-import vn.kehoach.reading.time.DateMention;
-import vn.kehoach.reading.time.DateMention.Precision;
-import vn.kehoach.reading.time.Offset;
-import vn.kehoach.reading.time.Days;
 import vn.kehoach.reading.duty.Obligation;
 import vn.kehoach.reading.text.PlainLetters;
+import vn.kehoach.reading.time.DateMention;
+import vn.kehoach.reading.time.DateMention.Precision;
+import vn.kehoach.reading.time.Days;
+import vn.kehoach.reading.time.Offset;
 
 /** Computes terms that are reckoned from the plan's own event: "trước Đại hội 10 ngày". */
 public final class Reckoning {
@@ -24,9 +24,9 @@ public final class Reckoning {
     private static final String EVENT = "EVENT";
 
     private static final Pattern AROUND = Pattern.compile(
-            "^(?:(?:ngay|khi|thoi diem|to chuc|dien ra|khai mac|be mac|ket thuc|bat dau|thoi gian|buoi|cuoc)\\s+)*");
+            "^(?:(?:ngay(?! hoi\\b)|khi|thoi diem|to chuc|dien ra|khai mac|be mac|ket thuc|bat dau|thoi gian|buoi|cuoc)\\s+)*");
     private static final Pattern OCCASION = Pattern.compile(
-            "^(?:hoi nghi|dai hoi|hoi thi|hoi thao|le|chuong trinh|ngay hoi|cuoc thi|su kien|doi thoai|toa dam|ky hop|hoi trai|lien hoan|giai|gap mat|gap go|giao luu|tap huan)\\b.*");
+            "^(?:hoi nghi|dai hoi|hoi thi|hoi thao|le|chuong trinh|ngay hoi|cuoc thi|su kien|hoi dien|hoi khoe|hoi dam|dien dan|trai he|doi thoai|toa dam|ky hop|hoi trai|lien hoan|giai|gap mat|gap go|giao luu|tap huan)\\b.*");
 
     /** Where the clause on the event ends. */
     private static final Pattern BEHIND =

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.kehoach.plan.content.ObligationKind;
+import vn.kehoach.reading.draft.Draft;
+import vn.kehoach.reading.duty.Obligation;
+import vn.kehoach.reading.frame.Header;
+import vn.kehoach.reading.text.Span;
 import vn.kehoach.reading.time.DateMention;
 import vn.kehoach.reading.time.DateMention.Precision;
-import vn.kehoach.reading.draft.Draft;
-import vn.kehoach.reading.frame.Header;
 import vn.kehoach.reading.time.LunarDays;
-import vn.kehoach.reading.duty.Obligation;
-import vn.kehoach.reading.text.Span;
 import vn.kehoach.reading.timeline.TimelineEntry;
 
 /** Dates that contradict themselves, their weekday, the day of issue or the event. */
@@ -165,28 +165,30 @@ final class DateReview {
 
     private void beforeOrBy() {
         List<Integer> strict = IntStream.range(0, draft.obligations().size())
-                .filter(index -> draft.obligations().get(index).before().isPresent())
+                .filter(index -> draft.obligations().get(index).isOwedBefore())
                 .boxed()
                 .toList();
         if (strict.isEmpty()) {
             return;
         }
         Obligation first = draft.obligations().get(strict.get(0));
-        LocalDate day = first.before().orElseThrow();
         String field = "obligations[" + strict.get(0) + "]";
         String more = strict.size() == 1 ? "" : " (và " + (strict.size() - 1) + " việc khác)";
-        findings.add(Finding.warning(
-                        "before-vs-by",
-                        field,
-                        "“Trước ngày " + Said.day(day) + "”: hiểu chặt thì ngày cuối là " + Said.day(day.minusDays(1))
-                                + "; nên ghi “chậm nhất ngày …”" + more,
-                        first.what())
+        Finding finding = Finding.warning("before-vs-by", field, twoReadings(first) + more, first.what())
                 .as(Finding.Severity.NOTE)
-                .in(strict.stream().map(index -> "obligations[" + index + "]").toList())
-                .mendedBy(new Finding.Mend(
-                        "Hạn cuối là " + Said.day(day.minusDays(1)),
-                        field + ".due",
-                        day.minusDays(1).toString())));
+                .in(strict.stream().map(index -> "obligations[" + index + "]").toList());
+        findings.add(first.byLastDay()
+                .map(last ->
+                        finding.mendedBy(new Finding.Mend("Hạn cuối là " + last.words(), field + ".due", last.value())))
+                .orElse(finding));
+    }
+
+    private static String twoReadings(Obligation work) {
+        String named = work.before()
+                .map(day -> "Trước ngày " + Said.day(day))
+                .orElseGet(() -> Said.capital(work.recurrence().orElseThrow().words()));
+        return "“" + named + "”: hiểu chặt thì ngày cuối là "
+                + work.byLastDay().map(Obligation.LastDay::words).orElse("ngày liền trước") + "; nên ghi “chậm nhất …”";
     }
 
     private String words(DateMention date) {

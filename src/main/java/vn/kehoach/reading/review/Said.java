@@ -1,9 +1,9 @@
 package vn.kehoach.reading.review;
 
 import java.time.LocalDate;
-import vn.kehoach.shared.VietnamTime;
 import vn.kehoach.reading.draft.Draft;
 import vn.kehoach.reading.duty.Obligation;
+import vn.kehoach.shared.VietnamTime;
 
 /** Words for messages to a drafter. */
 final class Said {
@@ -14,6 +14,11 @@ final class Said {
 
     static String day(LocalDate day) {
         return VietnamTime.day(day);
+    }
+
+    /** With a capital letter in front. */
+    static String capital(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /** The beginning of longer words. */

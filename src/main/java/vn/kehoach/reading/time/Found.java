@@ -58,6 +58,13 @@ record Found(
                 span, precision, from, to, startsAt, hour, weekday, session, Optional.of(rule), anchor, offset);
     }
 
+    /** The same with the hour of each round, whose words lie in that span. */
+    Found at(LocalTime eachTime, Span words) {
+        DateMention.Precision exact = precision == DateMention.Precision.DAY ? DateMention.Precision.MOMENT : precision;
+        return new Found(
+                words, exact, from, to, startsAt, Optional.of(eachTime), weekday, session, round, anchor, offset);
+    }
+
     Found reckonedFrom(Span event) {
         return new Found(
                 span, precision, from, to, startsAt, hour, weekday, session, round, Optional.of(event), offset);

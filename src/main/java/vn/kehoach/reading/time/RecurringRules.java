@@ -30,6 +30,9 @@ final class RecurringRules {
     /** Words without a figure between "hằng tháng" and the day: "gửi báo cáo trước". */
     private static final String BETWEEN = "\\b[^.;\\n\\d]{0,40}?\\b";
 
+    /** "Hằng tháng, trước 17g00 ngày 25". */
+    private static final String AT = "(?:" + Pieces.HOUR + "[\\s,]*)?";
+
     private static final String WHICH_MONTH =
             "\\s+(?:cua\\s+)?thang\\s+(cuoi|dau|giua|thu ba|thu nhat|thu hai|thu 3|thu 1|thu 2)(?:\\s+(?:cung|tien))?";
     private static final Map<String, DateMention.Recurrence> ROUNDS =
@@ -37,51 +40,51 @@ final class RecurringRules {
     private static final Map<String, Integer> WEEKS =
             Map.of("nhat", 1, "dau", 1, "1", 1, "hai", 2, "2", 2, "ba", 3, "3", 3, "tu", 4, "cuoi", -1);
 
-    static final Rule OF_A_QUARTER = Rule.of(
+    static final Rule OF_A_QUARTER = Rule.ofRounds(
             "\\bngay\\s+(\\d{1,2})" + WHICH_MONTH
                     + "\\s+(?:cua\\s+)?(?:(?:hang|moi)\\s+)?quy(?!\\s+(?:iv|i{1,3}|[1-4])\\b)",
             match -> ofAQuarter(match, Integer.parseInt(match.group(1)), match.group(2)));
 
-    static final Rule QUARTER_AND_DAY = Rule.of(
-            ROUND_BEFORE + "quy" + BETWEEN + "ngay\\s+(\\d{1,2})" + WHICH_MONTH + "(?:\\s+(?:cua\\s+)?quy)?\\b",
+    static final Rule QUARTER_AND_DAY = Rule.ofRounds(
+            ROUND_BEFORE + "quy" + BETWEEN + AT + "ngay\\s+(\\d{1,2})" + WHICH_MONTH + "(?:\\s+(?:cua\\s+)?quy)?\\b",
             match -> ofAQuarter(match, Integer.parseInt(match.group(1)), match.group(2)));
 
-    static final Rule OF_A_MONTH = Rule.of(
+    static final Rule OF_A_MONTH = Rule.ofRounds(
             "\\bngay\\s+(\\d{1,2})" + EACH + "thang\\b", match -> ofAMonth(match, Integer.parseInt(match.group(1))));
 
-    static final Rule MONTH_AND_DAY = Rule.of(
-            ROUND_BEFORE + "thang" + BETWEEN + "ngay\\s+(\\d{1,2})(?![\\d/.-]|\\s+(?:\\d|thang))",
+    static final Rule MONTH_AND_DAY = Rule.ofRounds(
+            ROUND_BEFORE + "thang" + BETWEEN + AT + "ngay\\s+(\\d{1,2})(?![\\d/.-]|\\s+(?:\\d|thang))",
             match -> ofAMonth(match, Integer.parseInt(match.group(1))));
 
-    static final Rule OF_HALF_A_YEAR = Rule.of(
+    static final Rule OF_HALF_A_YEAR = Rule.ofRounds(
             "\\bngay\\s+(\\d{1,2}/\\d{1,2})\\s*(?:,|va)\\s*(?:(?:truoc\\s+)?ngay\\s+)?(\\d{1,2}/\\d{1,2})" + EACH
                     + "nam\\b",
             RecurringRules::ofHalfAYear);
 
     static final Rule OF_A_YEAR =
-            Rule.of("(?:" + Pieces.POINT + ")" + EACH + "nam\\b", match -> DayMonth.last(match.words())
+            Rule.ofRounds("(?:" + Pieces.POINT + ")" + EACH + "nam\\b", match -> DayMonth.last(match.words())
                     .filter(day -> !day.impossible())
                     .map(day -> ofAYear(match, day)));
 
-    static final Rule YEAR_AND_DAY =
-            Rule.of(ROUND_BEFORE + "nam" + BETWEEN + "ngay\\s+(" + Pieces.DAY_MONTH + ")", match -> DayMonth.last(
-                            match.group(1))
+    static final Rule YEAR_AND_DAY = Rule.ofRounds(
+            ROUND_BEFORE + "nam" + BETWEEN + AT + "ngay\\s+(" + Pieces.DAY_MONTH + ")",
+            match -> DayMonth.last(match.group(1))
                     .filter(day -> !day.impossible() && day.year().isEmpty())
                     .map(day -> ofAYear(match, day)));
 
-    static final Rule MONTH_OF_A_YEAR = Rule.of(
+    static final Rule MONTH_OF_A_YEAR = Rule.ofRounds(
             "\\bthang\\s+(\\d{1,2})" + EACH + "nam\\b", match -> monthOfAYear(match, Integer.parseInt(match.group(1))));
 
-    static final Rule WEEK_OF_EACH_MONTH = Rule.of(
+    static final Rule WEEK_OF_EACH_MONTH = Rule.ofRounds(
             "(?:(" + Pieces.WEEKDAY + ")\\s+(?:cua\\s+)?)?\\btuan\\s+(?:thu\\s+)?(nhat|dau|hai|ba|tu|cuoi|[1-3])"
                     + "(?:\\s+(?:tien|cung))?" + EACH + "thang\\b",
             RecurringRules::weekOfAMonth);
 
     static final Rule OF_A_WEEK =
-            Rule.of("(" + Pieces.WEEKDAY + ")" + EACH + "tuan\\b", match -> Around.weekday(match.group(1))
+            Rule.ofRounds("(" + Pieces.WEEKDAY + ")" + EACH + "tuan\\b", match -> Around.weekday(match.group(1))
                     .map(day -> ofAWeek(match, day)));
 
-    static final Rule HALF_YEARS = Rule.of(
+    static final Rule HALF_YEARS = Rule.ofRounds(
             "\\b(?:hang|moi|dinh ky)\\s+(?:6|06|sau)\\s+thang\\b|\\b(?:6|06|sau) thang(?: (?:mot|01|1) lan)\\b",
             match -> Optional.of(Found.of(match.span(), OPEN).every(Round.every(HALF_YEARLY))));
 
@@ -89,7 +92,7 @@ final class RecurringRules {
     private static final String NO_BUDGET =
             "(?<!ngan sach )(?<!nha nuoc )(?<!du toan )(?<!dia phuong )(?<!kinh phi )(?<!ke hoach )(?<!bao cao )(?<!so lieu )(?<!chi tieu )";
 
-    static final Rule ROUND = Rule.of(
+    static final Rule ROUND = Rule.ofRounds(
             NO_BUDGET + ROUND_BEFORE + "(tuan|thang|quy|nam)\\b",
             match -> Optional.of(Found.of(match.span(), OPEN).every(Round.every(ROUNDS.get(match.group(1))))));
 

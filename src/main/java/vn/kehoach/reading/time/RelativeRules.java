@@ -19,7 +19,7 @@ final class RelativeRules {
 
     /** Events that stand right behind "trước" or "sau", without a verb. */
     private static final String OCCASION =
-            "(?:ngay |buoi )?(?:hoi nghi|dai hoi|hoi thi|hoi thao|le|ky hop|cuoc hop|phien hop|chuong trinh|khai mac|dien ra|to chuc|thoi diem|kiem tra|giam sat|tham dinh|ngay hoi|cuoc thi|dot|chung ket|gap mat|gap go|toa dam|giao luu|lien hoan|lop tap huan)";
+            "(?:ngay |buoi )?(?:hoi trai|trai he|hoi dien|hoi khoe|hoi dam|dien dan|doi thoai|su kien|giai (?:dau|bong|the thao|chay)|tap huan|hoi nghi|dai hoi|hoi thi|hoi thao|le|ky hop|cuoc hop|phien hop|chuong trinh|khai mac|dien ra|to chuc|thoi diem|kiem tra|giam sat|tham dinh|ngay hoi|cuoc thi|dot|chung ket|gap mat|gap go|toa dam|giao luu|lien hoan|lop tap huan)";
 
     static final Rule SO_LONG_AFTER = Rule.of(
             "\\b(?:(?:trong(?: vong)?|cham nhat(?: la)?|khong qua|sau|toi da|toi thieu|it nhat|truoc)\\s+)*("
@@ -31,7 +31,7 @@ final class RelativeRules {
 
     static final Rule BEFORE_SO_LONG = Rule.of(
             "\\b(truoc|sau)\\s+(?:it nhat\\s+|toi thieu\\s+)?(" + Pieces.COUNT + ")\\s+(" + UNIT
-                    + ")\\s+(?:(?:to chuc|dien ra|khai mac|ket thuc|khi|cua|so voi)\\s+|(?=(?:hoi nghi|dai hoi|hoi thi|le|ky hop)\\b))"
+                    + ")\\s+(?:(?:to chuc|dien ra|khai mac|ket thuc|khi|cua|so voi)\\s+|(?=(?:hoi nghi|dai hoi|hoi thi|hoi trai|hoi thao|hoi dien|ngay hoi|dien dan|toa dam|doi thoai|su kien|lien hoan|le|ky hop)\\b))"
                     + ANCHOR,
             match -> reckoned(match, 2, 4, match.group(1).equals("truoc") ? BEFORE : AFTER));
 

@@ -45,6 +45,11 @@ record Rule(Pattern pattern, List<String> needs, Meaning meaning) {
         return new Rule(Pattern.compile(pattern), List.of(), meaning);
     }
 
+    /** A rule by which terms come back: the hour that stands with it belongs to each round. */
+    static Rule ofRounds(String pattern, Meaning meaning) {
+        return of(pattern, match -> meaning.of(match).map(found -> RoundHour.added(match, found)));
+    }
+
     /** The same; a text without any of these words is not searched. */
     Rule needing(String... words) {
         return new Rule(pattern, List.of(words), meaning);

@@ -111,6 +111,7 @@ final class Words {
         String words =
                 switch (key) {
                     case "due", "before" -> date(node);
+                    case "quota" -> quota(node);
                     case "kind" -> kind(node.asText(""));
                     case "quotaIs" -> node.asText("").equals("MAX") ? "tối đa" : "tối thiểu";
                     case "dueFrom" -> node.asText("").equals("EVENT") ? "sự kiện" : node.asText("");
@@ -118,6 +119,12 @@ final class Words {
                     default -> plain(node);
                 };
         return words.isBlank() ? "không ghi" : brief(words);
+    }
+
+    private static String quota(JsonNode node) {
+        return node.path("min").isInt() && node.path("max").isInt()
+                ? "từ " + node.path("min").asInt() + " đến " + node.path("max").asInt()
+                : plain(node);
     }
 
     static String kind(String name) {

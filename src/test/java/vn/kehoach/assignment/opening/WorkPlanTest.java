@@ -132,6 +132,34 @@ class WorkPlanTest {
         assertThat(work.due()).contains(endOf("2019-12-25"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'every': 'MONTHLY', 'day': 25, 'hour': '17:00'} | 2019-12-25T17:00:00 | 2019-12-25 | ''",
+                "{'every': 'MONTHLY', 'day': 25, 'before': true} | 2019-12-24T23:59:59 | 2019-12-25 | trước ngày 25 hằng tháng: tính đến hết ngày 24 hằng tháng",
+                "{'every': 'QUARTERLY', 'day': 20, 'hour': '11:00'} | 2019-12-20T11:00:00 | 2019-12-20 | ''",
+                "{'every': 'WEEKLY', 'weekday': 'FRIDAY', 'before': true} | 2019-12-19T23:59:59 | 2019-12-20 | trước thứ Sáu hằng tuần: tính đến hết thứ Năm hằng tuần"
+            })
+    void work_that_comes_back_is_due_at_the_hour_of_its_rule_and_before_its_day_where_it_says_so(
+            String rule, String due, String day, String reading) {
+        Obligation work = one(owing("'recurs': " + rule));
+
+        assertThat(VietnamTime.iso(work.due().orElseThrow())).isEqualTo(due + "+07:00");
+        assertThat(work.writtenDay()).contains(LocalDate.parse(day));
+        assertThat(work.dueReading().orElse("")).isEqualTo(reading);
+    }
+
+    @Test
+    void a_first_date_the_day_before_that_of_the_rule_is_no_round_of_its_own() {
+        Obligation work = one(owing("'due': '2020-02-24', 'recurs': {'every': 'MONTHLY', 'day': 25, 'before': true}"));
+
+        LocalDate first = work.writtenDay().orElseThrow();
+
+        assertThat(work.due()).contains(endOf("2020-02-24"));
+        assertThat(work.recurrence().orElseThrow().following(first, 1, first)).contains(LocalDate.of(2020, 3, 25));
+    }
+
     @Test
     void what_hangs_on_the_conference_is_reckoned_from_it() {
         Obligation work = one(aConference("2020-03-20T08:00")

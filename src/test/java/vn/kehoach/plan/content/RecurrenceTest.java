@@ -2,12 +2,16 @@ package vn.kehoach.plan.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.kehoach.plan.content.Recurrence.Every;
 import vn.kehoach.plan.content.Recurrence.MonthOfPeriod;
 
@@ -175,6 +179,55 @@ class RecurrenceTest {
 
         assertThat(Recurrence.opening(march, LocalDate.of(2024, 4, 20), 45)).isEqualTo("2024-03-21");
         assertThat(Recurrence.opening(march, LocalDate.of(2024, 6, 20), 45)).isEqualTo("2024-05-06");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'every': 'MONTHLY', 'day': 25, 'hour': '17:00'} | ngày 25 hằng tháng, 17g00 | ''",
+                "{'every': 'MONTHLY', 'day': 25, 'before': true} | trước ngày 25 hằng tháng | ngày 24 hằng tháng",
+                "{'every': 'MONTHLY', 'day': 1, 'before': true} | trước ngày 01 hằng tháng | ngày cuối hằng tháng",
+                "{'every': 'QUARTERLY', 'day': 20} | ngày 20 tháng cuối quý | ''",
+                "{'every': 'QUARTERLY', 'day': 1, 'monthOfPeriod': 'FIRST', 'before': true} | trước ngày 01 tháng đầu quý | ngày cuối tháng cuối quý",
+                "{'every': 'HALF_YEARLY', 'day': 15, 'monthOfPeriod': 'LAST', 'before': true} | trước ngày 15/06 và 15/12 hằng năm | ngày 14/06 và 14/12 hằng năm",
+                "{'every': 'YEARLY', 'day': 15, 'month': 11, 'before': true} | trước ngày 15/11 hằng năm | ngày 14/11 hằng năm",
+                "{'every': 'YEARLY', 'month': 11} | tháng 11 hằng năm | ''",
+                "{'every': 'YEARLY'} | hằng năm | ''",
+                "{'every': 'HALF_YEARLY'} | sáu tháng một lần | ''",
+                "{'every': 'QUARTERLY'} | hằng quý | ''",
+                "{'every': 'WEEKLY', 'weekday': 'FRIDAY', 'hour': '17:00'} | thứ Sáu hằng tuần, 17g00 | ''",
+                "{'every': 'WEEKLY', 'weekday': 'FRIDAY', 'before': true} | trước thứ Sáu hằng tuần | thứ Năm hằng tuần",
+                "{'every': 'MONTHLY', 'weekday': 'MONDAY', 'week': -1} | thứ Hai tuần cuối hằng tháng | ''",
+                "{'every': 'MONTHLY', 'weekday': 'MONDAY', 'week': 1, 'before': true} | trước thứ Hai tuần đầu hằng tháng | ''",
+                "{'every': 'MONTHLY', 'day': 25, 'hour': '17:00', 'before': true} | ngày 25 hằng tháng, 17g00 | ''",
+                "{'every': 'MONTHLY', 'day': 25, 'until': '2027-12-31'} | ngày 25 hằng tháng, đến hết ngày 31/12/2027 | ''"
+            })
+    void a_rule_has_one_wording_and_before_its_day_a_last_one(String json, String words, String last) {
+        Recurrence rule = rule(json).rule().orElseThrow();
+
+        assertThat(rule.words()).isEqualTo(words);
+        assertThat(rule.lastDay().map(Recurrence::words).orElse("")).isEqualTo(last);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'every': 'MONTHLY', 'day': 25, 'hour': '25:00'} | hour",
+                "{'every': 'MONTHLY', 'day': 25, 'hour': '17g00'} | hour",
+                "{'every': 'MONTHLY', 'day': 25, 'before': 'có'} | before"
+            })
+    void an_hour_that_no_clock_shows_is_told(String json, String key) {
+        assertThat(rule(json).errors()).containsOnlyKeys(key);
+    }
+
+    private static RecurrenceTerm rule(String json) {
+        try {
+            return ContentMapper.read(new ObjectMapper().readTree(json.replace('\'', '"')), RecurrenceTerm.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanText;
 import vn.kehoach.plan.PlanWorld;
+import vn.kehoach.plan.ReadFindings;
 import vn.kehoach.plan.content.ObligationLine;
 
 /** The drafter works through what was read of a plan, step by step, and takes steps back. */
@@ -53,6 +54,25 @@ class ReadingDeskTest {
     private static Correction corrected(String what, String unit, String day, String hour) {
         return new Correction(
                 "Ban Tổ chức", List.of(), unit, what, "DUTY", day, hour, Optional.empty(), Optional.empty(), true);
+    }
+
+    @Test
+    void before_the_25th_of_each_month_becomes_its_last_day_with_one_click() {
+        plan = planning.drafted(PlanText.aPlan()
+                .owing(
+                        "{'who': 'Ban Tổ chức', 'what': 'Báo cáo', 'recurs': {'every': 'MONTHLY', 'day': 25, 'before': true}}")
+                .with(
+                        "findings",
+                        "[{'rule': 'before-vs-by', 'field': 'obligations[0]', 'message': 'm', 'mend': {'label': 'l',"
+                                + " 'field': 'obligations[0].due', 'value': 'ngày 24 hằng tháng'}}]"));
+        ReadFindings.Kept finding =
+                ReadFindings.in(planning.plans().content(plan).typed()).get(0);
+
+        assertThat(Mend.label(planning.plans().content(plan).typed(), finding, "obligations[0]"))
+                .contains("Hạn cuối là ngày 24 hằng tháng");
+        desk.mend(now(), "before-vs-by", "obligations[0]");
+
+        assertThat(duties().get(0).recurrence().orElseThrow().words()).isEqualTo("ngày 24 hằng tháng");
     }
 
     @Test
