@@ -30,13 +30,14 @@
         : answer.detail || 'Không chuyển được đồng hồ.');
     }
     show(answer);
+    return answer;
   };
 
   const move = async target => {
     message.textContent = 'Đang chạy các việc đến hạn…';
     try {
-      await call('PUT', { now: target });
-      message.textContent = 'Xong.';
+      const answer = await call('PUT', { now: target });
+      message.textContent = answer.warning || 'Xong.';
     } catch (e) {
       message.textContent = e.message;
     }

@@ -128,9 +128,11 @@ public class DispatchService {
         row.setString(10, delivery.noticeKey().orElse(null));
     }
 
+    /** Whoever is written to for a unit reads as one of its people, and only while they are that. */
     private static Stream<String> readerKeys(Delivery delivery) {
-        return Stream.concat(
-                delivery.unit().map(UnitView::groupId).stream(), delivery.to().map(Addressee::personId).stream());
+        return delivery.unit().isPresent()
+                ? delivery.unit().map(UnitView::groupId).stream()
+                : delivery.to().map(Addressee::personId).stream();
     }
 
     private Optional<Notice> notice(PlanView plan, Delivery delivery) {

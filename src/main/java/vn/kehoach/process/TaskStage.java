@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import vn.kehoach.plan.PlanView;
+import vn.kehoach.shared.VietnamTime;
 
 /** What listeners set on a task before people see it. */
 public final class TaskStage {
@@ -27,6 +29,14 @@ public final class TaskStage {
     private static int endOfWord(String text, int latest) {
         int space = text.lastIndexOf(' ', latest);
         return space > 0 ? space : latest;
+    }
+
+    /** Two drafts of one title are told apart by when they were proposed; a number tells plans apart by itself. */
+    public static void aboutDraft(DelegateTask task, PlanView plan) {
+        String label = shortened(plan.label(), LONGEST_LABEL);
+        String since = plan.number().isPresent() ? "" : " (đề xuất " + VietnamTime.words(plan.createdAt()) + ")";
+        task.setName(task.getName() + " – " + label + since);
+        task.setDescription(shortened(plan.title(), LONGEST_DESCRIPTION));
     }
 
     /** The task says what it belongs to, by a label in its name, what is to be done, and by when. */

@@ -2,11 +2,14 @@ package vn.kehoach.reminder;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.assignment.board.LateCount;
 import vn.kehoach.calendar.WorkingCalendar;
 import vn.kehoach.notification.Outbox;
 import vn.kehoach.organisation.Organisation;
@@ -71,8 +74,17 @@ public class DailyReminders {
                 .forEach(waiting -> recipients.person(waiting.user()).forEach(told -> told.remind(waiting)));
         dueToday.inBodies(morning, ladder)
                 .forEach(late -> recipients.bodyLeaders(late.officeCode()).forEach(told -> told.escalate(late)));
-        outbox.putAll(
-                recipients.all().stream().map(told -> told.notice(morning)).toList());
+        List<LateCount> late = late(morning, recipients);
+        outbox.putAll(recipients.all().stream()
+                .map(told -> told.notice(morning, late))
+                .toList());
+    }
+
+    private List<LateCount> late(Morning morning, Recipients recipients) {
+        Set<String> units = new HashSet<>();
+        Set<String> owners = new HashSet<>();
+        recipients.all().forEach(told -> told.sights().addTo(units, owners));
+        return dueToday.late(morning, units, owners);
     }
 
     private static void tell(Due due, Recipients recipients) {
@@ -82,10 +94,10 @@ public class DailyReminders {
             recipients.workers(unit).forEach(told -> told.remind(due, unitName));
         }
         if (due.levels().contains(EscalationLevel.UNIT_LEADER)) {
-            recipients.leaders(unit).forEach(told -> told.escalate(due, unitName));
+            recipients.leaders(unit).forEach(told -> told.escalateToLeader(due, unitName));
         }
         if (due.levels().contains(EscalationLevel.PLAN_OWNER)) {
-            recipients.person(due.item().ownerId()).forEach(told -> told.escalate(due, unitName));
+            recipients.person(due.item().ownerId()).forEach(told -> told.escalateToOwner(due, unitName));
         }
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.kehoach.assignment.board.BodyOverdue;
 import vn.kehoach.assignment.board.DueItem;
 import vn.kehoach.assignment.board.DueWork;
+import vn.kehoach.assignment.board.LateCount;
 import vn.kehoach.shared.VietnamTime;
 
 /**
@@ -61,6 +62,11 @@ class DueToday {
             levels.addAll(ladder.levels(item.kind(), dueDays.distance(dueDay, day), dueDays.startsWeek(day)));
         }
         return new Due(item, dueDays.distance(dueDay, morning.day()), reminded, levels);
+    }
+
+    /** How much is late of those units and in the plans of those people, told this morning or not. */
+    List<LateCount> late(Morning morning, Set<String> units, Set<String> owners) {
+        return units.isEmpty() && owners.isEmpty() ? List.of() : work.lateOf(units, owners, morning.day());
     }
 
     /** What is late in each body, on the days on which its leaders are told. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import vn.kehoach.assignment.board.BodyOverdue;
 import vn.kehoach.assignment.board.DueItem;
+import vn.kehoach.assignment.board.LateCount;
 import vn.kehoach.notification.Addressee;
 import vn.kehoach.notification.MailKind;
 import vn.kehoach.notification.Notice;
@@ -19,10 +20,14 @@ class Told {
     private static final Comparator<Line> BY_MOMENT =
             Comparator.comparing(Line::at).thenComparing(line -> line.item().text());
 
+    private static final String BOARD = "/thoi-han?state=OVERDUE";
+
     private final Addressee to;
     private final String recipientId;
     private final Map<String, Line> lines = new LinkedHashMap<>();
+    private final Sights sights = new Sights();
     private boolean ownWork;
+    private boolean whole;
 
     Told(Addressee to, String recipientId) {
         this.to = to;
@@ -37,13 +42,24 @@ class Told {
      */
     private record Line(String planId, Instant at, NoticeItem item, int overdue, boolean waiting) {}
 
+    /** Its own work, or that of somebody whose unit it leads. */
     void remind(Due due, String unitName) {
         ownWork = true;
+        escalateToLeader(due, unitName);
+    }
+
+    void escalateToLeader(Due due, String unitName) {
+        sights.unit(due.item().unitCode());
         add(due, unitName);
     }
 
-    void escalate(Due due, String unitName) {
+    void escalateToOwner(Due due, String unitName) {
+        sights.owner(due.item().ownerId());
         add(due, unitName);
+    }
+
+    Sights sights() {
+        return sights;
     }
 
     private void add(Due due, String unitName) {
@@ -78,6 +94,7 @@ class Told {
 
     /** How much is late of one piece of work in the whole body, and whose it is. */
     void escalate(BodyOverdue late) {
+        whole = true;
         String more = late.units() > late.names().size()
                 ? " và " + (late.units() - late.names().size()) + " đơn vị khác"
                 : "";
@@ -96,12 +113,16 @@ class Told {
                         false));
     }
 
-    Notice notice(Morning morning) {
+    /** With the number of what is late besides; a leader of the body reads of everything, so there is nothing besides. */
+    Notice notice(Morning morning, List<LateCount> late) {
+        int others = whole ? 0 : Math.max(0, sights.late(late) - overdue());
         List<Line> sorted = lines.values().stream().sorted(BY_MOMENT).toList();
         String key = "DIGEST|" + morning.day() + "|" + recipientId;
-        Notice notice = Notice.to(to, kind(), key, morning.hour(), subject(), text(morning))
+        Notice notice = Notice.to(to, kind(), key, morning.hour(), subject(others), text(morning, others))
                 .withItems(sorted.stream().map(Line::item).toList())
-                .withLink("/camunda/app/tasklist/default/", "Mở danh sách việc");
+                .withLink(
+                        onBoard(others) ? BOARD : "/camunda/app/tasklist/default/",
+                        onBoard(others) ? "Xem mọi việc quá hạn" : "Mở danh sách việc");
         List<String> plans = sorted.stream().map(Line::planId).distinct().toList();
         return plans.size() == 1 ? notice.ofPlan(plans.get(0)) : notice;
     }
@@ -110,8 +131,22 @@ class Told {
         return ownWork ? MailKind.REMINDER : MailKind.ESCALATION;
     }
 
+    /** What collections that are closed miss stands in no list of tasks. */
+    private boolean onBoard(int others) {
+        return others > 0 && sights.ofOwner();
+    }
+
+    private int overdue() {
+        return lines.values().stream().mapToInt(Line::overdue).sum();
+    }
+
+    private String subject(int others) {
+        String besides = others > 0 ? ", ngoài ra còn " + others + " việc đã quá hạn từ trước" : "";
+        return subject() + besides;
+    }
+
     private String subject() {
-        int overdue = lines.values().stream().mapToInt(Line::overdue).sum();
+        int overdue = overdue();
         if (!ownWork) {
             return "Báo cáo quá hạn: " + overdue + " việc của đơn vị chưa xong";
         }
@@ -119,6 +154,18 @@ class Told {
         boolean waiting = lines.values().stream().anyMatch(Line::waiting);
         String how = waiting ? " đang chờ" : " sắp đến hạn";
         return overdue == 0 ? all + how : all + ", trong đó " + overdue + " việc quá hạn";
+    }
+
+    private String text(Morning morning, int others) {
+        return others > 0 ? text(morning) + "\n\n" + besides(others) : text(morning);
+    }
+
+    private String besides(int others) {
+        String where = onBoard(others)
+                ? "của các đơn vị, gồm cả đơn vị chưa nộp khi đợt thu đã đóng; xem tất cả ở trang Thời hạn"
+                : "của đơn vị; xem ở danh sách việc, mục “Quá hạn”";
+        return "Thư này chỉ kể việc đến lượt báo hôm nay. Ngoài ra còn " + others + " việc khác đã quá hạn " + where
+                + ".";
     }
 
     private String text(Morning morning) {

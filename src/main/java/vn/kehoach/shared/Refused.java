@@ -1,6 +1,7 @@
 package vn.kehoach.shared;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -46,15 +47,17 @@ public class Refused extends RuntimeException {
 
     private final transient List<FieldError> fields;
     private final Reason reason;
+    private final String title;
 
     /** A refusal without a field, for instance because of the state. */
     public Refused(Reason reason, String message) {
-        this(reason, message, List.of());
+        this(reason, null, message, List.of());
     }
 
-    private Refused(Reason reason, String message, List<FieldError> fields) {
+    private Refused(Reason reason, String title, String message, List<FieldError> fields) {
         super(message);
         this.reason = reason;
+        this.title = title;
         this.fields = List.copyOf(fields);
     }
 
@@ -69,7 +72,8 @@ public class Refused extends RuntimeException {
     }
 
     private static Refused because(Reason reason, List<FieldError> fields) {
-        return new Refused(reason, fields.stream().map(FieldError::sentence).collect(Collectors.joining("; ")), fields);
+        return new Refused(
+                reason, null, fields.stream().map(FieldError::sentence).collect(Collectors.joining("; ")), fields);
     }
 
     /**
@@ -86,12 +90,21 @@ public class Refused extends RuntimeException {
     /** A refusal of another kind because of one field. */
     public static Refused because(Reason reason, String field, String label, String message) {
         FieldError error = new FieldError(field, label, message);
-        return new Refused(reason, error.sentence(), List.of(error));
+        return new Refused(reason, null, error.sentence(), List.of(error));
     }
 
     /** A refusal because the state does not allow it. */
     public static Refused conflict(String message) {
         return new Refused(Reason.CONFLICT, message);
+    }
+
+    /**
+     * A refusal because the state does not allow it, with a title of its own.
+     *
+     * @param title what could not be done, in a few words
+     */
+    public static Refused conflict(String title, String message) {
+        return new Refused(Reason.CONFLICT, title, message, List.of());
     }
 
     /** A refusal because there is no such thing for the caller. */
@@ -107,6 +120,11 @@ public class Refused extends RuntimeException {
     /** The kind of refusal. */
     public Reason reason() {
         return reason;
+    }
+
+    /** What could not be done, in a few words; empty where the kind of refusal says enough. */
+    public Optional<String> title() {
+        return Optional.ofNullable(title);
     }
 
     /** The fields at fault; empty where no field is to blame. */

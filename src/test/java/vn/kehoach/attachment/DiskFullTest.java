@@ -3,6 +3,9 @@ package vn.kehoach.attachment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -162,6 +165,25 @@ class DiskFullTest {
             room_again();
         }
         upload("còn chỗ").expect(201);
+    }
+
+    @Test
+    void whoever_logs_in_while_there_is_no_room_reads_so_on_a_page() throws Exception {
+        fails("audit_row", DISK_FULL);
+
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(base().resolve("/dang-nhap"))
+                                .header("Accept", "text/html,*/*;q=0.8")
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofString("ten=" + UNIT + "&matKhau=" + UNIT))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(507);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        assertThat(answer.body()).contains("hết chỗ lưu").doesNotContain("timestamp");
     }
 
     @Test

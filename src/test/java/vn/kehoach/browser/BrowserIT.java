@@ -6,9 +6,14 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -79,6 +84,21 @@ class BrowserIT {
         assertThat(moved).isEqualTo(1);
         assertThat(password).hasValue("bithu");
         assertThat(window.page().getByPlaceholder("Tên đăng nhập")).hasValue("");
+    }
+
+    /** The words of Tasklist are held back until its list stands there. */
+    @Test
+    void what_the_list_is_sorted_by_reads_in_vietnamese_even_where_the_words_come_late() {
+        Window window = CHROMIUM.desk(application.base());
+        Page page = ReadingScreen.logIn(window, "vanphong");
+        List<Route> late = new ArrayList<>();
+        page.route(Pattern.compile(".*/locales/vi\\.json.*"), late::add);
+        page.navigate("/camunda/app/tasklist/default/");
+        page.locator(".sort-by").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+
+        late.forEach(Route::resume);
+
+        assertThat(page.locator(".sort-by").first()).hasText("Ngày tạo");
     }
 
     @Test

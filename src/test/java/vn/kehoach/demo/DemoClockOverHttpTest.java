@@ -50,6 +50,19 @@ class DemoClockOverHttpTest {
     }
 
     @Test
+    void whoever_moves_the_clock_back_is_warned_that_what_has_happened_stays_where_it_is() throws Exception {
+        move("{\"now\": \"2019-12-18T07:30:00+07:00\"}", with("camunda-admin")).andExpect(status().isOk());
+
+        move("{\"now\": \"2019-11-20T08:00:00+07:00\"}", with("camunda-admin"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.warning").value(containsString("Đồng hồ đã lùi từ")))
+                .andExpect(jsonPath("$.warning").value(containsString("18/12/2019")))
+                .andExpect(jsonPath("$.warning").value(containsString("20/11/2019")));
+        move("{\"now\": \"2019-11-20T09:00:00+07:00\"}", with("camunda-admin"))
+                .andExpect(jsonPath("$.warning").doesNotExist());
+    }
+
+    @Test
     void nobody_else_moves_it() throws Exception {
         move("{\"now\": \"2019-11-18T07:30:00+07:00\"}", with("staff")).andExpect(status().isForbidden());
     }

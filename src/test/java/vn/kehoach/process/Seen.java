@@ -46,6 +46,25 @@ public final class Seen {
                 Optional.empty());
     }
 
+    /** The plan while it is drafted: it has no number. */
+    public static PlanView draft(PlanId id) {
+        return new PlanView(
+                id,
+                PlanState.DRAFT,
+                "doan-khoi",
+                "van-phong-doan-khoi",
+                "KH",
+                "ĐTN",
+                "Góp ý dự thảo văn kiện",
+                1,
+                "vanphong",
+                Instant.parse("2019-12-09T03:02:00Z"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     /** The report of Đoàn Sở Du lịch. */
     public static AssignmentView report(AssignmentId id) {
         return assignment(id, ObligationKind.UNIT_REPORT, "Gửi báo cáo góp ý");

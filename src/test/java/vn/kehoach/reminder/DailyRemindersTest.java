@@ -37,6 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kehoach.assignment.board.BodyOverdue;
 import vn.kehoach.assignment.board.DueItem;
 import vn.kehoach.assignment.board.DueWork;
+import vn.kehoach.assignment.board.LateCount;
 import vn.kehoach.audit.AuditEntry;
 import vn.kehoach.audit.AuditTrail;
 import vn.kehoach.calendar.CalendarBook;
@@ -289,6 +290,27 @@ class DailyRemindersTest {
     }
 
     @Test
+    void a_mail_that_lists_what_fell_due_says_how_much_is_late_besides() {
+        owes("1", "so-du-lich", VietnamTime.endOf(LocalDate.of(2020, 1, 15)));
+        owes("2", "so-du-lich", DUE);
+
+        reminders.run(LocalDate.of(2020, 2, 25));
+        reminders.run(LocalDate.of(2020, 3, 2));
+
+        Notice tuesday = said.to(WORKER).get(0);
+        assertThat(tuesday.subject())
+                .isEqualTo("Nhắc hạn: 1 việc, trong đó 1 việc quá hạn, ngoài ra còn 1 việc đã quá hạn từ trước");
+        assertThat(tuesday.text())
+                .contains("Thư này chỉ kể việc đến lượt báo hôm nay. Ngoài ra còn 1 việc khác đã quá hạn của đơn vị");
+        assertThat(said.to(OWNER).get(0).subject())
+                .isEqualTo("Báo cáo quá hạn: 1 việc của đơn vị chưa xong, ngoài ra còn 1 việc đã quá hạn từ trước");
+        assertThat(said.to(OWNER).get(0).link()).isEqualTo("/thoi-han?state=OVERDUE");
+        assertThat(said.to(WORKER).get(1).subject())
+                .as("on a Monday everything is told")
+                .isEqualTo("Nhắc hạn: 2 việc, trong đó 2 việc quá hạn");
+    }
+
+    @Test
     void reminders_follow_a_holiday_that_is_added_later_and_a_saturday_that_is_worked() {
         owes("1", "so-du-lich", DUE);
         reminders.run(LocalDate.of(2020, 2, 11));
@@ -377,6 +399,15 @@ class DailyRemindersTest {
         @Override
         public List<BodyOverdue> overdueByBody(LocalDate before) {
             return missing;
+        }
+
+        @Override
+        public List<LateCount> lateOf(Collection<String> units, Collection<String> owners, LocalDate before) {
+            return items.stream()
+                    .filter(item -> VietnamTime.dayOf(item.dueAt()).isBefore(before))
+                    .filter(item -> units.contains(item.unitCode()) || owners.contains(item.ownerId()))
+                    .map(item -> new LateCount(item.unitCode(), item.ownerId(), 1, 1))
+                    .toList();
         }
 
         @Override

@@ -2,6 +2,8 @@ package vn.kehoach.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -446,5 +448,43 @@ class EnvelopeTest {
     private static String basic() {
         byte[] pair = ("env-admin:" + SECRET).getBytes(StandardCharsets.UTF_8);
         return "Authorization: Basic " + Base64.getEncoder().encodeToString(pair);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/ke-hoach/%00", "/ke-hoach/..%2f..%2fthu", "/ke-hoach;x=1", "/ke-hoach/%01"})
+    void a_path_that_nobody_reads_is_answered_with_a_page_in_a_browser_and_kept_by_nobody(String path) {
+        String line = "GET " + path + " HTTP/1.1";
+        RawRequest browser =
+                RawRequest.send(port, line, "Host: localhost", "Accept: text/html,application/xhtml+xml,*/*;q=0.8");
+        RawRequest program = RawRequest.send(port, line, "Host: localhost", "Accept: */*");
+
+        assertThat(browser.status()).isEqualTo(400);
+        assertThat(browser.answer())
+                .containsIgnoringCase("Content-Type: text/html;charset=UTF-8")
+                .contains("Cache-Control: no-store", "<h1>Yêu cầu không đúng dạng</h1>", "Địa chỉ này không đúng dạng");
+        assertThat(program.status()).isEqualTo(400);
+        assertThat(program.answer())
+                .containsIgnoringCase("application/problem+json")
+                .contains("Cache-Control: no-store");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/x-www-form-urlencoded", "multipart/form-data; boundary=x"})
+    void a_form_that_a_stranger_cuts_off_leaves_at_most_one_quiet_line(String type, CapturedOutput output)
+            throws IOException {
+        String cut = "POST /dang-xuat HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type
+                + "\r\nContent-Length: 500\r\n\r\n--x\r\nContent-Disposition: form-data; name=\"a\"\r\n";
+        int before = output.getAll().length();
+
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream().write(cut.getBytes(StandardCharsets.ISO_8859_1));
+            socket.setSoTimeout(10_000);
+            socket.getInputStream().read();
+        }
+
+        RawRequest.send(port, "GET /dang-nhap HTTP/1.1", "Host: localhost");
+        String said = output.getAll().substring(before);
+        assertThat(said).doesNotContain("ERROR", "\tat ");
+        assertThat(said.lines().filter(line -> line.contains("/dang-xuat"))).hasSizeLessThan(2);
     }
 }

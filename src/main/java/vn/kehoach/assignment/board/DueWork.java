@@ -18,4 +18,7 @@ public interface DueWork {
 
     /** What was due before that day in Vietnam and was not done, with what collections that are closed miss; a line a work. */
     List<BodyOverdue> overdueByBody(LocalDate before);
+
+    /** How much that was due before that day and was not done these units owe, or others to these people. */
+    List<LateCount> lateOf(Collection<String> units, Collection<String> owners, LocalDate before);
 }

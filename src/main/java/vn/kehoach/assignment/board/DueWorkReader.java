@@ -36,6 +36,15 @@ class DueWorkReader implements DueWork, OpenWork {
             order by min(a.due_at), a.plan_label, a.what
             """;
 
+    private static final String LATE =
+            """
+            select unit_code, owner_id, count(*) filter (where status = 'OPEN') as open, count(*) as late
+            from assignment
+            where status in ('OPEN', 'MISSING') and not if_any and due_at < :before
+              and (unit_code = any(:units) or owner_id = any(:owners))
+            group by unit_code, owner_id
+            """;
+
     private final JdbcClient queries;
 
     DueWorkReader(JdbcClient queries) {
@@ -88,6 +97,17 @@ class DueWorkReader implements DueWork, OpenWork {
                         row.getObject("due_at", OffsetDateTime.class).toInstant(),
                         row.getInt("units"),
                         List.of((String[]) row.getArray("names").getArray())))
+                .list();
+    }
+
+    @Override
+    public List<LateCount> lateOf(Collection<String> units, Collection<String> owners, LocalDate before) {
+        return queries.sql(LATE)
+                .param("before", Timestamp.from(VietnamTime.startOf(before)))
+                .param("units", units.toArray(String[]::new))
+                .param("owners", owners.toArray(String[]::new))
+                .query((row, n) -> new LateCount(
+                        row.getString("unit_code"), row.getString("owner_id"), row.getInt("open"), row.getInt("late")))
                 .list();
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.assignment.work.OpenPlan;
@@ -27,10 +28,12 @@ import vn.kehoach.shared.Refused;
 public class ClosingService {
 
     private static final String CLOSED = "Kế hoạch đã kết thúc";
+    private static final String OFFERED = "Việc “Kết thúc kế hoạch” đã có trong danh sách việc của văn phòng";
 
     private final PlanService plans;
     private final WorkEnd work;
     private final OpenWorkTable open;
+    private final OpenCollections collections;
     private final OpenPlan turns;
     private final EndingRules rules;
     private final EarlyEnds asked;
@@ -43,6 +46,7 @@ public class ClosingService {
             PlanService plans,
             WorkEnd work,
             OpenWorkTable open,
+            OpenCollections collections,
             OpenPlan turns,
             EndingRules rules,
             EarlyEnds asked,
@@ -53,6 +57,7 @@ public class ClosingService {
         this.plans = plans;
         this.work = work;
         this.open = open;
+        this.collections = collections;
         this.turns = turns;
         this.rules = rules;
         this.asked = asked;
@@ -109,6 +114,34 @@ public class ClosingService {
                 && workflow.waiting().contains(id);
     }
 
+    /** Why the office of the plan cannot end it now, in words and with what it waits for; empty where it can, or is not that office. */
+    @Transactional(readOnly = true)
+    public Optional<NotYet> notYet(PlanId id, Caller caller) {
+        PlanView plan = plans.view(id);
+        return caller.units().contains(plan.leadOffice())
+                        && plan.state() == PlanState.EXECUTING
+                        && !workflow.waiting().contains(id)
+                ? Optional.of(notYet(plan))
+                : Optional.empty();
+    }
+
+    private NotYet notYet(PlanView plan) {
+        if (plan.state() != PlanState.EXECUTING) {
+            return new NotYet(
+                    "Chỉ kết thúc được kế hoạch đang thực hiện; kế hoạch này ở bước “"
+                            + plan.state().label() + "”",
+                    List.of());
+        }
+        List<NotYet.OpenCollection> steps = collections.of(plan.id());
+        Set<String> running =
+                workflow.running(steps.stream().map(NotYet.OpenCollection::id).toList());
+        List<NotYet.OpenCollection> held =
+                steps.stream().filter(each -> running.contains(each.id())).toList();
+        return held.isEmpty()
+                ? new NotYet(OFFERED, List.of())
+                : new NotYet("Kế hoạch kết thúc được khi mọi đợt thu báo cáo đã xong đến bước gửi cấp trên; còn", held);
+    }
+
     private static void requireLead(PlanView plan, Caller caller) {
         boolean lead = caller.admin()
                 || caller.units().contains(plan.leadOffice())
@@ -129,14 +162,14 @@ public class ClosingService {
             throw Refused.forbidden("Chỉ văn phòng của cơ quan chủ trì kết thúc kế hoạch");
         }
         if (plan.state() != PlanState.EXECUTING || !workflow.waiting().contains(id)) {
-            throw notNow();
+            throw refused(notYet(plan));
         }
         if (said.reason().length() > Ending.LONGEST) {
             throw Refused.invalid("reason", "Lý do", "không quá " + Ending.LONGEST + " ký tự");
         }
         rules.require(id, unfinished(open.all(id)), said);
         if (!workflow.offer(id)) {
-            throw notNow();
+            throw refused(notYet(plan));
         }
         asked.keep(id, said, caller.userId(), clock.instant());
         trail.record(AuditEntry.of("end-asked-for", "plan", id.toString())
@@ -144,9 +177,8 @@ public class ClosingService {
                 .with("reason", said.reason()));
     }
 
-    private static Refused notNow() {
-        return Refused.conflict("Việc “Kết thúc kế hoạch” đã có trong danh sách việc của văn phòng, "
-                + "hoặc đợt thu báo cáo của kế hoạch chưa xong");
+    private static Refused refused(NotYet why) {
+        return Refused.conflict("Chưa kết thúc được", why.sentence());
     }
 
     /** Concludes the plan and ends what is still open. */

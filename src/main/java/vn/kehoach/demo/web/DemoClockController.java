@@ -1,5 +1,6 @@
 package vn.kehoach.demo.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -44,10 +45,30 @@ class DemoClockController {
     }
 
     @PutMapping
-    Reading move(@RequestBody Reading target, Caller caller) {
+    Moved move(@RequestBody Reading target, Caller caller) {
         caller.requireAdmin();
+        Instant before = time.now();
         time.to(target.moment());
-        return Reading.of(time.now());
+        return Moved.of(before, time.now());
+    }
+
+    /**
+     * Where the clock stands after a move.
+     *
+     * @param warning null where it went forward
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Moved(String now, String warning) {
+
+        static Moved of(Instant before, Instant now) {
+            return new Moved(
+                    VietnamTime.iso(now),
+                    now.isBefore(before)
+                            ? "Đồng hồ đã lùi từ " + VietnamTime.words(before) + " về " + VietnamTime.words(now)
+                                    + ". Những gì đã ghi giữ ngày giờ của nó, nên có thể muộn hơn bây giờ; thư đã gửi,"
+                                    + " số đã cấp không trở lại."
+                            : null);
+        }
     }
 
     @ExceptionHandler

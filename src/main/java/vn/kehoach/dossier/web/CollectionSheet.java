@@ -14,6 +14,7 @@ import vn.kehoach.shared.PageOf;
  * @param totals each figure added up over the last versions
  */
 record CollectionSheet(
+        String id,
         String what,
         String due,
         String closes,
@@ -31,6 +32,7 @@ record CollectionSheet(
     static CollectionSheet of(
             CollectionView view, PageOf<CollectionView.Report> page, Function<String, List<ReportVersion>> versionsOf) {
         return new CollectionSheet(
+                view.id(),
                 view.what(),
                 Reading.moment(view.dueAt()),
                 Reading.moment(view.closesAt()),

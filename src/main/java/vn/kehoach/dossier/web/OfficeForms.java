@@ -59,6 +59,7 @@ class OfficeForms {
         if (closing.mayAsk(plan, caller)) {
             model.addAttribute("earlyEnd", earlyEnd(plan));
         }
+        closing.notYet(plan, caller).ifPresent(why -> model.addAttribute("notYetEnd", why));
     }
 
     private List<Hold> holds(PlanSheet sheet, PlanId plan, Caller caller) {

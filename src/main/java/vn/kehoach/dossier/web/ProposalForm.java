@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.kehoach.organisation.Caller;
 import vn.kehoach.organisation.Organisation;
+import vn.kehoach.plan.PlanRegister;
 import vn.kehoach.plan.PlanService;
 
 /** A new plan from its title alone; the rest is written in the draft form, where this leads to. */
@@ -15,17 +16,25 @@ class ProposalForm {
 
     private final PlanService plans;
     private final Organisation organisation;
+    private final PlanRegister register;
 
-    ProposalForm(PlanService plans, Organisation organisation) {
+    ProposalForm(PlanService plans, Organisation organisation, PlanRegister register) {
+        this.register = register;
         this.plans = plans;
         this.organisation = organisation;
     }
 
     @PostMapping("/ke-hoach")
-    String propose(@RequestParam(defaultValue = "") String title, Caller caller) {
+    String propose(
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "false") boolean lapLai,
+            Caller caller) {
         ObjectNode content = JsonNodeFactory.instance.objectNode().put("title", title.strip());
         caller.units().stream().findFirst().map(organisation::bodyOf).ifPresent(body -> content.putArray("issuers")
                 .add(body.name()));
+        if (!lapLai) {
+            register.requireNoTwin(content, caller);
+        }
         return "redirect:/viec/ke-hoach/" + plans.propose(content, caller).id();
     }
 }

@@ -71,9 +71,10 @@ class PlanController {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Proposed> propose(@RequestBody JsonNode content, Caller caller) {
+        List<PlanRegister.Row> twins = register.twins(content, caller);
         PlanView plan = plans.propose(content, caller);
         return ResponseEntity.created(URI.create("/api/plans/" + plan.id()))
-                .body(Proposed.of(plan, plans.findings(plan.id())));
+                .body(Proposed.of(plan, plans.findings(plan.id()), twins));
     }
 
     @GetMapping

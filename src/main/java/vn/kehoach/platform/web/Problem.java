@@ -26,10 +26,17 @@ final class Problem {
             Map.entry(503, "Chưa phục vụ được"),
             Map.entry(507, "Hết chỗ lưu"));
 
+    /** A state that does not allow something need not have changed under anybody's hands. */
+    private static final String NOT_NOW = "Chưa thực hiện được";
+
     private Problem() {}
 
     static ProblemDetail of(Refused refused) {
-        return of(refused.reason().status(), refused.getMessage(), refused.fields());
+        ProblemDetail problem = of(refused.reason().status(), refused.getMessage(), refused.fields());
+        if (refused.reason() == Refused.Reason.CONFLICT) {
+            problem.setTitle(refused.title().orElse(NOT_NOW));
+        }
+        return problem;
     }
 
     static ProblemDetail of(int status, String detail) {

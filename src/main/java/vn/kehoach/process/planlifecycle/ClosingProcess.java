@@ -1,6 +1,8 @@
 package vn.kehoach.process.planlifecycle;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +35,17 @@ class ClosingProcess implements ClosingWorkflow {
                 .param("message", PlanLifecycle.CLOSING_DUE)
                 .query((row, n) -> PlanId.of(row.getString(1)))
                 .list();
+    }
+
+    @Override
+    public Set<String> running(Collection<String> collections) {
+        return collections.isEmpty()
+                ? Set.of()
+                : Set.copyOf(queries.sql(
+                                "select distinct business_key_ from act_ru_execution where business_key_ in (:keys)")
+                        .param("keys", collections)
+                        .query(String.class)
+                        .list());
     }
 
     @Override

@@ -2,7 +2,6 @@ package vn.kehoach.process.planlifecycle;
 
 import static vn.kehoach.process.planlifecycle.PlanLifecycle.planOf;
 
-import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -27,6 +26,6 @@ class PrepareRevisePlanListener implements TaskListener {
     public void notify(DelegateTask task) {
         PlanView plan = plans.view(planOf(task));
         writers.unitsOf(plan.id()).forEach(unit -> TaskStage.forUnit(task, unit));
-        TaskStage.about(task, plan.label(), plan.title(), Optional.empty());
+        TaskStage.aboutDraft(task, plan);
     }
 }

@@ -2,6 +2,7 @@ package vn.kehoach.reading.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
+import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.kehoach.organisation.Caller;
+import vn.kehoach.plan.PlanRegister;
 import vn.kehoach.plan.PlanService;
 import vn.kehoach.plan.PlanView;
 import vn.kehoach.plan.Proposed;
@@ -21,8 +23,10 @@ class ReadingController {
 
     private final PlanFile files;
     private final PlanService plans;
+    private final PlanRegister register;
 
-    ReadingController(PlanFile files, PlanService plans) {
+    ReadingController(PlanFile files, PlanService plans, PlanRegister register) {
+        this.register = register;
         this.files = files;
         this.plans = plans;
     }
@@ -51,8 +55,10 @@ class ReadingController {
     @PostMapping(path = "/api/plans", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Proposed> propose(@RequestPart("file") MultipartFile file, Caller caller) {
         requireReader(caller);
-        PlanView plan = plans.propose(files.read(file).json(), caller);
+        ObjectNode content = files.read(file).json();
+        List<PlanRegister.Row> twins = register.twins(content, caller);
+        PlanView plan = plans.propose(content, caller);
         return ResponseEntity.created(URI.create("/api/plans/" + plan.id()))
-                .body(Proposed.of(plan, plans.findings(plan.id())));
+                .body(Proposed.of(plan, plans.findings(plan.id()), twins));
     }
 }

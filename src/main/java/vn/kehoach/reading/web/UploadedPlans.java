@@ -1,5 +1,6 @@
 package vn.kehoach.reading.web;
 
+import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 import vn.kehoach.organisation.Caller;
 import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.PlanRegister;
 import vn.kehoach.plan.PlanService;
 import vn.kehoach.plan.PlanView;
 import vn.kehoach.plan.Proposed;
@@ -24,9 +26,11 @@ class UploadedPlans {
 
     private final PlanFile files;
     private final PlanService plans;
+    private final PlanRegister register;
     private final ReadingDesk desk;
 
-    UploadedPlans(PlanFile files, PlanService plans, ReadingDesk desk) {
+    UploadedPlans(PlanFile files, PlanService plans, PlanRegister register, ReadingDesk desk) {
+        this.register = register;
         this.files = files;
         this.plans = plans;
         this.desk = desk;
@@ -37,10 +41,14 @@ class UploadedPlans {
     String propose(
             @RequestParam(required = false) MultipartFile file,
             @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "false") boolean lapLai,
             Caller caller) {
         ReadingController.requireReader(caller);
         Content reading = files.read(file, text);
         Renewal.requirePlan(reading, "; chưa có gì được lưu");
+        if (!lapLai) {
+            register.requireNoTwin(reading.json(), caller);
+        }
         return "redirect:/ke-hoach/" + plans.propose(reading.json(), caller).id() + "/doc";
     }
 
@@ -57,6 +65,6 @@ class UploadedPlans {
         desk.begin(from);
         desk.takeDocument(from, files.read(file), files::again);
         PlanView saved = plans.view(plan);
-        return Proposed.of(saved, plans.findings(plan));
+        return Proposed.of(saved, plans.findings(plan), List.of());
     }
 }

@@ -137,6 +137,6 @@ public class ContentFilter extends OncePerRequestFilter {
     private static void refuse(HttpServletRequest request, HttpServletResponse response, Unfit unfit)
             throws IOException {
         RefusalLog.note(request, unfit.reason());
-        ProblemWriter.write(response, unfit);
+        ProblemWriter.write(request, response, unfit);
     }
 }

@@ -72,6 +72,7 @@ class FirstFilter extends OncePerRequestFilter {
             response.sendError(status);
         } else {
             ProblemWriter.write(
+                    request,
                     response,
                     status,
                     outage.isPresent() ? "Chưa phục vụ được" : "Lỗi của hệ thống",

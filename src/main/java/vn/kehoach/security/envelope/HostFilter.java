@@ -45,6 +45,7 @@ public class HostFilter extends OncePerRequestFilter {
         }
         RefusalLog.note(request, "foreign host");
         ProblemWriter.write(
+                request,
                 response,
                 421,
                 "Không phải nơi này",

@@ -28,18 +28,22 @@ class MethodFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (!SPOKEN.contains(request.getMethod())) {
             RefusalLog.note(request, "unknown method");
-            refuse(response);
+            refuse(request, response);
         } else if (OVERRIDES.stream().anyMatch(name -> request.getHeader(name) != null)) {
             RefusalLog.note(request, "override header");
             ProblemWriter.write(
-                    response, 400, "Yêu cầu không đúng dạng", "Phương thức và địa chỉ không được đổi bằng tiêu đề");
+                    request,
+                    response,
+                    400,
+                    "Yêu cầu không đúng dạng",
+                    "Phương thức và địa chỉ không được đổi bằng tiêu đề");
         } else {
             chain.doFilter(request, response);
         }
     }
 
-    static void refuse(HttpServletResponse response) throws IOException {
+    static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.ALLOW, String.join(", ", SPOKEN));
-        ProblemWriter.write(response, 405, "Không được phép", "Phương thức này không được nhận");
+        ProblemWriter.write(request, response, 405, "Không được phép", "Phương thức này không được nhận");
     }
 }

@@ -30,7 +30,7 @@ class OddPathFilter extends OncePerRequestFilter {
         UnreadLog.arrived(request);
         if (ODD.matcher(request.getRequestURI()).find()) {
             RefusalLog.note(request, "odd path");
-            ProblemWriter.write(response, 400, "Yêu cầu không đúng dạng", "Địa chỉ này không đúng dạng");
+            ProblemWriter.write(request, response, 400, "Yêu cầu không đúng dạng", "Địa chỉ này không đúng dạng");
             return;
         }
         chain.doFilter(request, response);

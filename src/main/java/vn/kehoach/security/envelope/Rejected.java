@@ -23,6 +23,6 @@ class Rejected implements RequestRejectedHandler {
         if (request.getDispatcherType() == DispatcherType.REQUEST) {
             RefusalLog.note(request, "firewall");
         }
-        ProblemWriter.write(response, 400, "Yêu cầu không đúng dạng", "Địa chỉ này không đúng dạng");
+        ProblemWriter.write(request, response, 400, "Yêu cầu không đúng dạng", "Địa chỉ này không đúng dạng");
     }
 }

@@ -39,7 +39,8 @@ public class SameOriginFilter extends OncePerRequestFilter {
             return;
         }
         RefusalLog.note(request, "other site");
-        ProblemWriter.write(response, 403, "Không được phép", "Yêu cầu đến từ một trang khác nên không được nhận");
+        ProblemWriter.write(
+                request, response, 403, "Không được phép", "Yêu cầu đến từ một trang khác nên không được nhận");
     }
 
     private boolean isOurs(HttpServletRequest request) {

@@ -104,7 +104,7 @@ class TimelyBodies extends ValveBase {
     private static void refuse(Request request, Response response, int status, String title, String detail)
             throws IOException {
         response.setHeader(HttpHeaders.CONNECTION, "close");
-        ProblemWriter.write(response, status, title, detail);
+        ProblemWriter.write(request, response, status, title, detail);
         RefusalLog.note(request, "login form, " + status);
         UnreadLog.arrived(request);
         response.finishResponse();

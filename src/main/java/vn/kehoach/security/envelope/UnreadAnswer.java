@@ -65,10 +65,11 @@ class UnreadAnswer implements WebServerFactoryCustomizer<TomcatServletWebServerF
             response.setSuspended(false);
             response.setHeader(HttpHeaders.CONNECTION, "close");
             if ("CONNECT".equals(request.getMethod())) {
-                MethodFilter.refuse(response);
+                MethodFilter.refuse(request, response);
                 return;
             }
             ProblemWriter.write(
+                    request,
                     response,
                     status(response.getStatus()),
                     "Yêu cầu không đúng dạng",

@@ -22,6 +22,6 @@ class Denied implements AccessDeniedHandler {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        ProblemWriter.write(response, 403, "Không được phép", "Đồng chí không có quyền làm việc này");
+        ProblemWriter.write(request, response, 403, "Không được phép", "Đồng chí không có quyền làm việc này");
     }
 }

@@ -50,7 +50,7 @@ public class LoginFilter extends OncePerRequestFilter {
             enter(request, response, chain);
         } catch (LoginRefused refused) {
             RefusalLog.note(request, "login refused, " + refused.status());
-            ProblemWriter.write(response, refused);
+            ProblemWriter.write(request, response, refused);
         }
     }
 

@@ -25,7 +25,8 @@ public class Unauthenticated implements AuthenticationEntryPoint {
             throws IOException {
         if (Routes.isSetup(request)) {
             RefusalLog.note(request, "not allowed");
-            ProblemWriter.write(response, 403, "Không được phép", "Quản trị viên đầu tiên được đặt khi cài đặt");
+            ProblemWriter.write(
+                    request, response, 403, "Không được phép", "Quản trị viên đầu tiên được đặt khi cài đặt");
             return;
         }
         if (Routes.isPage(request) && HttpMethod.GET.matches(request.getMethod())) {
@@ -38,7 +39,8 @@ public class Unauthenticated implements AuthenticationEntryPoint {
         if (!fromScript(request)) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Kehoach\", charset=\"UTF-8\"");
         }
-        ProblemWriter.write(response, 401, "Chưa đăng nhập", "Hãy đăng nhập; tên đăng nhập hoặc mật khẩu chưa đúng");
+        ProblemWriter.write(
+                request, response, 401, "Chưa đăng nhập", "Hãy đăng nhập; tên đăng nhập hoặc mật khẩu chưa đúng");
     }
 
     /** An address of ours is short; a longer one would not find room in the head of the answer. */

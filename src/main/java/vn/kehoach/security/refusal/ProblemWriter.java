@@ -1,6 +1,7 @@
 package vn.kehoach.security.refusal;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -17,21 +18,25 @@ public final class ProblemWriter {
 
     private ProblemWriter() {}
 
-    /** Answers with that status and these words. */
-    public static void write(HttpServletResponse response, int status, String title, String detail) throws IOException {
-        write(response, status, title, detail, List.of());
+    /** Answers with that status and these words: a person at a browser reads a page. */
+    public static void write(
+            HttpServletRequest request, HttpServletResponse response, int status, String title, String detail)
+            throws IOException {
+        write(request, response, status, title, detail, List.of());
     }
 
     /** Answers what the request brings, with the fields that are wrong. */
-    public static void write(HttpServletResponse response, Unfit unfit) throws IOException {
+    public static void write(HttpServletRequest request, HttpServletResponse response, Unfit unfit) throws IOException {
         String title = unfit.status() == 413 ? "Quá lớn" : "Yêu cầu không đúng dạng";
-        write(response, unfit.status(), title, unfit.getMessage(), unfit.fields());
+        write(request, response, unfit.status(), title, unfit.getMessage(), unfit.fields());
     }
 
     /** Says when to try again where waiting helps. */
-    public static void write(HttpServletResponse response, LoginRefused refused) throws IOException {
+    public static void write(HttpServletRequest request, HttpServletResponse response, LoginRefused refused)
+            throws IOException {
         waitFirst(response, refused);
         write(
+                request,
                 response,
                 refused.status(),
                 refused.seconds() > 0 ? "Thử lại sau" : "Không được phép",
@@ -46,9 +51,19 @@ public final class ProblemWriter {
     }
 
     private static void write(
-            HttpServletResponse response, int status, String title, String detail, List<FieldError> fields)
+            HttpServletRequest request,
+            HttpServletResponse response,
+            int status,
+            String title,
+            String detail,
+            List<FieldError> fields)
             throws IOException {
         response.setStatus(status);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (PlainPage.isWanted(request)) {
+            PlainPage.write(request, response, title, detail);
+            return;
+        }
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding("UTF-8");
         Map<String, Object> problem = new TreeMap<>(

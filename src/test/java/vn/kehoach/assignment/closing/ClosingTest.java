@@ -191,6 +191,6 @@ class ClosingTest {
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> closing.askFor(plan.plan, new Ending("Dừng", true), office))
                 .isInstanceOf(Refused.class)
-                .hasMessageContaining("đợt thu báo cáo của kế hoạch chưa xong");
+                .hasMessageContaining("Việc “Kết thúc kế hoạch” đã có trong danh sách việc của văn phòng");
     }
 }

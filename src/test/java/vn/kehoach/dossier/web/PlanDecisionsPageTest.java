@@ -176,6 +176,51 @@ class PlanDecisionsPageTest {
                 .expect(204);
     }
 
+    @Test
+    void the_office_reads_on_the_page_and_in_the_refusal_which_collection_the_end_waits_for_and_at_which_step() {
+        Map<String, Object> content = content();
+        content.put(
+                "obligations",
+                List.of(Map.of(
+                        "who",
+                        "Đoàn Sở Du lịch",
+                        "what",
+                        "gửi Báo cáo về " + title,
+                        "kind",
+                        "UNIT_REPORT",
+                        "units",
+                        List.of("so-du-lich"),
+                        "due",
+                        today.plusDays(20).toString())));
+        String plan = offices.propose("vanphong", content);
+        ready().expect(204);
+        sign().expect(204);
+        offices.awaitState(plan, "EXECUTING");
+        PageUser office = page("vanphong");
+        String held = Offices.await(
+                () -> Optional.of(office.get("/ke-hoach/" + plan).text()).filter(text -> text.contains("#dot-thu-")));
+        Answer refused = offices.as("vanphong").post("/api/plans/" + plan + "/closing", Map.of("reason", "Dừng"));
+
+        assertThat(held)
+                .contains(
+                        "Chưa kết thúc được. Kế hoạch kết thúc được khi mọi đợt thu báo cáo đã xong",
+                        "đang thu, đóng lúc")
+                .doesNotContain(BEFORE_ITS_TIME);
+        assertThat(refused.expect(409).json().path("title").asText()).isEqualTo("Chưa kết thúc được");
+        assertThat(refused.json().path("detail").asText())
+                .contains("“gửi Báo cáo về " + title + "” (đang thu, đóng lúc");
+        assertThat(page("bithu").get("/ke-hoach/" + plan).text()).doesNotContain("Chưa kết thúc được");
+
+        offices.complete(
+                        "dv-so-du-lich",
+                        offices.task("dv-so-du-lich", "userTask_submitReport", "Báo cáo về " + title),
+                        Map.of("summary", "Đã góp ý"))
+                .expect(204);
+
+        Offices.await(() -> Optional.of(office.get("/ke-hoach/" + plan).text())
+                .filter(text -> text.contains("chờ việc “Tổng hợp báo cáo”")));
+    }
+
     private Map<String, Object> numbered(int ordinal) {
         Map<String, Object> content = content();
         content.put("number", Map.of("ordinal", ordinal, "type", "KH", "issuer", "ĐTN"));

@@ -2,6 +2,7 @@ package vn.kehoach.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -180,6 +181,41 @@ class ReturnedFormsTest {
                         .text())
                 .contains("trời mưa")
                 .doesNotContain("đã chuyển đi");
+    }
+
+    @Test
+    void a_second_draft_of_the_same_title_or_text_is_asked_about_with_a_link_to_the_first_and_made_on_purpose() {
+        String title = "Tổ chức Hội nghị " + UUID.randomUUID();
+        String first = office.post("/ke-hoach", "title", title)
+                .expect(302)
+                .header("Location")
+                .orElseThrow()
+                .replaceAll(".*/", "");
+
+        Answer asked = office.post("/ke-hoach", "title", "  " + title.toUpperCase() + " ")
+                .expect(409);
+        assertThat(asked.text())
+                .contains(
+                        "Dự thảo trùng", "đã được đề xuất lúc", "href=\"/ke-hoach/" + first + "\"", "name=\"lapLai\"");
+        String second = office.post("/ke-hoach", "title", title, "lapLai", "true")
+                .expect(302)
+                .header("Location")
+                .orElseThrow()
+                .replaceAll(".*/", "");
+        assertThat(second).isNotEqualTo(first);
+
+        byte[] plan = ("KẾ HOẠCH\nVề việc tổ chức Hội thi " + title + "\n\nI. NỘI DUNG\n1. Các Ban Đoàn Khối chuẩn bị"
+                        + " nội dung trước ngày 20/12/2026.\n2. Văn phòng gửi Báo cáo trước ngày 25/12/2026.\n")
+                .getBytes(StandardCharsets.UTF_8);
+        office.upload("/ke-hoach/tai-len", "mot.txt", plan, "text", "").expect(302);
+        Answer again =
+                office.upload("/ke-hoach/tai-len", "hai.txt", plan, "text", "").expect(409);
+        assertThat(again.text()).contains("Dự thảo trùng", "Mở dự thảo đã có", "Hãy chọn lại tệp");
+        JsonNode told = HttpUser.of(base(), "vanphong", "vanphong")
+                .upload("/api/plans", "ba.txt", "text/plain", plan)
+                .expect(201)
+                .json();
+        assertThat(told.path("twins")).hasSize(1);
     }
 
     @Test

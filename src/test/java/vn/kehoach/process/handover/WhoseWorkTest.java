@@ -19,6 +19,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import vn.kehoach.testing.Answer;
 import vn.kehoach.testing.Offices;
 import vn.kehoach.testing.OnPostgres;
+import vn.kehoach.testing.PageUser;
 import vn.kehoach.testing.TasklistUser;
 
 /** Whoever is given a task can do it; what cannot be given is refused when it is given. */
@@ -98,7 +99,11 @@ class WhoseWorkTest {
 
     /** The plan is in execution. */
     private String issued() {
-        String plan = offices.propose("vanphong", content());
+        return issued(content());
+    }
+
+    private String issued(Map<String, Object> content) {
+        String plan = offices.propose("vanphong", content);
         complete("vanphong", DRAFT, Map.of("planReady", true)).expect(204);
         complete("bithu", SIGN, Map.of("decision", "SIGN")).expect(204);
         offices.awaitState(plan, "EXECUTING");
@@ -350,6 +355,63 @@ class WhoseWorkTest {
 
         assertThat(before).isEqualTo(200);
         assertThat(after).isEqualTo(404);
+    }
+
+    /** Both people of the unit had the mail; the one who leaves had taken the duty, asked for more time and sent a file. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/engine-rest/group/unit-so-du-lich/members/", MIRROR + "/group/unit-so-du-lich/members/"})
+    void whoever_was_written_to_for_a_unit_reads_its_plans_only_while_of_it(String members) {
+        String leaver = "can-bo-" + UUID.randomUUID();
+        join(leaver, "unit-so-du-lich");
+        Map<String, Object> content = content();
+        content.put("recipients", List.of("Đoàn Sở Du lịch"));
+        String plan = issued(content);
+        assertThat(offices.items("quantri", "/api/outbox?size=500&kind=DISPATCH&planId=" + plan).stream()
+                        .map(mail -> mail.path("personId").asText()))
+                .contains(leaver, "dv-so-du-lich");
+        String duty = talk();
+        JsonNode work = obligation(plan, "DUTY", "so-du-lich");
+        offices.as(leaver)
+                .post("/engine-rest/task/" + duty + "/claim", Map.of("userId", leaver))
+                .expect(204);
+        askForMoreTime(leaver, work).expect(201);
+        complete("bithu", EXTENSION, Map.of("decision", "GRANT")).expect(204);
+        String file = offices.as(leaver)
+                .upload(
+                        "/api/assignments/" + work.path("id").asText() + "/attachments",
+                        "anh.txt",
+                        "text/plain",
+                        new byte[] {65})
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+        PageUser session = PageUser.of(offices.base(), leaver, leaver);
+        session.get("/ke-hoach/" + plan).expect(200);
+
+        leave(members + leaver);
+
+        List<String> closed = List.of(
+                "/api/plans/" + plan,
+                "/api/plans/" + plan + "/document.pdf",
+                "/api/attachments/" + file,
+                "/ke-hoach/" + plan);
+        for (String path : closed) {
+            assertThat(offices.as(leaver).get(path).status()).as(path).isEqualTo(404);
+            assertThat(session.get(path).status()).as("session " + path).isEqualTo(404);
+        }
+        assertThat(offices.as(leaver).get("/api/plans").text()).doesNotContain(plan);
+        offices.as("dv-so-du-lich").get("/api/plans/" + plan).expect(200);
+    }
+
+    private void leave(String path) {
+        if (path.startsWith(MIRROR)) {
+            TasklistUser.of(offices.base(), "quantri", "quantri")
+                    .send("DELETE", path, "")
+                    .expect(204);
+        } else {
+            offices.as("quantri").delete(path).expect(204);
+        }
     }
 
     @Test

@@ -90,6 +90,16 @@ class PlanLifecycleTest {
     }
 
     @Test
+    void drafts_of_one_title_are_told_apart_by_when_they_were_proposed() {
+        given(plans.view(PLAN)).willReturn(Seen.draft(PLAN));
+
+        BENCH.start(PLAN);
+
+        assertThat(BENCH.task(DRAFT_PLAN))
+                .hasName("Soạn dự thảo kế hoạch – Góp ý dự thảo văn kiện (đề xuất 10g02 ngày 09/12/2019)");
+    }
+
+    @Test
     void a_draft_goes_to_the_leaders_for_their_opinion() {
         ProcessInstance plan = BENCH.start(PLAN);
 

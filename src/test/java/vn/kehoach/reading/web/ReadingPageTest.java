@@ -84,7 +84,11 @@ class ReadingPageTest {
 
     private String proposed(String text) {
         String target = as("vanphong")
-                .upload("/ke-hoach/tai-len", "hien-mau.txt", "text/plain", text.getBytes(StandardCharsets.UTF_8))
+                .upload(
+                        "/ke-hoach/tai-len?lapLai=true",
+                        "hien-mau.txt",
+                        "text/plain",
+                        text.getBytes(StandardCharsets.UTF_8))
                 .expect(302)
                 .header("Location")
                 .orElseThrow();

@@ -77,7 +77,11 @@ class TwoSaversTest {
     @BeforeEach
     void a_draft_from_a_file() {
         String target = as("vanphong")
-                .upload("/ke-hoach/tai-len", "hien-mau.txt", "text/plain", PLAN.getBytes(StandardCharsets.UTF_8))
+                .upload(
+                        "/ke-hoach/tai-len?lapLai=true",
+                        "hien-mau.txt",
+                        "text/plain",
+                        PLAN.getBytes(StandardCharsets.UTF_8))
                 .expect(302)
                 .header("Location")
                 .orElseThrow();

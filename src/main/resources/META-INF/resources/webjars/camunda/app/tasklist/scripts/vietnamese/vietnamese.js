@@ -6,6 +6,16 @@ import '../../../../../webjars/angular-i18n/1.8.3/angular-locale_vi-vn.js';
 const MOMENT = /^\d{4}-\d{2}-\d{2}T/;
 const VIETNAM = 7 * 60 * 60 * 1000;
 
+/** What a list of tasks may be sorted by, with the key of its name. */
+const ORDERS = {
+  priority: 'PRIORITY',
+  created: 'CREATION_DATE',
+  dueDate: 'DUE_DATE',
+  followUpDate: 'FOLLOW_UP_DATE',
+  nameCaseInsensitive: 'TASK_NAME',
+  assignee: 'ASSIGNEE',
+};
+
 /** The wall clock of Vietnam at that moment, without a zone; what is no moment stays as it is. */
 function inVietnam(value) {
   const moment = typeof value === 'number' || value instanceof Date || MOMENT.test(value);
@@ -86,6 +96,26 @@ window.angular
           return $delegate;
         },
       ]),
+  ])
+  // The names of the orders are read when the list is made, which may be before the words have come.
+  .run([
+    '$injector',
+    '$translate',
+    ($injector, $translate) => {
+      if (!$injector.has('camSortingChoicesDirective')) {
+        return;
+      }
+      const [choices] = $injector.get('camSortingChoicesDirective');
+      const before = choices.link;
+      choices.compile = () => (scope, ...rest) => {
+        before(scope, ...rest);
+        Object.entries(ORDERS).forEach(([name, key]) =>
+          $translate(key).then((words) => {
+            scope.uniqueProps[name] = words;
+          }),
+        );
+      };
+    },
   ])
   // On a phone an open task has the screen to itself: this leads back to the list.
   .config([
