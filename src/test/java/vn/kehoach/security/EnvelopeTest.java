@@ -461,7 +461,7 @@ class EnvelopeTest {
         assertThat(browser.status()).isEqualTo(400);
         assertThat(browser.answer())
                 .containsIgnoringCase("Content-Type: text/html;charset=UTF-8")
-                .contains("Cache-Control: no-store", "<h1>Yêu cầu không đúng dạng</h1>", "Địa chỉ này không đúng dạng");
+                .contains("Cache-Control: no-store", "<h1>Yêu cầu không đúng dạng</h1>", "Về trang đầu");
         assertThat(program.status()).isEqualTo(400);
         assertThat(program.answer())
                 .containsIgnoringCase("application/problem+json")

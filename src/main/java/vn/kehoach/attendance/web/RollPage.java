@@ -14,6 +14,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.kehoach.attendance.AttendanceService;
@@ -41,13 +42,18 @@ class RollPage {
     }
 
     @GetMapping
-    String open(@PathVariable String id, Caller caller, Model model) {
+    String open(
+            @PathVariable String id,
+            @RequestAttribute(name = "sent", required = false) Object sent,
+            Caller caller,
+            Model model) {
         PlanId plan = PlanId.of(id);
         model.addAttribute("roll", attendance.roll(plan, caller));
         model.addAttribute("plan", plans.view(plan));
         String notNow = attendance.notNow(plan).orElse("");
         model.addAttribute("notNow", notNow);
-        model.addAttribute("mayTake", notNow.isEmpty() && attendance.mayTake(plan, caller));
+        // Where it is not the time there are no fields, unless somebody has just typed something into them.
+        model.addAttribute("mayTake", (notNow.isEmpty() || sent != null) && attendance.mayTake(plan, caller));
         return "ke-hoach/diem-danh";
     }
 
