@@ -46,6 +46,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.camunda..");
 
+    /** What the engine has inside changes with each of its versions; it is looked for in one room. */
+    @ArchTest
+    static final ArchRule only_one_room_knows_the_inside_of_the_engine = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.kehoach.process.engine..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.camunda.bpm.engine.impl..");
+
     @ArchTest
     static final ArchRule no_module_imports_process = noClasses()
             .that()
@@ -193,6 +202,11 @@ class ArchitectureTest {
     @Test
     void modules_use_only_the_modules_that_they_name() {
         ApplicationModules.of(KehoachApplication.class).verify();
+    }
+
+    @Test
+    void only_one_room_knows_the_tables_of_the_engine() throws IOException {
+        assertThat(EngineTables.namedOutsideOfTheirRoom()).isEmpty();
     }
 
     @Test

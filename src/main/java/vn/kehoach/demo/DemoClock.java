@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 import vn.kehoach.platform.InDemo;
@@ -17,10 +16,12 @@ import vn.kehoach.platform.InDemo;
 public class DemoClock extends Clock {
 
     private final ClockShift kept;
+    private final DemoEngine engine;
     private volatile Duration shift;
 
-    DemoClock(ClockShift kept) {
+    DemoClock(ClockShift kept, DemoEngine engine) {
         this.kept = kept;
+        this.engine = engine;
         apply(kept.stored());
     }
 
@@ -33,7 +34,7 @@ public class DemoClock extends Clock {
 
     private void apply(Duration moved) {
         shift = moved;
-        ClockUtil.offset(moved.toMillis());
+        engine.moveClock(moved);
     }
 
     private static Instant realNow() {

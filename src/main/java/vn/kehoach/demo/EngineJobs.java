@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
 import org.springframework.context.annotation.Conditional;
@@ -21,11 +21,13 @@ class EngineJobs {
     private static final Duration POLL = Duration.ofMillis(5);
     private static final int POLLS_A_HINT = 10;
 
-    private final ProcessEngineConfigurationImpl engine;
+    private final DemoEngine engine;
+    private final ManagementService management;
     private final Clock clock;
 
-    EngineJobs(ProcessEngineConfigurationImpl engine, DemoClock clock) {
+    EngineJobs(DemoEngine engine, ManagementService management, DemoClock clock) {
         this.engine = engine;
+        this.management = management;
         this.clock = clock;
     }
 
@@ -48,7 +50,7 @@ class EngineJobs {
                 throw new NotYetDone(clock.instant());
             }
             if (poll % POLLS_A_HINT == 0) {
-                engine.getJobExecutor().jobWasAdded();
+                engine.lookForJobs();
             }
             LockSupport.parkNanos(POLL.toNanos());
         }
@@ -63,11 +65,11 @@ class EngineJobs {
     }
 
     private JobQuery jobs() {
-        return engine.getManagementService().createJobQuery().withRetriesLeft().active();
+        return management.createJobQuery().withRetriesLeft().active();
     }
 
     /** Moving the clock concerns all jobs, whoever asked for it. */
     private <T> T unchecked(Callable<T> query) {
-        return engine.getCommandExecutorTxRequired().execute(context -> context.runWithoutAuthorization(query));
+        return engine.ask(query);
     }
 }

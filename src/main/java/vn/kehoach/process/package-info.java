@@ -22,6 +22,7 @@
             "reminder",
             "dossier",
             "platform",
-            "demo"
+            "demo",
+            "security :: account"
         })
 package vn.kehoach.process;

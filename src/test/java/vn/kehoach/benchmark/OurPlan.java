@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kehoach.organisation.Caller;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanService;
-import vn.kehoach.process.taskcontract.TaskCompletion;
+import vn.kehoach.process.engine.task.TaskCompletion;
 
 /** A plan that asks units for a report, drafted, signed and dispatched as people do it. */
 class OurPlan {

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import vn.kehoach.process.engine.Actor;
+import vn.kehoach.process.engine.EngineAuthority;
 
 /**
  * One model on the engine, with the beans that a test gives it. Nothing runs by itself: jobs and timers are fired by hand.

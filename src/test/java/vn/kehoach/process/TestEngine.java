@@ -7,7 +7,8 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
-import vn.kehoach.process.expression.ClosedExpressions;
+import vn.kehoach.process.engine.EngineAuthority;
+import vn.kehoach.process.engine.expression.ClosedExpressions;
 import vn.kehoach.testing.EmbeddedDatabase;
 
 /** One engine for all tests of processes, on PostgreSQL, beside our tables. Its job executor is off. */

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.kehoach.assignment.work.AlternativeOutcome;
 import vn.kehoach.assignment.work.AlternativePolicy;
-import vn.kehoach.process.EngineAuthority;
+import vn.kehoach.process.engine.EngineAuthority;
 
 /** Reads the planners' policy from the decision table {@code event-alternative}. */
 @Component

@@ -11,15 +11,15 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.kehoach.assignment.obligation.RequestId;
 import vn.kehoach.assignment.work.AssignmentId;
 import vn.kehoach.assignment.work.AssignmentView;
 import vn.kehoach.assignment.work.AssignmentWorkflow;
 import vn.kehoach.plan.PlanId;
-import vn.kehoach.process.EngineAuthority;
 import vn.kehoach.process.duty.Duty;
+import vn.kehoach.process.engine.EngineAuthority;
+import vn.kehoach.process.engine.EngineRows;
 import vn.kehoach.process.extension.Extension;
 import vn.kehoach.process.reportcollection.ReportCollection;
 import vn.kehoach.process.unitreport.UnitReport;
@@ -34,7 +34,7 @@ class AssignmentProcesses implements AssignmentWorkflow {
     private final ManagementService management;
     private final InstanceRenewal renewal;
     private final EngineAuthority authority;
-    private final JdbcClient queries;
+    private final EngineRows rows;
 
     AssignmentProcesses(
             @Lazy RuntimeService runtime,
@@ -42,13 +42,13 @@ class AssignmentProcesses implements AssignmentWorkflow {
             @Lazy ManagementService management,
             InstanceRenewal renewal,
             EngineAuthority authority,
-            JdbcClient queries) {
+            EngineRows rows) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
         this.renewal = renewal;
         this.authority = authority;
-        this.queries = queries;
+        this.rows = rows;
     }
 
     @Override
@@ -126,16 +126,7 @@ class AssignmentProcesses implements AssignmentWorkflow {
     }
 
     private List<String> instancesOf(Collection<AssignmentId> work) {
-        return work.isEmpty()
-                ? List.of()
-                : queries.sql(
-                                """
-                                select e.proc_inst_id_ from act_ru_execution e
-                                where e.business_key_ in (:keys) and e.parent_id_ is null
-                                """)
-                        .param("keys", work.stream().map(AssignmentId::toString).toList())
-                        .query(String.class)
-                        .list();
+        return rows.instancesOf(work.stream().map(AssignmentId::toString).toList());
     }
 
     @Override
@@ -145,31 +136,14 @@ class AssignmentProcesses implements AssignmentWorkflow {
     }
 
     private List<Job> timersOf(RequestId id) {
-        return queries
-                .sql(
-                        "select e.proc_inst_id_ from act_ru_execution e where e.business_key_ = :key and e.parent_id_ is null")
-                .param("key", id.toString())
-                .query(String.class)
-                .list()
-                .stream()
+        return rows.instancesOf(List.of(id.toString())).stream()
                 .flatMap(instance -> management.createJobQuery().processInstanceId(instance).timers().list().stream())
                 .toList();
     }
 
     @Override
     public void planEnded(PlanId id, String reason) {
-        List<String> instances = queries.sql(
-                        """
-                        select e.proc_inst_id_ from assignment a join act_ru_execution e on e.business_key_ = cast(a.id as text)
-                        where a.plan_id = :plan and e.parent_id_ is null
-                        union
-                        select e.proc_inst_id_ from report_request r join act_ru_execution e on e.business_key_ = cast(r.id as text)
-                        where r.plan_id = :plan and r.opened_late and e.parent_id_ is null
-                        """)
-                .param("plan", id.value())
-                .query(String.class)
-                .list();
-        end(instances, reason);
+        end(rows.instancesOfPlan(id.value()), reason);
     }
 
     private void end(List<String> instances, String reason) {

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.kehoach.consultation.ConsultationService;
 import vn.kehoach.consultation.Stance;
-import vn.kehoach.process.Actor;
+import vn.kehoach.process.engine.Actor;
 
 /** Records what the consultee answered, in the transaction of the click. */
 @Component

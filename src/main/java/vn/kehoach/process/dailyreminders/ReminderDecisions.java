@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.DecisionService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.kehoach.plan.content.ObligationKind;
-import vn.kehoach.process.EngineAuthority;
+import vn.kehoach.process.engine.EngineAuthority;
 import vn.kehoach.reminder.EscalationLevel;
 import vn.kehoach.reminder.EscalationRule;
 import vn.kehoach.reminder.ReminderPolicy;

@@ -2,15 +2,13 @@ package vn.kehoach.process.dailyreminders;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Date;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.kehoach.process.engine.EngineTimers;
 
 /**
  * The engine keeps the hour of the morning run with the timer that it made at the first start. Each start compares it with
@@ -22,12 +20,12 @@ class ReminderTimer {
     private static final Logger LOG = LoggerFactory.getLogger(ReminderTimer.class);
     private static final String PROCESS = "daily-reminders";
 
-    private final ProcessEngineConfigurationImpl engine;
+    private final EngineTimers timers;
     private final ReminderSchedule schedule;
     private final Clock clock;
 
-    ReminderTimer(ProcessEngineConfigurationImpl engine, ReminderSchedule schedule, Clock clock) {
-        this.engine = engine;
+    ReminderTimer(EngineTimers timers, ReminderSchedule schedule, Clock clock) {
+        this.timers = timers;
         this.schedule = schedule;
         this.clock = clock;
     }
@@ -35,31 +33,13 @@ class ReminderTimer {
     /** When the models of this start are deployed. */
     @EventListener(ApplicationStartedEvent.class)
     void follow() {
+        Instant now = clock.instant();
         try {
-            engine.getCommandExecutorTxRequired()
-                    .execute(context -> context.runWithoutAuthorization(() -> {
-                        engine.getManagementService()
-                                .createJobQuery()
-                                .timers()
-                                .processDefinitionKey(PROCESS)
-                                .list()
-                                .forEach(timer -> follow((TimerEntity) timer));
-                        return null;
-                    }));
+            if (timers.repeat(PROCESS, schedule.getCycle(), now, schedule.nextAfter(now))) {
+                LOG.info("Giờ nhắc hạn nay là {}", schedule.getHour());
+            }
         } catch (OptimisticLockingException e) {
             LOG.info("Another node has moved the timer of the reminders, or the run has begun");
         }
-    }
-
-    private void follow(TimerEntity timer) {
-        if (schedule.getCycle().equals(timer.getRepeat())) {
-            return;
-        }
-        Instant now = clock.instant();
-        timer.setRepeat(schedule.getCycle());
-        if (timer.getDuedate().toInstant().isAfter(now)) {
-            timer.setDuedate(Date.from(schedule.nextAfter(now)));
-        }
-        LOG.info("Giờ nhắc hạn nay là {}", schedule.getHour());
     }
 }

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.kehoach.assignment.duty.DutyEntry;
 import vn.kehoach.assignment.duty.DutyService;
-import vn.kehoach.process.Actor;
+import vn.kehoach.process.engine.Actor;
 
 /** Records how far the duty is, in the transaction of the click. */
 @Component

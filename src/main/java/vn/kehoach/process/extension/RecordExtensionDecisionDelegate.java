@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.kehoach.assignment.deadline.ExtensionService;
-import vn.kehoach.process.Actor;
+import vn.kehoach.process.engine.Actor;
 
 /** Records what was decided on the extension. */
 @Component

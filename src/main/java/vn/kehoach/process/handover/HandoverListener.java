@@ -8,10 +8,10 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.identity.Group;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.kehoach.process.engine.Actor;
 import vn.kehoach.shared.Refused;
 
 /**
@@ -23,10 +23,12 @@ class HandoverListener implements TaskListener {
 
     private final ObjectProvider<Handover> handovers;
     private final ObjectProvider<IdentityService> identity;
+    private final Actor actor;
 
-    HandoverListener(ObjectProvider<Handover> handovers, ObjectProvider<IdentityService> identity) {
+    HandoverListener(ObjectProvider<Handover> handovers, ObjectProvider<IdentityService> identity, Actor actor) {
         this.handovers = handovers;
         this.identity = identity;
+        this.actor = actor;
     }
 
     @Override
@@ -73,11 +75,7 @@ class HandoverListener implements TaskListener {
     }
 
     private List<String> groupsOf(String user) {
-        Authentication caller = identity.getObject().getCurrentAuthentication();
-        if (caller != null && user.equals(caller.getUserId()) && caller.getGroupIds() != null) {
-            return caller.getGroupIds();
-        }
-        return groups(user);
+        return actor.groupsIfActing(user).orElseGet(() -> groups(user));
     }
 
     private List<String> groups(String user) {

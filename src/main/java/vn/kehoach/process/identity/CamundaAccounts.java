@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
 import vn.kehoach.organisation.Account;
 import vn.kehoach.organisation.AccountDirectory;
 import vn.kehoach.organisation.UnitView;
+import vn.kehoach.process.engine.WithoutCaller;
 
 /** Accounts in the engine's own user tables. Whoever is logged in, the import may do what it does. */
 @Component
@@ -21,9 +21,11 @@ class CamundaAccounts implements AccountDirectory {
     private static final String UNIT = UnitView.groupId("");
 
     private final IdentityService identity;
+    private final WithoutCaller caller;
 
-    CamundaAccounts(IdentityService identity) {
+    CamundaAccounts(IdentityService identity, WithoutCaller caller) {
         this.identity = identity;
+        this.caller = caller;
     }
 
     @Override
@@ -92,12 +94,9 @@ class CamundaAccounts implements AccountDirectory {
     }
 
     private void unchecked(Runnable work) {
-        Authentication caller = identity.getCurrentAuthentication();
-        identity.clearAuthentication();
-        try {
+        caller.by(() -> {
             work.run();
-        } finally {
-            identity.setAuthentication(caller);
-        }
+            return null;
+        });
     }
 }

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanWorkflow;
-import vn.kehoach.process.EngineAuthority;
+import vn.kehoach.process.engine.EngineAuthority;
 
 /** Begins the life of a plan in the engine, in the transaction in which the plan is saved. */
 @Component

@@ -5,7 +5,7 @@ import static vn.kehoach.process.signing.Signing.signingOf;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.kehoach.process.Actor;
+import vn.kehoach.process.engine.Actor;
 import vn.kehoach.signing.SigningDecision;
 import vn.kehoach.signing.SigningService;
 

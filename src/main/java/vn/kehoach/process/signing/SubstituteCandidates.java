@@ -12,10 +12,10 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.kehoach.process.EngineAuthority;
+import vn.kehoach.process.engine.EngineAuthority;
+import vn.kehoach.process.engine.EngineRows;
 import vn.kehoach.signing.SigningId;
 import vn.kehoach.signing.SigningService;
 import vn.kehoach.signing.SigningWorkflow;
@@ -33,7 +33,7 @@ class SubstituteCandidates implements SigningWorkflow {
     private final RuntimeService runtime;
     private final AuthorizationService authorizations;
     private final EngineAuthority authority;
-    private final JdbcClient queries;
+    private final EngineRows rows;
 
     SubstituteCandidates(
             SigningService signing,
@@ -41,22 +41,19 @@ class SubstituteCandidates implements SigningWorkflow {
             @Lazy RuntimeService runtime,
             @Lazy AuthorizationService authorizations,
             EngineAuthority authority,
-            JdbcClient queries) {
+            EngineRows rows) {
         this.signing = signing;
         this.tasks = tasks;
         this.runtime = runtime;
         this.authorizations = authorizations;
         this.authority = authority;
-        this.queries = queries;
+        this.rows = rows;
     }
 
     @Override
     @Transactional
     public void holdOpenSignatures() {
-        queries.sql("select id_ from act_ru_task where task_def_key_ = :key order by id_ for update")
-                .param("key", Signing.SIGN_DOCUMENT)
-                .query(String.class)
-                .list();
+        rows.holdTasks(Signing.SIGN_DOCUMENT);
     }
 
     @Override

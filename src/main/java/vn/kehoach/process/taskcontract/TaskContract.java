@@ -20,14 +20,14 @@ import vn.kehoach.shared.Refused;
  * @param taskKey the user task's id in its model
  * @param fields in the order of the form
  */
-record TaskContract(String taskKey, List<Field<?>> fields) {
+public record TaskContract(String taskKey, List<Field<?>> fields) {
 
     static TaskContract of(String taskKey, Field<?>... fields) {
         return new TaskContract(taskKey, List.of(fields));
     }
 
     /** The fields as variables for the engine, or a refusal that names everything that is wrong. */
-    VariableMap read(Map<String, Object> given) {
+    public VariableMap read(Map<String, Object> given) {
         List<FieldError> foreign = foreign(given);
         List<FieldError> wrong = new ArrayList<>();
         Map<String, Object> values = typed(given, wrong);

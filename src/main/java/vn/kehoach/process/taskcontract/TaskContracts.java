@@ -30,7 +30,7 @@ import vn.kehoach.signing.SigningDecision;
  * person. What depends on the plan or on the clock, such as a quota of opinions or a new deadline that has passed, is
  * checked by the services.
  */
-final class TaskContracts {
+public final class TaskContracts {
 
     /** Enough for ten pages; a longer text belongs in a file. */
     static final int LONGEST_TEXT = 20_000;
@@ -61,7 +61,7 @@ final class TaskContracts {
 
     private TaskContracts() {}
 
-    static Optional<TaskContract> of(String taskKey) {
+    public static Optional<TaskContract> of(String taskKey) {
         return Optional.ofNullable(taskKey).map(BY_KEY::get);
     }
 

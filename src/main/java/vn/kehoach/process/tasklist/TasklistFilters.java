@@ -2,13 +2,14 @@ package vn.kehoach.process.tasklist;
 
 import java.util.List;
 import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
+import vn.kehoach.process.engine.StartLock;
 
 /**
  * Gives Tasklist its filters at the first start. A filter whose name is known is left as the administrators have it; of
@@ -17,19 +18,17 @@ import org.springframework.stereotype.Component;
 @Component
 class TasklistFilters implements SmartInitializingSingleton {
 
-    private final ProcessEngineConfigurationImpl engine;
+    private final ProcessEngine engine;
+    private final StartLock lock;
 
-    TasklistFilters(ProcessEngineConfigurationImpl engine) {
+    TasklistFilters(ProcessEngine engine, StartLock lock) {
         this.engine = engine;
+        this.lock = lock;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        engine.getCommandExecutorTxRequired().execute(context -> {
-            context.getPropertyManager().acquireExclusiveLockForStartup();
-            storeWhatIsMissing();
-            return null;
-        });
+        lock.alone(this::storeWhatIsMissing);
     }
 
     private void storeWhatIsMissing() {

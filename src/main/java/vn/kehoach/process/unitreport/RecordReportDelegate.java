@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.kehoach.assignment.report.ReportService;
-import vn.kehoach.process.Actor;
+import vn.kehoach.process.engine.Actor;
 
 /** Records what the unit typed, in the transaction of its click. */
 @Component

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.kehoach.assignment.report.ReportService;
 import vn.kehoach.assignment.report.Review;
-import vn.kehoach.process.Actor;
+import vn.kehoach.process.engine.Actor;
 
 /** Records what the office decided on the report. */
 @Component

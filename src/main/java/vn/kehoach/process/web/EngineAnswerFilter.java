@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.kehoach.process.engine.OutageWatch;
 import vn.kehoach.shared.Outage;
 
 /**

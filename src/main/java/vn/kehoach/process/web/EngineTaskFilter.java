@@ -17,7 +17,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher.MatchResult;
 import org.springframework.web.filter.OncePerRequestFilter;
-import vn.kehoach.process.taskcontract.TaskCompletion;
+import vn.kehoach.process.engine.task.TaskCompletion;
 import vn.kehoach.process.taskcontract.TaskLink;
 import vn.kehoach.shared.Outage;
 import vn.kehoach.shared.Refused;

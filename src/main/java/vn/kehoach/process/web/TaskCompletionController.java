@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import vn.kehoach.process.taskcontract.TaskCompletion;
+import vn.kehoach.process.engine.task.TaskCompletion;
 
 /** Completes a task with the fields of its form. */
 @RestController

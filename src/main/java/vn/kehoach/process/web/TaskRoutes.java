@@ -3,7 +3,7 @@ package vn.kehoach.process.web;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.kehoach.process.taskcontract.TaskCompletion;
+import vn.kehoach.process.engine.task.TaskCompletion;
 
 /** Puts the filters behind the gate and before the engine. */
 @Configuration(proxyBeanMethods = false)

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.organisation.Caller;
-import vn.kehoach.process.EngineAuthority;
+import vn.kehoach.process.engine.EngineAuthority;
 import vn.kehoach.process.taskcontract.TaskForms;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.shared.VietnamTime;

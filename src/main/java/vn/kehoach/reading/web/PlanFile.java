@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import org.springframework.stereotype.Service;
 import org.springframework.web.multipart.MultipartFile;
 import vn.kehoach.calendar.LunarCalendar;
+import vn.kehoach.organisation.Caller;
 import vn.kehoach.plan.content.Content;
 import vn.kehoach.reading.content.PlanReader;
 import vn.kehoach.reading.content.PlanReading;
+import vn.kehoach.reading.desk.ReadingDesk;
 import vn.kehoach.reading.file.DocumentText;
 import vn.kehoach.reading.time.LunarDays;
 import vn.kehoach.shared.Refused;
@@ -23,21 +25,45 @@ class PlanFile {
 
     private final Uploads uploads;
     private final ReadingGate gate;
+    private final ReadingDesk desk;
     private final PlanReader reader;
 
-    PlanFile(Uploads uploads, ReadingGate gate, OfficeDays days) {
+    PlanFile(Uploads uploads, ReadingGate gate, ReadingDesk desk, OfficeDays days) {
         this.uploads = uploads;
         this.gate = gate;
+        this.desk = desk;
         this.reader = new PlanReader(
                 days, day -> LunarCalendar.of(day).map(lunar -> new LunarDays.DayAndMonth(lunar.day(), lunar.month())));
     }
 
     /**
-     * The plan in a file, with the text that its places refer to.
+     * The plan in what was sent, with the text that its places refer to. A long document takes work; it is done for those
+     * who make plans.
      *
      * @throws Refused naming the file and the reason
      */
-    Content read(MultipartFile sent) {
+    Content read(Sent sent, Caller caller) {
+        if (!caller.staff() && !caller.admin()) {
+            throw Refused.forbidden("Chỉ cán bộ văn phòng, ban chuyên đề được tải kế hoạch lên");
+        }
+        return read(sent);
+    }
+
+    /**
+     * The document of a draft, or a new version of it. What the drafter corrected stays.
+     *
+     * @throws Refused before anything is read where the draft has changed meanwhile, or is not the caller's to change
+     */
+    void renew(ReadingDesk.From draft, Sent sent) {
+        desk.begin(draft);
+        desk.takeDocument(draft, read(sent), this::again);
+    }
+
+    private Content read(Sent sent) {
+        return sent.file().map(this::inFile).orElseGet(() -> pasted(sent.text()));
+    }
+
+    private Content inFile(MultipartFile sent) {
         try (Upload file = uploads.receive(sent)) {
             return gate.through(() -> read(file)).named(file.name());
         } catch (IOException e) {
@@ -58,8 +84,7 @@ class PlanFile {
         return uploads.terms().maxSize();
     }
 
-    /** The plan in words that were pasted into a field. */
-    Content read(String pasted) {
+    private Content pasted(String pasted) {
         if (pasted.isBlank()) {
             throw Refused.invalid("text", "Nội dung văn bản", "chưa nhập");
         }
@@ -72,14 +97,8 @@ class PlanFile {
         return again(pasted);
     }
 
-    /** The plan in a file, or in words that were pasted where no file was chosen. */
-    Content read(MultipartFile sent, String pasted) {
-        boolean chosen = sent != null && (!sent.isEmpty() || !"".equals(sent.getOriginalFilename()));
-        return chosen ? read(sent) : read(pasted);
-    }
-
-    /** The plan in a text that was read before. */
-    Content again(String text) {
+    /** The plan in a text that may have been read before. */
+    private Content again(String text) {
         return gate.through(() -> content(reader.read(text)));
     }
 

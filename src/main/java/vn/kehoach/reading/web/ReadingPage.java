@@ -202,10 +202,7 @@ class ReadingPage {
             @RequestParam(required = false) MultipartFile file,
             @RequestParam(defaultValue = "") String text,
             Caller caller) {
-        return after(id, "", version, caller, from -> {
-            desk.begin(from);
-            desk.takeDocument(from, files.read(file, text), files::again);
-        });
+        return after(id, "", version, caller, from -> files.renew(from, Sent.either(file, text)));
     }
 
     @PostMapping("/thay-doi/{key}")

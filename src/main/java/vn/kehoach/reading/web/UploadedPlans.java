@@ -27,13 +27,11 @@ class UploadedPlans {
     private final PlanFile files;
     private final PlanService plans;
     private final PlanRegister register;
-    private final ReadingDesk desk;
 
-    UploadedPlans(PlanFile files, PlanService plans, PlanRegister register, ReadingDesk desk) {
+    UploadedPlans(PlanFile files, PlanService plans, PlanRegister register) {
         this.register = register;
         this.files = files;
         this.plans = plans;
-        this.desk = desk;
     }
 
     /** A new plan from a file or from pasted words. */
@@ -43,8 +41,7 @@ class UploadedPlans {
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "false") boolean lapLai,
             Caller caller) {
-        ReadingController.requireReader(caller);
-        Content reading = files.read(file, text);
+        Content reading = files.read(Sent.either(file, text), caller);
         Renewal.requirePlan(reading, "; chưa có gì được lưu");
         if (!lapLai) {
             register.requireNoTwin(reading.json(), caller);
@@ -61,9 +58,7 @@ class UploadedPlans {
             @RequestPart("file") MultipartFile file,
             Caller caller) {
         PlanId plan = PlanId.of(id);
-        ReadingDesk.From from = new ReadingDesk.From(plan, version, caller);
-        desk.begin(from);
-        desk.takeDocument(from, files.read(file), files::again);
+        files.renew(new ReadingDesk.From(plan, version, caller), Sent.file(file));
         PlanView saved = plans.view(plan);
         return Proposed.of(saved, plans.findings(plan), List.of());
     }

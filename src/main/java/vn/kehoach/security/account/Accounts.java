@@ -8,13 +8,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.kehoach.organisation.AccountChanged;
@@ -26,21 +24,23 @@ public class Accounts {
     private static final int SECONDS = 10;
 
     private final IdentityService identity;
+    private final Unasked unasked;
     private final Briefly<Account> known;
 
-    Accounts(IdentityService identity, Ticker time) {
+    Accounts(IdentityService identity, Unasked unasked, Ticker time) {
         this.identity = identity;
+        this.unasked = unasked;
         this.known = new Briefly<>(SECONDS, time::read);
     }
 
     /** The account of that id; empty where it does not exist any more. */
     public Optional<Account> find(String userId) {
-        return known.find(userId).or(() -> unchecked(() -> read(userId)));
+        return known.find(userId).or(() -> unasked.by(() -> read(userId)));
     }
 
     /** The account that alone has that address of mail. */
     Optional<Account> findByMail(String mail) {
-        List<String> owners = unchecked(() -> Stream.of(mail, mail.toLowerCase(Locale.ROOT))
+        List<String> owners = unasked.by(() -> Stream.of(mail, mail.toLowerCase(Locale.ROOT))
                 .flatMap(address -> identity.createUserQuery().userEmail(address).list().stream())
                 .map(User::getId)
                 .distinct()
@@ -86,16 +86,6 @@ public class Accounts {
 
     /** Whether the password is right; the question itself is asked by nobody. */
     public boolean passwordIsRight(String userId, String password) {
-        return unchecked(() -> identity.checkPassword(userId, password));
-    }
-
-    private <T> T unchecked(Supplier<T> question) {
-        Authentication caller = identity.getCurrentAuthentication();
-        identity.clearAuthentication();
-        try {
-            return question.get();
-        } finally {
-            identity.setAuthentication(caller);
-        }
+        return unasked.by(() -> identity.checkPassword(userId, password));
     }
 }

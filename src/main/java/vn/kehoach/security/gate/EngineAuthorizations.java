@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What everybody may do in the engine: open Tasklist and see which processes there are. Their own tasks and their own
- * account the engine itself opens to them; administrators get everything from {@link Administrators}.
+ * account the engine itself opens to them; administrators get everything from {@code Administrators}.
  */
 @Component
 class EngineAuthorizations implements SmartInitializingSingleton {

@@ -14,12 +14,12 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kehoach.assignment.obligation.RequestId;
 import vn.kehoach.assignment.work.AssignmentId;
 import vn.kehoach.assignment.work.AssignmentWorkflow;
 import vn.kehoach.process.Bench;
 import vn.kehoach.process.Seen;
+import vn.kehoach.process.engine.EngineRows;
 import vn.kehoach.process.unitreport.UnitReport;
 import vn.kehoach.shared.Refused;
 
@@ -45,7 +45,7 @@ class AssignmentProcessesTest {
                 new InstanceRenewal(
                         BENCH.engine().getRuntimeService(), BENCH.engine().getRepositoryService()),
                 BENCH.authority(),
-                mock(JdbcClient.class));
+                new EngineRows(mock()));
         workflow.reportsRequested(List.of(Seen.report(REPORT), Seen.report(OTHER)));
     }
 

@@ -21,11 +21,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kehoach.assignment.work.AssignmentId;
 import vn.kehoach.assignment.work.AssignmentWorkflow;
 import vn.kehoach.process.Bench;
 import vn.kehoach.process.duty.Duty;
+import vn.kehoach.process.engine.EngineRows;
 
 /** A duty that was given out before its model knew of extensions. */
 class OlderModelTest {
@@ -55,7 +55,7 @@ class OlderModelTest {
                 new InstanceRenewal(
                         BENCH.engine().getRuntimeService(), BENCH.engine().getRepositoryService()),
                 BENCH.authority(),
-                mock(JdbcClient.class));
+                new EngineRows(mock()));
         older = deploy(EXTENSION.matcher(model()).replaceAll(""));
         duty = BENCH.start(DUTY);
         newer = deploy(model());

@@ -8,12 +8,12 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Date;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import vn.kehoach.process.engine.EngineTimers;
 import vn.kehoach.shared.VietnamTime;
 import vn.kehoach.testing.OnPostgres;
 
@@ -23,7 +23,7 @@ import vn.kehoach.testing.OnPostgres;
 class ReminderTimerTest {
 
     @Autowired
-    private ProcessEngineConfigurationImpl engine;
+    private EngineTimers timers;
 
     @Autowired
     private ManagementService management;
@@ -31,7 +31,7 @@ class ReminderTimerTest {
     private final Clock clock = Clock.systemUTC();
 
     private void startWith(String hour) {
-        new ReminderTimer(engine, new ReminderSchedule(hour), clock).follow();
+        new ReminderTimer(timers, new ReminderSchedule(hour), clock).follow();
     }
 
     private Job timer() {

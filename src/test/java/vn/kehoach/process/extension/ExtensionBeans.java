@@ -4,7 +4,7 @@ import vn.kehoach.assignment.deadline.ExtensionDeciders;
 import vn.kehoach.assignment.deadline.ExtensionService;
 import vn.kehoach.assignment.work.WorkService;
 import vn.kehoach.organisation.Organisation;
-import vn.kehoach.process.Actor;
+import vn.kehoach.process.engine.Actor;
 
 /** What {@code subProcess_extension} asks for, in whichever model it stands. */
 public final class ExtensionBeans {

@@ -40,6 +40,7 @@ import vn.kehoach.process.Bench;
 import vn.kehoach.process.Form;
 import vn.kehoach.process.ProcessVariable;
 import vn.kehoach.process.Seen;
+import vn.kehoach.process.engine.EngineRows;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.signing.SigningId;
 import vn.kehoach.signing.SigningService;
@@ -215,7 +216,7 @@ class PlanLifecycleTest {
     }
 
     private ClosingProcess ending() {
-        return new ClosingProcess(BENCH.engine().getRuntimeService(), BENCH.authority(), mock());
+        return new ClosingProcess(BENCH.engine().getRuntimeService(), BENCH.authority(), new EngineRows(mock()));
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.kehoach.process.engine.StartLock;
 import vn.kehoach.testing.EmbeddedDatabase;
 
 /** Who finds which task in which list of Tasklist, on the engine's own tables. */
@@ -37,7 +38,8 @@ class TasklistFiltersTest {
     @BeforeAll
     static void start() {
         engine = configuration().buildProcessEngine();
-        filters = new TasklistFilters((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration());
+        filters = new TasklistFilters(
+                engine, new StartLock((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()));
         filters.afterSingletonsInstantiated();
         member("dv-so-du-lich", UNIT);
         member("dv-cuc-thue", "unit-cuc-thue");

@@ -5,7 +5,7 @@ import vn.kehoach.assignment.deadline.ExtensionService;
 import vn.kehoach.assignment.report.ReportService;
 import vn.kehoach.assignment.work.WorkService;
 import vn.kehoach.organisation.Organisation;
-import vn.kehoach.process.Actor;
+import vn.kehoach.process.engine.Actor;
 import vn.kehoach.process.extension.ExtensionBeans;
 
 /** What unit-report.bpmn asks for. */

@@ -1,0 +1,88 @@
+package vn.kehoach.process.engine;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What is asked of the engine's own tables, because the engine's queries would take long or hold no lock. */
+@Component
+public class EngineRows {
+
+    private final JdbcClient database;
+
+    /** Those of that database. */
+    public EngineRows(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Holds the open tasks of that kind until the transaction ends. */
+    public void holdTasks(String key) {
+        database.sql("select id_ from act_ru_task where task_def_key_ = :key order by id_ for update")
+                .param("key", key)
+                .query(String.class)
+                .list();
+    }
+
+    /** Holds one task: who comes second waits for the first and then sees what has become of the task. */
+    public void holdTask(String id) {
+        database.sql("select id_ from act_ru_task where id_ = :id for update")
+                .param("id", id)
+                .query(String.class)
+                .list();
+    }
+
+    /** The instances that run under these business keys. */
+    public List<String> instancesOf(Collection<String> keys) {
+        return keys.isEmpty()
+                ? List.of()
+                : database.sql(
+                                """
+                                select e.proc_inst_id_ from act_ru_execution e
+                                where e.business_key_ in (:keys) and e.parent_id_ is null
+                                """)
+                        .param("keys", keys)
+                        .query(String.class)
+                        .list();
+    }
+
+    /** Those of these business keys under which something runs. */
+    public Set<String> runningUnder(Collection<String> keys) {
+        return keys.isEmpty()
+                ? Set.of()
+                : Set.copyOf(database.sql(
+                                "select distinct business_key_ from act_ru_execution where business_key_ in (:keys)")
+                        .param("keys", keys)
+                        .query(String.class)
+                        .list());
+    }
+
+    /** The instances of a plan's work, and of the collections that were opened after it was issued. */
+    public List<String> instancesOfPlan(UUID plan) {
+        return database.sql(
+                        """
+                        select e.proc_inst_id_ from assignment a join act_ru_execution e on e.business_key_ = cast(a.id as text)
+                        where a.plan_id = :plan and e.parent_id_ is null
+                        union
+                        select e.proc_inst_id_ from report_request r join act_ru_execution e on e.business_key_ = cast(r.id as text)
+                        where r.plan_id = :plan and r.opened_late and e.parent_id_ is null
+                        """)
+                .param("plan", plan)
+                .query(String.class)
+                .list();
+    }
+
+    /** The business keys of instances that wait for that message. */
+    public List<String> keysWaitingFor(String message) {
+        return database.sql(
+                        """
+                        select e.business_key_ from act_ru_event_subscr s join act_ru_execution e on e.id_ = s.proc_inst_id_
+                        where s.event_name_ = :message
+                        """)
+                .param("message", message)
+                .query(String.class)
+                .list();
+    }
+}

@@ -1,2 +1,0 @@
-/** What an expression in a model or a stored filter may reach: little. */
-package vn.kehoach.process.expression;

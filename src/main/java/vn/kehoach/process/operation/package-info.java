@@ -1,2 +1,0 @@
-/** What people do in the engine itself, in Cockpit and Admin, goes into the same record as everything else. */
-package vn.kehoach.process.operation;
