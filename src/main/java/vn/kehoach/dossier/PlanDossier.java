@@ -12,6 +12,7 @@ import vn.kehoach.organisation.Caller;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.organisation.PersonView;
 import vn.kehoach.plan.EventSheet;
+import vn.kehoach.plan.PlanContent;
 import vn.kehoach.plan.PlanEvents;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanReaders;
@@ -65,6 +66,7 @@ public class PlanDossier {
 
     private PlanSheet whole(PlanView plan, Caller caller) {
         PlanId id = plan.id();
+        PlanContent content = plans.content(id);
         EventSheet event = EventSheet.of(events.view(id), this::nameOf);
         return new PlanSheet(
                 id.toString(),
@@ -80,7 +82,10 @@ public class PlanDossier {
                 iso(plan.issuedAt()),
                 iso(plan.closedAt()),
                 plan.conclusion().orElse(null),
-                plans.content(id).json(),
+                content.json(),
+                content.obligations().stream()
+                        .map(line -> line.dueWords().orElse(""))
+                        .toList(),
                 event.event(),
                 event.alternatives(),
                 plans.findings(id),

@@ -17,6 +17,8 @@ import vn.kehoach.signing.SignatureTable;
  * A plan as people read it. Moments are ISO 8601 with +07:00; what has not happened yet is null.
  *
  * @param version of the content; a save of the draft starts from it
+ * @param deadlines what stands where the date of each obligation of the content would, as long as it has none: its rule
+ *     ("ngày 25 hằng tháng, 17g00"), its distance from the event; empty where nothing is said
  * @param event the event in force: what the plan says and what was decided since; null where the plan has none
  * @param alternatives the ways to hold the event, with which one is in force
  * @param obligations the work of an issued plan that the reader may see, at most 500
@@ -36,6 +38,7 @@ public record PlanSheet(
         String closedAt,
         String conclusion,
         JsonNode content,
+        List<String> deadlines,
         EventSheet.Event event,
         List<EventSheet.Alternative> alternatives,
         List<Finding> findings,
@@ -75,6 +78,7 @@ public record PlanSheet(
                 closedAt,
                 conclusion,
                 content instanceof ObjectNode made ? withoutTheMaking(made.deepCopy()) : content,
+                deadlines,
                 event,
                 alternatives,
                 List.of(),
@@ -82,6 +86,32 @@ public record PlanSheet(
                 signatures.stream()
                         .filter(row -> row.state() == SignatureState.SIGNED)
                         .toList(),
+                obligations);
+    }
+
+    /** What a signatory reads of it: of the findings those that still need somebody. */
+    public PlanSheet toSign() {
+        return new PlanSheet(
+                id,
+                state,
+                stateLabel,
+                number,
+                title,
+                lead,
+                leadName,
+                version,
+                draftedBy,
+                createdAt,
+                issuedAt,
+                closedAt,
+                conclusion,
+                content,
+                deadlines,
+                event,
+                alternatives,
+                findings.stream().filter(Finding::blocking).toList(),
+                versions,
+                signatures,
                 obligations);
     }
 

@@ -1,5 +1,7 @@
 package vn.kehoach.plan;
 
+import java.util.Optional;
+
 /**
  * What a reviewer would tell the drafter.
  *
@@ -8,12 +10,24 @@ package vn.kehoach.plan;
  * @param message Vietnamese, for the drafter
  * @param blocking whether the plan cannot be signed before it is mended, or answered where it may be
  * @param answerable whether a reason may stand in place of mending it
+ * @param offeredDue a deadline that one click would take in place of the one there is
  */
-public record Finding(String rule, String field, String message, boolean blocking, boolean answerable) {
+public record Finding(
+        String rule, String field, String message, boolean blocking, boolean answerable, Optional<String> offeredDue) {
+
+    /** One that offers no other deadline. */
+    public Finding(String rule, String field, String message, boolean blocking, boolean answerable) {
+        this(rule, field, message, blocking, answerable, Optional.empty());
+    }
 
     /** One that is mended or stays. */
     public Finding(String rule, String field, String message, boolean blocking) {
         this(rule, field, message, blocking, false);
+    }
+
+    /** The same with that deadline to take. */
+    Finding offering(String due) {
+        return new Finding(rule, field, message, blocking, answerable, Optional.of(due));
     }
 
     /** Whether it holds the signing until it is mended or somebody says why it may stay. */

@@ -24,15 +24,18 @@ public class PlanReview {
     private final JointReview joint;
     private final HolidayReview holidays;
     private final DueReading readings;
+    private final WordsAgainstDates words;
 
     PlanReview(
             Organisation organisation,
             WorkingCalendar calendar,
             JointReview joint,
             HolidayReview holidays,
-            DueReading readings) {
+            DueReading readings,
+            WordsAgainstDates words) {
         this.organisation = organisation;
         this.readings = readings;
+        this.words = words;
         this.calendar = calendar;
         this.joint = joint;
         this.holidays = holidays;
@@ -45,6 +48,7 @@ public class PlanReview {
         return Stream.of(
                         content.obligations().stream().flatMap(line -> ofObligation(line, event, names)),
                         content.timeline().stream().map(this::restDay).flatMap(Optional::stream),
+                        words.findings(content),
                         holidays.finding(content).stream(),
                         unknownNamed(content.namedUnits(), names),
                         signatories(content),

@@ -10,6 +10,7 @@ import vn.kehoach.organisation.Caller;
 import vn.kehoach.organisation.InMemoryRegister;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.organisation.UnitSearch;
+import vn.kehoach.reading.time.NamedDates;
 import vn.kehoach.testing.RecordedEntries;
 import vn.kehoach.testing.SentNotices;
 import vn.kehoach.testing.SettableClock;
@@ -54,7 +55,8 @@ public final class PlanWorld {
             calendar,
             new JointReview(organisation(), joint),
             new HolidayReview(calendar, clock),
-            new DueReading(DueReading.Before.STRICT));
+            new DueReading(DueReading.Before.STRICT),
+            new WordsAgainstDates(new NamedDates(), clock));
     private final SigningHolds holds = new SigningHolds(answers, numbers, rehearsals, clock);
     private final PlanService plans = new PlanService(
             rows,

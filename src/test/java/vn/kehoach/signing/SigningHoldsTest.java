@@ -17,6 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
+import vn.kehoach.shared.VietnamTime;
 import vn.kehoach.testing.Answer;
 import vn.kehoach.testing.Offices;
 import vn.kehoach.testing.OnPostgres;
@@ -187,6 +188,36 @@ class SigningHoldsTest {
         assertThat(offices.as("vanphong").get("/api/audit/" + plan).text()).contains("finding-answered");
         ready().expect(204);
         sign().expect(204);
+    }
+
+    @Test
+    void the_signatory_sees_of_the_findings_only_what_still_needs_somebody() {
+        Map<String, Object> content = content();
+        content.put(
+                "obligations",
+                List.of(Map.of(
+                        "who",
+                        "Đoàn Sở Du lịch",
+                        "what",
+                        "nộp danh sách chậm nhất ngày " + VietnamTime.day(today.plusDays(20)),
+                        "due",
+                        today.plusDays(30).toString())));
+        String plan = offices.propose("vanphong", content);
+        JsonNode told = offices.as("vanphong")
+                .get("/api/plans/" + plan + "/findings")
+                .expect(200)
+                .json();
+        ready().expect(204);
+
+        JsonNode sheet = offices.as("bithu")
+                .get("/api/tasks/" + offices.task("bithu", "userTask_signDocument", title))
+                .expect(200)
+                .json();
+
+        assertThat(told.findValuesAsText("rule")).contains("date-differs");
+        assertThat(told.findValuesAsText("offeredDue"))
+                .contains(today.plusDays(20).toString());
+        assertThat(sheet.path("plan").path("findings")).isEmpty();
     }
 
     @Test

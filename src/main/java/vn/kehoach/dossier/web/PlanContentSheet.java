@@ -131,7 +131,7 @@ record PlanContentSheet(
                 line.whoText(),
                 line.what(),
                 line.kind().label(),
-                due(line.due(), line.before(), readings),
+                dueOf(line, readings),
                 "",
                 line.onlyIf()
                         .map(id ->
@@ -145,14 +145,27 @@ record PlanContentSheet(
                 "",
                 line.what(),
                 line.kind().label(),
-                joined(" – ", from, due(line.due(), line.before(), readings)),
+                joined(" – ", from, due(line.due(), line.before(), line.dueWords(), readings)),
                 "",
                 "");
     }
 
-    /** Where two readings are possible, the one in force stands there. */
-    private static String due(Optional<Due> due, boolean before, DueReading readings) {
-        return due.map(each -> readings.words(each, before).orElseGet(() -> Reading.moment(readings.at(each, before))))
+    /** Of work that comes back its rule stands beside a first date. */
+    private static String dueOf(ObligationLine line, DueReading readings) {
+        Optional<String> rule =
+                line.recurrence().map(each -> readings.words(each).orElseGet(each::words));
+        String first = line.due().isPresent() ? due(line.due(), line.before(), Optional.empty(), readings) : "";
+        return rule.map(words -> joined("; ", first, words))
+                .orElseGet(() -> due(line.due(), line.before(), line.dueWords(), readings));
+    }
+
+    /** Where two readings are possible, the one in force stands there; a month stays one; without a date the words of the text. */
+    private static String due(Optional<Due> due, boolean before, Optional<String> words, DueReading readings) {
+        return due.map(each -> each.month()
+                        .filter(month -> !before)
+                        .or(() -> readings.words(each, before))
+                        .orElseGet(() -> Reading.moment(readings.at(each, before))))
+                .or(() -> words)
                 .orElse("");
     }
 

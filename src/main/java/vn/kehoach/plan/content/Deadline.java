@@ -94,6 +94,25 @@ public record Deadline(
     /** A deadline that names its last day, with that day in words. */
     public record ByLastDay(String words, Deadline deadline) {}
 
+    /** What stands where its date would, as long as no date is known: its rule, its distance from something, its words. */
+    public Optional<String> words() {
+        return rule().map(Recurrence::words)
+                .or(() -> recurs.flatMap(RecurrenceTerm::words))
+                .or(this::reckoned)
+                .or(() -> recurrence.map(Recurrence.Every::words))
+                .or(() -> said(term));
+    }
+
+    private Optional<String> reckoned() {
+        return said(term.filter(words -> relativeTerm.isPresent()))
+                .or(() -> relativeTerm.flatMap(written -> said(written.words())))
+                .or(() -> relative().map(Relative::words));
+    }
+
+    private static Optional<String> said(Optional<String> words) {
+        return words.map(String::strip).filter(text -> !text.isEmpty());
+    }
+
     /** How it comes back. */
     public Optional<Recurrence> rule() {
         return recurs.flatMap(RecurrenceTerm::rule);

@@ -129,6 +129,11 @@ public record ObligationLine(
         return said.deadline().rule();
     }
 
+    /** What stands where its date would, as long as no date is known. */
+    public Optional<String> dueWords() {
+        return said.deadline().words();
+    }
+
     /** Codes of the units chosen by the drafter. */
     public List<String> units() {
         return chosen.all();

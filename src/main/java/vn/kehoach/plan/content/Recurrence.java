@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.kehoach.shared.Worded;
 
 /**
  * The rule by which work comes back: "ngày 20 của tháng cuối quý", "ngày 15/11 hằng năm", "thứ Sáu hằng tuần". Days are
@@ -44,22 +45,36 @@ public record Recurrence(
     }
 
     /** How often, and how many months lie between. */
-    public enum Every {
+    public enum Every implements Worded {
         /** Once a week. */
-        WEEKLY(0),
+        WEEKLY("hằng tuần", 0),
         /** Once a month. */
-        MONTHLY(1),
+        MONTHLY("hằng tháng", 1),
         /** Once a quarter. */
-        QUARTERLY(3),
+        QUARTERLY("hằng quý", 3),
         /** Twice a year. */
-        HALF_YEARLY(6),
+        HALF_YEARLY("sáu tháng một lần", 6),
         /** Once a year. */
-        YEARLY(12);
+        YEARLY("hằng năm", 12);
 
+        private final String label;
         private final int months;
 
-        Every(int months) {
+        Every(String label, int months) {
+            this.label = label;
             this.months = months;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+
+        /** The word for how often, by its name; a name that is none stays as it is. */
+        public static String words(String name) {
+            return name.equals("DAILY")
+                    ? "hằng ngày"
+                    : Relative.named(Every.class, name).map(Every::label).orElse(name);
         }
     }
 

@@ -66,9 +66,9 @@ record RecurrenceWords(Recurrence rule) {
 
     private String round() {
         return switch (rule.every()) {
-            case WEEKLY -> "hằng tuần";
-            case MONTHLY -> "hằng tháng";
-            case QUARTERLY -> rule.isComplete() ? monthOfQuarter() : "hằng quý";
+            case WEEKLY, MONTHLY -> rule.every().label();
+            case QUARTERLY ->
+                rule.isComplete() ? monthOfQuarter() : rule.every().label();
             case HALF_YEARLY -> halves();
             case YEARLY ->
                 rule.day().isEmpty() && (rule.isComplete() || rule.month().isPresent())
@@ -79,7 +79,7 @@ record RecurrenceWords(Recurrence rule) {
 
     private String halves() {
         if (!rule.isComplete()) {
-            return "sáu tháng một lần";
+            return rule.every().label();
         }
         return rule.day().isPresent()
                 ? "hằng năm"

@@ -2,6 +2,7 @@ package vn.kehoach.plan.content;
 
 import java.util.Arrays;
 import java.util.Optional;
+import vn.kehoach.shared.Worded;
 
 /**
  * A deadline that hangs on another date: "trước sự kiện 03 ngày làm việc".
@@ -18,15 +19,26 @@ public record Relative(String anchor, int amount, Unit unit, Direction direction
     public static final int MOST = 1000;
 
     /** What is counted. */
-    public enum Unit {
+    public enum Unit implements Worded {
         /** Days of the calendar. */
-        DAYS,
+        DAYS("ngày"),
         /** Days on which offices work. */
-        WORKING_DAYS,
+        WORKING_DAYS("ngày làm việc"),
         /** Weeks. */
-        WEEKS,
+        WEEKS("tuần"),
         /** Months. */
-        MONTHS
+        MONTHS("tháng");
+
+        private final String label;
+
+        Unit(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
     }
 
     /** On which side of the anchor it lies. */
@@ -45,6 +57,15 @@ public record Relative(String anchor, int amount, Unit unit, Direction direction
     /** On the day of the event at an hour of its own; where the event moves, due at the event. */
     public static Relative besideEvent() {
         return new Relative(EVENT, 0, Unit.DAYS, Direction.BEFORE);
+    }
+
+    /** {@code trước sự kiện 10 ngày}; at the anchor itself its name alone. */
+    public String words() {
+        String named = fromEvent() ? "sự kiện" : anchor;
+        if (amount == 0) {
+            return (fromEvent() ? "khi diễn ra " : direction == Direction.BEFORE ? "trước khi " : "ngay sau ") + named;
+        }
+        return (direction == Direction.BEFORE ? "trước " : "sau ") + named + " " + amount + " " + unit.label();
     }
 
     /** Whether it is due when the event takes place. */

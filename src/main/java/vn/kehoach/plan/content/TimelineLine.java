@@ -68,6 +68,11 @@ public record TimelineLine(
         return deadline.relative();
     }
 
+    /** What stands where its date would, as long as no date is known. */
+    public Optional<String> dueWords() {
+        return deadline.words();
+    }
+
     /** What is done. */
     public String what() {
         return words.map(String::strip).orElse("");

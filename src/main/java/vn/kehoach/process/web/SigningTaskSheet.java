@@ -53,7 +53,7 @@ class SigningTaskSheet implements TaskSheet {
                 .filter(row -> row.signing().equals(businessKey))
                 .toList();
         List<Finding> held = answers.open(plan);
-        sheet.put("plan", opened);
+        sheet.put("plan", opened.toSign());
         sheet.put("number", PlanTaskSheet.numberToCome(plans.numberToCome(plan)));
         sheet.put("holds", held.stream().map(Finding::message).toList());
         sheet.put("holdsWaitFor", held.isEmpty() ? List.of() : answers.awaited(plan));

@@ -3,8 +3,8 @@ package vn.kehoach.reading.review;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.kehoach.reading.time.Days;
 import vn.kehoach.reading.draft.Draft;
+import vn.kehoach.reading.time.Days;
 import vn.kehoach.reading.time.LunarDays;
 
 /** Reads a plan with a reviewer's eye. */
@@ -40,6 +40,7 @@ public final class Review {
         return Stream.of(
                         new FormReview(draft).findings(),
                         new DateReview(draft, lunarDays).findings(),
+                        new TwoDeadlines(draft).findings(),
                         new CalendarReview(draft, days).findings(),
                         new DeadlineReview(draft).findings(),
                         new WorkReview(draft).findings())

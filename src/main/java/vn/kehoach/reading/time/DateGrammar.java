@@ -52,9 +52,9 @@ public final class DateGrammar {
     private static final Pattern BEFORE = Pattern.compile("\\btruoc(?!\\s+(?:mat|het|day|do)\\b)");
     private static final Pattern UP_TO = Pattern.compile("\\btruoc\\s+(?:hoac|va)\\s+trong");
     private static final Pattern LATEST = Pattern.compile(
-            "\\b(?:cham nhat|muon nhat|han chot|han cuoi|han cuoi cung|het|khong qua|khong muon hon|den)\\b");
+            "\\b(?:cham nhat|muon nhat|tre nhat|han chot|han cuoi|han cuoi cung|het|khong qua|khong muon hon|den)\\b");
     private static final Pattern LEAD = Pattern.compile(
-            "(?:\\b(?:hoan thanh|xong|gui|nop)?\\s*(?:truoc(?:\\s+(?:hoac|va)\\s+trong)?|cham nhat(?:\\s+la)?|muon nhat(?:\\s+la)?|han chot(?:\\s+(?:la|vao))?|han cuoi(?:\\s+cung)?(?:\\s+la)?|han|het|khong qua|khong muon hon|den|du kien|khoang|vao|trong|la|luc|ngay|thoi gian|thoi diem)\\s*:?\\s*)+$");
+            "(?:\\b(?:hoan thanh|xong|gui|nop)?\\s*(?:truoc(?:\\s+(?:hoac|va)\\s+trong)?|cham nhat(?:\\s+la)?|muon nhat(?:\\s+la)?|tre nhat(?:\\s+la)?|han chot(?:\\s+(?:la|vao))?|han cuoi(?:\\s+cung)?(?:\\s+la)?|han|het|khong qua|khong muon hon|den|du kien|khoang|vao|trong|la|luc|ngay|thoi gian|thoi diem)\\s*:?\\s*)+$");
     private static final Pattern TENTATIVE = Pattern.compile("\\b(?:du kien|khoang|tam thoi|tam dinh)\\b");
     private static final Pattern TENTATIVE_BEHIND = Pattern.compile("\\s*\\(\\s*du kien\\s*\\)");
     private static final int LEAD_LENGTH = 60;

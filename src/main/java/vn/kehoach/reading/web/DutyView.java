@@ -97,16 +97,10 @@ record DutyView(
         String due = Words.date(deadline.due());
         String before = Words.date(deadline.before());
         if (!due.isBlank() || !before.isBlank()) {
-            return due.isBlank() ? "trước " + before : due;
+            String first = due.isBlank() ? "trước " + before : due;
+            return deadline.rule().map(rule -> first + "; " + rule.words()).orElse(first);
         }
-        boolean reckoned =
-                deadline.relativeTerm().isPresent() || deadline.recurs().isPresent();
-        return reckoned
-                ? "“"
-                        + deadline.term()
-                                .orElseGet(() ->
-                                        Words.recurrence(deadline.recurrence().orElse(""))) + "”"
-                : "";
+        return deadline.words().orElse("");
     }
 
     private static List<Candidate> candidates(List<String> days) {

@@ -22,6 +22,7 @@ import vn.kehoach.reading.desk.Mend;
  * @param message what it says in a list
  * @param brief what it says beside its item
  * @param mend the words of the button that mends it; empty where a click cannot
+ * @param offeredDue a deadline that a button takes, as the content writes it; empty for none
  * @param answer why it may stay; empty while it is open
  * @param answeredBy who said so
  */
@@ -33,6 +34,7 @@ record FindingView(
         String brief,
         boolean blocking,
         String mend,
+        String offeredDue,
         String answer,
         String answeredBy) {
 
@@ -69,6 +71,7 @@ record FindingView(
                 brief(finding.rule(), finding.message()),
                 finding.blocking(),
                 finding.rule().equals("no-deadline") ? "" : DateWords.in(mend),
+                finding.offeredDue().orElse(""),
                 "",
                 "");
     }
@@ -82,6 +85,7 @@ record FindingView(
                 brief(kept.rule(), kept.message()),
                 false,
                 "",
+                "",
                 kept.line().answer().flatMap(FindingLine.Answer::text).orElse(""),
                 nameOf.apply(
                         kept.line().answer().flatMap(FindingLine.Answer::by).orElse("")));
@@ -94,6 +98,11 @@ record FindingView(
     /** Beside the item its own words need not be said again. */
     private static String brief(String rule, String message) {
         return rule.equals("no-deadline") ? "Chưa có thời hạn" : message;
+    }
+
+    /** The words of the button that takes the deadline offered. */
+    public String offer() {
+        return offeredDue.isEmpty() ? "" : DateWords.in("Lấy hạn " + offeredDue);
     }
 
     public boolean open() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import vn.kehoach.plan.content.ObligationKind;
+import vn.kehoach.plan.content.Recurrence;
 import vn.kehoach.shared.VietnamTime;
 
 /** Values of a content as the page writes them. */
@@ -56,14 +57,6 @@ final class Words {
             Map.entry("signatories", "Người ký"),
             Map.entry("recipients", "Nơi nhận"));
 
-    private static final Map<String, String> RECURRENCES = Map.of(
-            "DAILY", "hằng ngày",
-            "WEEKLY", "hằng tuần",
-            "MONTHLY", "hằng tháng",
-            "QUARTERLY", "hằng quý",
-            "HALF_YEARLY", "sáu tháng một lần",
-            "YEARLY", "hằng năm");
-
     private static final int BRIEF = 300;
 
     private Words() {}
@@ -101,11 +94,6 @@ final class Words {
         return iso.map(text -> date(TextNode.valueOf(text))).orElse("");
     }
 
-    static String recurrence(String name) {
-        String words = RECURRENCES.getOrDefault(name, name);
-        return words.isBlank() ? "không ghi" : words;
-    }
-
     /** A value of an obligation or a part of the plan, in a few words. */
     static String value(String key, JsonNode node) {
         String words =
@@ -115,7 +103,7 @@ final class Words {
                     case "kind" -> kind(node.asText(""));
                     case "quotaIs" -> node.asText("").equals("MAX") ? "tối đa" : "tối thiểu";
                     case "dueFrom" -> node.asText("").equals("EVENT") ? "sự kiện" : node.asText("");
-                    case "recurrence" -> RECURRENCES.getOrDefault(node.asText(""), node.asText(""));
+                    case "recurrence" -> Recurrence.Every.words(node.asText(""));
                     default -> plain(node);
                 };
         return words.isBlank() ? "không ghi" : brief(words);

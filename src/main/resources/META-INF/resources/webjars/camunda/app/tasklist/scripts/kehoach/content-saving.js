@@ -1,7 +1,7 @@
 // Saves the content of a plan while it is typed. What was written elsewhere meanwhile is compared place by place, and
 // nothing is merged silently.
 import { compare, equal } from './merge.js';
-import { clockWords } from './words.js';
+import { clockWords, withDeadlines } from './words.js';
 
 const REQUIRED = { obligations: 'what', timeline: 'what', signatories: 'authority', recipients: 'text' };
 
@@ -145,7 +145,7 @@ export default function contentSaving(scope, plan, taskId, { khApi, khDrafts, $q
   function take(theirs) {
     version = theirs.version;
     Object.assign(plan, theirs);
-    scope.content = window.angular.copy(theirs.content);
+    scope.content = withDeadlines(window.angular.copy(theirs.content), theirs.deadlines);
     saved = window.angular.toJson(scope.content);
     base = typed();
     Object.assign(saving, { conflict: null, failure: null, errors: {}, state: 'saved' });

@@ -2,6 +2,7 @@
 import contentSaving from './content-saving.js';
 import planDocument from './plan-document.js';
 import sections from './plan-sections.js';
+import { withDeadlines } from './words.js';
 
 const EDITOR = `
 <div class="kh-editor">
@@ -172,7 +173,7 @@ function holds(scope, khApi) {
 
 function editor(khApi, khDrafts, $q, $timeout) {
   function link(scope, element) {
-    scope.content = window.angular.copy(scope.plan.content || {});
+    scope.content = withDeadlines(window.angular.copy(scope.plan.content || {}), scope.plan.deadlines);
     lists(scope);
     rows(scope);
     recipients(scope);

@@ -21,7 +21,7 @@ const READER = `
     <summary>Phân công ({{ plan.content.obligations.length }})</summary>
     <ol>
       <li ng-repeat="each in plan.content.obligations track by $index"><strong>{{ each.who | khList }}</strong>: {{ each.what }}
-        <span class="kh-chip">{{ each.due ? (each.due | khDate) : each.before ? 'trước ' + (each.before | khDate) : 'chưa có hạn' }}</span></li>
+        <span class="kh-chip">{{ (each | khDeadline: plan.deadlines[$index]) || 'chưa có hạn' }}</span></li>
     </ol>
   </details>
   <details ng-if="plan.content.timeline.length">

@@ -86,7 +86,7 @@ const DUTIES = `
 <p class="kh-hint" ng-if="!content.obligations.length">Chưa phân công việc nào.</p>
 <div class="kh-row" ng-repeat="row in content.obligations">
   ${rowHead('obligations', `<span class="kh-row-words"><strong>{{ (row.who | khList) || 'Chưa ghi đơn vị' }}</strong>: {{ row.what || 'chưa ghi nội dung' }}</span>
-    <span class="kh-chip" ng-class="{'kh-late': !row.due && !row.before}">{{ row.due ? (row.due | khDate) : row.before ? 'trước ' + (row.before | khDate) : 'chưa có hạn' }}</span>`)}
+    <span class="kh-chip" ng-class="{'kh-late': !(row | khDeadline)}">{{ (row | khDeadline) || 'chưa có hạn' }}</span>`)}
   <div ng-if="isOpen('obligations', $index)">
     <div class="kh-field"><label>Đơn vị thực hiện (như ghi trong kế hoạch)<input type="text" class="form-control" ng-model="whoOf(row)" ng-model-options="{getterSetter: true}"></label></div>
     <kh-units model="row.units" label="Chọn đúng đơn vị trong danh bạ (khi tên ghi trên chưa rõ)" start="{{ unknownIn($index, row) }}"></kh-units>

@@ -111,6 +111,25 @@ export function dateWords(text) {
   return !at.hour || endOfDay ? day : `${at.hour}g${at.minute} ngày ${day}`;
 }
 
+/** Beside each duty of a content the server's words for its deadline: its rule, its distance from the event. */
+export function withDeadlines(content, deadlines) {
+  ((content && content.obligations) || []).forEach((row, index) => {
+    if (row && typeof row === 'object') {
+      // Angular leaves names of this kind out of what it sends.
+      row.$$deadline = (deadlines || [])[index];
+    }
+  });
+  return content;
+}
+
+/** What stands where a date would: the date, the rule by which work comes back, otherwise the words of the text. */
+export function deadlineWords(row, words) {
+  const first = row.due ? dateWords(row.due) : row.before ? `trước ${dateWords(row.before)}` : '';
+  const ofText = [row.recurs, row.relative, row].map((each) => each && (each.words || each.term)).find((each) => each);
+  const said = words || row.$$deadline || (typeof ofText === 'string' ? ofText : '');
+  return row.recurs && said ? [first, said].filter(Boolean).join('; ') : first || said;
+}
+
 /** A moment as the date fields write it: 2020-02-24T17:00, or the day where it runs to the end of the day. */
 export function localText(text) {
   const at = partsOf(text);
@@ -128,6 +147,7 @@ export function clockWords(date) {
 
 export default function (kehoach) {
   kehoach.filter('khDate', () => dateWords);
+  kehoach.filter('khDeadline', () => deadlineWords);
   kehoach.filter('khLocal', () => localText);
   kehoach.filter('khWord', () => (code, of) => (WORDS[of] || ALL)[code] || code || '');
   kehoach.filter('khLower', () => (word) => word.charAt(0).toLowerCase() + word.slice(1));
