@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -11,8 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.audit.AuditEntry;
 import vn.kehoach.audit.AuditTrail;
 import vn.kehoach.organisation.Caller;
-import vn.kehoach.plan.content.ContentBounds;
+import vn.kehoach.plan.types.DocumentTypes;
 import vn.kehoach.shared.Changed;
+import vn.kehoach.shared.FieldError;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
 import vn.kehoach.shared.Refused;
@@ -25,7 +27,7 @@ public class NumberRegister {
     private static final String STANDING =
             """
              from plan p
-            where p.register_year = :year and p.document_type = :type and p.ordinal is not null
+            where p.register_year = :year and p.document_type in (:types) and p.ordinal is not null
               and (p.lead_body = :body or exists (select 1 from plan_partner b where b.plan_id = p.id and b.body = :body))
               and (:admin or exists (select 1 from plan_reader r where r.plan_id = p.id and r.reader in (:keys)))
             """;
@@ -42,9 +44,15 @@ public class NumberRegister {
         this.clock = clock;
     }
 
-    /** Whether a register may be named so: the type stands in each of its numbers. */
-    public static boolean isType(String type) {
-        return ContentBounds.TYPE.matcher(type).matches();
+    /** What is wrong with opening or continuing a register of that type, told in that field; empty where nothing is. */
+    public static Optional<FieldError> refusal(String field, String type) {
+        DocumentTypes types = DocumentTypes.known();
+        return types.find(type).isPresent() ? Optional.empty() : Optional.of(types.unknown(field, type));
+    }
+
+    /** Which register numbers documents of that type. */
+    public static String of(String type) {
+        return DocumentTypes.known().register(type);
     }
 
     /** The last number given, 0 where none was. */
@@ -90,7 +98,7 @@ public class NumberRegister {
         return queries.sql(sql)
                 .param("body", body)
                 .param("year", year)
-                .param("type", type)
+                .param("types", DocumentTypes.known().numberedIn(type))
                 .param("admin", caller.admin())
                 .param("keys", List.copyOf(caller.readerKeys()));
     }

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import vn.kehoach.audit.Recorded;
+import vn.kehoach.plan.types.DocumentTypes;
 import vn.kehoach.shared.Folding;
 import vn.kehoach.shared.Refused;
 
@@ -85,7 +86,7 @@ class Plan {
 
     private void describe(PlanContent content, String bodySymbol) {
         title = content.title();
-        documentType = content.documentType();
+        documentType = DocumentTypes.known().code(content.documentType());
         symbol = content.symbol().orElse(bodySymbol);
         search = Folding.fold(
                 String.join(" ", title, documentType, symbol, numberText().orElse("")));

@@ -13,6 +13,7 @@ import vn.kehoach.plan.content.ObligationKind;
 import vn.kehoach.plan.content.ObligationLine;
 import vn.kehoach.plan.content.SignatoryLine;
 import vn.kehoach.plan.content.TimelineLine;
+import vn.kehoach.plan.types.DocumentTypes;
 import vn.kehoach.shared.VietnamTime;
 
 /** Reads a content with a reviewer's eye before anybody is asked. */
@@ -46,6 +47,7 @@ public class PlanReview {
         UnknownNames names = new UnknownNames(organisation, leadBody);
         EventLine event = content.event();
         return Stream.of(
+                        unknownType(content).stream(),
                         content.obligations().stream().flatMap(line -> ofObligation(line, event, names)),
                         content.timeline().stream().map(this::restDay).flatMap(Optional::stream),
                         words.findings(content),
@@ -58,6 +60,17 @@ public class PlanReview {
                                 .flatMap(line -> unknownNames("recipients[" + line.index() + "]", line.text(), names)))
                 .flatMap(each -> each)
                 .toList();
+    }
+
+    /** Nobody knows which register would number it. */
+    private static Optional<Finding> unknownType(PlanContent content) {
+        return Optional.of(content.documentType())
+                .filter(type -> DocumentTypes.known().find(type).isEmpty())
+                .map(type -> new Finding(
+                        "unknown-document-type",
+                        "number.type",
+                        "Loại văn bản " + DocumentTypes.absent(type) + "; hãy chọn loại, số lấy ở sổ của loại ấy",
+                        true));
     }
 
     private Stream<Finding> ofObligation(ObligationLine line, EventLine event, UnknownNames names) {

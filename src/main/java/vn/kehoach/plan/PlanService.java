@@ -9,6 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.organisation.Caller;
 import vn.kehoach.organisation.Organisation;
+import vn.kehoach.plan.types.DocumentType;
+import vn.kehoach.plan.types.DocumentTypes;
 import vn.kehoach.shared.FieldError;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.shared.VietnamTime;
@@ -253,12 +255,13 @@ public class PlanService {
         joint.note(id, content, plan.leadBody());
         Instant now = clock.instant();
         PlanView view = plan.view();
+        DocumentType type = DocumentTypes.known().get(view.documentType());
         // What follows must not fail any more when the number is given: numbers have no gap.
         holds.rehearse(view.asIssued(holds.toCome(view).text(), now), content);
         int year = VietnamTime.dayOf(now).getYear();
-        int ordinal = register.next(view.leadBody(), year, view.documentType());
+        int ordinal = register.next(view.leadBody(), year, type.register());
         holds.requireNone(view, content, ordinal);
-        plan.issue(PlanNumber.of(ordinal, year, view.documentType(), view.symbol()), now);
+        plan.issue(PlanNumber.of(ordinal, year, type.code(), view.symbol()), now);
         return plan.view();
     }
 

@@ -4,5 +4,13 @@
  * plan.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "calendar", "organisation", "plan", "plan :: content", "upload"})
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "organisation",
+            "plan",
+            "plan :: content",
+            "plan :: types",
+            "upload"
+        })
 package vn.kehoach.reading;

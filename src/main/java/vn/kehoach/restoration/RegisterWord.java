@@ -1,5 +1,6 @@
 package vn.kehoach.restoration;
 
+import vn.kehoach.plan.NumberRegister;
 import vn.kehoach.plan.RegisterKey;
 
 /**
@@ -10,6 +11,6 @@ import vn.kehoach.plan.RegisterKey;
 public record RegisterWord(String body, Integer year, String type, Integer last) {
 
     RegisterKey key() {
-        return new RegisterKey(body, year, type);
+        return new RegisterKey(body, year, NumberRegister.of(type));
     }
 }

@@ -80,8 +80,8 @@ public class RestorationDesk {
         Map<String, Long> here = numbering.last();
         words.stream()
                 .filter(word -> word.last() > here.getOrDefault(word.key().name(), 0L))
-                .forEach(word ->
-                        registers.continueFrom(word.body(), word.year(), word.type(), word.last(), caller.userId()));
+                .forEach(word -> registers.continueFrom(
+                        word.body(), word.year(), word.key().type(), word.last(), caller.userId()));
     }
 
     private void refuseWrong(List<RegisterWord> words, List<RegisterStanding> standings) {
@@ -130,8 +130,12 @@ public class RestorationDesk {
                     name,
                     "không nhỏ hơn " + known + ", số đã biết là đã cấp; sổ chỉ đặt lên, không lùi"));
         }
-        if (!least.containsKey(word.key().name())
-                && organisation.unit(word.body()).isEmpty()) {
+        boolean opened = !least.containsKey(word.key().name());
+        Optional<FieldError> noType = NumberRegister.refusal(field + ".type", word.type());
+        if (opened && noType.isPresent()) {
+            return List.of(noType.orElseThrow());
+        }
+        if (opened && organisation.unit(word.body()).isEmpty()) {
             return List.of(new FieldError(field + ".body", "Cơ quan", "không có cơ quan “" + word.body() + "”"));
         }
         return List.of();

@@ -47,7 +47,7 @@ class AuditTamperingTest extends AuditOverHttp {
     void a_chain_that_holds_and_a_copy_of_it() throws SQLException, IOException {
         Files.deleteIfExists(anchorFile);
         for (int step = 1; step <= 12; step++) {
-            continueRegister("GIA", 100);
+            continueRegister("DA", 100);
         }
         JsonNode verdict = verdict();
         assertThat(verdict.path("ok").asBoolean()).as(verdict.toString()).isTrue();
@@ -256,7 +256,7 @@ class AuditTamperingTest extends AuditOverHttp {
         long before = verdict().path("anchors").asLong();
 
         anchors.note();
-        continueRegister("GIA", 100);
+        continueRegister("DA", 100);
         anchors.note();
 
         assertThat(verdict().path("anchors").asLong()).isEqualTo(before + 1);

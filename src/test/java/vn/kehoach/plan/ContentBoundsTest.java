@@ -173,7 +173,7 @@ class ContentBoundsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"KH/ĐTN", "K H", "-", "K\nH"})
+    @ValueSource(strings = {"KH/ĐTN", "K H", "-", "K\nH", "KHX", "kh"})
     void a_type_that_names_no_register_is_refused(String type) throws Exception {
         ObjectNode content = (ObjectNode) json(EVERYTHING);
         content.withObject("/number").put("type", type);

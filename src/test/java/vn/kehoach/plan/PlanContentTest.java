@@ -231,6 +231,21 @@ class PlanContentTest {
         assertThat(content.signedInParallel()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'title': 'A', 'documentType': 'HƯỚNG DẪN'} | HD",
+                "{'title': 'A', 'documentType': 'KẾ HOẠCH PHỐI HỢP'} | KHPH",
+                "{'title': 'A', 'documentType': 'KẾ HOẠCH PHỐI HỢP', 'number': {'type': 'KH'}} | KH",
+                "{'title': 'A', 'number': {'type': ' '}} | KH",
+                "{'title': 'A', 'number': {'type': ' KHPH '}} | KHPH",
+                "{'title': 'A', 'documentType': 'KẾ HOẠCH', 'number': {'typeAsWritten': 'KHĐH'}} | KHĐH"
+            })
+    void its_type_is_the_one_in_its_number_or_else_the_one_above_its_title(String json, String type) {
+        assertThat(PlanBuilder.content(json.replace('\'', '"')).documentType()).isEqualTo(type);
+    }
+
     @Test
     void consultation_names_people_a_deadline_and_what_silence_means() {
         PlanContent content = content(

@@ -43,6 +43,17 @@ class PlanReviewTest {
     }
 
     @Test
+    void a_type_that_there_is_not_holds_the_signing_until_one_is_chosen() {
+        Finding finding = the("unknown-document-type", aPlan().with("number", "{'typeAsWritten': 'KHĐH'}"));
+
+        assertThat(finding.field()).isEqualTo("number.type");
+        assertThat(finding.message()).contains("“KHĐH”");
+        assertThat(finding.blocking()).isTrue();
+        assertThat(of("unknown-document-type", aPlan().with("number", "{'type': 'HD', 'typeAsWritten': 'KHĐH'}")))
+                .isEmpty();
+    }
+
+    @Test
     void a_unit_that_nobody_registered_is_named_and_holds_the_signing() {
         Finding finding = the(
                 "unknown-unit",

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Drafting a plan and the steps of its life. */
@@ -35,6 +36,28 @@ class PlanServiceTest {
         assertThat(plan.draftedBy()).isEqualTo(DRAFTER);
         assertThat(plan.contentVersion()).isEqualTo(1);
         assertThat(world.begun).containsExactly(plan.id());
+    }
+
+    @Test
+    void a_plan_that_was_stored_under_a_type_that_there_is_not_is_read_and_opens_no_register() {
+        PlanId old = world.stored(aPlan().with("number", "{'type': 'KHX'}"));
+
+        assertThat(plans.view(old).documentType()).isEqualTo("KHX");
+        assertThat(plans.findings(old)).extracting(Finding::rule).contains("unknown-document-type");
+        invalid(() -> plans.startSigning(old), "number.type");
+
+        world.signing(old);
+        assertThat(invalid(() -> plans.issue(old), "number.type")).contains("“KHX”", "chọn một trong: KH, ");
+        assertThat(world.numbers.last("doan-khoi", 2019, "KHX")).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CTPH, CTrPH, 01-CTrPH/ĐTN", "KH-LT, KHLT, 01-KHLT/ĐTN", "HD, HD, 01-HD/ĐTN"})
+    void a_number_is_written_and_counted_as_its_type_is(String written, String register, String number) {
+        PlanId issued = world.issued(aPlan().with("number", "{'type': '" + written + "'}"));
+
+        assertThat(plans.view(issued).number()).hasValue(number);
+        assertThat(world.numbers.last("doan-khoi", 2019, register)).isEqualTo(1);
     }
 
     @Test

@@ -148,6 +148,21 @@ public final class PlanWorld {
         return plans.propose(content, caller(user)).id();
     }
 
+    /** A draft as an older version stored it, whatever is refused by now. */
+    PlanId stored(PlanText text) {
+        PlanContent content = PlanContent.kept(text.json());
+        Plan plan = rows.saveAndFlush(
+                Plan.propose(Lead.of(content, DRAFTER, organisation()), content, DRAFTER, clock.instant()));
+        versions.save(PlanVersion.first(plan.id(), content, DRAFTER, clock.instant()));
+        return plan.id();
+    }
+
+    /** The same with its signatories, as an older version let it go to them. */
+    void signing(PlanId id) {
+        rows.get(id).ready(PlanState.DRAFT);
+        rows.get(id).startSigning();
+    }
+
     /** A plan that is with its signatories. */
     public PlanId submitted(PlanText text) {
         PlanId id = drafted(text);

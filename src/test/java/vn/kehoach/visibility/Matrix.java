@@ -185,6 +185,7 @@ final class Matrix {
             post("/api/restoration/mails", "/api/restoration/mails", NOTHING, "403 403 403 403 403 403 403 422 403"),
             // Registers.
             get("/api/units", "/api/units", "200 200 200 200 200 200 200 200 200"),
+            get("/api/document-types", "/api/document-types", "200 200 200 200 200 200 200 200 200"),
             get("/api/people", "/api/people", "403 403 403 200 200 403 403 200 403"),
             get("/api/calendar/{year}", "/api/calendar/2026", "200 200 200 200 200 200 200 200 200"),
             put("/api/calendar/{year}", "/api/calendar/2026", NOTHING, "403 403 403 403 403 403 403 422 403"),

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import vn.kehoach.plan.types.DocumentType;
+import vn.kehoach.plan.types.DocumentTypes;
 import vn.kehoach.shared.FieldError;
 
 /** All that a plan says, part by part; in JSON the keys of the parts stand side by side. */
@@ -48,12 +50,17 @@ public record Content(
         return rest.words(head.title(), "title");
     }
 
-    /** The type in its number: KH, KHPH, …; KH where the content does not say. */
+    /**
+     * The type in its number, else the one that its name above the title tells: KH, KHPH, …; KH where the content does not
+     * say. It may be one that there is not.
+     */
     public String documentType() {
         return head.number()
-                .filter(number -> number.type().isPresent() || number.rest().says("type"))
-                .map(number -> number.rest().words(number.type(), "type"))
-                .orElse("KH");
+                .flatMap(WrittenNumber::anyType)
+                .or(() -> head.documentType()
+                        .flatMap(DocumentTypes.known()::calledIn)
+                        .map(DocumentType::code))
+                .orElse(DocumentTypes.USUAL);
     }
 
     /** What stands behind the slash of the number, where the content says so. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.kehoach.plan.types.DocumentTypes;
 import vn.kehoach.shared.FieldError;
 import vn.kehoach.shared.VietnamTime;
 
@@ -16,7 +17,7 @@ import vn.kehoach.shared.VietnamTime;
  * How far the numbers and dates of a content may go, wherever in it they stand: everything that follows from them, from the
  * number of the document to the last reminder, must be reckoned before anybody signs.
  */
-public final class ContentBounds {
+final class ContentBounds {
 
     /**
      * How far one kind of number may go.
@@ -52,9 +53,6 @@ public final class ContentBounds {
     /** A day, a month or a moment with any year at all; words such as "đầu tháng 12" are none. */
     private static final Pattern DATE = Pattern.compile("[-+−]?\\d{1,12}-\\d{1,2}(-\\d{1,2}(T.{0,40})?)?");
 
-    /** What stands in a number and names a register: {@code KH}, {@code KHPH}, {@code TB-UBND}. */
-    public static final Pattern TYPE = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}.\\-]{0,19}");
-
     private static final int LONGEST_SYMBOL = 100;
 
     /** As the form that proposes a plan has it. */
@@ -85,8 +83,12 @@ public final class ContentBounds {
         JsonNode type = number.path("type");
         if (type.isTextual()
                 && !type.asText().isBlank()
-                && !TYPE.matcher(type.asText().strip()).matches()) {
-            wrong("number.type", "Tên loại văn bản", "chỉ gồm chữ, số, dấu chấm, gạch nối, không quá 20 ký tự");
+                && DocumentTypes.known().find(type.asText()).isEmpty()) {
+            FieldError unknown = DocumentTypes.known().unknown("number.type", type.asText());
+            wrong(unknown.field(), unknown.label(), unknown.message());
+        }
+        if (number.path("typeAsWritten").asText().length() > LONGEST_SYMBOL) {
+            wrong("number.typeAsWritten", "Tên loại văn bản", "không quá " + LONGEST_SYMBOL + " ký tự");
         }
         JsonNode issuer = number.path("issuer");
         if (issuer.isTextual() && issuer.asText().length() > LONGEST_SYMBOL) {

@@ -8,12 +8,14 @@ import java.util.Optional;
  *
  * @param ordinal empty where it is left blank
  * @param type what stands before the slash: {@code KH}
+ * @param typeAsWritten what the document has in that place, where there is no such type and somebody must choose one
  * @param issuer what stands behind it
  * @param text all of it
  */
 public record WrittenNumber(
         Optional<Integer> ordinal,
         Optional<String> type,
+        Optional<String> typeAsWritten,
         Optional<String> issuer,
         Optional<String> text,
         Optional<Source> source,
@@ -22,6 +24,20 @@ public record WrittenNumber(
     /** A document that the register numbers when it is signed. */
     public WrittenNumber toCome() {
         return new WrittenNumber(
-                Optional.empty(), type, issuer, Optional.empty(), source, rest.without(List.of("ordinal", "text")));
+                Optional.empty(),
+                type,
+                typeAsWritten,
+                issuer,
+                Optional.empty(),
+                source,
+                rest.without(List.of("ordinal", "text")));
+    }
+
+    /** The type that was chosen, or the one that stands in the document; empty where neither says anything. */
+    Optional<String> anyType() {
+        return Optional.of(rest.words(type, "type"))
+                .filter(text -> !text.isBlank())
+                .or(() -> typeAsWritten.filter(text -> !text.isBlank()))
+                .map(String::strip);
     }
 }

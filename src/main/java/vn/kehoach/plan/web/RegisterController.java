@@ -53,12 +53,14 @@ class RegisterController {
             PageRequest page,
             Caller caller) {
         caller.requireStaff();
-        requireRegister(body, year, type);
-        return register(body, year, type, page, caller);
+        // What an older version numbered under a type that there is not any more stays readable.
+        boolean numbered = register.last(body, year, NumberRegister.of(type)) > 0;
+        requireRegister(body, year, numbered ? Optional.empty() : NumberRegister.refusal("type", type));
+        return register(body, year, NumberRegister.of(type), page, caller);
     }
 
     /** Only bodies have registers: offices, boards and units issue in the name of one. */
-    private void requireRegister(String body, int year, String type) {
+    private void requireRegister(String body, int year, Optional<FieldError> typeRefused) {
         boolean issues = organisation.unitOf(body).kind() == UnitKind.BODY;
         List<FieldError> errors = Stream.of(
                         error(issues, "body", "Cơ quan", "“" + body + "” không phải cơ quan ban hành, không có sổ"),
@@ -67,11 +69,7 @@ class RegisterController {
                                 "year",
                                 "Năm",
                                 "phải là " + VietnamTime.YEARS),
-                        error(
-                                NumberRegister.isType(type),
-                                "type",
-                                "Tên loại văn bản",
-                                "chỉ gồm chữ, số, dấu chấm, gạch nối, không quá 20 ký tự"))
+                        typeRefused)
                 .flatMap(Optional::stream)
                 .toList();
         if (!errors.isEmpty()) {
@@ -101,9 +99,9 @@ class RegisterController {
             PageRequest page,
             Caller caller) {
         caller.requireAdmin();
-        requireRegister(body, year, type);
-        register.continueFrom(body, year, type, lastIn(request), caller.userId());
-        return register(body, year, type, page, caller);
+        requireRegister(body, year, NumberRegister.refusal("type", type));
+        register.continueFrom(body, year, NumberRegister.of(type), lastIn(request), caller.userId());
+        return register(body, year, NumberRegister.of(type), page, caller);
     }
 
     private static int lastIn(JsonNode request) {

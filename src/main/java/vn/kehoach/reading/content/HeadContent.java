@@ -9,8 +9,9 @@ import vn.kehoach.plan.content.Names;
 import vn.kehoach.plan.content.Rest;
 import vn.kehoach.plan.content.WrittenIssue;
 import vn.kehoach.plan.content.WrittenNumber;
-import vn.kehoach.reading.frame.Basis;
+import vn.kehoach.plan.types.DocumentTypes;
 import vn.kehoach.reading.draft.Draft;
+import vn.kehoach.reading.frame.Basis;
 import vn.kehoach.reading.frame.Header;
 
 /** Number, date, bodies, title and bases as the content has them. */
@@ -57,9 +58,11 @@ final class HeadContent {
     }
 
     private WrittenNumber number(Header.Number number) {
+        boolean known = DocumentTypes.known().find(number.type()).isPresent();
         return new WrittenNumber(
                 Optional.of(number.ordinal()),
-                Optional.of(number.type()),
+                known ? Optional.of(number.type()) : Optional.empty(),
+                known ? Optional.empty() : Optional.of(number.type()),
                 Optional.of(number.issuer()),
                 Optional.of(number.text()),
                 Optional.of(sources.of(number.span())),

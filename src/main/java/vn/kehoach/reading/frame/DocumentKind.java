@@ -3,10 +3,11 @@ package vn.kehoach.reading.frame;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.kehoach.reading.words.Lexicon;
+import vn.kehoach.plan.types.DocumentTypes;
+import vn.kehoach.plan.types.GivesWork;
 import vn.kehoach.reading.text.Page;
-import vn.kehoach.reading.text.PlainLetters;
 import vn.kehoach.reading.text.Span;
+import vn.kehoach.reading.words.Lexicon;
 import vn.kehoach.reading.words.WorkWords;
 
 /** The line that names the kind of a document: KẾ HOẠCH, BÁO CÁO, … */
@@ -50,8 +51,10 @@ public final class DocumentKind {
 
     /** "HƯỚNG DẪN" explains more often than it gives work. */
     public static boolean mayOnlyExplain(String kind) {
-        return PlainLetters.of(kind).startsWith("huong dan")
-                || PlainLetters.of(kind).startsWith("de an");
+        return DocumentTypes.known()
+                .calledIn(kind)
+                .filter(type -> type.givesWork() == GivesWork.SOMETIMES)
+                .isPresent();
     }
 
     public static boolean isOther(Page page, Span line) {

@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import vn.kehoach.reading.words.BodyWords;
+import vn.kehoach.plan.types.DocumentType;
+import vn.kehoach.plan.types.DocumentTypes;
 import vn.kehoach.reading.text.Line;
 import vn.kehoach.reading.text.Marker;
 import vn.kehoach.reading.text.Page;
 import vn.kehoach.reading.text.Span;
+import vn.kehoach.reading.words.BodyWords;
 
 /** Reads number, date, bodies, kind and title of a document. */
 public final class HeaderReader {
@@ -23,8 +25,6 @@ public final class HeaderReader {
     private static final int KIN_LINES = 25;
 
     private static final Pattern JOINT = Pattern.compile("phoi hop|lien tich|lien nganh");
-    private static final Pattern JOINT_TYPE =
-            Pattern.compile("KHPH|KHLT|KHLN|KHPHLT|KH-?LT|CTPH|CTLT|CTrPH|CTrLT|HDLT");
 
     private HeaderReader() {}
 
@@ -113,7 +113,8 @@ public final class HeaderReader {
     private static boolean isJoint(Page page, LetterHead head, Optional<Span> kind) {
         return kind.filter(span -> JOINT.matcher(page.plain(span)).find()).isPresent()
                 || head.number()
-                        .filter(number -> JOINT_TYPE.matcher(number.type()).matches())
+                        .flatMap(number -> DocumentTypes.known().find(number.type()))
+                        .filter(DocumentType::joint)
                         .isPresent();
     }
 }

@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.kehoach.plan.types.DocumentTypes;
 import vn.kehoach.reading.document.Block;
 import vn.kehoach.reading.draft.Draft;
 import vn.kehoach.reading.frame.Header;
+import vn.kehoach.reading.frame.Signatory;
 import vn.kehoach.reading.text.Marker;
 import vn.kehoach.reading.text.Numerals;
-import vn.kehoach.reading.frame.Signatory;
 import vn.kehoach.reading.text.Span;
 
 /** Number, date, signatures, numbering of sections, periods. */
@@ -44,6 +45,14 @@ final class FormReview {
         if (draft.header().number().isEmpty()) {
             findings.add(Finding.warning("no-number", "number", "Kế hoạch chưa có số, ký hiệu"));
         }
+        draft.header()
+                .number()
+                .filter(number -> DocumentTypes.known().find(number.type()).isEmpty())
+                .ifPresent(number -> findings.add(Finding.warning(
+                        "unknown-document-type",
+                        "number.type",
+                        "Loại văn bản " + DocumentTypes.absent(number.type()) + "; hãy chọn loại",
+                        number.span())));
         if (draft.header().issued().flatMap(Header.Issue::date).isEmpty()) {
             findings.add(Finding.warning("no-issue-date", "issued", "Kế hoạch chưa ghi ngày, tháng, năm ban hành"));
         }

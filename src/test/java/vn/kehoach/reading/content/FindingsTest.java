@@ -2,6 +2,7 @@ package vn.kehoach.reading.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,17 @@ class FindingsTest {
     @Test
     void a_plan_without_faults_is_left_alone_but_for_work_without_a_day() {
         assertThat(Papers.rules(Papers.of(PLAN))).isEmpty();
+    }
+
+    @Test
+    void a_type_that_there_is_not_is_asked_for_and_not_taken_for_a_register() {
+        JsonNode plan = Papers.of(PLAN.replace("14-KH/HĐTN", "14-KHĐH/HĐTN"));
+
+        assertThat(Papers.rules(plan)).containsExactly("unknown-document-type");
+        assertThat(plan.path("number").has("type")).isFalse();
+        assertThat(plan.path("number").path("typeAsWritten").asText()).isEqualTo("KHĐH");
+        assertThat(plan.path("findings").path(0).path("source").path("text").asText())
+                .isEqualTo("14-KHĐH/HĐTN");
     }
 
     @ParameterizedTest

@@ -171,6 +171,12 @@ function holds(scope, khApi) {
       .catch((failure) => (scope.saving.failure = failure.message));
 }
 
+/** What a document may be: the list is the server's. */
+function types(scope, khApi) {
+  scope.typeGroup = (type) => (type.givesWork === 'NEVER' ? 'Không giao việc' : 'Giao việc');
+  khApi.documentTypes().then((list) => (scope.types = list), (failure) => (scope.saving.failure = failure.message));
+}
+
 function editor(khApi, khDrafts, $q, $timeout) {
   function link(scope, element) {
     scope.content = withDeadlines(window.angular.copy(scope.plan.content || {}), scope.plan.deadlines);
@@ -186,6 +192,7 @@ function editor(khApi, khDrafts, $q, $timeout) {
     });
     const saving = contentSaving(scope, scope.plan, scope.task, { khApi, khDrafts, $q, $timeout });
     planDocument.link(scope, element, khApi);
+    types(scope, khApi);
     scope.retry = () => scope.saving.save().catch(() => {});
     scope.wait.push(scope.saving.save);
     scope.showMerge = () => {

@@ -39,8 +39,10 @@ ${text('Cơ quan cấp trên', 'content.parent')}
 <div class="kh-field"><label>Cơ quan ban hành (mỗi dòng một cơ quan)
   <textarea class="form-control" rows="2" ng-model="texts.issuers" ng-model-options="{getterSetter: true}"></textarea></label></div>
 <div class="kh-two">
-  <div class="kh-field"><label>Loại văn bản<select class="form-control" ng-model="content.number.type">
-    <option value="KH">KH: kế hoạch</option><option value="KHPH">KHPH: kế hoạch phối hợp</option><option value="KHLT">KHLT: kế hoạch liên tịch</option></select></label></div>
+  <div class="kh-field" ng-class="{'has-error': error('number.type')}"><label>Loại văn bản<select class="form-control" ng-model="content.number.type"
+    ng-options="each.code as each.code + ': ' + each.name group by typeGroup(each) for each in types"></select></label>
+    <p class="kh-hint" ng-if="content.number.typeAsWritten && !content.number.type">Văn bản ghi loại “{{ content.number.typeAsWritten }}”, không có trong danh mục: hãy chọn loại.</p>
+    <p class="kh-error" ng-if="error('number.type')" role="alert">{{ error('number.type') }}</p></div>
   ${text('Ký hiệu cơ quan', 'content.number.issuer', 'placeholder="ví dụ ĐTN"')}
 </div>
 <p class="kh-hint">Số được lấy từ sổ đăng ký khi ký ban hành.</p>

@@ -1,0 +1,4 @@
+/** The types of documents that an office numbers: data, read once. */
+@org.springframework.modulith.NamedInterface("types")
+@org.jspecify.annotations.NullMarked
+package vn.kehoach.plan.types;
