@@ -3,12 +3,14 @@ package vn.kehoach.consultation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.notification.Addressee;
 import vn.kehoach.notification.MailKind;
+import vn.kehoach.notification.MailText;
 import vn.kehoach.notification.Notice;
 import vn.kehoach.notification.Outbox;
 import vn.kehoach.organisation.Caller;
@@ -136,17 +138,21 @@ public class ConsultationService {
 
     private Notice invitation(RoundView round, PlanView plan, PersonView person) {
         String draft = round.subject() == Subject.PLAN ? "dự thảo kế hoạch" : "dự thảo báo cáo tổng hợp của kế hoạch";
-        String text = "Xin ý kiến về " + draft + " “" + plan.title() + "”. Đợt lấy ý kiến đóng lúc "
-                + VietnamTime.words(round.closesAt()) + ".";
+        MailText text = MailText.of(
+                "opinion-request",
+                Map.of(
+                        "plan", plan.label(),
+                        "draft", draft,
+                        "title", plan.title(),
+                        "closesAt", VietnamTime.words(round.closesAt())));
         return Notice.to(
                         Addressee.of(person),
                         MailKind.OPINION_REQUEST,
                         "OPINION_REQUEST|" + round.id() + "|" + person.id(),
                         clock.instant(),
-                        "Xin ý kiến: " + plan.label(),
                         text)
                 .ofPlan(plan.id().toString())
-                .withLink("/viec/y-kien/" + round.id(), "Cho ý kiến");
+                .at("/viec/y-kien/" + round.id());
     }
 
     /** The round as it stands. */

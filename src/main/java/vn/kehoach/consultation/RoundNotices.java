@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.kehoach.notification.MailKind;
+import vn.kehoach.notification.MailText;
 import vn.kehoach.plan.IssuingOffices;
 import vn.kehoach.plan.OfficeNotices;
 import vn.kehoach.plan.OfficeNotices.Said;
@@ -36,10 +36,15 @@ class RoundNotices {
                 new Said(
                         MailKind.PROGRESS,
                         "ROUND_OPENED|" + round.id(),
-                        "Lấy ý kiến",
-                        "Đợt lấy ý kiến " + about(plan, round) + " đã mở, đóng lúc "
-                                + VietnamTime.words(round.closesAt()) + ". Người được hỏi: "
-                                + String.join(", ", consultees) + "."));
+                        MailText.of(
+                                "round-opened",
+                                Map.of(
+                                        "plan", plan.label(),
+                                        "ordinal", round.ordinal(),
+                                        "draft", draft(round),
+                                        "title", plan.title(),
+                                        "closesAt", VietnamTime.words(round.closesAt()),
+                                        "consultees", String.join(", ", consultees)))));
     }
 
     void closed(PlanView plan, RoundView round, List<Opinion> opinions) {
@@ -49,16 +54,24 @@ class RoundNotices {
                 new Said(
                         MailKind.PROGRESS,
                         "ROUND_CLOSED|" + round.id(),
-                        "Đợt lấy ý kiến đã đóng",
-                        "Đợt lấy ý kiến " + about(plan, round) + " đã đóng lúc "
-                                + VietnamTime.words(round.closedAt().orElseThrow()) + ". Trong "
-                                + opinions.size() + " người được hỏi: " + counts(opinions) + "."
-                                + silence(round, opinions)));
+                        MailText.of(
+                                "round-closed",
+                                Map.of(
+                                        "plan", plan.label(),
+                                        "ordinal", round.ordinal(),
+                                        "draft", draft(round),
+                                        "title", plan.title(),
+                                        "closedAt",
+                                                VietnamTime.words(
+                                                        round.closedAt().orElseThrow()),
+                                        "asked", opinions.size(),
+                                        "answers", counts(opinions),
+                                        "silence", uncapitalize(round.silence().label()),
+                                        "silent", silent(opinions)))));
     }
 
-    private static String about(PlanView plan, RoundView round) {
-        String draft = round.subject() == Subject.PLAN ? "về dự thảo kế hoạch" : "về dự thảo báo cáo của kế hoạch";
-        return "thứ " + round.ordinal() + " " + draft + " “" + plan.title() + "”";
+    private static String draft(RoundView round) {
+        return round.subject() == Subject.PLAN ? "về dự thảo kế hoạch" : "về dự thảo báo cáo của kế hoạch";
     }
 
     private static String counts(List<Opinion> opinions) {
@@ -72,17 +85,11 @@ class RoundNotices {
                 .collect(Collectors.joining("; "));
     }
 
-    private static String silence(RoundView round, List<Opinion> opinions) {
-        String names = opinions.stream()
+    private static String silent(List<Opinion> opinions) {
+        return opinions.stream()
                 .filter(opinion ->
                         opinion.stance().filter(Stance.SILENT::equals).isPresent())
                 .map(Opinion::name)
                 .collect(Collectors.joining(", "));
-        String rule = "được tính là " + uncapitalize(round.silence().label());
-        return Stream.of(names)
-                .filter(silent -> !silent.isEmpty())
-                .map(silent -> " Không trả lời (" + rule + "): " + silent + ".")
-                .findFirst()
-                .orElse("");
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,6 +19,7 @@ import vn.kehoach.audit.AuditEntry;
 import vn.kehoach.audit.AuditTrail;
 import vn.kehoach.notification.Addressee;
 import vn.kehoach.notification.MailKind;
+import vn.kehoach.notification.MailText;
 import vn.kehoach.notification.Notice;
 import vn.kehoach.notification.Outbox;
 import vn.kehoach.organisation.UnitView;
@@ -100,10 +102,9 @@ public class DispatchService {
                 new OfficeNotices.Said(
                         MailKind.DISPATCH,
                         "DISPATCH|" + plan.id(),
-                        "Kế hoạch liên tịch đã ban hành",
-                        "Kế hoạch liên tịch " + plan.label() + " “" + plan.title()
-                                + "” đã ban hành và gửi đến nơi nhận (" + deliveries
-                                + " lượt). Văn phòng duyệt báo cáo, kết quả của các đơn vị thuộc cơ quan mình."));
+                        MailText.of(
+                                "dispatch-partners",
+                                Map.of("plan", plan.label(), "title", plan.title(), "deliveries", deliveries))));
     }
 
     private void save(Collection<Delivery> deliveries) {
@@ -145,11 +146,15 @@ public class DispatchService {
                         MailKind.DISPATCH,
                         key,
                         clock.instant(),
-                        "Kế hoạch " + plan.label() + ": " + plan.title(),
-                        "Kế hoạch " + plan.label() + " “" + plan.title() + "” được gửi đến " + delivery.line() + " ("
-                                + delivery.purpose().label() + ").")
+                        MailText.of(
+                                "dispatch",
+                                Map.of(
+                                        "plan", plan.label(),
+                                        "title", plan.title(),
+                                        "line", delivery.line(),
+                                        "purpose", delivery.purpose().label())))
                 .ofPlan(plan.id().toString())
-                .withLink("/ke-hoach/" + plan.id(), "Đọc kế hoạch");
+                .at("/ke-hoach/" + plan.id());
     }
 
     /** When somebody of the unit confirmed that the plan was received. */

@@ -39,6 +39,16 @@ public record Notice(
         return new Notice(kind, key, to, plannedFor, null, subject, text, List.of(), null, null);
     }
 
+    /** The least of it in the words of a template; its button leads nowhere until {@link #at} says where. */
+    public static Notice to(Addressee to, MailKind kind, String key, Instant plannedFor, MailText text) {
+        return new Notice(kind, key, to, plannedFor, null, text.subject(), text.text(), List.of(), null, text.button());
+    }
+
+    /** The same notice with a button that leads to that path, in the words of its template. */
+    public Notice at(String path) {
+        return withLink(path, linkLabel);
+    }
+
     /** The same notice, belonging to that plan. */
     public Notice ofPlan(String id) {
         return new Notice(kind, key, to, plannedFor, id, subject, text, items, link, linkLabel);

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.kehoach.notification.Addressee;
 import vn.kehoach.notification.Addressees;
 import vn.kehoach.notification.MailKind;
+import vn.kehoach.notification.MailText;
 import vn.kehoach.notification.Notice;
 import vn.kehoach.notification.Outbox;
 import vn.kehoach.organisation.Organisation;
@@ -31,9 +32,8 @@ public class OfficeNotices {
      * What is said.
      *
      * @param key what it is, once for all; the person is added
-     * @param subject without the name of the plan
      */
-    public record Said(MailKind kind, String key, String subject, String text) {}
+    public record Said(MailKind kind, String key, MailText text) {}
 
     /** Tells the people of those offices. */
     public void tell(Collection<String> offices, PlanView plan, Said said) {
@@ -56,14 +56,8 @@ public class OfficeNotices {
     }
 
     private Notice notice(Addressee to, PlanView plan, Said said) {
-        return Notice.to(
-                        to,
-                        said.kind(),
-                        said.key() + "|" + to.id(),
-                        clock.instant(),
-                        said.subject() + ": " + plan.label(),
-                        said.text())
+        return Notice.to(to, said.kind(), said.key() + "|" + to.id(), clock.instant(), said.text())
                 .ofPlan(plan.id().toString())
-                .withLink("/ke-hoach/" + plan.id(), "Mở kế hoạch");
+                .at("/ke-hoach/" + plan.id());
     }
 }

@@ -2,14 +2,17 @@ package vn.kehoach.reminder;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.kehoach.assignment.board.BodyOverdue;
 import vn.kehoach.assignment.board.DueItem;
 import vn.kehoach.assignment.board.LateCount;
 import vn.kehoach.notification.Addressee;
 import vn.kehoach.notification.MailKind;
+import vn.kehoach.notification.MailText;
 import vn.kehoach.notification.Notice;
 import vn.kehoach.notification.NoticeItem;
 import vn.kehoach.shared.VietnamTime;
@@ -118,11 +121,9 @@ class Told {
         int others = whole ? 0 : Math.max(0, sights.late(late) - overdue());
         List<Line> sorted = lines.values().stream().sorted(BY_MOMENT).toList();
         String key = "DIGEST|" + morning.day() + "|" + recipientId;
-        Notice notice = Notice.to(to, kind(), key, morning.hour(), subject(others), text(morning, others))
+        Notice notice = Notice.to(to, kind(), key, morning.hour(), text(morning, others))
                 .withItems(sorted.stream().map(Line::item).toList())
-                .withLink(
-                        onBoard(others) ? BOARD : "/camunda/app/tasklist/default/",
-                        onBoard(others) ? "Xem mọi việc quá hạn" : "Mở danh sách việc");
+                .at(onBoard(others) ? BOARD : "/camunda/app/tasklist/default/");
         List<String> plans = sorted.stream().map(Line::planId).distinct().toList();
         return plans.size() == 1 ? notice.ofPlan(plans.get(0)) : notice;
     }
@@ -140,46 +141,18 @@ class Told {
         return lines.values().stream().mapToInt(Line::overdue).sum();
     }
 
-    private String subject(int others) {
-        String besides = others > 0 ? ", ngoài ra còn " + others + " việc đã quá hạn từ trước" : "";
-        return subject() + besides;
-    }
-
-    private String subject() {
-        int overdue = overdue();
+    private MailText text(Morning morning, int others) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("overdue", overdue());
+        facts.put("others", others);
+        facts.put("onBoard", onBoard(others));
+        facts.put("day", VietnamTime.day(morning.day()));
+        facts.put("missed", morning.missed().stream().map(VietnamTime::day).collect(Collectors.joining(", ")));
         if (!ownWork) {
-            return "Báo cáo quá hạn: " + overdue + " việc của đơn vị chưa xong";
+            return MailText.of("daily-escalation", facts);
         }
-        String all = "Nhắc hạn: " + lines.size() + " việc";
-        boolean waiting = lines.values().stream().anyMatch(Line::waiting);
-        String how = waiting ? " đang chờ" : " sắp đến hạn";
-        return overdue == 0 ? all + how : all + ", trong đó " + overdue + " việc quá hạn";
-    }
-
-    private String text(Morning morning, int others) {
-        return others > 0 ? text(morning) + "\n\n" + besides(others) : text(morning);
-    }
-
-    private String besides(int others) {
-        String where = onBoard(others)
-                ? "của các đơn vị, gồm cả đơn vị chưa nộp khi đợt thu đã đóng; xem tất cả ở trang Thời hạn"
-                : "của đơn vị; xem ở danh sách việc, mục “Quá hạn”";
-        return "Thư này chỉ kể việc đến lượt báo hôm nay. Ngoài ra còn " + others + " việc khác đã quá hạn " + where
-                + ".";
-    }
-
-    private String text(Morning morning) {
-        String today = "Tính đến ngày " + VietnamTime.day(morning.day());
-        boolean waiting = lines.values().stream().anyMatch(Line::waiting);
-        String first = ownWork
-                ? today + ", các việc sau sắp đến hạn" + (waiting ? ", đang chờ" : "") + " hoặc đã quá hạn."
-                : today + ", các việc sau đã quá hạn mà đơn vị chưa hoàn thành. Đề nghị chỉ đạo thực hiện.";
-        return morning.missed().isEmpty() ? first : first + "\n\n" + missed(morning);
-    }
-
-    private static String missed(Morning morning) {
-        return "Thư này gồm cả phần nhắc của những ngày hệ thống không chạy: "
-                + String.join(
-                        ", ", morning.missed().stream().map(VietnamTime::day).toList()) + ".";
+        facts.put("count", lines.size());
+        facts.put("waiting", lines.values().stream().anyMatch(Line::waiting));
+        return MailText.of("daily-reminder", facts);
     }
 }

@@ -1,9 +1,11 @@
 package vn.kehoach.signing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.kehoach.notification.MailKind;
+import vn.kehoach.notification.MailText;
 import vn.kehoach.plan.IssuingOffices;
 import vn.kehoach.plan.OfficeNotices;
 import vn.kehoach.plan.OfficeNotices.Said;
@@ -31,8 +33,9 @@ class SigningNotices {
                 new Said(
                         MailKind.PROGRESS,
                         "SIGNING_OPENED|" + signing,
-                        MailKind.SIGN_REQUEST.label(),
-                        "Kế hoạch liên tịch “" + plan.title() + "” đã được trình ký. Người ký: " + signatories + "."));
+                        MailText.of(
+                                "signing-opened",
+                                Map.of("plan", plan.label(), "title", plan.title(), "signatories", signatories))));
     }
 
     /** The drafter is told of it too, in the same words. */
@@ -43,8 +46,8 @@ class SigningNotices {
                 new Said(
                         MailKind.RETURN,
                         "RETURN|" + signing,
-                        "Kế hoạch được trả lại",
-                        by + " trả lại kế hoạch “" + plan.title() + "”.\n\nLý do: " + reason
-                                + "\n\nCác chữ ký đã có của lần trình này không còn hiệu lực."));
+                        MailText.of(
+                                "plan-returned-offices",
+                                Map.of("plan", plan.label(), "title", plan.title(), "by", by, "reason", reason))));
     }
 }

@@ -2,6 +2,7 @@ package vn.kehoach.signing;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,6 +10,7 @@ import vn.kehoach.audit.RestorationHold;
 import vn.kehoach.consultation.ConsultationService;
 import vn.kehoach.notification.Addressee;
 import vn.kehoach.notification.MailKind;
+import vn.kehoach.notification.MailText;
 import vn.kehoach.notification.Notice;
 import vn.kehoach.notification.Outbox;
 import vn.kehoach.organisation.Organisation;
@@ -106,10 +108,9 @@ public class SigningService {
                         MailKind.SIGN_REQUEST,
                         "SIGN_REQUEST|" + id + "|" + person.id(),
                         clock.instant(),
-                        "Trình ký: " + plan.title(),
-                        "Kính trình " + person.name() + " ký ban hành kế hoạch “" + plan.title() + "”.")
+                        MailText.of("sign-request", Map.of("signatory", person.name(), "title", plan.title())))
                 .ofPlan(plan.id().toString())
-                .withLink("/viec/ky/" + id, "Xem và ký");
+                .at("/viec/ky/" + id);
     }
 
     /** Who may sign now for an absent signatory, in all open signings. */
@@ -205,10 +206,9 @@ public class SigningService {
                                 MailKind.RETURN,
                                 "RETURN|" + signing.id() + "|" + drafter.id(),
                                 clock.instant(),
-                                "Kế hoạch được trả lại: " + plan.title(),
-                                by + " trả lại kế hoạch “" + plan.title() + "”.\n\nLý do: " + reason)
+                                MailText.of("plan-returned", Map.of("by", by, "title", plan.title(), "reason", reason)))
                         .ofPlan(plan.id().toString())
-                        .withLink("/viec/ke-hoach/" + plan.id(), "Chỉnh sửa")));
+                        .at("/viec/ke-hoach/" + plan.id())));
         notices.returned(plan, signing.id(), by, reason);
     }
 

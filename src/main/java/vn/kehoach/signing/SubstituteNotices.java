@@ -1,10 +1,12 @@
 package vn.kehoach.signing;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.kehoach.notification.Addressee;
 import vn.kehoach.notification.MailKind;
+import vn.kehoach.notification.MailText;
 import vn.kehoach.notification.Notice;
 import vn.kehoach.notification.Outbox;
 import vn.kehoach.organisation.Organisation;
@@ -32,34 +34,37 @@ class SubstituteNotices {
         tell(
                 made.substitute(),
                 "SUBSTITUTE_NAMED|" + made.id(),
-                "Được cử ký thay " + nameOf(made.absent()),
-                nameOf(made.absent()) + " vắng mặt từ "
-                        + VietnamTime.day(made.from()) + " đến hết " + VietnamTime.day(made.until())
-                        + "; đồng chí được cử ký thay trong thời gian này.\n\nLý do: " + made.reason()
-                        + "\n\nNếu không nhận, xin từ chối ở trang Ký thay.");
+                MailText.of(
+                        "substitute-named",
+                        Map.of(
+                                "absent", nameOf(made.absent()),
+                                "from", VietnamTime.day(made.from()),
+                                "until", VietnamTime.day(made.until()),
+                                "reason", made.reason())));
     }
 
     void declined(Substitution substitution, Optional<String> reason) {
         tell(
                 substitution.absent(),
                 "SUBSTITUTE_DECLINED|" + substitution.id(),
-                nameOf(substitution.substitute()) + " từ chối ký thay",
-                nameOf(substitution.substitute())
-                        + " từ chối ký thay từ " + VietnamTime.day(substitution.from()) + " đến hết "
-                        + VietnamTime.day(substitution.until())
-                        + ". Việc ký trong thời gian này không còn ai ký thay; có thể cử người khác."
-                        + reason.map(text -> "\n\nLý do: " + text).orElse(""));
+                MailText.of(
+                        "substitute-declined",
+                        Map.of(
+                                "substitute", nameOf(substitution.substitute()),
+                                "from", VietnamTime.day(substitution.from()),
+                                "until", VietnamTime.day(substitution.until()),
+                                "reason", reason.orElse(""))));
     }
 
     private String nameOf(String user) {
         return organisation.person(user).map(PersonView::name).orElse(user);
     }
 
-    private void tell(String user, String key, String subject, String text) {
+    private void tell(String user, String key, MailText text) {
         organisation
                 .person(user)
                 .map(Addressee::of)
-                .ifPresent(to -> outbox.put(Notice.to(to, MailKind.SUBSTITUTION, key, clock.instant(), subject, text)
-                        .withLink(PAGE, "Xem việc ký thay")));
+                .ifPresent(to -> outbox.put(Notice.to(to, MailKind.SUBSTITUTION, key, clock.instant(), text)
+                        .at(PAGE)));
     }
 }

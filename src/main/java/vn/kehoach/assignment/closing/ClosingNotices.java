@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.kehoach.notification.Addressee;
 import vn.kehoach.notification.MailKind;
+import vn.kehoach.notification.MailText;
 import vn.kehoach.notification.Notice;
 import vn.kehoach.notification.Outbox;
 import vn.kehoach.organisation.Organisation;
@@ -42,23 +43,25 @@ class ClosingNotices {
         outbox.putAll(notices);
     }
 
-    private Notice notice(PlanView plan, String unit, PersonView person, String text) {
+    private Notice notice(PlanView plan, String unit, PersonView person, MailText text) {
         return Notice.to(
                         Addressee.of(person),
                         MailKind.PROGRESS,
                         "PLAN_CLOSED|" + plan.id() + "|" + unit + "|" + person.id(),
                         clock.instant(),
-                        "Kế hoạch đã kết thúc – " + plan.label(),
                         text)
                 .ofPlan(plan.id().toString())
-                .withLink("/ke-hoach/" + plan.id(), "Mở kế hoạch");
+                .at("/ke-hoach/" + plan.id());
     }
 
-    private static String text(PlanView plan, String reason, List<OpenWork> items) {
-        String why = reason.isBlank() ? "" : "\n\nLý do: " + reason;
-        return "Kế hoạch “" + plan.title() + "” đã kết thúc. Việc của đơn vị khi đó:\n\n"
-                + items.stream().map(ClosingNotices::line).collect(Collectors.joining("\n")) + why
-                + "\n\nViệc chưa xong không phải làm nữa; những gì đã nộp được giữ nguyên.";
+    private static MailText text(PlanView plan, String reason, List<OpenWork> items) {
+        return MailText.of(
+                "plan-closed",
+                Map.of(
+                        "plan", plan.label(),
+                        "title", plan.title(),
+                        "work", items.stream().map(ClosingNotices::line).collect(Collectors.joining("\n")),
+                        "reason", reason.isBlank() ? "" : reason));
     }
 
     private static String line(OpenWork item) {

@@ -4,6 +4,7 @@ import static org.springframework.util.StringUtils.uncapitalize;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +17,7 @@ import vn.kehoach.assignment.work.AssignmentWorkflow;
 import vn.kehoach.assignment.work.Assignments;
 import vn.kehoach.assignment.work.DeadlineMoves;
 import vn.kehoach.notification.MailKind;
+import vn.kehoach.notification.MailText;
 import vn.kehoach.organisation.Caller;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.shared.VietnamTime;
@@ -65,17 +67,23 @@ public class ExtensionService {
         tellDeciders(
                 work,
                 request,
-                notices.nameOf(work.unit()) + " xin gia hạn " + kind(assignment) + " “" + work.what() + "” đến "
-                        + VietnamTime.words(requestedDue) + ".\n\nLý do: " + reason);
+                MailText.of(
+                        "extension-asked",
+                        Map.of(
+                                "plan", work.planLabel(),
+                                "unit", notices.nameOf(work.unit()),
+                                "kind", kind(assignment),
+                                "what", work.what(),
+                                "until", VietnamTime.words(requestedDue),
+                                "reason", reason)));
     }
 
-    private void tellDeciders(AssignmentView work, ExtensionRequest request, String text) {
+    private void tellDeciders(AssignmentView work, ExtensionRequest request, MailText text) {
         String key = "EXTENSION|" + request.id();
         if (deciders.office(work)) {
-            notices.toUnit(work.office(), work, MailKind.EXTENSION, key, "Xin gia hạn", text);
+            notices.toUnit(work.office(), work, MailKind.EXTENSION, key, text);
         }
-        deciders.leaders(work)
-                .forEach(leader -> notices.toPerson(leader.id(), work, MailKind.EXTENSION, key, "Xin gia hạn", text));
+        deciders.leaders(work).forEach(leader -> notices.toPerson(leader.id(), work, MailKind.EXTENSION, key, text));
     }
 
     private static String kind(Assignment assignment) {
@@ -146,13 +154,18 @@ public class ExtensionService {
 
     private void answer(Assignment assignment, ExtensionRequest request, String outcome, String reason) {
         AssignmentView work = assignment.view();
-        String what = StringUtils.capitalize(kind(assignment));
         notices.toUnit(
                 work.unit(),
                 work,
                 MailKind.EXTENSION,
                 "EXTENSION_DECISION|" + request.id(),
-                "Trả lời đề nghị gia hạn",
-                what + " “" + work.what() + "” " + outcome + "." + (reason.isBlank() ? "" : "\n\nÝ kiến: " + reason));
+                MailText.of(
+                        "extension-decided",
+                        Map.of(
+                                "plan", work.planLabel(),
+                                "kind", StringUtils.capitalize(kind(assignment)),
+                                "what", work.what(),
+                                "outcome", outcome,
+                                "reason", reason.isBlank() ? "" : reason)));
     }
 }

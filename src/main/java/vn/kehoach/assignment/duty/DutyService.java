@@ -3,6 +3,7 @@ package vn.kehoach.assignment.duty;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.assignment.deadline.ExtensionService;
@@ -23,6 +24,7 @@ import vn.kehoach.assignment.work.OpenPlan;
 import vn.kehoach.assignment.work.StillOwed;
 import vn.kehoach.attachment.AttachmentService;
 import vn.kehoach.notification.MailKind;
+import vn.kehoach.notification.MailText;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.shared.VietnamTime;
@@ -145,16 +147,18 @@ public class DutyService {
         review.newDue().ifPresent(newDue -> moves.save(assignment.moveTo(newDue, now, review.reason(), by)));
         last.giveBack(review.reason(), review.newDue().orElse(null), by, now);
         AssignmentView duty = assignment.view();
-        String until = review.newDue()
-                .map(newDue -> ", hạn mới " + VietnamTime.words(newDue))
-                .orElse("");
         notices.toUnit(
                 duty.unit(),
                 duty,
                 MailKind.RETURN,
                 "RETURN|" + last.id(),
-                "Công việc được trả lại",
-                "Công việc “" + duty.what() + "” được trả lại" + until + ".\n\nLý do: " + review.reason());
+                MailText.of(
+                        "duty-returned",
+                        Map.of(
+                                "plan", duty.planLabel(),
+                                "what", duty.what(),
+                                "until", review.newDue().map(VietnamTime::words).orElse(""),
+                                "reason", review.reason())));
     }
 
     private Submission lastOf(AssignmentId id) {

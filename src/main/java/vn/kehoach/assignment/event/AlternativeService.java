@@ -101,7 +101,7 @@ public class AlternativeService {
         });
         withdraw(withdrawn);
         open(opened);
-        notices.alternative(plans.view(id), event, said(event), views(withdrawn), views(opened));
+        notices.alternative(plans.view(id), event, facts(event), views(withdrawn), views(opened));
     }
 
     /** Of each obligation and unit the work that is alive, or the one that was withdrawn last. */
@@ -148,17 +148,17 @@ public class AlternativeService {
         return work.stream().map(Assignment::view).toList();
     }
 
-    private static String said(EventView event) {
+    private static Map<String, String> facts(EventView event) {
         String id = event.alternative().orElseThrow();
         EventView.Change decision = event.chosen(id).orElseThrow();
-        String when = event.line()
-                .alternative(id)
-                .flatMap(AlternativeLine::when)
-                .map(words -> " (khi " + words + ")")
-                .orElse("");
-        String place =
-                event.line().place().map(words -> "\n\nĐịa điểm: " + words).orElse("");
-        return "Cơ quan chủ trì quyết định áp dụng phương án “" + AlternativeNames.of(id) + "”" + when + ".\n\nLý do: "
-                + decision.reason() + place;
+        return Map.of(
+                "alternative", AlternativeNames.of(id),
+                "when",
+                        event.line()
+                                .alternative(id)
+                                .flatMap(AlternativeLine::when)
+                                .orElse(""),
+                "reason", decision.reason(),
+                "place", event.line().place().orElse(""));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -126,8 +127,8 @@ public class AnchorService {
 
     private record Decision(String anchor, int number, LocalDate day, String reason, String by) {
 
-        String said() {
-            return "Mốc “" + anchor + "” của kế hoạch là ngày " + VietnamTime.day(day) + ".\n\nGhi chú: " + reason;
+        Map<String, String> facts() {
+            return Map.of("anchor", anchor, "day", VietnamTime.day(day), "reason", reason);
         }
     }
 
@@ -139,6 +140,6 @@ public class AnchorService {
                         rule -> VietnamTime.endOf(decision.day()),
                         "Theo mốc: " + decision.reason(),
                         decision.by()));
-        notices.anchored(plans.view(id), decision.anchor(), decision.number(), decision.said(), moved);
+        notices.anchored(plans.view(id), decision.anchor(), decision.number(), decision.facts(), moved);
     }
 }

@@ -2,6 +2,7 @@ package vn.kehoach.assignment.event;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import vn.kehoach.assignment.deadline.Moved;
 import vn.kehoach.assignment.work.AssignmentView;
 import vn.kehoach.notification.Addressee;
 import vn.kehoach.notification.MailKind;
+import vn.kehoach.notification.MailText;
 import vn.kehoach.notification.Notice;
 import vn.kehoach.notification.NoticeItem;
 import vn.kehoach.notification.Outbox;
@@ -24,8 +26,6 @@ import vn.kehoach.plan.PlanView;
 /** What people are told of decisions on the event: one mail a person and decision, with all that it means for their units. */
 @Component
 class EventNotices {
-
-    private static final String FOLLOW = "\n\nViệc của đơn vị thay đổi như sau.";
 
     private final EventAudience audience;
     private final Organisation organisation;
@@ -42,28 +42,38 @@ class EventNotices {
     /** One line of what changes for a unit. */
     private record Change(String unit, MailKind kind, NoticeItem item) {}
 
-    /** What was decided, and the key under which each person is told of it once. */
-    private record Decision(PlanView plan, String key, MailKind kind, String subject, String said) {}
+    /**
+     * What was decided, and the key under which each person is told of it once.
+     *
+     * @param words kind of the mail's text
+     * @param facts of the decision, as the text names them
+     */
+    private record Decision(PlanView plan, String key, String words, Map<String, String> facts) {
+
+        MailText text(boolean changes) {
+            Map<String, Object> all = new HashMap<>(facts);
+            all.put("plan", plan.label());
+            all.put("changes", changes);
+            return MailText.of(words, all);
+        }
+    }
 
     /**
      * Tells of an alternative.
      *
-     * @param said what was decided, as a paragraph
+     * @param facts what was decided, as {@code event-alternative} names it
      */
     void alternative(
             PlanView plan,
             EventView event,
-            String said,
+            Map<String, String> facts,
             Collection<AssignmentView> withdrawn,
             Collection<AssignmentView> opened) {
         List<Change> changes = Stream.concat(
                         withdrawn.stream().map(EventNotices::withdrawn),
                         opened.stream().map(EventNotices::opened))
                 .toList();
-        tell(
-                new Decision(plan, key(plan, event), MailKind.EVENT, "Phương án của sự kiện", said),
-                audience.of(plan.id()),
-                changes);
+        tell(new Decision(plan, key(plan, event), "event-alternative", facts), audience.of(plan.id()), changes);
     }
 
     private static Change withdrawn(AssignmentView work) {
@@ -81,22 +91,14 @@ class EventNotices {
     }
 
     /** Tells everybody whom the event concerns of its new date, and each of the deadlines of their units that moved. */
-    void moved(PlanView plan, EventView event, String said, List<Moved> moves) {
-        tell(
-                new Decision(plan, key(plan, event), MailKind.EVENT, "Thời gian sự kiện thay đổi", said),
-                audience.of(plan.id()),
-                moves(moves));
+    void moved(PlanView plan, EventView event, Map<String, String> facts, List<Moved> moves) {
+        tell(new Decision(plan, key(plan, event), "event-moved", facts), audience.of(plan.id()), moves(moves));
     }
 
     /** Tells those who owe what is reckoned from an anchor whose day is known now. */
-    void anchored(PlanView plan, String anchor, int number, String said, List<Moved> moves) {
+    void anchored(PlanView plan, String anchor, int number, Map<String, String> facts, List<Moved> moves) {
         tell(
-                new Decision(
-                        plan,
-                        "EVENT|" + plan.id() + "|" + anchor + "|" + number,
-                        MailKind.EVENT,
-                        "Thời hạn tính từ mốc",
-                        said),
+                new Decision(plan, "EVENT|" + plan.id() + "|" + anchor + "|" + number, "event-anchored", facts),
                 audience.hangingOn(plan.id(), anchor),
                 moves(moves));
     }
@@ -141,20 +143,19 @@ class EventNotices {
         PlanView plan = decision.plan();
         return Notice.to(
                         to,
-                        kind(decision, theirs),
+                        kind(theirs),
                         decision.key() + "|" + to.id(),
                         clock.instant(),
-                        decision.subject() + ": " + plan.label(),
-                        decision.said() + (theirs.isEmpty() ? "" : FOLLOW))
+                        decision.text(!theirs.isEmpty()))
                 .ofPlan(plan.id().toString())
                 .withItems(theirs.stream().map(Change::item).toList())
-                .withLink("/ke-hoach/" + plan.id(), "Mở kế hoạch");
+                .at("/ke-hoach/" + plan.id());
     }
 
-    private static MailKind kind(Decision decision, List<Change> theirs) {
+    private static MailKind kind(List<Change> theirs) {
         return Stream.of(MailKind.WITHDRAWN, MailKind.TASK)
                 .filter(kind -> theirs.stream().anyMatch(change -> change.kind() == kind))
                 .findFirst()
-                .orElse(decision.kind());
+                .orElse(MailKind.EVENT);
     }
 }

@@ -1,6 +1,7 @@
 package vn.kehoach.assignment.event;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,18 +55,22 @@ public class EventService {
                         rule -> event.line().anchorOf(rule).orElseThrow(),
                         "Theo thời gian sự kiện: " + decision.reason(),
                         by));
-        notices.moved(plans.view(id), event, said(event.line(), decision), moved);
+        notices.moved(plans.view(id), event, facts(event.line(), decision), moved);
     }
 
-    private static String said(EventLine event, EventView.Change decision) {
-        String end = event.ends()
-                .flatMap(VietnamTime::deadline)
-                .map(at -> " đến " + VietnamTime.words(at))
-                .orElse("");
-        String place = event.place().map(words -> "\n\nĐịa điểm: " + words).orElse("");
-        return "Sự kiện của kế hoạch tổ chức vào "
-                + VietnamTime.words(
-                        event.starts().flatMap(VietnamTime::deadline).orElseThrow()) + end + "." + place + "\n\nLý do: "
-                + decision.reason();
+    private static Map<String, String> facts(EventLine event, EventView.Change decision) {
+        return Map.of(
+                "starts",
+                        event.starts()
+                                .flatMap(VietnamTime::deadline)
+                                .map(VietnamTime::words)
+                                .orElseThrow(),
+                "ends",
+                        event.ends()
+                                .flatMap(VietnamTime::deadline)
+                                .map(VietnamTime::words)
+                                .orElse(""),
+                "place", event.place().orElse(""),
+                "reason", decision.reason());
     }
 }

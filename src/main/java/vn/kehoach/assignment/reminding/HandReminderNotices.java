@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.kehoach.assignment.work.AssignmentView;
 import vn.kehoach.notification.Addressee;
 import vn.kehoach.notification.MailKind;
+import vn.kehoach.notification.MailText;
 import vn.kehoach.notification.Notice;
 import vn.kehoach.notification.NoticeItem;
 import vn.kehoach.notification.Outbox;
@@ -63,10 +64,9 @@ class HandReminderNotices {
                         MailKind.REMINDER,
                         "HAND_REMINDER|" + press + "|" + to.id(),
                         now,
-                        "Nhắc: " + work.size() + " việc chưa xong",
-                        "Văn phòng nhắc các việc sau chưa xong. Đề nghị thực hiện, hoặc xin gia hạn nếu cần thêm thời gian.")
+                        MailText.of("hand-reminder", Map.of("count", work.size())))
                 .withItems(work.stream().map(this::item).toList())
-                .withLink("/camunda/app/tasklist/default/", "Mở danh sách việc");
+                .at("/camunda/app/tasklist/default/");
         return work.stream().map(AssignmentView::plan).distinct().count() == 1
                 ? notice.ofPlan(work.get(0).plan().toString())
                 : notice;

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.kehoach.assignment.obligation.RequestId;
 import vn.kehoach.assignment.work.AssignmentStatus;
 import vn.kehoach.notification.MailKind;
+import vn.kehoach.notification.MailText;
 import vn.kehoach.plan.IssuingOffices;
 import vn.kehoach.plan.OfficeNotices;
 import vn.kehoach.plan.OfficeNotices.Said;
@@ -95,27 +97,30 @@ class CollectionNotices {
             return;
         }
         long in = lines.stream().filter(line -> line.in(AssignmentStatus.DONE)).count();
-        boolean complete = in == lines.size();
         notices.tell(
                 List.of(office),
                 plan,
                 new Said(
                         MailKind.PROGRESS,
                         "COLLECTION_CLOSED|" + request,
-                        complete ? "Đã đủ báo cáo" : "Đợt thu báo cáo đã đóng",
-                        "Đợt thu “" + what + "” đã đóng: " + in + "/" + lines.size() + " đơn vị đã nộp."
-                                + named("Không nộp: ", lines, AssignmentStatus.MISSING)
-                                + named("Được gia hạn: ", lines, AssignmentStatus.OPEN)));
+                        MailText.of(
+                                "collection-closed",
+                                Map.of(
+                                        "plan", plan.label(),
+                                        "what", what,
+                                        "complete", in == lines.size(),
+                                        "received", in,
+                                        "asked", lines.size(),
+                                        "missing", named(lines, AssignmentStatus.MISSING),
+                                        "extended", named(lines, AssignmentStatus.OPEN)))));
     }
 
-    private static String named(String label, List<Line> lines, AssignmentStatus status) {
+    private static String named(List<Line> lines, AssignmentStatus status) {
         List<String> names = lines.stream()
                 .filter(line -> line.in(status))
                 .map(line -> status == AssignmentStatus.OPEN ? line.extended() : line.unit())
                 .toList();
         String more = names.size() > MOST_NAMES ? " và " + (names.size() - MOST_NAMES) + " đơn vị khác" : "";
-        return names.isEmpty()
-                ? ""
-                : "\n\n" + label + names.stream().limit(MOST_NAMES).collect(Collectors.joining("; ")) + more + ".";
+        return names.stream().limit(MOST_NAMES).collect(Collectors.joining("; ")) + more;
     }
 }

@@ -2,6 +2,7 @@ package vn.kehoach.assignment.report;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.assignment.deadline.ExtensionRequests;
@@ -16,6 +17,7 @@ import vn.kehoach.assignment.work.OpenPlan;
 import vn.kehoach.assignment.work.StillOwed;
 import vn.kehoach.attachment.AttachmentService;
 import vn.kehoach.notification.MailKind;
+import vn.kehoach.notification.MailText;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.shared.VietnamTime;
 
@@ -97,15 +99,19 @@ public class ReportService {
 
     private void receipt(Assignment assignment, Submission submission, String by, Instant now) {
         AssignmentView report = assignment.view();
-        String late = assignment.cameLate() ? " (nộp trễ)" : "";
         notices.toPerson(
                 by,
                 report,
                 MailKind.RECEIPT,
                 "RECEIPT|" + submission.id(),
-                "Đã nhận báo cáo",
-                "Văn phòng đã nhận báo cáo “" + report.what() + "” của " + notices.nameOf(report.unit()) + " lúc "
-                        + VietnamTime.words(now) + late + ".");
+                MailText.of(
+                        "report-received",
+                        Map.of(
+                                "plan", report.planLabel(),
+                                "what", report.what(),
+                                "unit", notices.nameOf(report.unit()),
+                                "at", VietnamTime.words(now),
+                                "late", assignment.cameLate())));
     }
 
     /**
@@ -138,9 +144,13 @@ public class ReportService {
                 report,
                 MailKind.RETURN,
                 "RETURN|" + last.id(),
-                "Báo cáo được trả lại để bổ sung",
-                "Báo cáo “" + report.what() + "” được trả lại để bổ sung, hạn mới " + VietnamTime.words(newDue)
-                        + ".\n\nLý do: " + reason);
+                MailText.of(
+                        "report-returned",
+                        Map.of(
+                                "plan", report.planLabel(),
+                                "what", report.what(),
+                                "until", VietnamTime.words(newDue),
+                                "reason", reason)));
     }
 
     private Submission lastOf(AssignmentId id) {

@@ -2,10 +2,12 @@ package vn.kehoach.assignment.work;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.kehoach.assignment.obligation.RoundTable;
 import vn.kehoach.notification.Addressee;
 import vn.kehoach.notification.MailKind;
+import vn.kehoach.notification.MailText;
 import vn.kehoach.notification.Notice;
 import vn.kehoach.notification.Outbox;
 import vn.kehoach.organisation.Organisation;
@@ -30,17 +32,17 @@ public class AssignmentNotices {
      *
      * @param key what is being said; the person is added
      */
-    public void toUnit(String unit, AssignmentView about, MailKind kind, String key, String subject, String text) {
+    public void toUnit(String unit, AssignmentView about, MailKind kind, String key, MailText text) {
         List<Notice> notices = organisation.peopleOf(organisation.deskOf(unit)).stream()
                 .filter(PersonView::account)
-                .map(person -> notice(person, about, kind, key, subject, text))
+                .map(person -> notice(person, about, kind, key, text))
                 .toList();
         outbox.putAll(notices);
     }
 
     /** Says it once to one person. */
-    public void toPerson(String userId, AssignmentView about, MailKind kind, String key, String subject, String text) {
-        organisation.person(userId).ifPresent(person -> outbox.put(notice(person, about, kind, key, subject, text)));
+    public void toPerson(String userId, AssignmentView about, MailKind kind, String key, MailText text) {
+        organisation.person(userId).ifPresent(person -> outbox.put(notice(person, about, kind, key, text)));
     }
 
     /** A round of work that comes back could not be opened. */
@@ -50,23 +52,15 @@ public class AssignmentNotices {
                 before,
                 MailKind.TASK,
                 "ROUND_FAILED|" + round.obligation() + "|" + round.number(),
-                "Chưa mở được kỳ kế tiếp",
-                "Kỳ thứ " + round.number() + " của việc định kỳ “" + before.what()
-                        + "” đã đến lúc mở nhưng chưa mở được."
-                        + " Hệ thống tự mở lại mười phút một lần; nếu vẫn chưa được, đề nghị báo quản trị hệ thống.");
+                MailText.of(
+                        "round-failed",
+                        Map.of("plan", before.planLabel(), "number", round.number(), "what", before.what())));
     }
 
-    private Notice notice(
-            PersonView person, AssignmentView about, MailKind kind, String key, String subject, String text) {
-        return Notice.to(
-                        Addressee.of(person),
-                        kind,
-                        key + "|" + person.id(),
-                        clock.instant(),
-                        subject + " – " + about.planLabel(),
-                        text)
+    private Notice notice(PersonView person, AssignmentView about, MailKind kind, String key, MailText text) {
+        return Notice.to(Addressee.of(person), kind, key + "|" + person.id(), clock.instant(), text)
                 .ofPlan(about.plan().toString())
-                .withLink("/viec/" + about.id(), "Mở công việc");
+                .at("/viec/" + about.id());
     }
 
     /** The name of the unit with that code. */
