@@ -21,27 +21,21 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.kehoach.plan.PlanRows;
 import vn.kehoach.testing.Answer;
 import vn.kehoach.testing.HttpUser;
+import vn.kehoach.testing.InTheOrganisation;
 import vn.kehoach.testing.Members;
-import vn.kehoach.testing.OnPostgres;
 import vn.kehoach.testing.OwedReports;
 import vn.kehoach.testing.OwedReports.Owed;
 
 /** Two windows of one unit, over HTTP: one hands a report in, the other takes its file away. */
 @Tag("storm")
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "kehoach.organisation.file=classpath:organisation/demo.yaml")
-@OnPostgres
-@DirtiesContext
+@InTheOrganisation
 class AttachmentRaceTest {
 
     private static final int ROUNDS = 60;

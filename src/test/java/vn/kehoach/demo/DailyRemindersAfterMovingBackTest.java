@@ -10,13 +10,9 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.annotation.DirtiesContext;
-import vn.kehoach.testing.OnPostgres;
+import vn.kehoach.testing.InTheDemo;
 
-@SpringBootTest(properties = "kehoach.demo.enabled=true")
-@OnPostgres
-@DirtiesContext
+@InTheDemo
 class DailyRemindersAfterMovingBackTest {
 
     @Autowired

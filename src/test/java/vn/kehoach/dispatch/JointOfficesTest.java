@@ -9,16 +9,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
+import vn.kehoach.testing.InTheDemo;
 import vn.kehoach.testing.Offices;
-import vn.kehoach.testing.OnPostgres;
 
 /** A plan of Thành Đoàn and Liên đoàn Lao động: what the office of each hears and has to do. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "kehoach.demo.enabled=true")
-@OnPostgres
-@DirtiesContext
+@InTheDemo
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JointOfficesTest {
 

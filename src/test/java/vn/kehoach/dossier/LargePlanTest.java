@@ -12,21 +12,17 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.io.ByteArrayResource;
-import org.springframework.test.annotation.DirtiesContext;
 import vn.kehoach.organisation.Caller;
 import vn.kehoach.organisation.InitialPasswords;
 import vn.kehoach.organisation.OrganisationImport;
 import vn.kehoach.plan.Finding;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanService;
-import vn.kehoach.testing.OnPostgres;
+import vn.kehoach.testing.InTheDemo;
 
 /** A plan of thousands of duties is reviewed when it is written, not each time that somebody looks at it. */
-@SpringBootTest(properties = "kehoach.demo.enabled=true")
-@OnPostgres
-@DirtiesContext
+@InTheDemo
 class LargePlanTest {
 
     private static final int DUTIES = 6_000;

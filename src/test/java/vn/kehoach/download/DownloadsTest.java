@@ -20,8 +20,9 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,7 @@ import vn.kehoach.testing.OwedReports;
 @OnPostgres
 @DirtiesContext
 @ExtendWith(OutputCaptureExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DownloadsTest {
 
     private static final String UNIT = "dv-so-du-lich";
@@ -84,7 +86,7 @@ class DownloadsTest {
     private HttpUser unit;
     private String file;
 
-    @BeforeEach
+    @BeforeAll
     void a_unit_with_a_file() {
         Members.withPassword(identity, UNIT, "vanphong");
         unit = as(UNIT);
@@ -97,6 +99,7 @@ class DownloadsTest {
         for (SlowReader reader : readers) {
             reader.close();
         }
+        readers.clear();
     }
 
     @Test
@@ -183,11 +186,13 @@ class DownloadsTest {
 
     @Test
     void a_reader_who_goes_away_leaves_one_line_in_the_log(CapturedOutput log) throws IOException {
-        reader(file).close();
+        String left = upload(CONTENT);
 
-        await().until(() -> log.getAll().contains(file));
-        as("vanphong").get("/api/attachments/" + file).expect(200);
-        assertThat(log.getAll().lines().filter(line -> line.contains(file))).hasSize(1);
+        reader(left).close();
+
+        await().until(() -> log.getAll().contains(left));
+        as("vanphong").get("/api/attachments/" + left).expect(200);
+        assertThat(log.getAll().lines().filter(line -> line.contains(left))).hasSize(1);
         assertThat(log.getAll()).doesNotContain("\tat ", "ClientAbortException", "Broken pipe");
     }
 
@@ -295,7 +300,7 @@ class DownloadsTest {
     }
 
     private String upload(byte[] content) {
-        OwedReports.Owed owed = new OwedReports(queries, runtime, tasks, plan).owe();
+        OwedReports.Owed owed = new OwedReports(queries, runtime, tasks, PlanRows.insert(queries, "Góp ý")).owe();
         return unit.upload(owed.files(), "bao-cao.txt", "text/plain", content)
                 .expect(201)
                 .json()

@@ -23,24 +23,20 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.kehoach.testing.Answer;
+import vn.kehoach.testing.InTheDemo;
 import vn.kehoach.testing.Offices;
-import vn.kehoach.testing.OnPostgres;
 import vn.kehoach.testing.TasklistUser;
 
 /**
  * An administrator may set an instance on any step in Cockpit, or start one there. Whatever the step and whatever the state
  * of the plan: what is not due is not done. Each attempt runs in a transaction that is rolled back, jobs included.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "kehoach.demo.enabled=true")
-@OnPostgres
-@DirtiesContext
+@InTheDemo
 class StepsOutOfTurnTest {
 
     private static final int MOST_JOBS = 8;

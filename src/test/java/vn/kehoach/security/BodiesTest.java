@@ -22,21 +22,17 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import vn.kehoach.testing.Answer;
 import vn.kehoach.testing.HttpUser;
+import vn.kehoach.testing.InAnInstallation;
 import vn.kehoach.testing.Members;
-import vn.kehoach.testing.OnPostgres;
 import vn.kehoach.testing.TasklistUser;
 
 /** What is too large, too deep or a Java object in disguise goes no further, and costs one line of the log. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@OnPostgres
-@DirtiesContext
+@InAnInstallation
 @ExtendWith(OutputCaptureExtension.class)
 class BodiesTest {
 

@@ -20,22 +20,16 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.annotation.DirtiesContext;
 import vn.kehoach.testing.Answer;
 import vn.kehoach.testing.HttpUser;
+import vn.kehoach.testing.InAnInstallation;
 import vn.kehoach.testing.Members;
-import vn.kehoach.testing.OnPostgres;
 import vn.kehoach.testing.TasklistUser;
 
 /** A person of the office and one of a unit, with a task of their own, change nothing in the engine past its form. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "camunda.bpm.job-execution.enabled=false")
-@OnPostgres
-@DirtiesContext
+@InAnInstallation
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ClosedEndpointsTest {
 

@@ -27,17 +27,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import vn.kehoach.testing.HttpUser;
+import vn.kehoach.testing.InAnInstallation;
 import vn.kehoach.testing.Members;
-import vn.kehoach.testing.OnPostgres;
 
 /** Speaks HTTP to the running application, as strangers, units and administrators do. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@OnPostgres
-@DirtiesContext
+@InAnInstallation
 class GateTest {
 
     @LocalServerPort

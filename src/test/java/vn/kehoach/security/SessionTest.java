@@ -16,15 +16,11 @@ import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
-import vn.kehoach.testing.OnPostgres;
+import vn.kehoach.testing.InAnInstallation;
 
 /** Tasklist sends several requests side by side; all of them carry the session that the login gave. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@OnPostgres
-@DirtiesContext
+@InAnInstallation
 class SessionTest {
 
     private static final String FILTERS = "/camunda/api/engine/engine/default/filter/count";

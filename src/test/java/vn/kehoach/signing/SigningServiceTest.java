@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.consultation.RoundId;
 import vn.kehoach.consultation.Stance;
 import vn.kehoach.notification.MailKind;
+import vn.kehoach.notification.Notice;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanState;
 import vn.kehoach.plan.PlanText;
@@ -373,6 +374,44 @@ class SigningServiceTest {
 
         assertThat(world.states(id)).containsExactly(RETURNED);
         assertThat(world.said.the(MailKind.RETURN, DRAFTER).text()).contains("Phan Thanh Hương trả lại");
+    }
+
+    @Test
+    void a_signatory_of_another_house_reads_the_plan_from_the_submission_on() {
+        PlanId plan = world.ready(aPlan().signedBy("bithu", "tinhdoan-bithu"));
+        boolean before = world.planning.readers().mayRead(plan, world.caller("tinhdoan-bithu"));
+
+        signing.open(plan);
+
+        assertThat(before).isFalse();
+        assertThat(world.planning.readers().isInside(plan, world.caller("tinhdoan-bithu")))
+                .isTrue();
+    }
+
+    @Test
+    void who_decided_for_somebody_still_reads_the_plan_when_the_substitution_is_over() {
+        SigningId id = world.opened(aPlan());
+        PlanId plan = signing.planOf(id);
+        SubstituteTable.Row substitution = world.away("btv-thanhdoan", 10);
+        signing.invite(signing.standIn(id, "bithu").orElseThrow());
+
+        signing.decide(id, "bithu", "btv-thanhdoan", SigningDecision.SIGN, "");
+        world.planning.readers().end(List.of(UUID.fromString(substitution.id())));
+
+        assertThat(world.planning.readers().isInside(plan, world.caller("btv-thanhdoan")))
+                .isTrue();
+    }
+
+    @Test
+    void the_mail_about_a_return_leads_the_drafter_to_the_plan() {
+        SigningId id = world.opened(aPlan());
+
+        giveBack(id, "bithu", "Thiếu phần kinh phí");
+
+        Notice mail = world.said.the(MailKind.RETURN, DRAFTER);
+        assertThat(mail.planId()).isEqualTo(signing.planOf(id).toString());
+        assertThat(mail.link()).isEqualTo("/viec/ke-hoach/" + signing.planOf(id));
+        assertThat(mail.subject()).isEqualTo("Kế hoạch được trả lại: " + plan(id).title());
     }
 
     @Test

@@ -101,10 +101,14 @@ final class SigningWorld {
 
     /** Bithu is away for ten days from today and phobithu signs instead, everywhere. */
     static SubstitutionRequest awayFor(int days) {
+        return awayFor("phobithu", days);
+    }
+
+    private static SubstitutionRequest awayFor(String substitute, int days) {
         LocalDate today = LocalDate.of(2019, 12, 16);
         return new SubstitutionRequest(
                 "bithu",
-                "phobithu",
+                substitute,
                 today,
                 today.plusDays(days - 1L),
                 Scope.ALL,
@@ -115,5 +119,10 @@ final class SigningWorld {
 
     SubstituteTable.Row away(int days) {
         return substitution.make(awayFor(days), caller("bithu"));
+    }
+
+    /** The same with somebody else who signs instead. */
+    SubstituteTable.Row away(String substitute, int days) {
+        return substitution.make(awayFor(substitute, days), caller("bithu"));
     }
 }

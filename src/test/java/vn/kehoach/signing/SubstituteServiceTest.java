@@ -269,6 +269,26 @@ class SubstituteServiceTest {
     }
 
     @Test
+    void nobody_substitutes_in_more_than_twenty_substitutions_that_are_not_over() {
+        for (String absent : List.of("bithu", "btv-thanhdoan")) {
+            for (int week = 0; week < 10; week++) {
+                make(asked().absent(absent)
+                        .from(TODAY.plusWeeks(week))
+                        .until(TODAY.plusWeeks(week).plusDays(1)));
+            }
+        }
+
+        String message = refusedAt(
+                asked().absent("ldld-pct").from(TODAY.plusWeeks(20)).until(TODAY.plusWeeks(20)), "substitute");
+
+        assertThat(message).contains("đang được cử ở 20 lượt");
+        world.planning.clock.set("2019-12-18T08:00");
+        assertThat(make(asked().absent("ldld-pct").from(TODAY.plusWeeks(20)).until(TODAY.plusWeeks(20)))
+                        .substitute())
+                .isEqualTo("phobithu");
+    }
+
+    @Test
     void substitutions_that_are_over_do_not_count() {
         for (int week = 0; week < 10; week++) {
             make(asked().from(TODAY.plusWeeks(week)).until(TODAY.plusWeeks(week).plusDays(1)));

@@ -74,11 +74,13 @@ public record EmbeddedDatabase(String name) {
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder()
+                EmbeddedPostgres started = EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "400")
                         .setServerConfig("fsync", "off")
                         .setServerConfig("timezone", "UTC")
                         .start();
+                OrderlyEnd.of(started);
+                return started;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

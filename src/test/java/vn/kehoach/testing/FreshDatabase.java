@@ -16,6 +16,7 @@ public class FreshDatabase implements ApplicationContextInitializer<Configurable
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         EmbeddedDatabase database = EmbeddedDatabase.whole();
+        OrderlyEnd.of(context);
         TestPropertyValues.of(
                         "spring.datasource.url=" + database.url(),
                         "spring.datasource.username=" + database.username(),

@@ -7,7 +7,6 @@ import static vn.kehoach.upload.SampleFiles.text;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,27 +14,15 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import vn.kehoach.plan.PlanRows;
-import vn.kehoach.testing.HttpUser;
-import vn.kehoach.testing.Members;
 import vn.kehoach.testing.OnPostgres;
-import vn.kehoach.testing.OwedReports;
-import vn.kehoach.testing.OwedReports.Owed;
 
 /** A file comes piece by piece: of somebody who has logged in it is waited for, of somebody who has not nothing is kept. */
 @SpringBootTest(
@@ -43,42 +30,18 @@ import vn.kehoach.testing.OwedReports.Owed;
         properties = "kehoach.organisation.file=classpath:organisation/demo.yaml")
 @OnPostgres
 @DirtiesContext
-class SlowUploadsTest {
+class SlowUploadsTest extends UploadsOverHttp {
 
-    private static final String UNIT = "dv-so-du-lich";
-    private static final int PIECES = 8;
+    private static final int PIECES = 4;
     /** Longer than a stranger's body is given. */
     private static final Duration BETWEEN = Duration.ofMillis(400);
 
     @TempDir
     private static Path temporary;
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private IdentityService identity;
-
-    @Autowired
-    private RuntimeService runtime;
-
-    @Autowired
-    private TaskService tasks;
-
-    @Autowired
-    private JdbcClient queries;
-
-    private Owed owed;
-
     @DynamicPropertySource
     static void place(DynamicPropertyRegistry properties) {
         properties.add("spring.servlet.multipart.location", temporary::toString);
-    }
-
-    @BeforeEach
-    void a_unit_that_owes_a_report() {
-        Members.withPassword(identity, UNIT);
-        owed = new OwedReports(queries, runtime, tasks, PlanRows.insert(queries, "Góp ý")).owe();
     }
 
     @ParameterizedTest
@@ -124,11 +87,7 @@ class SlowUploadsTest {
                 .findFirst()
                 .orElseThrow()
                 .group(1);
-        assertThat(HttpUser.of(URI.create("http://localhost:" + port), UNIT, UNIT)
-                        .get("/api/attachments/" + id)
-                        .expect(200)
-                        .bytes())
-                .isEqualTo(content);
+        assertThat(as(UNIT).get("/api/attachments/" + id).expect(200).bytes()).isEqualTo(content);
     }
 
     private String sendSlowly(String who, byte[] content, boolean chunked) throws IOException {

@@ -5,67 +5,23 @@ import static vn.kehoach.upload.SampleFiles.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
-import vn.kehoach.plan.PlanRows;
 import vn.kehoach.testing.Answer;
-import vn.kehoach.testing.HttpUser;
-import vn.kehoach.testing.Members;
-import vn.kehoach.testing.OnPostgres;
-import vn.kehoach.testing.OwedReports;
-import vn.kehoach.testing.OwedReports.Owed;
+import vn.kehoach.testing.InTheOrganisation;
 
 /** Whoever sends files meets several limits, and is told which one it was. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "kehoach.organisation.file=classpath:organisation/demo.yaml")
-@OnPostgres
-@DirtiesContext
-class UploadLimitsTest {
+@InTheOrganisation
+class UploadLimitsTest extends UploadsOverHttp {
 
-    private static final String UNIT = "dv-so-du-lich";
-    private static final String OFFICE = "vanphong";
     private static final int MEGABYTE = 1024 * 1024;
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private IdentityService identity;
-
-    @Autowired
-    private RuntimeService runtime;
-
-    @Autowired
-    private TaskService tasks;
-
-    @Autowired
-    private JdbcClient queries;
-
-    private Owed owed;
-
-    @BeforeEach
-    void a_unit_that_owes_a_report() {
-        Members.withPassword(identity, UNIT, OFFICE);
-        owed = new OwedReports(queries, runtime, tasks, PlanRows.insert(queries, "Góp ý")).owe();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "ệ"})
@@ -168,13 +124,5 @@ class UploadLimitsTest {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    private HttpUser as(String user) {
-        return HttpUser.of(base(), user, user);
-    }
-
-    private URI base() {
-        return URI.create("http://localhost:" + port);
     }
 }

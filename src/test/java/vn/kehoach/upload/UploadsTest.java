@@ -12,7 +12,6 @@ import static vn.kehoach.upload.SampleFiles.zip;
 
 import java.io.IOException;
 import java.net.Socket;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -24,9 +23,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,20 +32,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.PlanRows;
 import vn.kehoach.testing.Answer;
 import vn.kehoach.testing.HttpUser;
-import vn.kehoach.testing.Members;
 import vn.kehoach.testing.OnPostgres;
-import vn.kehoach.testing.OwedReports;
 
 /** Files that a unit sends for its report, over HTTP; and how they come back. A scanner on a real socket looks at each. */
 @SpringBootTest(
@@ -61,31 +50,13 @@ import vn.kehoach.testing.OwedReports;
         })
 @OnPostgres
 @DirtiesContext
-class UploadsTest {
+class UploadsTest extends UploadsOverHttp {
 
-    private static final String UNIT = "dv-so-du-lich";
     private static final int LIMIT = 25 * 1024 * 1024;
     private static final FakeClamd SCANNER = new FakeClamd();
 
     @TempDir
     private static Path temporary;
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private IdentityService identity;
-
-    @Autowired
-    private RuntimeService runtime;
-
-    @Autowired
-    private TaskService tasks;
-
-    @Autowired
-    private JdbcClient queries;
-
-    private String assignment;
 
     @DynamicPropertySource
     static void scanner(DynamicPropertyRegistry properties) {
@@ -99,11 +70,8 @@ class UploadsTest {
     }
 
     @BeforeEach
-    void a_unit_that_owes_a_report() {
-        Members.withPassword(identity, UNIT, "dv-so-tu-phap", "quantri");
+    void a_scanner_that_has_seen_nothing() {
         SCANNER.scanned().clear();
-        PlanId plan = PlanRows.insert(queries, "Góp ý");
-        assignment = new OwedReports(queries, runtime, tasks, plan).owe().id();
     }
 
     @AfterEach
@@ -238,7 +206,7 @@ class UploadsTest {
         byte[] tooLarge = pdfOf(LIMIT + 1);
 
         Answer declared = send("lớn quá.pdf", tooLarge);
-        Answer chunked = as(UNIT).uploadChunked(path(), "lớn quá.pdf", "application/pdf", tooLarge);
+        Answer chunked = as(UNIT).uploadChunked(owed.files(), "lớn quá.pdf", "application/pdf", tooLarge);
 
         assertRefused(declared, 413, "“lớn quá.pdf” lớn hơn giới hạn 25 MB");
         assertRefused(chunked, 413, "“lớn quá.pdf” lớn hơn giới hạn 25 MB");
@@ -334,12 +302,14 @@ class UploadsTest {
 
         as("dv-so-tu-phap").get("/api/attachments/" + id).expect(404);
         as("dv-so-tu-phap").delete("/api/attachments/" + id).expect(404);
-        as("dv-so-tu-phap").upload(path(), "a.pdf", "application/pdf", pdf()).expect(404);
+        as("dv-so-tu-phap")
+                .upload(owed.files(), "a.pdf", "application/pdf", pdf())
+                .expect(404);
     }
 
     @Test
     void a_file_that_is_taken_away_leaves_no_content_unless_another_has_the_same() {
-        byte[] content = text("chỉ có ở một nơi " + assignment);
+        byte[] content = text("chỉ có ở một nơi " + owed.id());
         String one = id(send("mot.txt", content));
         String other = id(send("hai.txt", content));
 
@@ -357,7 +327,7 @@ class UploadsTest {
 
     @Test
     void the_same_content_that_comes_and_goes_at_once_is_there_when_its_row_is() throws Exception {
-        byte[] content = text("đến và đi " + assignment);
+        byte[] content = text("đến và đi " + owed.id());
         ExecutorService windows = Executors.newFixedThreadPool(6);
         List<Callable<Integer>> clicks = IntStream.range(0, 30)
                 .<Callable<Integer>>mapToObj(n -> () -> {
@@ -374,7 +344,7 @@ class UploadsTest {
         windows.shutdown();
 
         List<String> left = queries.sql("select id::text from attachment where assignment_id = cast(:id as uuid)")
-                .param("id", assignment)
+                .param("id", owed.id())
                 .query(String.class)
                 .list();
         assertThat(left).hasSize(6).allSatisfy(id -> assertThat(
@@ -434,13 +404,13 @@ class UploadsTest {
     /** No row, no content without a row, no temporary file; and the unit may still report. */
     private void assertNothingIsKept() {
         assertThat(queries.sql("select count(*) from attachment where assignment_id = cast(:id as uuid)")
-                        .param("id", assignment)
+                        .param("id", owed.id())
                         .query(Integer.class)
                         .single())
                 .isZero();
         assertNothingIsLeftOver();
         assertThat(tasks.createTaskQuery()
-                        .processInstanceBusinessKey(assignment)
+                        .processInstanceBusinessKey(owed.id())
                         .taskDefinitionKey("userTask_submitReport")
                         .count())
                 .isOne();
@@ -455,19 +425,7 @@ class UploadsTest {
     }
 
     private Answer send(String name, byte[] content) {
-        return as(UNIT).upload(path(), name, "application/pdf", content);
-    }
-
-    private String path() {
-        return "/api/assignments/" + assignment + "/attachments";
-    }
-
-    private HttpUser as(String user) {
-        return HttpUser.of(base(), user, user);
-    }
-
-    private URI base() {
-        return URI.create("http://localhost:" + port);
+        return as(UNIT).upload(owed.files(), name, "application/pdf", content);
     }
 
     private static List<String> headers(Answer answer, String name) {
@@ -481,9 +439,10 @@ class UploadsTest {
                 content,
                 text("\r\n--cut--\r\n"));
         String pair = Base64.getEncoder().encodeToString((UNIT + ":" + UNIT).getBytes(StandardCharsets.UTF_8));
-        String head = "POST " + path() + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nAuthorization: Basic " + pair
-                + "\r\nContent-Type: multipart/form-data; boundary=cut\r\nConnection: close\r\nContent-Length: "
-                + form.length + "\r\n\r\n";
+        String head =
+                "POST " + owed.files() + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nAuthorization: Basic " + pair
+                        + "\r\nContent-Type: multipart/form-data; boundary=cut\r\nConnection: close\r\nContent-Length: "
+                        + form.length + "\r\n\r\n";
         try (Socket socket = new Socket("localhost", port)) {
             socket.getOutputStream().write(text(head));
             socket.getOutputStream().write(form, 0, half ? form.length / 2 : form.length);

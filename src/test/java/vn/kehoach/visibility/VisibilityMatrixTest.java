@@ -23,23 +23,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.kehoach.testing.Answer;
 import vn.kehoach.testing.HttpUser;
+import vn.kehoach.testing.InTheDemo;
 import vn.kehoach.testing.Offices;
-import vn.kehoach.testing.OnPostgres;
 
 /**
  * Who sees what: every endpoint of the application, asked by every kind of person about the work of unit A. An endpoint
  * without a line here makes the test fail.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "kehoach.demo.enabled=true")
-@OnPostgres
-@DirtiesContext
+@InTheDemo
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class VisibilityMatrixTest {
 

@@ -2,7 +2,6 @@ package vn.kehoach.assignment.opening;
 
 import java.util.Collection;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.assignment.obligation.RequestId;
@@ -28,19 +27,19 @@ public class LaunchService {
     private final Assignments assignments;
     private final ReportRequests requests;
     private final AssignmentWorkflow workflow;
-    private final JdbcClient queries;
+    private final OpenedCollections collections;
 
     LaunchService(
             PlanService plans,
             Assignments assignments,
             ReportRequests requests,
             AssignmentWorkflow workflow,
-            JdbcClient queries) {
+            OpenedCollections collections) {
         this.plans = plans;
         this.assignments = assignments;
         this.requests = requests;
         this.workflow = workflow;
-        this.queries = queries;
+        this.collections = collections;
     }
 
     static void requireState(PlanView plan, PlanState state) {
@@ -73,14 +72,6 @@ public class LaunchService {
     /** The collections that open with the plan, each once; others follow by themselves. A plan not worked on is refused. */
     public List<RequestId> requestsOf(PlanId id) {
         requireState(plans.view(id), PlanState.EXECUTING);
-        return queries.sql(
-                        """
-                        with listed as (update report_request set listed = true
-                                        where plan_id = :plan and not opened_late and not listed returning id, due_at)
-                        select id from listed order by due_at, id
-                        """)
-                .param("plan", id.value())
-                .query((row, n) -> RequestId.of(row.getString(1)))
-                .list();
+        return collections.take(id);
     }
 }

@@ -1,16 +1,11 @@
 package vn.kehoach.assignment.report;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.kehoach.assignment.obligation.RequestId;
+import vn.kehoach.assignment.report.CollectedWork.Line;
 import vn.kehoach.assignment.work.AssignmentStatus;
 import vn.kehoach.notification.MailKind;
 import vn.kehoach.notification.MailText;
@@ -35,38 +30,18 @@ class CollectionNotices {
     private final PlanService plans;
     private final IssuingOffices offices;
     private final OfficeNotices notices;
-    private final JdbcClient queries;
+    private final CollectedWork work;
 
-    CollectionNotices(PlanService plans, IssuingOffices offices, OfficeNotices notices, JdbcClient queries) {
+    CollectionNotices(PlanService plans, IssuingOffices offices, OfficeNotices notices, CollectedWork work) {
         this.plans = plans;
         this.offices = offices;
         this.notices = notices;
-        this.queries = queries;
-    }
-
-    /** How one unit stands when the collection closes. */
-    private record Line(String office, String unit, AssignmentStatus status, Optional<Instant> due) {
-
-        static Line of(ResultSet row) throws SQLException {
-            return new Line(
-                    row.getString("office_code"),
-                    row.getString("name"),
-                    AssignmentStatus.valueOf(row.getString("status")),
-                    Optional.ofNullable(row.getTimestamp("due_at")).map(Timestamp::toInstant));
-        }
-
-        boolean in(AssignmentStatus other) {
-            return status == other;
-        }
-
-        String extended() {
-            return unit + due.map(at -> " (đến " + VietnamTime.words(at) + ")").orElse("");
-        }
+        this.work = work;
     }
 
     void closed(PlanId id, RequestId request, String what) {
         PlanView plan = plans.view(id);
-        List<Line> lines = lines(request);
+        List<Line> lines = work.lines(request);
         tell(plan, plan.leadOffice(), request, what, lines);
         offices.partnersOf(plan)
                 .forEach(office -> tell(
@@ -79,24 +54,13 @@ class CollectionNotices {
                                 .toList()));
     }
 
-    private List<Line> lines(RequestId request) {
-        return queries.sql(
-                        """
-                        select a.office_code, u.name, a.status, a.due_at
-                        from assignment a join unit u on u.code = a.unit_code
-                        where a.request_id = :request and a.status in ('OPEN', 'MISSING', 'DONE') and (a.status = 'DONE' or not a.if_any)
-                        order by u.name collate "vi-x-icu"
-                        """)
-                .param("request", request.value())
-                .query((row, n) -> Line.of(row))
-                .list();
-    }
-
     private void tell(PlanView plan, String office, RequestId request, String what, List<Line> lines) {
         if (lines.isEmpty()) {
             return;
         }
-        long in = lines.stream().filter(line -> line.in(AssignmentStatus.DONE)).count();
+        long in = lines.stream()
+                .filter(line -> line.status() == AssignmentStatus.DONE)
+                .count();
         notices.tell(
                 List.of(office),
                 plan,
@@ -117,10 +81,15 @@ class CollectionNotices {
 
     private static String named(List<Line> lines, AssignmentStatus status) {
         List<String> names = lines.stream()
-                .filter(line -> line.in(status))
-                .map(line -> status == AssignmentStatus.OPEN ? line.extended() : line.unit())
+                .filter(line -> line.status() == status)
+                .map(line -> status == AssignmentStatus.OPEN ? extended(line) : line.unit())
                 .toList();
         String more = names.size() > MOST_NAMES ? " và " + (names.size() - MOST_NAMES) + " đơn vị khác" : "";
         return names.stream().limit(MOST_NAMES).collect(Collectors.joining("; ")) + more;
+    }
+
+    private static String extended(Line line) {
+        return line.unit()
+                + line.due().map(at -> " (đến " + VietnamTime.words(at) + ")").orElse("");
     }
 }

@@ -1,15 +1,9 @@
 package vn.kehoach.assignment.report;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.assignment.obligation.RequestId;
@@ -29,7 +23,7 @@ public class CollectionService {
     private final ReportRequests requests;
     private final AssignmentWorkflow workflow;
     private final CollectionNotices notices;
-    private final JdbcClient queries;
+    private final CollectedWork work;
     private final AuditTrail trail;
     private final Clock clock;
 
@@ -37,13 +31,13 @@ public class CollectionService {
             ReportRequests requests,
             AssignmentWorkflow workflow,
             CollectionNotices notices,
-            JdbcClient queries,
+            CollectedWork work,
             AuditTrail trail,
             Clock clock) {
         this.requests = requests;
         this.workflow = workflow;
         this.notices = notices;
-        this.queries = queries;
+        this.work = work;
         this.trail = trail;
         this.clock = clock;
     }
@@ -72,24 +66,14 @@ public class CollectionService {
      */
     public void close(RequestId id) {
         ReportRequest request = requests.get(id);
-        boolean complete = openReports(id) == 0;
+        boolean complete = work.open(id) == 0;
         if (!request.closed() && !complete && !request.mayCloseUnfinished(clock.instant())) {
             throw Refused.conflict("Đợt thu báo cáo chưa đủ báo cáo và chưa hết hạn, chưa đóng được");
         }
         if (request.close(!complete, clock.instant())) {
-            recordMissing(request, markMissing(id));
+            recordMissing(request, work.markMissing(id, clock.instant()));
             notices.closed(request.plan(), id, request.what());
         }
-    }
-
-    private List<String> markMissing(RequestId id) {
-        return queries.sql("update assignment set status = 'MISSING', version = version + 1 "
-                        + "where request_id = :id and status = 'OPEN' and not if_any and (due_at is null or due_at <= :now) "
-                        + "returning unit_code")
-                .param("id", id.value())
-                .param("now", Timestamp.from(clock.instant()))
-                .query(String.class)
-                .list();
     }
 
     private void recordMissing(ReportRequest request, List<String> units) {
@@ -102,13 +86,6 @@ public class CollectionService {
         }
     }
 
-    private long openReports(RequestId id) {
-        return queries.sql("select count(*) from assignment where request_id = :id and status = 'OPEN'")
-                .param("id", id.value())
-                .query(Long.class)
-                .single();
-    }
-
     /**
      * The collections whose units have all reported and that are not closed yet. Found by looking, not by counting in the
      * transaction of a unit, so that units never wait for one another. One whose reports wait for a decision on the
@@ -116,16 +93,7 @@ public class CollectionService {
      */
     @Transactional(readOnly = true)
     public List<RequestId> complete() {
-        return queries.sql(
-                        """
-                        select r.id from report_request r
-                        where r.closed_at is null
-                          and not exists (select 1 from assignment a where a.request_id = r.id and a.status in ('OPEN', 'WAITING'))
-                          and (exists (select 1 from assignment a where a.request_id = r.id and a.status <> 'WITHDRAWN')
-                               or not exists (select 1 from assignment a where a.request_id = r.id))
-                        """)
-                .query((row, n) -> RequestId.of(row.getString(1)))
-                .list();
+        return work.complete();
     }
 
     /** The draft report is ready. */
@@ -153,35 +121,13 @@ public class CollectionService {
      * late for as long as the others were, before their collection closed.
      */
     public void nameLateComers() {
-        Map<UUID, List<String>> missing = new HashMap<>();
-        queries.sql(
-                        """
-                        update assignment a set status = 'MISSING', version = a.version + 1
-                        from report_request r
-                        where r.id = a.request_id and r.closed_at is not null and a.status = 'OPEN' and not a.if_any
-                          and a.due_at <= :now
-                          and a.due_at + (r.closes_at - r.due_at) <= :now
-                        returning r.id, a.unit_code
-                        """)
-                .param("now", Timestamp.from(clock.instant()))
-                .query(row -> {
-                    missing.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
-                            .add(row.getString(2));
-                });
-        missing.forEach((id, units) -> recordMissing(requests.get(new RequestId(id)), units));
+        work.markLateComers(clock.instant()).forEach((id, units) -> recordMissing(requests.get(id), units));
     }
 
     /** When the next of those is named. */
     @Transactional(readOnly = true)
     public Optional<Instant> nextLateComer() {
-        return queries.sql(
-                        """
-                        select min(a.due_at + (r.closes_at - r.due_at)) from assignment a
-                          join report_request r on r.id = a.request_id
-                        where r.closed_at is not null and a.status = 'OPEN' and not a.if_any
-                        """)
-                .query((row, n) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
-                .single();
+        return work.nextLateComer();
     }
 
     /** Moves a complete collection on. */

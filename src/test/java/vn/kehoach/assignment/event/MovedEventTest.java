@@ -12,19 +12,15 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import vn.kehoach.testing.Answer;
 import vn.kehoach.testing.Examples;
 import vn.kehoach.testing.Holds;
+import vn.kehoach.testing.InTheDemo;
 import vn.kehoach.testing.Offices;
-import vn.kehoach.testing.OnPostgres;
 
 /** The conference of plan 37-KH is put off: who is told, and what the page of the plan says then. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "kehoach.demo.enabled=true")
-@OnPostgres
-@DirtiesContext
+@InTheDemo
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MovedEventTest {
 

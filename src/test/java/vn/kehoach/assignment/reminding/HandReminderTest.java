@@ -10,20 +10,16 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import vn.kehoach.testing.Answer;
+import vn.kehoach.testing.InTheDemo;
 import vn.kehoach.testing.Offices;
-import vn.kehoach.testing.OnPostgres;
 import vn.kehoach.testing.PageUser;
 import vn.kehoach.walk.Together;
 
 /** The office reminds by hand: once an hour, with words where it may not. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "kehoach.demo.enabled=true")
-@OnPostgres
-@DirtiesContext
+@InTheDemo
 class HandReminderTest {
 
     private static final int RACES = 30;

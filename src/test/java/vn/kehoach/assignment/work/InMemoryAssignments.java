@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import vn.kehoach.assignment.obligation.InMemoryObligations;
 import vn.kehoach.assignment.obligation.Obligation;
+import vn.kehoach.assignment.obligation.RequestId;
 import vn.kehoach.assignment.obligation.Workflow;
 import vn.kehoach.plan.content.ObligationKind;
 import vn.kehoach.plan.content.Relative;
@@ -124,6 +125,11 @@ public final class InMemoryAssignments implements Assignments {
                 .filter(work -> Rows.column(work, "round").equals(round))
                 .sorted(Comparator.comparing(work -> work.view().unit()))
                 .toList();
+    }
+
+    /** The reports of that collection. */
+    public List<Assignment> of(RequestId request) {
+        return rows.where("requestId", request.value()).toList();
     }
 
     /** All work of that obligation, rounds and alternatives included. */

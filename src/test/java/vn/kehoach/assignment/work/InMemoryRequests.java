@@ -32,4 +32,9 @@ public final class InMemoryRequests implements ReportRequests {
     public List<ReportRequest> of(UUID obligation) {
         return rows.where("obligationId", obligation).toList();
     }
+
+    /** Every collection. */
+    public List<ReportRequest> all() {
+        return rows.all().toList();
+    }
 }

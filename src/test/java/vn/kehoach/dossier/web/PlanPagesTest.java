@@ -24,20 +24,14 @@ import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import vn.kehoach.testing.Answer;
 import vn.kehoach.testing.HttpUser;
-import vn.kehoach.testing.OnPostgres;
+import vn.kehoach.testing.InTheOrganisation;
 
 /** The pages as people of the demo organisation open them over HTTP. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "kehoach.organisation.file=classpath:organisation/demo.yaml")
-@OnPostgres
-@DirtiesContext
+@InTheOrganisation
 class PlanPagesTest {
 
     private static final String ATTACK = "<img src=x onerror=alert(1)>";

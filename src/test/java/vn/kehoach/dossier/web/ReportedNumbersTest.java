@@ -24,23 +24,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import vn.kehoach.assignment.report.ReportField;
 import vn.kehoach.assignment.report.ReportFields;
 import vn.kehoach.process.taskcontract.FormField;
 import vn.kehoach.process.taskcontract.TaskForms;
 import vn.kehoach.testing.HttpUser;
-import vn.kehoach.testing.OnPostgres;
+import vn.kehoach.testing.InTheOrganisation;
 
 /** Every number that a report may carry, whatever the list of them is, is asked for and shown wherever reports are. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "kehoach.organisation.file=classpath:organisation/demo.yaml")
-@OnPostgres
-@DirtiesContext
+@InTheOrganisation
 class ReportedNumbersTest {
 
     private static final Path SCRIPTS =

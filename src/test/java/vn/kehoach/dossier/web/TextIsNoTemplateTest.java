@@ -15,19 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.web.util.HtmlUtils;
 import vn.kehoach.testing.HttpUser;
-import vn.kehoach.testing.OnPostgres;
+import vn.kehoach.testing.InTheOrganisation;
 
 /** What people type is shown as they typed it: no page of ours takes it for an expression of its template. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "kehoach.organisation.file=classpath:organisation/demo.yaml")
-@OnPostgres
-@DirtiesContext
+@InTheOrganisation
 class TextIsNoTemplateTest {
 
     private static final String OFFICE = "vanphong";

@@ -16,12 +16,10 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import vn.kehoach.testing.OnPostgres;
+import vn.kehoach.testing.InAnInstallation;
 
-@SpringBootTest
-@OnPostgres
+@InAnInstallation
 class ModelDeploymentTest {
 
     private static final List<String> FILES =

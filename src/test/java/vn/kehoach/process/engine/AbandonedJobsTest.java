@@ -11,14 +11,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kehoach.platform.Installation;
 import vn.kehoach.platform.ProgramLife;
-import vn.kehoach.testing.OnPostgres;
+import vn.kehoach.testing.InAnInstallation;
 
-@SpringBootTest
-@OnPostgres
+@InAnInstallation
 class AbandonedJobsTest {
 
     @Autowired

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.organisation.Account;
@@ -19,10 +18,9 @@ import vn.kehoach.organisation.AccountDirectory;
 import vn.kehoach.organisation.InitialPasswords;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.organisation.OrganisationImport;
-import vn.kehoach.testing.OnPostgres;
+import vn.kehoach.testing.InTheDemo;
 
-@SpringBootTest(properties = {"kehoach.demo.enabled=true", "camunda.bpm.job-execution.enabled=false"})
-@OnPostgres
+@InTheDemo
 @Transactional
 class DemoAccountsTest {
 

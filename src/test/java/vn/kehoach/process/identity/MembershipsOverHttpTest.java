@@ -13,24 +13,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import vn.kehoach.testing.Answer;
 import vn.kehoach.testing.HttpUser;
+import vn.kehoach.testing.InTheOrganisation;
 import vn.kehoach.testing.Members;
-import vn.kehoach.testing.OnPostgres;
 
 /** An administrator takes people in and out of units and roles, as Admin does it; it holds on both ways in at once. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "camunda.bpm.job-execution.enabled=false",
-            "kehoach.organisation.file=classpath:organisation/demo.yaml"
-        })
-@OnPostgres
-@DirtiesContext
+@InTheOrganisation
 class MembershipsOverHttpTest {
 
     private static final String WHO = "dv-so-du-lich";

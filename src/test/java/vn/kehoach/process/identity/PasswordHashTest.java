@@ -10,15 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.organisation.Account;
 import vn.kehoach.organisation.AccountDirectory;
-import vn.kehoach.testing.OnPostgres;
+import vn.kehoach.testing.InTheDemo;
 
-@SpringBootTest(properties = {"kehoach.demo.enabled=true", "camunda.bpm.job-execution.enabled=false"})
-@OnPostgres
+@InTheDemo
 @Transactional
 class PasswordHashTest {
 

@@ -17,18 +17,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import vn.kehoach.process.taskcontract.FormField;
 import vn.kehoach.process.taskcontract.TaskForms;
 import vn.kehoach.testing.HttpUser;
-import vn.kehoach.testing.OnPostgres;
+import vn.kehoach.testing.InAnInstallation;
 
 /** The description of the interface says of every task what its contract says. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@OnPostgres
-@DirtiesContext
+@InAnInstallation
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ApiDocsTest {
 

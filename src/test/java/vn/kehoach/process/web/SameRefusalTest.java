@@ -26,20 +26,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import vn.kehoach.process.taskcontract.TaskForms;
 import vn.kehoach.process.web.WrongEntries.Wrong;
 import vn.kehoach.testing.Answer;
 import vn.kehoach.testing.HttpUser;
-import vn.kehoach.testing.OnPostgres;
+import vn.kehoach.testing.InAnInstallation;
 import vn.kehoach.testing.TasklistUser;
 
 /** A wrong entry of any form is refused in the same words on every route, and the task stays as it was. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@OnPostgres
-@DirtiesContext
+@InAnInstallation
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SameRefusalTest {
 

@@ -33,16 +33,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
+import vn.kehoach.testing.InAnInstallation;
 import vn.kehoach.testing.Members;
-import vn.kehoach.testing.OnPostgres;
 
 /** A task of a unit, worked on over every route. The process is a small one with the real task's key. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@OnPostgres
-@DirtiesContext
+@InAnInstallation
 class TaskRoutesTest {
 
     private static final String KEY = "contract-probe";

@@ -16,18 +16,14 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import vn.kehoach.testing.Answer;
 import vn.kehoach.testing.HttpUser;
-import vn.kehoach.testing.OnPostgres;
+import vn.kehoach.testing.InTheDemo;
 
 /** The drafter goes through what was read from a document, step by step, as the page sends it. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "kehoach.demo.enabled=true")
-@OnPostgres
-@DirtiesContext
+@InTheDemo
 class ReadingPageTest {
 
     private static final String ATTACK = "<img src=x onerror=alert(1)><script>alert(2)</script>";

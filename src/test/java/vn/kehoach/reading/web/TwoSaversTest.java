@@ -19,9 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import vn.kehoach.organisation.Caller;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanService;
@@ -29,13 +27,11 @@ import vn.kehoach.plan.PlanView;
 import vn.kehoach.reading.desk.ReadingDesk;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.testing.HttpUser;
-import vn.kehoach.testing.OnPostgres;
+import vn.kehoach.testing.InTheDemo;
 
 /** Two people work on one plan at the same time, again and again: nobody ever sees half of what the other did. */
 @Tag("storm")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "kehoach.demo.enabled=true")
-@OnPostgres
-@DirtiesContext
+@InTheDemo
 class TwoSaversTest {
 
     private static final int ROUNDS = 200;

@@ -20,18 +20,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import vn.kehoach.testing.Answer;
 import vn.kehoach.testing.HttpUser;
+import vn.kehoach.testing.InAnInstallation;
 import vn.kehoach.testing.Members;
-import vn.kehoach.testing.OnPostgres;
 
 /** No model runs a script, in whatever language. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@OnPostgres
-@DirtiesContext
+@InAnInstallation
 class ScriptsTest {
 
     private static final String TRACE = "kehoach.script";
