@@ -6,13 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
-import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import vn.kehoach.testing.RunningApplication;
 
 /** What a browser still has after the logout, and what travels until Tasklist is there, seen by a real one. */
@@ -31,13 +28,8 @@ class KeptPagesIT {
     private static RunningApplication application;
 
     @BeforeAll
-    static void start(@TempDir Path folder) {
-        application = RunningApplication.embedded(folder).at("2019-11-18T08:00:00+07:00");
-    }
-
-    @AfterAll
-    static void stop() {
-        application.close();
+    static void start() {
+        application = SharedDemo.onItsFirstDay();
     }
 
     @Test

@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import vn.kehoach.testing.RunningApplication;
 
 /** On a phone: what cannot be taken is told beside the field, and nothing that was typed is lost. */
@@ -32,13 +29,8 @@ class RefusedFormsBrowserIT {
     private Page page;
 
     @BeforeAll
-    static void start(@TempDir Path folder) {
-        application = RunningApplication.embedded(folder).at("2019-11-18T08:00:00+07:00");
-    }
-
-    @AfterAll
-    static void stop() {
-        application.close();
+    static void start() {
+        application = SharedDemo.onItsFirstDay();
     }
 
     @BeforeEach

@@ -2,24 +2,29 @@ package vn.kehoach.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.kehoach.testing.Refusals.invalid;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.testing.EmbeddedDatabase;
+import vn.kehoach.testing.RecordedEntries;
 
 class WorkingCalendarTest {
 
     private final javax.sql.DataSource database = EmbeddedDatabase.migrated().dataSource();
     private final CalendarDays days = new CalendarDays(new JdbcTemplate(database));
     private final WorkingCalendar calendar = new WorkingCalendar(days);
+    private final RecordedEntries recorded = new RecordedEntries();
     private final CalendarBook book =
-            new CalendarBook(days, entry -> {}, new TransactionTemplate(new DataSourceTransactionManager(database)));
+            new CalendarBook(days, recorded, new TransactionTemplate(new DataSourceTransactionManager(database)));
 
     @Test
     void working_days_around_the_deadline_of_the_units_report_are_those_of_2020() {
@@ -114,5 +119,34 @@ class WorkingCalendarTest {
         assertThatThrownBy(() -> book.replace(2020, read.version(), List.of()))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("người khác sửa");
+    }
+
+    @Test
+    void who_replaces_a_year_gets_it_back_and_the_record_says_the_versions_and_the_days() {
+        long before = book.year(2021).version();
+
+        CalendarYear replaced = book.replace(
+                2021,
+                null,
+                List.of(new CalendarDay(LocalDate.of(2021, 5, 3), DayKind.HOLIDAY, "Nghỉ bù", "Quyết định")));
+
+        assertThat(replaced.version()).isEqualTo(before + 1);
+        assertThat(replaced.items()).hasSize(1);
+        assertThat(recorded.of("calendar-replaced")).singleElement().satisfies(entry -> assertThat(entry.toString())
+                .contains(before + ", " + (before + 1), "2021-05-03 HOLIDAY"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1999, 2101})
+    void a_year_that_no_calendar_of_ours_has_is_refused(int year) {
+        invalid(() -> book.year(year), "year");
+        invalid(() -> book.replace(year, null, List.of()), "year");
+        assertThat(recorded.of("calendar-replaced")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2000, 2100})
+    void the_first_and_the_last_year_are_taken(int year) {
+        assertThat(book.year(year).items()).isNotEmpty();
     }
 }

@@ -252,7 +252,8 @@ interface RecurringPlanLife extends Life {
         walk().settle();
         int before = walk().work().size();
 
-        walk().clock("2025-02-03T08:00");
+        // The third quarter would have opened 45 days before 20/09/2024.
+        walk().clock("2024-08-07T08:00");
 
         assertThat(walk().work()).hasSize(before);
         theLifeHasEnded();

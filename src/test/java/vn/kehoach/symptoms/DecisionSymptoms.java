@@ -295,20 +295,23 @@ interface DecisionSymptoms extends Symptom {
     @Order(90)
     default void the_numbers_begin_anew_at_midnight_in_vietnam_and_not_in_greenwich() {
         Walk old = aWalk();
-        old.clock("2026-12-31T16:00");
+        old.clock("2024-12-31T16:00");
+        Map<String, Object> earlier = plain("Số trước đó");
+        earlier.put("obligations", List.of(report(List.of(UNIT), "2025-12-18")));
+        issue(aWalk(), earlier);
         Map<String, Object> last = plain("Số cuối năm");
-        last.put("obligations", List.of(report(List.of(UNIT), "2027-03-18")));
+        last.put("obligations", List.of(report(List.of(UNIT), "2025-12-18")));
         issue(old, last);
         Walk young = aWalk();
-        young.clock("2027-01-01T00:05");
+        young.clock("2025-01-01T00:05");
         Map<String, Object> first = plain("Số đầu năm");
-        first.put("obligations", List.of(report(List.of(UNIT), "2027-03-18")));
+        first.put("obligations", List.of(report(List.of(UNIT), "2025-12-18")));
         issue(young, first);
 
         assertThat(number(old)).isGreaterThan(1);
         assertThat(number(young)).isEqualTo(1);
         assertThat(young.admin()
-                        .read("/api/registers/doan-khoi/2027/KH")
+                        .read("/api/registers/doan-khoi/2025/KH")
                         .path("last")
                         .asInt())
                 .isEqualTo(1);

@@ -45,12 +45,30 @@ interface LongRunSymptoms extends Symptom {
     Pattern LINK = Pattern.compile("href=\"(?:http://[^/\"]+)?(/viec/[^\"]+|/ke-hoach[^\"]*)\"");
 
     @Test
+    @Order(5)
+    default void a_task_that_waited_for_three_hundred_days_over_restarts_is_completed() {
+        Walk walk = aWalk();
+        walk.clock("2021-06-01T08:00");
+        issue(walk, content("Chờ ba trăm ngày", List.of(TOURISM), List.of(report(List.of(TOURISM), "2022-03-31"))));
+        String task = reportTask(walk, TOURISM).path("id").asText();
+        application().restart();
+        walk.clock("2022-03-28T08:00");
+        application().restart();
+
+        assertThat(reportTask(walk, TOURISM).path("id").asText()).isEqualTo(task);
+        handIn(walk, TOURISM, handedIn("Sau ba trăm ngày", Map.of("Đoàn viên", 12)));
+
+        assertThat(walk.report(TOURISM).path("state").asText()).isEqualTo("DONE_ON_TIME");
+        assertThat(walk.engine("incident")).isEmpty();
+    }
+
+    @Test
     @Order(10)
     default void the_links_of_a_mail_may_be_fetched_again_and_again_and_change_nothing() {
         Walk walk = aWalk();
-        walk.clock("2027-02-01T07:00");
-        issue(walk, content("Liên kết trong thư", List.of(TOURISM), List.of(report(List.of(TOURISM), "2027-02-03"))));
-        walk.clock("2027-02-02T09:00");
+        walk.clock("2021-02-01T07:00");
+        issue(walk, content("Liên kết trong thư", List.of(TOURISM), List.of(report(List.of(TOURISM), "2021-02-03"))));
+        walk.clock("2021-02-02T09:00");
         String before = standing(walk);
         HttpUser unit = application().as("dv-" + TOURISM);
         List<String> links = links(walk);
@@ -70,6 +88,7 @@ interface LongRunSymptoms extends Symptom {
     private static List<String> links(Walk walk) {
         return walk.admin().all("/api/outbox").stream()
                 .filter(mail -> mail.path("personId").asText().equals("dv-" + TOURISM))
+                .filter(mail -> mail.path("plannedFor").asText().startsWith("2021-02"))
                 .flatMap(mail -> LINK.matcher(walk.admin()
                                 .get("/thu/" + mail.path("id").asText())
                                 .text())
@@ -89,8 +108,8 @@ interface LongRunSymptoms extends Symptom {
     @Order(30)
     default void a_file_keeps_its_name_whatever_letters_it_is_written_with() {
         Walk walk = aWalk();
-        walk.clock("2027-04-05T08:00");
-        issue(walk, content("Tên tệp", List.of(TOURISM), List.of(report(List.of(TOURISM), "2027-04-09"))));
+        walk.clock("2021-04-05T08:00");
+        issue(walk, content("Tên tệp", List.of(TOURISM), List.of(report(List.of(TOURISM), "2021-04-09"))));
         Desk unit = walk.deskOf(TOURISM);
         String assignment = walk.reportId(TOURISM);
         String composed = "Báo cáo tổng kết – Đoàn Sở Du lịch (bản ký).txt";
@@ -128,7 +147,7 @@ interface LongRunSymptoms extends Symptom {
     default void the_sheet_of_deadlines_keeps_leading_zeros_telephone_numbers_dates_and_ten_thousand_rows()
             throws IOException {
         Walk walk = aWalk();
-        walk.clock("2027-05-03T08:00");
+        walk.clock("2021-05-03T08:00");
         issue(walk, content("Bảng tính dài", List.of(TOURISM), List.of(duty("0012"), duty("0912345678"))));
         for (JsonNode row : walk.work("DUTY")) {
             walk.deskOf(TOURISM)
@@ -155,7 +174,7 @@ interface LongRunSymptoms extends Symptom {
                 .hasSize(2)
                 .allSatisfy(row -> {
                     assertThat(row.getCell(WHAT).getType()).isEqualTo(CellType.STRING);
-                    assertThat(row.getCellAsDate(DUE)).contains(LocalDateTime.parse("2027-05-07T17:00"));
+                    assertThat(row.getCellAsDate(DUE)).contains(LocalDateTime.parse("2021-05-07T17:00"));
                 });
     }
 
@@ -165,7 +184,7 @@ interface LongRunSymptoms extends Symptom {
                 "what", what,
                 "kind", "DUTY",
                 "units", List.of(TOURISM),
-                "due", "2027-05-07T17:00");
+                "due", "2021-05-07T17:00");
     }
 
     /** So many more finished duties of the plan, as rows of its database: walking there would take an hour. */
@@ -198,13 +217,13 @@ interface LongRunSymptoms extends Symptom {
     @Order(50)
     default void moving_the_clock_back_brings_no_second_mail_and_no_lasting_error() {
         Walk walk = aWalk();
-        walk.clock("2027-05-10T07:00");
-        issue(walk, content("Đồng hồ lùi", List.of(TOURISM), List.of(report(List.of(TOURISM), "2027-05-12"))));
-        walk.clock("2027-05-12T09:00");
+        walk.clock("2021-05-10T07:00");
+        issue(walk, content("Đồng hồ lùi", List.of(TOURISM), List.of(report(List.of(TOURISM), "2021-05-12"))));
+        walk.clock("2021-05-12T09:00");
         List<String> once = walk.mailDays("REMINDER", "dv-so-du-lich@coso.example");
 
-        walk.clock("2027-05-11T07:00");
-        walk.clock("2027-05-12T09:30");
+        walk.clock("2021-05-11T07:00");
+        walk.clock("2021-05-12T09:30");
 
         assertThat(walk.mailDays("REMINDER", "dv-so-du-lich@coso.example")).isEqualTo(once);
         assertThat(IntStream.range(0, 3)
@@ -213,23 +232,5 @@ interface LongRunSymptoms extends Symptom {
         handIn(walk, TOURISM, handedIn("Sau khi đồng hồ lùi", Map.of()));
         assertThat(walk.report(TOURISM).path("state").asText()).isEqualTo("DONE_ON_TIME");
         assertThat(walk.faults()).isEmpty();
-    }
-
-    @Test
-    @Order(90)
-    default void a_task_that_waited_for_three_hundred_days_over_restarts_is_completed() {
-        Walk walk = aWalk();
-        walk.clock("2027-06-01T08:00");
-        issue(walk, content("Chờ ba trăm ngày", List.of(TOURISM), List.of(report(List.of(TOURISM), "2028-03-31"))));
-        String task = reportTask(walk, TOURISM).path("id").asText();
-        application().restart();
-        walk.clock("2028-03-27T08:00");
-        application().restart();
-
-        assertThat(reportTask(walk, TOURISM).path("id").asText()).isEqualTo(task);
-        handIn(walk, TOURISM, handedIn("Sau ba trăm ngày", Map.of("Đoàn viên", 12)));
-
-        assertThat(walk.report(TOURISM).path("state").asText()).isEqualTo("DONE_ON_TIME");
-        assertThat(walk.engine("incident")).isEmpty();
     }
 }

@@ -42,16 +42,16 @@ interface ReminderSymptoms extends Symptom {
     @Order(10)
     default void work_that_is_handed_in_a_minute_before_the_run_gets_no_reminder() {
         Walk walk = aWalk();
-        walk.clock("2028-06-12T08:30");
+        walk.clock("2023-06-12T08:30");
         List<String> units = List.of(JUSTICE, COURT);
-        issue(walk, content("Nộp một phút trước", units, List.of(report(units, "2028-06-13"))));
-        walk.clock("2028-06-13T07:59");
+        issue(walk, content("Nộp một phút trước", units, List.of(report(units, "2023-06-13"))));
+        walk.clock("2023-06-13T07:59");
         handIn(walk, JUSTICE, handedIn("Một phút trước giờ nhắc", Map.of()));
 
-        walk.clock("2028-06-13T08:05");
+        walk.clock("2023-06-13T08:05");
 
-        assertThat(mornings(walk, JUSTICE)).doesNotContain("2028-06-13");
-        assertThat(mornings(walk, COURT)).contains("2028-06-13");
+        assertThat(mornings(walk, JUSTICE)).doesNotContain("2023-06-13");
+        assertThat(mornings(walk, COURT)).contains("2023-06-13");
         handIn(walk, COURT, handedIn("Trong ngày", Map.of()));
     }
 
@@ -59,11 +59,11 @@ interface ReminderSymptoms extends Symptom {
     @Order(20)
     default void what_was_done_late_stays_late_when_the_plan_has_ended_and_overdue_names_open_work_only() {
         Walk walk = aWalk();
-        walk.clock("2028-06-19T08:00");
+        walk.clock("2023-06-19T08:00");
         List<String> units = List.of(JUSTICE, COURT, FARMERS);
-        issue(walk, content("Trễ rồi kết thúc", units, List.of(report(units, "2028-06-20"))));
+        issue(walk, content("Trễ rồi kết thúc", units, List.of(report(units, "2023-06-20"))));
         handIn(walk, JUSTICE, handedIn("Đúng hạn", Map.of()));
-        walk.clock("2028-06-21T09:00");
+        walk.clock("2023-06-21T09:00");
         handIn(walk, COURT, handedIn("Trễ một ngày", Map.of()));
         review(walk, JUSTICE, Map.of("decision", "ACCEPT"));
         review(walk, COURT, Map.of("decision", "ACCEPT"));
@@ -109,14 +109,14 @@ interface ReminderSymptoms extends Symptom {
     @Order(30)
     default void the_next_round_is_counted_from_the_due_date_and_not_from_the_day_it_was_done() {
         Walk walk = aWalk();
-        walk.clock("2028-07-03T08:00");
+        walk.clock("2023-07-03T08:00");
         issue(
                 walk,
                 content(
                         "Kỳ sau tính từ hạn",
                         List.of(JUSTICE),
-                        List.of(again("cập nhật số liệu", "2028-07-05T17:00", Map.of("every", "MONTHLY", "day", 5)))));
-        walk.clock("2028-07-10T09:00");
+                        List.of(again("cập nhật số liệu", "2023-07-05T17:00", Map.of("every", "MONTHLY", "day", 5)))));
+        walk.clock("2023-07-10T09:00");
         JsonNode first = duties(walk).get(0);
         walk.deskOf(JUSTICE)
                 .complete(
@@ -127,7 +127,7 @@ interface ReminderSymptoms extends Symptom {
 
         assertThat(duties(walk))
                 .extracting(row -> row.path("dueAt").asText())
-                .containsExactly("2028-07-05T17:00:00+07:00", "2028-08-05T17:00:00+07:00");
+                .containsExactly("2023-07-05T17:00:00+07:00", "2023-08-05T17:00:00+07:00");
         assertThat(duties(walk).get(0).path("state").asText()).isEqualTo("DONE_LATE");
     }
 
@@ -158,21 +158,21 @@ interface ReminderSymptoms extends Symptom {
     @Order(40)
     default void reminders_follow_a_holiday_that_is_added_later_and_a_saturday_that_is_worked() {
         Walk walk = aWalk();
-        walk.clock("2028-08-07T07:00");
-        issue(walk, content("Ngày nghỉ thêm sau", List.of(FARMERS), List.of(report(List.of(FARMERS), "2028-08-09"))));
-        ObjectNode before = (ObjectNode) walk.admin().read("/api/calendar/2028");
+        walk.clock("2023-08-07T07:00");
+        issue(walk, content("Ngày nghỉ thêm sau", List.of(FARMERS), List.of(report(List.of(FARMERS), "2023-08-09"))));
+        ObjectNode before = (ObjectNode) walk.admin().read("/api/calendar/2023");
         ObjectNode after = before.deepCopy();
         ((ArrayNode) after.path("items"))
-                .add(day("2028-08-11", "HOLIDAY", "Nghỉ bù"))
-                .add(day("2028-08-12", "WORKING_SWAP", "Làm bù"));
+                .add(day("2023-08-11", "HOLIDAY", "Nghỉ bù"))
+                .add(day("2023-08-12", "WORKING_SWAP", "Làm bù"));
 
-        walk.admin().put("/api/calendar/2028", after.without("version")).expect(200);
-        walk.clock("2028-08-14T09:00");
-        walk.admin().put("/api/calendar/2028", before.without("version")).expect(200);
+        walk.admin().put("/api/calendar/2023", after.without("version")).expect(200);
+        walk.clock("2023-08-14T09:00");
+        walk.admin().put("/api/calendar/2023", before.without("version")).expect(200);
 
         assertThat(mornings(walk, FARMERS))
-                .contains("2028-08-10", "2028-08-12", "2028-08-14")
-                .doesNotContain("2028-08-11", "2028-08-13");
+                .contains("2023-08-10", "2023-08-12", "2023-08-14")
+                .doesNotContain("2023-08-11", "2023-08-13");
         handIn(walk, FARMERS, handedIn("Trễ", Map.of()));
     }
 
@@ -189,21 +189,21 @@ interface ReminderSymptoms extends Symptom {
     @Order(50)
     default void pressing_remind_twice_within_the_hour_is_refused_with_words() {
         Walk walk = aWalk();
-        walk.clock("2028-09-11T09:00");
-        issue(walk, content("Nhắc hai lần", List.of(FARMERS), List.of(report(List.of(FARMERS), "2028-09-15"))));
+        walk.clock("2023-09-11T09:00");
+        issue(walk, content("Nhắc hai lần", List.of(FARMERS), List.of(report(List.of(FARMERS), "2023-09-15"))));
         int before = mornings(walk, FARMERS).size();
 
-        walk.clock("2028-09-11T09:10");
+        walk.clock("2023-09-11T09:10");
         JsonNode first = remind(walk);
-        walk.clock("2028-09-11T10:05");
+        walk.clock("2023-09-11T10:05");
         JsonNode second = remind(walk);
-        walk.clock("2028-09-11T10:15");
+        walk.clock("2023-09-11T10:15");
         JsonNode third = remind(walk);
 
         assertThat(first.path("done").asBoolean()).isTrue();
         assertThat(second.path("done").asBoolean()).isFalse();
         assertThat(second.path("reason").asText())
-                .isEqualTo("đã nhắc lúc 09g10 ngày 11/09/2028; mỗi việc một giờ chỉ nhắc một lần");
+                .isEqualTo("đã nhắc lúc 09g10 ngày 11/09/2023; mỗi việc một giờ chỉ nhắc một lần");
         assertThat(third.path("done").asBoolean()).isTrue();
         assertThat(mornings(walk, FARMERS)).hasSize(before + 2);
     }

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.TestClassOrder;
 import org.junit.jupiter.api.io.TempDir;
 import vn.kehoach.testing.RunningApplication;
 
-/** What people reported about systems of this kind, one name a report; each group takes a stretch of time of its own. */
+/**
+ * What people reported about systems of this kind, one name a report. Each group takes a stretch of time of its own, the
+ * latest first: a clock that is moved back has no mornings to go through.
+ */
 @TestClassOrder(ClassOrderer.OrderAnnotation.class)
 class SymptomsIT {
 
@@ -26,20 +29,9 @@ class SymptomsIT {
         application.close();
     }
 
-    /** Early, late, extended, closed. */
-    @Nested
-    @Order(1)
-    class Deadlines implements DeadlineSymptoms {
-
-        @Override
-        public RunningApplication application() {
-            return application;
-        }
-    }
-
     /** Who says what on which version, who signs, which number comes. */
     @Nested
-    @Order(2)
+    @Order(1)
     class Decisions implements DecisionSymptoms {
 
         @Override
@@ -48,10 +40,10 @@ class SymptomsIT {
         }
     }
 
-    /** What shows only after some use. */
+    /** Early, late, extended, closed. */
     @Nested
-    @Order(3)
-    class LongRuns implements LongRunSymptoms {
+    @Order(2)
+    class Deadlines implements DeadlineSymptoms {
 
         @Override
         public RunningApplication application() {
@@ -61,7 +53,7 @@ class SymptomsIT {
 
     /** Two hats, people who leave, two at the same moment. */
     @Nested
-    @Order(4)
+    @Order(3)
     class People implements PeopleSymptoms {
 
         @Override
@@ -72,8 +64,19 @@ class SymptomsIT {
 
     /** What is reminded of, what comes back, what has ended. */
     @Nested
-    @Order(5)
+    @Order(4)
     class Reminders implements ReminderSymptoms {
+
+        @Override
+        public RunningApplication application() {
+            return application;
+        }
+    }
+
+    /** What shows only after some use. */
+    @Nested
+    @Order(5)
+    class LongRuns implements LongRunSymptoms {
 
         @Override
         public RunningApplication application() {

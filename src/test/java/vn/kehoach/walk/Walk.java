@@ -33,6 +33,7 @@ public final class Walk {
     private final Answers answers = new Answers();
     private final Map<String, Desk> desks = new ConcurrentHashMap<>();
     private String plan;
+    private long earlierMails;
 
     /** With Văn phòng Đoàn Khối as the office that drafts. */
     public Walk(RunningApplication application) {
@@ -45,6 +46,15 @@ public final class Walk {
     public Walk(RunningApplication application, String office) {
         this.application = application;
         this.office = office;
+    }
+
+    /** The same walk, for which the mails of earlier plans do not count. */
+    public Walk withoutEarlierMails() {
+        earlierMails = admin().all("/api/outbox").stream()
+                .mapToLong(mail -> mail.path("id").asLong())
+                .max()
+                .orElse(0);
+        return this;
     }
 
     public RunningApplication application() {
@@ -202,7 +212,9 @@ public final class Walk {
     }
 
     public List<JsonNode> mails(String kind) {
-        return admin().all("/api/outbox?kind=" + kind);
+        return admin().all("/api/outbox?kind=" + kind).stream()
+                .filter(mail -> mail.path("id").asLong() > earlierMails)
+                .toList();
     }
 
     /** When mails of that kind to that address were planned for, in order. */
