@@ -64,7 +64,7 @@ public class DailyReminders {
     }
 
     private void tell(Morning morning) {
-        Ladder ladder = new Ladder(policy);
+        Ladder ladder = new Ladder(policy, dueToday.facts());
         List<Due> dues = dueToday.at(morning, ladder);
         Recipients recipients = new Recipients(
                 organisation, dues.stream().map(due -> due.item().unitCode()).collect(Collectors.toSet()));

@@ -3,6 +3,7 @@ package vn.kehoach.reminder;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -28,6 +29,11 @@ class DueToday {
     DueToday(DueWork work, DueDays dueDays) {
         this.work = work;
         this.dueDays = dueDays;
+    }
+
+    /** What is known of the work that may be told of, each combination of facts once. */
+    Set<Map<String, Object>> facts() {
+        return work.facts();
     }
 
     List<Due> at(Morning morning, Ladder ladder) {
@@ -58,8 +64,8 @@ class DueToday {
         Set<EscalationLevel> levels = EnumSet.noneOf(EscalationLevel.class);
         boolean reminded = false;
         for (LocalDate day : morning.days()) {
-            reminded |= ladder.reminders(item.kind()).stream().anyMatch(step -> dueDays.falls(step, dueDay, day));
-            levels.addAll(ladder.levels(item.kind(), dueDays.distance(dueDay, day), dueDays.startsWeek(day)));
+            reminded |= ladder.reminders(item.facts()).stream().anyMatch(step -> dueDays.falls(step, dueDay, day));
+            levels.addAll(ladder.levels(item.facts(), dueDays.distance(dueDay, day), dueDays.startsWeek(day)));
         }
         return new Due(item, dueDays.distance(dueDay, morning.day()), reminded, levels);
     }

@@ -13,25 +13,36 @@ class Ladder {
     private static final Set<EscalationLevel> FOR_EACH =
             Set.of(EscalationLevel.UNIT_LEADER, EscalationLevel.PLAN_OWNER);
 
-    private final Map<String, List<Step>> reminders = new HashMap<>();
-    private final Map<String, List<EscalationRule>> escalations = new HashMap<>();
+    private final ReminderPolicy policy;
+    private final Map<Map<String, Object>, List<Step>> reminders = new HashMap<>();
+    private final Map<Map<String, Object>, List<EscalationRule>> escalations = new HashMap<>();
 
-    Ladder(ReminderPolicy policy) {
-        policy.kinds().forEach(kind -> {
-            reminders.put(kind, policy.remindersFor(kind));
-            escalations.put(kind, policy.escalationsFor(kind));
+    /**
+     * Asks for all work that there is.
+     *
+     * @param known what is known of it, each combination once
+     */
+    Ladder(ReminderPolicy policy, Set<Map<String, Object>> known) {
+        this.policy = policy;
+        known.forEach(facts -> {
+            reminders(facts);
+            escalations(facts);
         });
     }
 
-    List<Step> reminders(String kind) {
-        return reminders.getOrDefault(kind, List.of());
+    List<Step> reminders(Map<String, Object> facts) {
+        return reminders.computeIfAbsent(facts, policy::remindersFor);
     }
 
-    /** Which levels have a rule that falls on the working day, for work of that kind that is so late. */
-    Set<EscalationLevel> levels(String kind, int late, boolean startsWeek) {
+    private List<EscalationRule> escalations(Map<String, Object> facts) {
+        return escalations.computeIfAbsent(facts, policy::escalationsFor);
+    }
+
+    /** Which levels have a rule that falls on the working day, for such work that is so late. */
+    Set<EscalationLevel> levels(Map<String, Object> facts, int late, boolean startsWeek) {
         return late <= 0
                 ? Set.of()
-                : escalations.getOrDefault(kind, List.of()).stream()
+                : escalations(facts).stream()
                         .filter(rule -> FOR_EACH.contains(rule.level()))
                         .filter(rule -> rule.step().falls(late, startsWeek))
                         .map(EscalationRule::level)

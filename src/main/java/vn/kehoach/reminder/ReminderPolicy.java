@@ -1,23 +1,26 @@
 package vn.kehoach.reminder;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
-/** The planners' policy: when to remind, and whom to tell when work is late. */
+/**
+ * The planners' policy: when to remind, and whom to tell when work is late. It is asked with what is known of the work, by
+ * name: {@link #KIND}, and whatever else its tables have a column for.
+ */
 public interface ReminderPolicy {
 
+    /** What kind of work it is. */
+    String KIND = "kind";
+
     /** What a consultee owes until the round closes. */
-    String OPINION = "GIVE_OPINION";
+    Map<String, Object> OPINION = Map.of(KIND, "GIVE_OPINION");
 
     /** What a signatory is asked for; it has no deadline, its days are counted from the day of the asking. */
-    String SIGNATURE = "SIGNATURE";
+    Map<String, Object> SIGNATURE = Map.of(KIND, "SIGNATURE");
 
-    /** The kinds of work that there are. */
-    Set<String> kinds();
+    /** When to remind of such work. */
+    List<Step> remindersFor(Map<String, Object> facts);
 
-    /** When to remind of work of that kind. */
-    List<Step> remindersFor(String kind);
-
-    /** Who is told of late work of that kind besides those who owe it, and when. */
-    List<EscalationRule> escalationsFor(String kind);
+    /** Who is told of such work, when it is late, besides those who owe it, and when. */
+    List<EscalationRule> escalationsFor(Map<String, Object> facts);
 }

@@ -9,12 +9,15 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,7 @@ import vn.kehoach.testing.OnPostgres;
 class DailyRemindersTest {
 
     private static final Instant DUE = VietnamTime.endOf(LocalDate.of(2020, 2, 20));
+    private static final Map<String, Object> REPORT = Map.of(ReminderPolicy.KIND, "UNIT_REPORT");
     private static final String WORKER = "dv-so-du-lich";
     private static final String LEADER = "bt-so-du-lich";
     private static final String OWNER = "vanphong";
@@ -119,8 +123,11 @@ class DailyRemindersTest {
     }
 
     private void owes(String id, String unit, Instant due) {
-        work.items.add(
-                new DueItem(id, "p1", "81-KH/ĐTN", "REPORT", unit, "van-phong", OWNER, "Báo cáo góp ý " + id, due));
+        owes(id, unit, due, REPORT);
+    }
+
+    private void owes(String id, String unit, Instant due, Map<String, Object> facts) {
+        work.items.add(new DueItem(id, "p1", "81-KH/ĐTN", unit, "van-phong", OWNER, "Báo cáo góp ý " + id, due, facts));
     }
 
     private void runEachDay(String from, String to) {
@@ -148,6 +155,19 @@ class DailyRemindersTest {
                         "2020-02-21T08:00",
                         "2020-02-24T08:00",
                         "2020-02-25T08:00");
+    }
+
+    @Test
+    void whatever_is_known_of_a_piece_of_work_reaches_the_policy_and_another_piece_keeps_its_days() {
+        owes("1", "so-du-lich", DUE, Map.of(ReminderPolicy.KIND, "UNIT_REPORT", "important", true));
+        owes("2", "so-xay-dung", DUE);
+
+        runEachDay("2020-01-20", "2020-02-19");
+
+        assertThat(daysToldTo(WORKER)).containsExactly("2020-02-06T08:00");
+        assertThat(said.notices.stream()
+                        .map(notice -> VietnamTime.iso(notice.plannedFor()).substring(0, 10)))
+                .containsExactly("2020-02-06", "2020-02-11", "2020-02-17", "2020-02-19");
     }
 
     @Test
@@ -380,6 +400,12 @@ class DailyRemindersTest {
         private Set<LocalDate> asked = Set.of();
 
         @Override
+        public Set<Map<String, Object>> facts() {
+            return Stream.concat(Stream.of(REPORT), items.stream().map(DueItem::facts))
+                    .collect(Collectors.toSet());
+        }
+
+        @Override
         public List<DueItem> openDueOn(Collection<LocalDate> days) {
             asked = Set.copyOf(days);
             return items.stream()
@@ -438,17 +464,20 @@ class DailyRemindersTest {
     /** The policy as the planners' tables hold it. */
     static class UsualPolicy implements ReminderPolicy {
         @Override
-        public Set<String> kinds() {
-            return Set.of("REPORT", OPINION, SIGNATURE);
+        public List<Step> remindersFor(Map<String, Object> facts) {
+            return facts.containsKey("important")
+                    ? List.of(Step.once(-10))
+                    : List.of(
+                            Step.once(-7),
+                            Step.once(-3),
+                            Step.once(-1),
+                            Step.once(0),
+                            Step.daily(1, 5),
+                            Step.weekly(6));
         }
 
         @Override
-        public List<Step> remindersFor(String kind) {
-            return List.of(Step.once(-7), Step.once(-3), Step.once(-1), Step.once(0), Step.daily(1, 5), Step.weekly(6));
-        }
-
-        @Override
-        public List<EscalationRule> escalationsFor(String kind) {
+        public List<EscalationRule> escalationsFor(Map<String, Object> facts) {
             return List.of(
                     new EscalationRule(EscalationLevel.UNIT_LEADER, Step.daily(1, 5)),
                     new EscalationRule(EscalationLevel.UNIT_LEADER, Step.weekly(6)),

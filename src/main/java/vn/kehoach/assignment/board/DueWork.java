@@ -3,9 +3,14 @@ package vn.kehoach.assignment.board;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Open work by its due day; what is done, withdrawn or not due then is not read. */
 public interface DueWork {
+
+    /** What is known of the work that a reminder may speak of, each combination of facts once. */
+    Set<Map<String, Object>> facts();
 
     /** Open work that is due on one of those days in Vietnam. */
     List<DueItem> openDueOn(Collection<LocalDate> days);

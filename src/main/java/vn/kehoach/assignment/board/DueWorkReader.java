@@ -1,5 +1,8 @@
 package vn.kehoach.assignment.board;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -7,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,11 +23,14 @@ import vn.kehoach.shared.VietnamTime;
 @Transactional(readOnly = true)
 class DueWorkReader implements DueWork, OpenWork {
 
-    private static final String ITEM =
-            """
-            select id, plan_id, plan_label, kind, unit_code, office_code, owner_id, what, due_at
-            from assignment where status = 'OPEN' and not if_any
-            """;
+    /** What the policy may ask about, each fact under the name that its tables use. */
+    private static final String FACTS = " jsonb_build_object('kind', a.kind) as facts from assignment a ";
+
+    private static final String KNOWN =
+            "select distinct" + FACTS + "where a.status in ('OPEN', 'MISSING') and not a.if_any";
+
+    private static final String ITEM = "select a.id, a.plan_id, a.plan_label, a.unit_code, a.office_code, a.owner_id, "
+            + "a.what, a.due_at," + FACTS + "where a.status = 'OPEN' and not a.if_any";
 
     /** The first thirty names; the page of the plan has all of them. */
     private static final String OVERDUE =
@@ -46,9 +53,16 @@ class DueWorkReader implements DueWork, OpenWork {
             """;
 
     private final JdbcClient queries;
+    private final ObjectMapper json;
 
-    DueWorkReader(JdbcClient queries) {
+    DueWorkReader(JdbcClient queries, ObjectMapper json) {
         this.queries = queries;
+        this.json = json;
+    }
+
+    @Override
+    public Set<Map<String, Object>> facts() {
+        return queries.sql(KNOWN).query((row, n) -> facts(row)).set();
     }
 
     @Override
@@ -61,7 +75,7 @@ class DueWorkReader implements DueWork, OpenWork {
     }
 
     private List<DueItem> dueOn(LocalDate day) {
-        return queries.sql(ITEM + " and due_at >= :start and due_at < :end order by due_at, id")
+        return queries.sql(ITEM + " and a.due_at >= :start and a.due_at < :end order by a.due_at, a.id")
                 .param("start", Timestamp.from(VietnamTime.startOf(day)))
                 .param("end", Timestamp.from(VietnamTime.startOf(day.plusDays(1))))
                 .query((row, n) -> item(row))
@@ -70,7 +84,7 @@ class DueWorkReader implements DueWork, OpenWork {
 
     @Override
     public List<DueItem> openOverdue(LocalDate today) {
-        return queries.sql(ITEM + " and due_at < :today order by due_at, id")
+        return queries.sql(ITEM + " and a.due_at < :today order by a.due_at, a.id")
                 .param("today", Timestamp.from(VietnamTime.startOf(today)))
                 .query((row, n) -> item(row))
                 .list();
@@ -78,7 +92,7 @@ class DueWorkReader implements DueWork, OpenWork {
 
     @Override
     public List<DueItem> openDueBetween(LocalDate first, LocalDate before) {
-        return queries.sql(ITEM + " and due_at >= :first and due_at < :before order by due_at, id")
+        return queries.sql(ITEM + " and a.due_at >= :first and a.due_at < :before order by a.due_at, a.id")
                 .param("first", Timestamp.from(VietnamTime.startOf(first)))
                 .param("before", Timestamp.from(VietnamTime.startOf(before)))
                 .query((row, n) -> item(row))
@@ -111,17 +125,25 @@ class DueWorkReader implements DueWork, OpenWork {
                 .list();
     }
 
-    private static DueItem item(ResultSet row) throws SQLException {
+    private DueItem item(ResultSet row) throws SQLException {
         return new DueItem(
                 row.getString("id"),
                 row.getString("plan_id"),
                 row.getString("plan_label"),
-                row.getString("kind"),
                 row.getString("unit_code"),
                 row.getString("office_code"),
                 row.getString("owner_id"),
                 row.getString("what"),
-                row.getObject("due_at", OffsetDateTime.class).toInstant());
+                row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                facts(row));
+    }
+
+    private Map<String, Object> facts(ResultSet row) throws SQLException {
+        try {
+            return json.readValue(row.getString("facts"), new TypeReference<>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

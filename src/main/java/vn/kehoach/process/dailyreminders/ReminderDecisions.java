@@ -1,18 +1,13 @@
 package vn.kehoach.process.dailyreminders;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import vn.kehoach.plan.content.ObligationKind;
 import vn.kehoach.process.engine.EngineAuthority;
 import vn.kehoach.reminder.EscalationLevel;
 import vn.kehoach.reminder.EscalationRule;
@@ -33,29 +28,21 @@ class ReminderDecisions implements ReminderPolicy {
     }
 
     @Override
-    public Set<String> kinds() {
-        return Stream.concat(
-                        Stream.of(OPINION, SIGNATURE),
-                        Arrays.stream(ObligationKind.values()).map(Enum::name))
-                .collect(Collectors.toSet());
-    }
-
-    @Override
-    public List<Step> remindersFor(String kind) {
-        return evaluate("reminder-policy", kind).stream()
+    public List<Step> remindersFor(Map<String, Object> facts) {
+        return evaluate("reminder-policy", facts).stream()
                 .map(ReminderDecisions::step)
                 .toList();
     }
 
     @Override
-    public List<EscalationRule> escalationsFor(String kind) {
-        return evaluate("escalation-policy", kind).stream()
+    public List<EscalationRule> escalationsFor(Map<String, Object> facts) {
+        return evaluate("escalation-policy", facts).stream()
                 .map(row -> new EscalationRule(EscalationLevel.valueOf(row.getEntry("level")), step(row)))
                 .toList();
     }
 
-    private DmnDecisionTableResult evaluate(String table, String kind) {
-        return authority.asSystem(() -> decisions.evaluateDecisionTableByKey(table, Map.of("kind", kind)));
+    private DmnDecisionTableResult evaluate(String table, Map<String, Object> facts) {
+        return authority.asSystem(() -> decisions.evaluateDecisionTableByKey(table, facts));
     }
 
     private static Step step(DmnDecisionRuleResult row) {

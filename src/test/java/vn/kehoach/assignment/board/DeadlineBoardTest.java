@@ -1,6 +1,7 @@
 package vn.kehoach.assignment.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.kehoach.assignment.board.AssignmentState.DONE_LATE;
 import static vn.kehoach.assignment.board.AssignmentState.DONE_ON_TIME;
 import static vn.kehoach.assignment.board.AssignmentState.DUE_SOON;
@@ -11,6 +12,7 @@ import static vn.kehoach.assignment.board.AssignmentState.OVERDUE;
 import static vn.kehoach.assignment.board.AssignmentState.WITHDRAWN;
 import static vn.kehoach.assignment.work.AssignmentBuilder.DUE;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -127,11 +129,12 @@ class DeadlineBoardTest {
     void nobody_is_chased_for_work_that_only_those_do_who_have_something() {
         AssignmentRow.open().ifAny().insert(DATABASE.queries(), plan);
         AssignmentId owed = AssignmentRow.open().of("so-y-te").insert(DATABASE.queries(), plan);
-        DueWork work = new DueWorkReader(DATABASE.queries());
+        DueWork work = new DueWorkReader(DATABASE.queries(), new ObjectMapper());
 
+        assertThat(work.facts()).containsExactly(Map.of("kind", "UNIT_REPORT"));
         assertThat(work.openDueOn(List.of(VietnamTime.dayOf(DUE))))
-                .extracting(DueItem::assignmentId)
-                .containsExactly(owed.toString());
+                .extracting(DueItem::assignmentId, DueItem::facts)
+                .containsExactly(tuple(owed.toString(), Map.of("kind", "UNIT_REPORT")));
         assertThat(work.openOverdue(VietnamTime.dayOf(YEARS_LATER)))
                 .extracting(DueItem::assignmentId)
                 .containsExactly(owed.toString());
@@ -149,7 +152,8 @@ class DeadlineBoardTest {
         AssignmentRow.missing().ifAny().insert(DATABASE.queries(), plan);
         AssignmentRow.open().of("so-y-te").insert(DATABASE.queries(), plan);
 
-        List<BodyOverdue> told = new DueWorkReader(DATABASE.queries()).overdueByBody(VietnamTime.dayOf(YEARS_LATER));
+        List<BodyOverdue> told =
+                new DueWorkReader(DATABASE.queries(), new ObjectMapper()).overdueByBody(VietnamTime.dayOf(YEARS_LATER));
 
         assertThat(told).extracting(BodyOverdue::units).containsExactly(1);
         assertThat(told).flatExtracting(BodyOverdue::names).containsExactly("Đoàn Sở Y tế");
