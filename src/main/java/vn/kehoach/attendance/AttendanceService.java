@@ -14,12 +14,12 @@ import vn.kehoach.assignment.event.AttendanceWork.Came;
 import vn.kehoach.audit.AuditEntry;
 import vn.kehoach.audit.AuditTrail;
 import vn.kehoach.organisation.Caller;
-import vn.kehoach.plan.PlanEvents;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.PlanReaders;
-import vn.kehoach.plan.PlanService;
-import vn.kehoach.plan.PlanState;
-import vn.kehoach.plan.PlanView;
+import vn.kehoach.plan.decision.PlanEvents;
+import vn.kehoach.plan.drafting.PlanService;
+import vn.kehoach.plan.people.PlanReaders;
+import vn.kehoach.plan.state.PlanId;
+import vn.kehoach.plan.state.PlanState;
+import vn.kehoach.plan.state.PlanView;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.shared.VietnamTime;
 

@@ -2,7 +2,7 @@ package vn.kehoach.attendance;
 
 import java.time.Instant;
 import java.util.List;
-import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.state.PlanId;
 
 /** Who is invited to the event of a plan, and what was noted of them. */
 interface Rolls {

@@ -15,14 +15,14 @@ import vn.kehoach.consultation.RoundId;
 import vn.kehoach.consultation.RoundTerms;
 import vn.kehoach.consultation.RoundView;
 import vn.kehoach.consultation.Subject;
-import vn.kehoach.plan.PlanContent;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.PlanService;
 import vn.kehoach.plan.content.ConsultationLine;
-import vn.kehoach.plan.content.Due;
-import vn.kehoach.plan.content.ObligationKind;
 import vn.kehoach.plan.content.Silence;
 import vn.kehoach.plan.content.TimelineLine;
+import vn.kehoach.plan.content.due.Due;
+import vn.kehoach.plan.content.due.ObligationKind;
+import vn.kehoach.plan.drafting.PlanService;
+import vn.kehoach.plan.state.PlanContent;
+import vn.kehoach.plan.state.PlanId;
 
 /** The steps of a consolidated report; each is the entry of the timeline that the plan has for it. */
 @Service

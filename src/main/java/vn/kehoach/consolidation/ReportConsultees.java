@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.organisation.PersonView;
 import vn.kehoach.organisation.UnitView;
-import vn.kehoach.plan.PlanContent;
 import vn.kehoach.plan.content.ConsultationLine;
 import vn.kehoach.plan.content.TimelineLine;
+import vn.kehoach.plan.state.PlanContent;
 
 /** Who is asked about a draft report: whom the drafter chose, else whom the timeline names, else who was asked about the plan. */
 @Component

@@ -2,8 +2,9 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "shared",
-            "plan",
             "plan :: content",
+            "plan :: drafting",
+            "plan :: state",
             "organisation",
             "consultation",
             "assignment :: board",

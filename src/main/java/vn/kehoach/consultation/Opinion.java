@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.kehoach.audit.Recorded;
 import vn.kehoach.organisation.PersonView;
-import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.Refused;
 
 /** What one consultee answered in a round, and what became of it. An aggregate of its own: people answer in parallel. */

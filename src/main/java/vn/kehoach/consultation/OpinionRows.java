@@ -1,7 +1,7 @@
 package vn.kehoach.consultation;
 
 import java.util.List;
-import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.state.PlanId;
 
 /** The opinions of a plan with the rounds in which they were asked. */
 @FunctionalInterface

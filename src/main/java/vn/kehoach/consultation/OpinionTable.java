@@ -3,8 +3,8 @@ package vn.kehoach.consultation;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.content.Silence;
+import vn.kehoach.plan.state.PlanId;
 
 /** Bảng tổng hợp ý kiến và tiếp thu, giải trình: all rounds of a plan, silent ones too. */
 @Service

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import vn.kehoach.audit.Recorded;
-import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.content.Silence;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.Refused;
 
 /** A round of consultation, bound to one version of the content. */

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.kehoach.notification.MailKind;
 import vn.kehoach.notification.MailText;
-import vn.kehoach.plan.IssuingOffices;
-import vn.kehoach.plan.OfficeNotices;
-import vn.kehoach.plan.OfficeNotices.Said;
-import vn.kehoach.plan.PlanView;
+import vn.kehoach.plan.drafting.OfficeNotices;
+import vn.kehoach.plan.drafting.OfficeNotices.Said;
+import vn.kehoach.plan.people.IssuingOffices;
+import vn.kehoach.plan.state.PlanView;
 import vn.kehoach.shared.VietnamTime;
 
 /** What offices hear of a round: those who issue with the lead that it opens, all of them what came of it. */

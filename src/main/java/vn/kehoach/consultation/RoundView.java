@@ -3,8 +3,8 @@ package vn.kehoach.consultation;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.content.Silence;
+import vn.kehoach.plan.state.PlanId;
 
 /** A round as others read it. */
 public record RoundView(

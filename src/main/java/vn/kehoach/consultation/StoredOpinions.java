@@ -5,8 +5,8 @@ import static vn.kehoach.shared.MomentColumn.iso;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.content.Silence;
+import vn.kehoach.plan.state.PlanId;
 
 /** The opinions on their table. */
 @Repository

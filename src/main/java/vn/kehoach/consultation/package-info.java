@@ -1,4 +1,13 @@
 /** Rounds of consultation, opinions, and what became of each opinion. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "audit", "plan", "plan :: content", "organisation", "notification"})
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "plan :: content",
+            "plan :: drafting",
+            "plan :: people",
+            "plan :: state",
+            "organisation",
+            "notification"
+        })
 package vn.kehoach.consultation;

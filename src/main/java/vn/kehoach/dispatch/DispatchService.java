@@ -23,12 +23,12 @@ import vn.kehoach.notification.MailText;
 import vn.kehoach.notification.Notice;
 import vn.kehoach.notification.Outbox;
 import vn.kehoach.organisation.UnitView;
-import vn.kehoach.plan.IssuingOffices;
-import vn.kehoach.plan.OfficeNotices;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.PlanReaders;
-import vn.kehoach.plan.PlanService;
-import vn.kehoach.plan.PlanView;
+import vn.kehoach.plan.drafting.OfficeNotices;
+import vn.kehoach.plan.drafting.PlanService;
+import vn.kehoach.plan.people.IssuingOffices;
+import vn.kehoach.plan.people.PlanReaders;
+import vn.kehoach.plan.state.PlanId;
+import vn.kehoach.plan.state.PlanView;
 
 /** Sends an issued plan to everybody under Nơi nhận. */
 @Service

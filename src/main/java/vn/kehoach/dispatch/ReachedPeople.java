@@ -2,7 +2,7 @@ package vn.kehoach.dispatch;
 
 import java.util.List;
 import java.util.Optional;
-import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.state.PlanId;
 
 /** To whom an issued plan was sent. */
 public interface ReachedPeople {

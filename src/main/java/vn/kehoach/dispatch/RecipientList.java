@@ -14,10 +14,10 @@ import vn.kehoach.organisation.Organisation;
 import vn.kehoach.organisation.PersonView;
 import vn.kehoach.organisation.Resolution;
 import vn.kehoach.organisation.UnitView;
-import vn.kehoach.plan.PlanContent;
-import vn.kehoach.plan.PlanView;
-import vn.kehoach.plan.content.ObligationLine;
-import vn.kehoach.plan.content.RecipientLine;
+import vn.kehoach.plan.content.duty.ObligationLine;
+import vn.kehoach.plan.content.frame.RecipientLine;
+import vn.kehoach.plan.state.PlanContent;
+import vn.kehoach.plan.state.PlanView;
 import vn.kehoach.shared.Folding;
 
 /** Turns the lines of Nơi nhận into deliveries; groups expand to their units. */

@@ -1,9 +1,9 @@
 package vn.kehoach.dispatch;
 
 import org.springframework.stereotype.Component;
-import vn.kehoach.plan.IssueRehearsal;
-import vn.kehoach.plan.PlanContent;
-import vn.kehoach.plan.PlanView;
+import vn.kehoach.plan.drafting.IssueRehearsal;
+import vn.kehoach.plan.state.PlanContent;
+import vn.kehoach.plan.state.PlanView;
 
 /** Who would receive the plan, found before it is issued. */
 @Component

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import vn.kehoach.assignment.board.DeadlineRow;
-import vn.kehoach.plan.EventSheet;
-import vn.kehoach.plan.Finding;
-import vn.kehoach.plan.PlanState;
-import vn.kehoach.plan.ReadFindings;
-import vn.kehoach.plan.content.ContentMapper;
-import vn.kehoach.plan.content.Desk;
+import vn.kehoach.plan.content.duty.Desk;
+import vn.kehoach.plan.content.line.ContentMapper;
+import vn.kehoach.plan.event.EventSheet;
+import vn.kehoach.plan.finding.Finding;
+import vn.kehoach.plan.finding.ReadFindings;
+import vn.kehoach.plan.state.PlanState;
 import vn.kehoach.signing.SignatureState;
 import vn.kehoach.signing.SignatureTable;
 

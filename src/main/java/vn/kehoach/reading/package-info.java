@@ -8,8 +8,13 @@
             "shared",
             "calendar",
             "organisation",
-            "plan",
             "plan :: content",
+            "plan :: drafting",
+            "plan :: finding",
+            "plan :: people",
+            "plan :: register",
+            "plan :: review",
+            "plan :: state",
             "plan :: types",
             "upload"
         })

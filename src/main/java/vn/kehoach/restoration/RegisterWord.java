@@ -1,7 +1,7 @@
 package vn.kehoach.restoration;
 
-import vn.kehoach.plan.NumberRegister;
-import vn.kehoach.plan.RegisterKey;
+import vn.kehoach.plan.register.NumberRegister;
+import vn.kehoach.plan.register.RegisterKey;
 
 /**
  * What an administrator says of a register: the last number that is really in use.

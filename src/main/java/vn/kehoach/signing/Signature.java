@@ -8,7 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import vn.kehoach.audit.Recorded;
-import vn.kehoach.plan.content.SignatoryLine;
+import vn.kehoach.plan.content.frame.SignatoryLine;
 
 /** One signature block of a signing; guarded by {@link Signing}. */
 @Entity

@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.state.PlanId;
 
 /** All signatures of a plan, returned and void ones too. */
 @Service

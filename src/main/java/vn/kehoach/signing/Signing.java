@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import vn.kehoach.audit.Recorded;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.PlanView;
-import vn.kehoach.plan.content.SignOrder;
+import vn.kehoach.plan.content.frame.SignOrder;
+import vn.kehoach.plan.state.PlanId;
+import vn.kehoach.plan.state.PlanView;
 import vn.kehoach.shared.Refused;
 
 /** A plan submitted for signature: the awaited signatures of one version. */

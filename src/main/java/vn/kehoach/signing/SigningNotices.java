@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.kehoach.notification.MailKind;
 import vn.kehoach.notification.MailText;
-import vn.kehoach.plan.IssuingOffices;
-import vn.kehoach.plan.OfficeNotices;
-import vn.kehoach.plan.OfficeNotices.Said;
-import vn.kehoach.plan.PlanView;
+import vn.kehoach.plan.drafting.OfficeNotices;
+import vn.kehoach.plan.drafting.OfficeNotices.Said;
+import vn.kehoach.plan.people.IssuingOffices;
+import vn.kehoach.plan.state.PlanView;
 
 /** What offices hear of a signing: those who issue with the lead that it opens, all of them that the plan is returned. */
 @Component

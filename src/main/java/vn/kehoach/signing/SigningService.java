@@ -15,13 +15,13 @@ import vn.kehoach.notification.Notice;
 import vn.kehoach.notification.Outbox;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.organisation.PersonView;
-import vn.kehoach.plan.PlanContent;
-import vn.kehoach.plan.PlanDrafters;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.PlanReaders;
-import vn.kehoach.plan.PlanService;
-import vn.kehoach.plan.PlanView;
-import vn.kehoach.plan.content.SignatoryLine;
+import vn.kehoach.plan.content.frame.SignatoryLine;
+import vn.kehoach.plan.drafting.PlanService;
+import vn.kehoach.plan.people.PlanDrafters;
+import vn.kehoach.plan.people.PlanReaders;
+import vn.kehoach.plan.state.PlanContent;
+import vn.kehoach.plan.state.PlanId;
+import vn.kehoach.plan.state.PlanView;
 import vn.kehoach.shared.Refused;
 
 /** Submits plans for signature; the last signature numbers and freezes the plan in its own transaction. */

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.kehoach.plan.PlanReaders;
+import vn.kehoach.plan.people.PlanReaders;
 import vn.kehoach.shared.DueMoments;
 import vn.kehoach.shared.VietnamTime;
 

@@ -2,7 +2,7 @@ package vn.kehoach.signing;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.state.PlanId;
 
 /**
  * What somebody asks for who will be absent, or an administrator for them.

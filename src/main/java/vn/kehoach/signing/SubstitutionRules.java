@@ -12,7 +12,7 @@ import vn.kehoach.organisation.Caller;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.organisation.PersonView;
 import vn.kehoach.organisation.UnitKind;
-import vn.kehoach.plan.PlanReaders;
+import vn.kehoach.plan.people.PlanReaders;
 import vn.kehoach.shared.FieldError;
 import vn.kehoach.shared.VietnamTime;
 

@@ -3,8 +3,11 @@
         allowedDependencies = {
             "shared",
             "audit",
-            "plan",
             "plan :: content",
+            "plan :: drafting",
+            "plan :: people",
+            "plan :: register",
+            "plan :: state",
             "organisation",
             "consultation",
             "notification"

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.assignment.work.OwedAttendance;
-import vn.kehoach.plan.EventDate;
-import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanText;
 import vn.kehoach.plan.PlanWorld;
+import vn.kehoach.plan.event.EventDate;
+import vn.kehoach.plan.state.PlanId;
 
 /** The office takes the roll of a conference, on its day or later, and may correct it. */
 class AttendanceServiceTest {

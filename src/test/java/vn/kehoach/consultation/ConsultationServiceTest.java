@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.kehoach.notification.MailKind;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.PlanState;
 import vn.kehoach.plan.PlanText;
 import vn.kehoach.plan.PlanWorld;
 import vn.kehoach.plan.content.Silence;
+import vn.kehoach.plan.state.PlanId;
+import vn.kehoach.plan.state.PlanState;
 import vn.kehoach.testing.SettableClock;
 
 /** Asking leaders for their opinion on a draft, and what becomes of what they say. */

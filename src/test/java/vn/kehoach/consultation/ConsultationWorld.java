@@ -1,9 +1,9 @@
 package vn.kehoach.consultation;
 
 import java.util.UUID;
-import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanText;
 import vn.kehoach.plan.PlanWorld;
+import vn.kehoach.plan.state.PlanId;
 
 /** Rounds of consultation on plans, with all their rules, on tables in memory. */
 public final class ConsultationWorld {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.VietnamTime;
 import vn.kehoach.testing.Rows;
 

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import vn.kehoach.organisation.PersonView;
-import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.content.Silence;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.Refused;
 
 class OpinionTest {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.content.Silence;
+import vn.kehoach.plan.state.PlanId;
 
 class RoundTest {
 

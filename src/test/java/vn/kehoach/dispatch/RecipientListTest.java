@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.organisation.RegisterFixture;
-import vn.kehoach.plan.PlanContent;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.PlanState;
-import vn.kehoach.plan.PlanView;
+import vn.kehoach.plan.state.PlanContent;
+import vn.kehoach.plan.state.PlanId;
+import vn.kehoach.plan.state.PlanState;
+import vn.kehoach.plan.state.PlanView;
 
 class RecipientListTest {
 

@@ -16,9 +16,9 @@ import org.springframework.core.io.ByteArrayResource;
 import vn.kehoach.organisation.Caller;
 import vn.kehoach.organisation.InitialPasswords;
 import vn.kehoach.organisation.OrganisationImport;
-import vn.kehoach.plan.Finding;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.PlanService;
+import vn.kehoach.plan.drafting.PlanService;
+import vn.kehoach.plan.finding.Finding;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.testing.InTheDemo;
 
 /** A plan of thousands of duties is reviewed when it is written, not each time that somebody looks at it. */

@@ -3,6 +3,7 @@ package vn.kehoach.plan;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.kehoach.plan.state.PlanId;
 
 /** Plans as rows, for tests of what the database itself guards. */
 public final class PlanRows {
@@ -28,7 +29,7 @@ public final class PlanRows {
         return id;
     }
 
-    static UUID insertVersion(JdbcClient queries, PlanId plan, int number, boolean frozen) {
+    public static UUID insertVersion(JdbcClient queries, PlanId plan, int number, boolean frozen) {
         UUID id = UUID.randomUUID();
         queries.sql(
                         """

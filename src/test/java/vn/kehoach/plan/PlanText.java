@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import vn.kehoach.plan.state.PlanContent;
 
 /** What a plan says, as tests want it: a conference of Đoàn Khối that bithu signs, unless a test says otherwise. */
 public final class PlanText {
@@ -91,7 +92,7 @@ public final class PlanText {
         return json.deepCopy();
     }
 
-    PlanContent content() {
+    public PlanContent content() {
         return PlanContent.read(json());
     }
 }

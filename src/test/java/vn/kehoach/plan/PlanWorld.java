@@ -10,7 +10,30 @@ import vn.kehoach.organisation.Caller;
 import vn.kehoach.organisation.InMemoryRegister;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.organisation.UnitSearch;
-import vn.kehoach.reading.time.NamedDates;
+import vn.kehoach.plan.decision.DecisionParts;
+import vn.kehoach.plan.decision.PlanEvents;
+import vn.kehoach.plan.drafting.DraftingParts;
+import vn.kehoach.plan.drafting.IssueRehearsal;
+import vn.kehoach.plan.drafting.OfficeNotices;
+import vn.kehoach.plan.drafting.PlanAnswers;
+import vn.kehoach.plan.drafting.PlanService;
+import vn.kehoach.plan.finding.InMemoryAnswers;
+import vn.kehoach.plan.people.IssuingOffices;
+import vn.kehoach.plan.people.JointBodies;
+import vn.kehoach.plan.people.PeopleParts;
+import vn.kehoach.plan.people.PlanDrafters;
+import vn.kehoach.plan.people.PlanReaders;
+import vn.kehoach.plan.people.PlanWriters;
+import vn.kehoach.plan.register.InMemoryNumbers;
+import vn.kehoach.plan.review.PlanReview;
+import vn.kehoach.plan.review.ReviewParts;
+import vn.kehoach.plan.state.InMemoryPlans;
+import vn.kehoach.plan.state.Lead;
+import vn.kehoach.plan.state.Plan;
+import vn.kehoach.plan.state.PlanContent;
+import vn.kehoach.plan.state.PlanId;
+import vn.kehoach.plan.state.PlanState;
+import vn.kehoach.plan.state.PlanVersion;
 import vn.kehoach.testing.RecordedEntries;
 import vn.kehoach.testing.SentNotices;
 import vn.kehoach.testing.SettableClock;
@@ -36,44 +59,36 @@ public final class PlanWorld {
     /** The time; it stands still at ten in the morning of 16 December 2019. */
     public final SettableClock clock = SettableClock.at("2019-12-16T10:00");
 
-    final InMemoryNumbers numbers = new InMemoryNumbers();
-    final List<PlanId> begun = new ArrayList<>();
-    final List<IssueRehearsal> rehearsals = new ArrayList<>();
+    /** The numbers of the registers. */
+    public final InMemoryNumbers numbers = new InMemoryNumbers();
+
+    /** The plans whose life began. */
+    public final List<PlanId> begun = new ArrayList<>();
+
+    /** What tries the issue before it happens. */
+    public final List<IssueRehearsal> rehearsals = new ArrayList<>();
 
     private final InMemoryRegister register = InMemoryRegister.demo();
     private final WorkingCalendar calendar = LegalCalendar.calendar();
     private final InMemoryPlans rows = new InMemoryPlans();
-    private final InMemoryVersions versions = new InMemoryVersions();
-    private final InMemoryPartners partners = new InMemoryPartners();
-    private final InMemoryAnswers answers = new InMemoryAnswers();
-    private final PlanReaders readers = new PlanReaders(new InMemoryReaders());
-    private final PlanDrafters drafters = new PlanDrafters(versions);
-    private final PlanWriters writers = new PlanWriters(rows, readers, organisation());
-    private final JointBodies joint = new JointBodies(organisation(), readers, partners);
-    private final PlanReview review = new PlanReview(
-            organisation(),
-            calendar,
-            new JointReview(organisation(), joint),
-            new HolidayReview(calendar, clock),
-            new DueReading(DueReading.Before.STRICT),
-            new WordsAgainstDates(new NamedDates(), clock));
-    private final SigningHolds holds = new SigningHolds(answers, numbers, rehearsals, clock);
-    private final PlanService plans = new PlanService(
+    private final PeopleParts people = new PeopleParts();
+    private final PlanWriters writers = people.writers(rows, organisation());
+    private final JointBodies joint = people.joint(organisation());
+    private final PlanReview review = ReviewParts.review(organisation(), calendar, joint, clock);
+    private final DraftingParts drafting = new DraftingParts(new InMemoryAnswers(), numbers, rehearsals, clock);
+    private final PlanService plans = drafting.plans(
             rows,
-            versions,
-            readers,
-            drafters,
+            people.versions(),
+            people.readers(),
+            people.drafters(),
             writers,
             joint,
             review,
-            new KeptFindings(review, organisation(), calendar, clock),
-            holds,
-            numbers,
+            ReviewParts.kept(review, organisation(), calendar, clock),
             organisation(),
-            begun::add,
-            clock);
-    private final PlanEvents events = new PlanEvents(rows, versions, readers, new InMemoryEventChanges(), clock);
-    private final PlanAnswers answering = new PlanAnswers(plans, readers, writers, holds, answers, recorded, clock);
+            begun::add);
+    private final PlanEvents events = DecisionParts.events(rows, people.versions(), people.readers(), clock);
+    private final PlanAnswers answering = drafting.answers(plans, people.readers(), writers, recorded);
 
     /** Drafting and the steps of a plan's life. */
     public PlanService plans() {
@@ -87,7 +102,7 @@ public final class PlanWorld {
 
     /** Who reads what. */
     public PlanReaders readers() {
-        return readers;
+        return people.readers();
     }
 
     /** Who writes what. */
@@ -97,17 +112,17 @@ public final class PlanWorld {
 
     /** Who drafted what. */
     public PlanDrafters drafters() {
-        return drafters;
+        return people.drafters();
     }
 
     /** The offices of those who issue. */
     public IssuingOffices offices() {
-        return new IssuingOffices(organisation(), partners);
+        return people.offices(organisation());
     }
 
     /** What offices are told. */
     public OfficeNotices officeNotices() {
-        return new OfficeNotices(AddressBook.of(organisation()), organisation(), said, clock);
+        return DraftingParts.officeNotices(AddressBook.of(organisation()), organisation(), said, clock);
     }
 
     /** The register of units and people. */
@@ -125,11 +140,13 @@ public final class PlanWorld {
         return calendar;
     }
 
-    PlanReview review() {
+    /** What a plan is told before it is signed. */
+    public PlanReview review() {
         return review;
     }
 
-    PlanAnswers answering() {
+    /** What is said to findings. */
+    public PlanAnswers answering() {
         return answering;
     }
 
@@ -149,16 +166,16 @@ public final class PlanWorld {
     }
 
     /** A draft as an older version stored it, whatever is refused by now. */
-    PlanId stored(PlanText text) {
+    public PlanId stored(PlanText text) {
         PlanContent content = PlanContent.kept(text.json());
         Plan plan = rows.saveAndFlush(
                 Plan.propose(Lead.of(content, DRAFTER, organisation()), content, DRAFTER, clock.instant()));
-        versions.save(PlanVersion.first(plan.id(), content, DRAFTER, clock.instant()));
+        people.versions().save(PlanVersion.first(plan.id(), content, DRAFTER, clock.instant()));
         return plan.id();
     }
 
     /** The same with its signatories, as an older version let it go to them. */
-    void signing(PlanId id) {
+    public void signing(PlanId id) {
         rows.get(id).ready(PlanState.DRAFT);
         rows.get(id).startSigning();
     }

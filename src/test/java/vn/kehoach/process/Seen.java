@@ -10,10 +10,10 @@ import vn.kehoach.assignment.work.AssignmentView;
 import vn.kehoach.organisation.PersonView;
 import vn.kehoach.organisation.UnitKind;
 import vn.kehoach.organisation.UnitView;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.PlanState;
-import vn.kehoach.plan.PlanView;
-import vn.kehoach.plan.content.ObligationKind;
+import vn.kehoach.plan.content.due.ObligationKind;
+import vn.kehoach.plan.state.PlanId;
+import vn.kehoach.plan.state.PlanState;
+import vn.kehoach.plan.state.PlanView;
 import vn.kehoach.shared.VietnamTime;
 
 /** What services show of 81-KH/ĐTN and its work. */

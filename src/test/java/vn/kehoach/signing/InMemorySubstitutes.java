@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanWorld;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.VietnamTime;
 import vn.kehoach.testing.Rows;
 

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanRows;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.testing.Offices;
 import vn.kehoach.testing.OwnDatabase;
 

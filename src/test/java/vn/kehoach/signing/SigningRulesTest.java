@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.PlanState;
-import vn.kehoach.plan.PlanView;
-import vn.kehoach.plan.content.Rest;
-import vn.kehoach.plan.content.SignatoryLine;
+import vn.kehoach.plan.content.frame.SignatoryLine;
+import vn.kehoach.plan.content.line.Rest;
+import vn.kehoach.plan.state.PlanId;
+import vn.kehoach.plan.state.PlanState;
+import vn.kehoach.plan.state.PlanView;
 import vn.kehoach.shared.Refused;
 
 class SigningRulesTest {

@@ -21,10 +21,10 @@ import vn.kehoach.consultation.RoundId;
 import vn.kehoach.consultation.Stance;
 import vn.kehoach.notification.MailKind;
 import vn.kehoach.notification.Notice;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.PlanState;
 import vn.kehoach.plan.PlanText;
-import vn.kehoach.plan.PlanView;
+import vn.kehoach.plan.state.PlanId;
+import vn.kehoach.plan.state.PlanState;
+import vn.kehoach.plan.state.PlanView;
 
 /** A plan goes to its signatories and comes back signed with a number, or returned with a reason. */
 class SigningServiceTest {

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.state.PlanId;
 
 /** Reports that Đoàn Sở Du lịch owes under a plan, each with its process waiting for the unit. */
 public final class OwedReports {

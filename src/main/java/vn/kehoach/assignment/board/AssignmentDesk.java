@@ -14,7 +14,7 @@ import vn.kehoach.attachment.AttachmentService;
 import vn.kehoach.attachment.AttachmentView;
 import vn.kehoach.dispatch.DispatchService;
 import vn.kehoach.organisation.Caller;
-import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.VietnamTime;
 
 /** What one person may see and touch of assignments. What they may not see does not exist for them. */

@@ -3,8 +3,8 @@ package vn.kehoach.assignment.board;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.content.ObligationKind;
+import vn.kehoach.plan.content.due.ObligationKind;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.Refused;
 
 /**

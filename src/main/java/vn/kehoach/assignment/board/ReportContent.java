@@ -17,7 +17,7 @@ import vn.kehoach.assignment.report.ReportField;
 import vn.kehoach.assignment.report.ReportFields;
 import vn.kehoach.assignment.report.ReportLine;
 import vn.kehoach.assignment.report.ReviewDecision;
-import vn.kehoach.plan.content.ObligationKind;
+import vn.kehoach.plan.content.due.ObligationKind;
 
 /**
  * What one version says, as everybody sees it who sees it at all. In JSON each number stands under the name of its field.

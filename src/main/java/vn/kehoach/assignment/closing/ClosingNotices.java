@@ -14,7 +14,7 @@ import vn.kehoach.notification.Notice;
 import vn.kehoach.notification.Outbox;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.organisation.PersonView;
-import vn.kehoach.plan.PlanView;
+import vn.kehoach.plan.state.PlanView;
 import vn.kehoach.shared.VietnamTime;
 
 /** Tells those whose work was open when a plan was closed what has become of it: one mail a person and unit. */

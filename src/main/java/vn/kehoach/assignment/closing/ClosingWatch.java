@@ -6,7 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.DueMoments;
 
 /** Looks for plans that are over. Dates move, work is given back and comes again: looking finds what no timer would know. */

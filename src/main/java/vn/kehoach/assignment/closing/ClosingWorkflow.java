@@ -3,7 +3,7 @@ package vn.kehoach.assignment.closing;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.state.PlanId;
 
 /** What the end of a plan asks of the plan's process. */
 public interface ClosingWorkflow {

@@ -6,7 +6,7 @@ import java.sql.Timestamp;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.VietnamTime;
 
 /** The collections of a plan that opened with its work, with the step at which each stands. */

@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.kehoach.organisation.Organisation;
-import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.PageRequest;
 
 /** Reads what a plan leaves behind: work that is owed, what nobody has reviewed yet, and what never came. */

@@ -10,7 +10,7 @@ import vn.kehoach.assignment.obligation.RoundTable;
 import vn.kehoach.assignment.work.AssignmentWorkflow;
 import vn.kehoach.audit.AuditEntry;
 import vn.kehoach.audit.AuditTrail;
-import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.state.PlanId;
 
 /** Ends what a plan has given out, with the rounds that would have followed. */
 @Component

@@ -3,7 +3,7 @@ package vn.kehoach.assignment.deadline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.state.PlanId;
 
 /** The days of the anchors of a plan, each decision in a row of its own. */
 public interface AnchorDays {

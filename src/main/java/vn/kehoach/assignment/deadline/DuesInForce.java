@@ -10,10 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.assignment.obligation.StoredRule;
-import vn.kehoach.plan.EventView;
-import vn.kehoach.plan.PlanEvents;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.content.Relative;
+import vn.kehoach.plan.content.due.Relative;
+import vn.kehoach.plan.decision.PlanEvents;
+import vn.kehoach.plan.event.EventView;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.VietnamTime;
 
 /**

@@ -21,8 +21,8 @@ import vn.kehoach.assignment.work.Assignments;
 import vn.kehoach.assignment.work.DeadlineMoves;
 import vn.kehoach.assignment.work.ReportRequest;
 import vn.kehoach.assignment.work.ReportRequests;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.content.Relative;
+import vn.kehoach.plan.content.due.Relative;
+import vn.kehoach.plan.state.PlanId;
 
 /**
  * Deadlines that are reckoned from something else: the event of the plan, the day on which a letter came. When that day is

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.kehoach.calendar.WorkingCalendar;
-import vn.kehoach.plan.content.Relative;
+import vn.kehoach.plan.content.due.Relative;
 import vn.kehoach.shared.VietnamTime;
 
 /**

@@ -24,12 +24,12 @@ import vn.kehoach.assignment.work.AssignmentView;
 import vn.kehoach.assignment.work.AssignmentWorkflow;
 import vn.kehoach.assignment.work.Assignments;
 import vn.kehoach.organisation.Caller;
-import vn.kehoach.plan.AlternativeNames;
-import vn.kehoach.plan.EventView;
-import vn.kehoach.plan.PlanEvents;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.PlanService;
-import vn.kehoach.plan.content.AlternativeLine;
+import vn.kehoach.plan.content.event.AlternativeLine;
+import vn.kehoach.plan.decision.PlanEvents;
+import vn.kehoach.plan.drafting.PlanService;
+import vn.kehoach.plan.event.AlternativeNames;
+import vn.kehoach.plan.event.EventView;
+import vn.kehoach.plan.state.PlanId;
 
 /**
  * Which alternative (phương án) of its event a plan follows. With the decision, in its transaction, the work of that

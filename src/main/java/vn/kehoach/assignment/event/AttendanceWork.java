@@ -11,8 +11,8 @@ import vn.kehoach.assignment.work.Assignment;
 import vn.kehoach.assignment.work.AssignmentId;
 import vn.kehoach.assignment.work.AssignmentWorkflow;
 import vn.kehoach.assignment.work.Assignments;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.content.ObligationKind;
+import vn.kehoach.plan.content.due.ObligationKind;
+import vn.kehoach.plan.state.PlanId;
 
 /** What the roll of a conference means for the attendance that units owe. */
 @Service

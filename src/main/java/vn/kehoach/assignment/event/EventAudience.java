@@ -17,9 +17,9 @@ import vn.kehoach.notification.Addressees;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.organisation.PersonView;
 import vn.kehoach.organisation.UnitView;
-import vn.kehoach.plan.IssuingOffices;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.PlanService;
+import vn.kehoach.plan.drafting.PlanService;
+import vn.kehoach.plan.people.IssuingOffices;
+import vn.kehoach.plan.state.PlanId;
 
 /**
  * Who is told of a decision on the event of a plan: whoever the plan was sent to, whoever has work under it, and the offices

@@ -20,8 +20,8 @@ import vn.kehoach.notification.NoticeItem;
 import vn.kehoach.notification.Outbox;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.organisation.UnitView;
-import vn.kehoach.plan.EventView;
-import vn.kehoach.plan.PlanView;
+import vn.kehoach.plan.event.EventView;
+import vn.kehoach.plan.state.PlanView;
 
 /** What people are told of decisions on the event: one mail a person and decision, with all that it means for their units. */
 @Component

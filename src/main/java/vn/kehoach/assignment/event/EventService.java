@@ -8,13 +8,13 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.assignment.deadline.HangingDeadlines;
 import vn.kehoach.assignment.deadline.Moved;
 import vn.kehoach.organisation.Caller;
-import vn.kehoach.plan.EventDate;
-import vn.kehoach.plan.EventLine;
-import vn.kehoach.plan.EventView;
-import vn.kehoach.plan.PlanEvents;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.PlanService;
-import vn.kehoach.plan.content.Relative;
+import vn.kehoach.plan.content.due.Relative;
+import vn.kehoach.plan.decision.PlanEvents;
+import vn.kehoach.plan.drafting.PlanService;
+import vn.kehoach.plan.event.EventDate;
+import vn.kehoach.plan.event.EventLine;
+import vn.kehoach.plan.event.EventView;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.VietnamTime;
 
 /**

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vn.kehoach.plan.PlanView;
-import vn.kehoach.plan.content.ObligationKind;
-import vn.kehoach.plan.content.Recurrence;
-import vn.kehoach.plan.content.Relative;
+import vn.kehoach.plan.content.due.ObligationKind;
+import vn.kehoach.plan.content.due.Recurrence;
+import vn.kehoach.plan.content.due.Relative;
+import vn.kehoach.plan.state.PlanView;
 
 /**
  * An obligation of an issued plan on its way to assignments.

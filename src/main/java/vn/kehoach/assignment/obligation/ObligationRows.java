@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.content.Relative;
+import vn.kehoach.plan.content.due.Relative;
+import vn.kehoach.plan.state.PlanId;
 
 /** Writes obligations; they never change after that. */
 public interface ObligationRows {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import vn.kehoach.plan.content.ObligationLine;
-import vn.kehoach.plan.content.WrittenQuota;
+import vn.kehoach.plan.content.duty.ObligationLine;
+import vn.kehoach.plan.content.duty.WrittenQuota;
 
 /**
  * The numbers that an obligation asks of its units: one for all of them, or one for each.

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.content.Relative;
+import vn.kehoach.plan.content.due.Relative;
+import vn.kehoach.plan.state.PlanId;
 
 /** The obligations on their table. */
 @Component

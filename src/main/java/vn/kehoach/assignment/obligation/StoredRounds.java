@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.content.Recurrence;
+import vn.kehoach.plan.content.due.Recurrence;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.AnyCount;
 
 /** The rounds on their table. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import vn.kehoach.plan.content.Recurrence;
+import vn.kehoach.plan.content.due.Recurrence;
 import vn.kehoach.shared.VietnamTime;
 
 /**

@@ -7,14 +7,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.assignment.obligation.Obligation;
 import vn.kehoach.organisation.UnitView;
-import vn.kehoach.plan.EventView;
-import vn.kehoach.plan.PlanContent;
-import vn.kehoach.plan.PlanEvents;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.PlanReaders;
-import vn.kehoach.plan.PlanService;
-import vn.kehoach.plan.PlanState;
-import vn.kehoach.plan.PlanView;
+import vn.kehoach.plan.decision.PlanEvents;
+import vn.kehoach.plan.drafting.PlanService;
+import vn.kehoach.plan.event.EventView;
+import vn.kehoach.plan.people.PlanReaders;
+import vn.kehoach.plan.state.PlanContent;
+import vn.kehoach.plan.state.PlanId;
+import vn.kehoach.plan.state.PlanState;
+import vn.kehoach.plan.state.PlanView;
 
 /** Gives the work of an issued plan out to the units that owe it; from then on the plan is worked on. */
 @Service

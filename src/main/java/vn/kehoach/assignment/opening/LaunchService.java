@@ -10,10 +10,10 @@ import vn.kehoach.assignment.work.AssignmentView;
 import vn.kehoach.assignment.work.AssignmentWorkflow;
 import vn.kehoach.assignment.work.Assignments;
 import vn.kehoach.assignment.work.ReportRequests;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.PlanService;
-import vn.kehoach.plan.PlanState;
-import vn.kehoach.plan.PlanView;
+import vn.kehoach.plan.drafting.PlanService;
+import vn.kehoach.plan.state.PlanId;
+import vn.kehoach.plan.state.PlanState;
+import vn.kehoach.plan.state.PlanView;
 import vn.kehoach.shared.Refused;
 
 /** Sets the processes of work that is given out going, a batch at a time. */

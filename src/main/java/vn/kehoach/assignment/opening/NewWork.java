@@ -14,10 +14,10 @@ import vn.kehoach.assignment.work.Assignment;
 import vn.kehoach.assignment.work.Assignments;
 import vn.kehoach.assignment.work.ReportRequest;
 import vn.kehoach.assignment.work.ReportRequests;
-import vn.kehoach.plan.EventView;
-import vn.kehoach.plan.IssuingOffices;
-import vn.kehoach.plan.PlanContent;
-import vn.kehoach.plan.PlanView;
+import vn.kehoach.plan.event.EventView;
+import vn.kehoach.plan.people.IssuingOffices;
+import vn.kehoach.plan.state.PlanContent;
+import vn.kehoach.plan.state.PlanView;
 
 /** Writes what a plan gives out, once: the obligations, a collection for the reports, one assignment a unit, the next rounds. */
 @Component

@@ -2,7 +2,7 @@ package vn.kehoach.assignment.opening;
 
 import java.util.List;
 import vn.kehoach.assignment.obligation.RequestId;
-import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.state.PlanId;
 
 /** The collections that open with the work of a plan. */
 interface OpenedCollections {

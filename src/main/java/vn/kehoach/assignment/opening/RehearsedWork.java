@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.kehoach.assignment.work.Assignment;
 import vn.kehoach.calendar.WorkingCalendar;
-import vn.kehoach.plan.EventLine;
-import vn.kehoach.plan.IssueRehearsal;
-import vn.kehoach.plan.PlanContent;
-import vn.kehoach.plan.PlanView;
-import vn.kehoach.plan.content.ObligationKind;
-import vn.kehoach.plan.content.ObligationLine;
-import vn.kehoach.plan.content.Recurrence;
 import vn.kehoach.plan.content.TimelineLine;
+import vn.kehoach.plan.content.due.ObligationKind;
+import vn.kehoach.plan.content.due.Recurrence;
+import vn.kehoach.plan.content.duty.ObligationLine;
+import vn.kehoach.plan.drafting.IssueRehearsal;
+import vn.kehoach.plan.event.EventLine;
+import vn.kehoach.plan.state.PlanContent;
+import vn.kehoach.plan.state.PlanView;
 import vn.kehoach.shared.VietnamTime;
 
 /** The work of a plan before it is issued: each deadline, the rounds after it and the days around it that remind. */

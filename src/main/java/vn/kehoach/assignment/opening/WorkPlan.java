@@ -18,17 +18,17 @@ import vn.kehoach.assignment.obligation.RequestId;
 import vn.kehoach.assignment.obligation.Workflow;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.organisation.UnitView;
-import vn.kehoach.plan.DueReading;
-import vn.kehoach.plan.EventLine;
-import vn.kehoach.plan.PlanContent;
-import vn.kehoach.plan.PlanView;
-import vn.kehoach.plan.content.ContentMapper;
-import vn.kehoach.plan.content.Due;
-import vn.kehoach.plan.content.ObligationKind;
-import vn.kehoach.plan.content.ObligationLine;
-import vn.kehoach.plan.content.OwnPartner;
-import vn.kehoach.plan.content.Relative;
 import vn.kehoach.plan.content.TimelineLine;
+import vn.kehoach.plan.content.due.Due;
+import vn.kehoach.plan.content.due.ObligationKind;
+import vn.kehoach.plan.content.due.Relative;
+import vn.kehoach.plan.content.duty.ObligationLine;
+import vn.kehoach.plan.content.duty.OwnPartner;
+import vn.kehoach.plan.content.line.ContentMapper;
+import vn.kehoach.plan.event.EventLine;
+import vn.kehoach.plan.review.DueReading;
+import vn.kehoach.plan.state.PlanContent;
+import vn.kehoach.plan.state.PlanView;
 import vn.kehoach.shared.VietnamTime;
 
 /** Turns what an issued plan says into obligations of units; a timeline entry about a report that is owed anyway is the same work. */

@@ -21,7 +21,7 @@ import vn.kehoach.assignment.work.Assignments;
 import vn.kehoach.audit.AuditEntry;
 import vn.kehoach.audit.AuditTrail;
 import vn.kehoach.organisation.Caller;
-import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.VietnamTime;
 
 /** The office reminds by hand, beside the mails of the morning: of one unit's work, or of all that is due. Once an hour each. */

@@ -9,12 +9,12 @@ import vn.kehoach.assignment.report.CollectedWork.Line;
 import vn.kehoach.assignment.work.AssignmentStatus;
 import vn.kehoach.notification.MailKind;
 import vn.kehoach.notification.MailText;
-import vn.kehoach.plan.IssuingOffices;
-import vn.kehoach.plan.OfficeNotices;
-import vn.kehoach.plan.OfficeNotices.Said;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.PlanService;
-import vn.kehoach.plan.PlanView;
+import vn.kehoach.plan.drafting.OfficeNotices;
+import vn.kehoach.plan.drafting.OfficeNotices.Said;
+import vn.kehoach.plan.drafting.PlanService;
+import vn.kehoach.plan.people.IssuingOffices;
+import vn.kehoach.plan.state.PlanId;
+import vn.kehoach.plan.state.PlanView;
 import vn.kehoach.shared.VietnamTime;
 
 /**

@@ -12,7 +12,7 @@ import vn.kehoach.assignment.work.ReportRequest;
 import vn.kehoach.assignment.work.ReportRequests;
 import vn.kehoach.audit.AuditEntry;
 import vn.kehoach.audit.AuditTrail;
-import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.Refused;
 
 /** The close of a collection: when all are in, or at its own deadline with the missing units named. */

@@ -2,7 +2,7 @@ package vn.kehoach.assignment.report;
 
 import java.util.List;
 import java.util.Set;
-import vn.kehoach.plan.content.ObligationKind;
+import vn.kehoach.plan.content.due.ObligationKind;
 
 /** The numbers that reports and results carry. */
 public final class ReportFields {

@@ -16,7 +16,7 @@ import vn.kehoach.assignment.work.ReportRequest;
 import vn.kehoach.assignment.work.ReportRequests;
 import vn.kehoach.audit.AuditEntry;
 import vn.kehoach.audit.AuditTrail;
-import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.state.PlanId;
 
 /** Opens the rounds of work that comes back (báo cáo định kỳ), each by itself and once, until its plan is closed. */
 @Service

@@ -7,7 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.kehoach.assignment.opening.LaunchService;
-import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.DueMoments;
 
 /** Looks for rounds that are to open. Looking twice, or on two nodes at once, opens a round once. */

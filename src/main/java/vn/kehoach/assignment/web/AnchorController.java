@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.kehoach.assignment.deadline.AnchorView;
 import vn.kehoach.assignment.event.AnchorService;
 import vn.kehoach.organisation.Caller;
-import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.VietnamTime;
 
 /** The days that deadlines of a plan are reckoned from, besides its event. */

@@ -12,7 +12,7 @@ import vn.kehoach.assignment.closing.ClosingService;
 import vn.kehoach.assignment.closing.Ending;
 import vn.kehoach.assignment.closing.OpenWork;
 import vn.kehoach.organisation.Caller;
-import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
 

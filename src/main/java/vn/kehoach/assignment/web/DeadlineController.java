@@ -17,8 +17,8 @@ import vn.kehoach.audit.AuditEntry;
 import vn.kehoach.download.Downloads;
 import vn.kehoach.download.TemporaryContent;
 import vn.kehoach.organisation.Caller;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.PlanReaders;
+import vn.kehoach.plan.people.PlanReaders;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
 

@@ -17,7 +17,7 @@ import org.springframework.http.MediaType;
 import vn.kehoach.assignment.board.DeadlineRow;
 import vn.kehoach.assignment.report.ReportFacts;
 import vn.kehoach.assignment.report.ReportField;
-import vn.kehoach.plan.content.ObligationKind;
+import vn.kehoach.plan.content.due.ObligationKind;
 import vn.kehoach.shared.VietnamTime;
 
 /**

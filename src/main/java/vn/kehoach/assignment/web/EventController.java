@@ -12,10 +12,10 @@ import vn.kehoach.assignment.event.EventService;
 import vn.kehoach.organisation.Caller;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.organisation.PersonView;
-import vn.kehoach.plan.EventDate;
-import vn.kehoach.plan.EventSheet;
-import vn.kehoach.plan.PlanEvents;
-import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.decision.PlanEvents;
+import vn.kehoach.plan.event.EventDate;
+import vn.kehoach.plan.event.EventSheet;
+import vn.kehoach.plan.state.PlanId;
 
 /** Decisions on the event of an issued plan: the alternative in force, and when it takes place. */
 @RestController

@@ -15,8 +15,8 @@ import vn.kehoach.assignment.obligation.Quota;
 import vn.kehoach.assignment.obligation.RequestId;
 import vn.kehoach.assignment.obligation.Workflow;
 import vn.kehoach.audit.Recorded;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.content.ObligationKind;
+import vn.kehoach.plan.content.due.ObligationKind;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.shared.VietnamTime;
 

@@ -3,8 +3,8 @@ package vn.kehoach.assignment.work;
 import java.time.Instant;
 import java.util.Optional;
 import vn.kehoach.assignment.obligation.RequestId;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.content.ObligationKind;
+import vn.kehoach.plan.content.due.ObligationKind;
+import vn.kehoach.plan.state.PlanId;
 
 /**
  * An assignment as others read it.

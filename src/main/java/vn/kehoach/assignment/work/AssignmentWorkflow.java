@@ -3,7 +3,7 @@ package vn.kehoach.assignment.work;
 import java.time.Instant;
 import java.util.Collection;
 import vn.kehoach.assignment.obligation.RequestId;
-import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.state.PlanId;
 
 /** What assignments tell their processes. */
 public interface AssignmentWorkflow {

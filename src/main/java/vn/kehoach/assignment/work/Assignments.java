@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
-import vn.kehoach.plan.content.ObligationKind;
+import vn.kehoach.plan.content.due.ObligationKind;
 
 /** What units owe. */
 public interface Assignments extends Repository<Assignment, AssignmentId> {

@@ -1,6 +1,6 @@
 package vn.kehoach.assignment.work;
 
-import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.state.PlanId;
 
 /**
  * Lets results in while the plan is open. Handing in and closing take turns on the row of the plan, before they touch the

@@ -10,7 +10,7 @@ import java.util.UUID;
 import vn.kehoach.assignment.obligation.Obligation;
 import vn.kehoach.assignment.obligation.RequestId;
 import vn.kehoach.audit.Recorded;
-import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.Refused;
 
 /** One collection of reports: from the units' deadline to its own. */

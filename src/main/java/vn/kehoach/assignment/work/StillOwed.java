@@ -3,7 +3,7 @@ package vn.kehoach.assignment.work;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.kehoach.assignment.obligation.ObligationRows;
-import vn.kehoach.plan.PlanEvents;
+import vn.kehoach.plan.decision.PlanEvents;
 import vn.kehoach.shared.Refused;
 
 /** Work that is done is given back only while its alternative is in force: nobody may be made to do what is not owed. */

@@ -2,8 +2,8 @@ package vn.kehoach.assignment.work;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.PlanState;
+import vn.kehoach.plan.state.PlanId;
+import vn.kehoach.plan.state.PlanState;
 import vn.kehoach.shared.Refused;
 
 /** On the rows of the database: results share the row of the plan, its end has it alone. */

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.content.ObligationKind;
+import vn.kehoach.plan.content.due.ObligationKind;
+import vn.kehoach.plan.state.PlanId;
 
 /** How a piece of work stands, and the entries of the timeline that the steps of a collection reach. */
 @Service

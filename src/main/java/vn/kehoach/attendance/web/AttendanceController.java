@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.kehoach.attendance.AttendanceService;
 import vn.kehoach.attendance.Roll;
 import vn.kehoach.organisation.Caller;
-import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.state.PlanId;
 
 /** The roll of a plan's event over HTTP. */
 @RestController

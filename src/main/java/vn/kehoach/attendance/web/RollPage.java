@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.kehoach.attendance.AttendanceService;
 import vn.kehoach.attendance.Roll;
 import vn.kehoach.organisation.Caller;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.PlanService;
+import vn.kehoach.plan.drafting.PlanService;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.FieldError;
 import vn.kehoach.shared.Refused;
 

@@ -15,8 +15,8 @@ import vn.kehoach.consultation.ConsultationService;
 import vn.kehoach.consultation.OpinionTable;
 import vn.kehoach.consultation.Response;
 import vn.kehoach.organisation.Caller;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.PlanReaders;
+import vn.kehoach.plan.people.PlanReaders;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.Refused;
 

@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.kehoach.dispatch.DeliveryTable;
 import vn.kehoach.dispatch.DispatchService;
 import vn.kehoach.organisation.Caller;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.PlanReaders;
+import vn.kehoach.plan.people.PlanReaders;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
 

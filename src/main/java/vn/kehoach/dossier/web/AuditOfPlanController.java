@@ -6,8 +6,8 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.kehoach.audit.AuditLine;
 import vn.kehoach.audit.AuditRecord;
 import vn.kehoach.organisation.Caller;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.PlanReaders;
+import vn.kehoach.plan.people.PlanReaders;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
 

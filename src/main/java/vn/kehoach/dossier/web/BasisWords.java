@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.kehoach.plan.content.BasisLine;
+import vn.kehoach.plan.content.frame.BasisLine;
 import vn.kehoach.shared.VietnamTime;
 
 /** A document that a plan rests on, as a page says it. */

@@ -14,7 +14,7 @@ import vn.kehoach.assignment.board.DeadlineFilter;
 import vn.kehoach.organisation.Caller;
 import vn.kehoach.organisation.RegisterEntry;
 import vn.kehoach.organisation.UnitRegister;
-import vn.kehoach.plan.PlanRegister;
+import vn.kehoach.plan.register.PlanRegister;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
 

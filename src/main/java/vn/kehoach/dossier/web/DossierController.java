@@ -11,8 +11,8 @@ import vn.kehoach.consolidation.CollectionView;
 import vn.kehoach.dossier.PlanDossier;
 import vn.kehoach.dossier.PlanSheet;
 import vn.kehoach.organisation.Caller;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.PlanReaders;
+import vn.kehoach.plan.people.PlanReaders;
+import vn.kehoach.plan.state.PlanId;
 
 /** The file of a plan over HTTP. */
 @RestController

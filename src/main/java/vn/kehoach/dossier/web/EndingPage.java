@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.kehoach.assignment.closing.ClosingService;
 import vn.kehoach.assignment.closing.Ending;
 import vn.kehoach.organisation.Caller;
-import vn.kehoach.plan.PlanAnswers;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.PlanService;
+import vn.kehoach.plan.drafting.PlanAnswers;
+import vn.kehoach.plan.drafting.PlanService;
+import vn.kehoach.plan.state.PlanId;
 
 /** What the office decides about the way of a plan from its page: that it ends early, and that it may be signed as it is. */
 @Controller

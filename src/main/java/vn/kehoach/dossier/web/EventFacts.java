@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.kehoach.plan.content.AlternativeLine;
-import vn.kehoach.plan.content.LunarDay;
-import vn.kehoach.plan.content.WrittenEvent;
+import vn.kehoach.plan.content.event.AlternativeLine;
+import vn.kehoach.plan.content.event.LunarDay;
+import vn.kehoach.plan.content.event.WrittenEvent;
 
 /**
  * The event of a plan as facts with Vietnamese labels. What was decided since the issue stands there; what the text says

@@ -14,8 +14,8 @@ import vn.kehoach.assignment.event.AlternativeService;
 import vn.kehoach.assignment.event.AnchorService;
 import vn.kehoach.assignment.event.EventService;
 import vn.kehoach.organisation.Caller;
-import vn.kehoach.plan.EventDate;
-import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.event.EventDate;
+import vn.kehoach.plan.state.PlanId;
 
 /** Decisions on the event, and on what else deadlines hang on, from the page of the plan. What is refused is said there, with what was typed. */
 @Controller

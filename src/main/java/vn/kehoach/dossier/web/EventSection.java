@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.kehoach.dossier.PlanSheet;
-import vn.kehoach.plan.EventSheet;
+import vn.kehoach.plan.event.EventSheet;
 import vn.kehoach.shared.VietnamTime;
 
 /**

@@ -7,10 +7,10 @@ import vn.kehoach.assignment.closing.ClosingService;
 import vn.kehoach.assignment.closing.OpenWork;
 import vn.kehoach.dossier.PlanSheet;
 import vn.kehoach.organisation.Caller;
-import vn.kehoach.plan.Finding;
-import vn.kehoach.plan.PlanAnswers;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.PlanService;
+import vn.kehoach.plan.drafting.PlanAnswers;
+import vn.kehoach.plan.drafting.PlanService;
+import vn.kehoach.plan.finding.Finding;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
 

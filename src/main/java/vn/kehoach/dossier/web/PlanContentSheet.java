@@ -10,17 +10,17 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.kehoach.assignment.deadline.DuesInForce;
-import vn.kehoach.plan.AlternativeNames;
-import vn.kehoach.plan.DueReading;
-import vn.kehoach.plan.content.AgendaLine;
 import vn.kehoach.plan.content.Content;
-import vn.kehoach.plan.content.Due;
-import vn.kehoach.plan.content.ObligationLine;
-import vn.kehoach.plan.content.ParticipantsLine;
-import vn.kehoach.plan.content.RecipientLine;
-import vn.kehoach.plan.content.SignatoryLine;
-import vn.kehoach.plan.content.TextLine;
 import vn.kehoach.plan.content.TimelineLine;
+import vn.kehoach.plan.content.due.Due;
+import vn.kehoach.plan.content.duty.ObligationLine;
+import vn.kehoach.plan.content.event.AgendaLine;
+import vn.kehoach.plan.content.event.ParticipantsLine;
+import vn.kehoach.plan.content.event.TextLine;
+import vn.kehoach.plan.content.frame.RecipientLine;
+import vn.kehoach.plan.content.frame.SignatoryLine;
+import vn.kehoach.plan.event.AlternativeNames;
+import vn.kehoach.plan.review.DueReading;
 
 /**
  * What a plan says, section by section, as a page shows it. Sections that the plan does not have are empty.

@@ -11,8 +11,8 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.kehoach.organisation.Caller;
-import vn.kehoach.plan.PlanRegister;
-import vn.kehoach.plan.PlanState;
+import vn.kehoach.plan.register.PlanRegister;
+import vn.kehoach.plan.state.PlanState;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
 

@@ -24,12 +24,12 @@ import vn.kehoach.dossier.PlanDossier;
 import vn.kehoach.dossier.PlanSheet;
 import vn.kehoach.organisation.Caller;
 import vn.kehoach.organisation.Organisation;
-import vn.kehoach.plan.DueReading;
-import vn.kehoach.plan.PlanEvents;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.PlanReaders;
-import vn.kehoach.plan.PlanState;
-import vn.kehoach.plan.content.ObligationKind;
+import vn.kehoach.plan.content.due.ObligationKind;
+import vn.kehoach.plan.decision.PlanEvents;
+import vn.kehoach.plan.people.PlanReaders;
+import vn.kehoach.plan.review.DueReading;
+import vn.kehoach.plan.state.PlanId;
+import vn.kehoach.plan.state.PlanState;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
 

@@ -11,8 +11,8 @@ import vn.kehoach.dossier.PlanDossier;
 import vn.kehoach.dossier.PlanSheet;
 import vn.kehoach.organisation.Caller;
 import vn.kehoach.organisation.Organisation;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.PlanReaders;
+import vn.kehoach.plan.people.PlanReaders;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
 

@@ -7,8 +7,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.kehoach.organisation.Caller;
 import vn.kehoach.organisation.Organisation;
-import vn.kehoach.plan.PlanRegister;
-import vn.kehoach.plan.PlanService;
+import vn.kehoach.plan.drafting.PlanService;
+import vn.kehoach.plan.register.PlanRegister;
 
 /** A new plan from its title alone; the rest is written in the draft form, where this leads to. */
 @Controller

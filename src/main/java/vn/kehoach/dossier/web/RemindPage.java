@@ -9,8 +9,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kehoach.assignment.reminding.HandReminderService;
 import vn.kehoach.assignment.work.AssignmentId;
 import vn.kehoach.organisation.Caller;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.PlanReaders;
+import vn.kehoach.plan.people.PlanReaders;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.Refused;
 
 /** The button “Nhắc” of the plan's page: one piece of work, or all that is due soon or late. */

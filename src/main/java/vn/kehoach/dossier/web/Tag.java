@@ -2,7 +2,7 @@ package vn.kehoach.dossier.web;
 
 import vn.kehoach.assignment.board.AssignmentState;
 import vn.kehoach.dispatch.DeliveryState;
-import vn.kehoach.plan.PlanState;
+import vn.kehoach.plan.state.PlanState;
 import vn.kehoach.signing.SignatureState;
 
 /**

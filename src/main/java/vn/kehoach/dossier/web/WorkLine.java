@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import vn.kehoach.assignment.board.AssignmentFile;
 import vn.kehoach.assignment.board.DeadlineRow;
-import vn.kehoach.plan.AlternativeNames;
-import vn.kehoach.plan.content.ObligationKind;
+import vn.kehoach.plan.content.due.ObligationKind;
+import vn.kehoach.plan.event.AlternativeNames;
 
 /**
  * One row of a deadline board.

@@ -14,8 +14,8 @@ import vn.kehoach.assignment.board.DeadlineRow;
 import vn.kehoach.consolidation.CollectionReports;
 import vn.kehoach.consolidation.CollectionView;
 import vn.kehoach.organisation.Caller;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.content.ObligationKind;
+import vn.kehoach.plan.content.due.ObligationKind;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
 

@@ -2,6 +2,10 @@ package vn.kehoach.plan.content;
 
 import java.util.List;
 import java.util.Optional;
+import vn.kehoach.plan.content.duty.ObligationLine;
+import vn.kehoach.plan.content.frame.RecipientLine;
+import vn.kehoach.plan.content.frame.SignatoryLine;
+import vn.kehoach.plan.content.frame.SigningTerms;
 
 /**
  * What is to be done, by whom it is signed and to whom it goes.

@@ -3,6 +3,9 @@ package vn.kehoach.plan.content;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
+import vn.kehoach.plan.content.due.Due;
+import vn.kehoach.plan.content.line.Names;
+import vn.kehoach.plan.content.line.Rest;
 
 /**
  * Who is consulted on the draft.

@@ -5,6 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.kehoach.plan.content.due.Deadline;
+import vn.kehoach.plan.content.due.ObligationKind;
+import vn.kehoach.plan.content.due.Relative;
+import vn.kehoach.plan.content.duty.ObligationLine;
+import vn.kehoach.plan.content.line.Names;
+import vn.kehoach.plan.content.line.Rest;
 import vn.kehoach.shared.FieldError;
 import vn.kehoach.shared.VietnamTime;
 

@@ -2,6 +2,7 @@ package vn.kehoach.plan.content;
 
 import java.util.List;
 import java.util.Optional;
+import vn.kehoach.plan.content.duty.Reading;
 
 /**
  * The document from which the plan was read, and what became of the reading.

@@ -3,6 +3,9 @@ package vn.kehoach.plan.content;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import vn.kehoach.plan.content.duty.Reading;
+import vn.kehoach.plan.content.line.Gaps;
+import vn.kehoach.plan.content.line.Rest;
 
 /**
  * What the last new version of the document changed.

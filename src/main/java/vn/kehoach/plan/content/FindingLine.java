@@ -2,6 +2,9 @@ package vn.kehoach.plan.content;
 
 import java.util.List;
 import java.util.Optional;
+import vn.kehoach.plan.content.line.Names;
+import vn.kehoach.plan.content.line.Rest;
+import vn.kehoach.plan.content.line.Source;
 
 /**
  * What the reading of a document asked.

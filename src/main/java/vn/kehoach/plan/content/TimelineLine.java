@@ -6,6 +6,13 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.kehoach.plan.content.due.Deadline;
+import vn.kehoach.plan.content.due.Due;
+import vn.kehoach.plan.content.due.ObligationKind;
+import vn.kehoach.plan.content.due.Relative;
+import vn.kehoach.plan.content.line.Names;
+import vn.kehoach.plan.content.line.Rest;
+import vn.kehoach.plan.content.line.Source;
 import vn.kehoach.shared.VietnamTime;
 
 /**

@@ -8,9 +8,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.kehoach.organisation.Caller;
-import vn.kehoach.plan.PlanAnswers;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.PlanView;
+import vn.kehoach.plan.drafting.PlanAnswers;
+import vn.kehoach.plan.state.PlanId;
+import vn.kehoach.plan.state.PlanView;
 import vn.kehoach.shared.Refused;
 
 /** Answers to what holds the signing of a plan, over HTTP. */

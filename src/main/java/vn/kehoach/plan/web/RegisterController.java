@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.kehoach.organisation.Caller;
 import vn.kehoach.organisation.Organisation;
 import vn.kehoach.organisation.UnitKind;
-import vn.kehoach.plan.NumberRegister;
+import vn.kehoach.plan.register.NumberRegister;
 import vn.kehoach.shared.FieldError;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;

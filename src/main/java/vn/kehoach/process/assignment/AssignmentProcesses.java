@@ -16,7 +16,7 @@ import vn.kehoach.assignment.obligation.RequestId;
 import vn.kehoach.assignment.work.AssignmentId;
 import vn.kehoach.assignment.work.AssignmentView;
 import vn.kehoach.assignment.work.AssignmentWorkflow;
-import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.process.duty.Duty;
 import vn.kehoach.process.engine.EngineAuthority;
 import vn.kehoach.process.engine.EngineRows;

@@ -8,8 +8,8 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import vn.kehoach.consultation.ConsultationService;
 import vn.kehoach.consultation.RoundView;
-import vn.kehoach.plan.PlanService;
-import vn.kehoach.plan.PlanView;
+import vn.kehoach.plan.drafting.PlanService;
+import vn.kehoach.plan.state.PlanView;
 import vn.kehoach.process.TaskStage;
 
 /** Tells the consultee which draft, and until when. */

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.kehoach.assignment.work.AssignmentView;
 import vn.kehoach.assignment.work.WorkService;
 import vn.kehoach.organisation.Organisation;
-import vn.kehoach.plan.content.ObligationKind;
+import vn.kehoach.plan.content.due.ObligationKind;
 import vn.kehoach.process.TaskStage;
 
 /**

@@ -3,7 +3,7 @@ package vn.kehoach.process.planlifecycle;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import vn.kehoach.plan.PlanWriters;
+import vn.kehoach.plan.people.PlanWriters;
 import vn.kehoach.process.handover.Handover;
 
 /** Somebody else drafts the plan. */

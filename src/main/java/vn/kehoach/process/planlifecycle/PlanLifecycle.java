@@ -4,7 +4,7 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import vn.kehoach.consultation.NextStep;
-import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.process.ProcessVariable;
 
 /** The names that plan-lifecycle.bpmn and the code share. Business key: the plan's id. */

@@ -3,8 +3,8 @@ package vn.kehoach.process.planlifecycle;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.PlanWorkflow;
+import vn.kehoach.plan.drafting.PlanWorkflow;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.process.engine.EngineAuthority;
 
 /** Begins the life of a plan in the engine, in the transaction in which the plan is saved. */

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
-import vn.kehoach.plan.PlanService;
-import vn.kehoach.plan.PlanView;
+import vn.kehoach.plan.drafting.PlanService;
+import vn.kehoach.plan.state.PlanView;
 import vn.kehoach.process.TaskStage;
 
 /** The office of the lead body closes the plan. */

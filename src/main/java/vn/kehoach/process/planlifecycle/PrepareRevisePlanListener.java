@@ -5,9 +5,9 @@ import static vn.kehoach.process.planlifecycle.PlanLifecycle.planOf;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
-import vn.kehoach.plan.PlanService;
-import vn.kehoach.plan.PlanView;
-import vn.kehoach.plan.PlanWriters;
+import vn.kehoach.plan.drafting.PlanService;
+import vn.kehoach.plan.people.PlanWriters;
+import vn.kehoach.plan.state.PlanView;
 import vn.kehoach.process.TaskStage;
 
 /** The office of the lead body revises the plan, and the board that has drafted it. */

@@ -5,7 +5,7 @@ import static vn.kehoach.process.planlifecycle.PlanLifecycle.planOf;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.kehoach.plan.PlanService;
+import vn.kehoach.plan.drafting.PlanService;
 
 /** Takes the draft as ready, in the transaction of the click. */
 @Component

@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 import vn.kehoach.assignment.obligation.RequestId;
 import vn.kehoach.assignment.report.CollectionService;
 import vn.kehoach.assignment.work.WorkService;
-import vn.kehoach.plan.PlanService;
-import vn.kehoach.plan.PlanView;
-import vn.kehoach.plan.content.ObligationKind;
+import vn.kehoach.plan.content.due.ObligationKind;
+import vn.kehoach.plan.drafting.PlanService;
+import vn.kehoach.plan.state.PlanView;
 import vn.kehoach.process.TaskStage;
 
 /**

@@ -3,7 +3,7 @@ package vn.kehoach.process.reportcollection;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
-import vn.kehoach.plan.content.ObligationKind;
+import vn.kehoach.plan.content.due.ObligationKind;
 
 /** The office sends the report upwards, by the date of the timeline. */
 @Component

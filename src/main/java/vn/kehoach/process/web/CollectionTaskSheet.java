@@ -8,8 +8,8 @@ import vn.kehoach.consolidation.CollectionReports;
 import vn.kehoach.consolidation.CollectionView;
 import vn.kehoach.consultation.OpinionTable;
 import vn.kehoach.organisation.Caller;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.PlanService;
+import vn.kehoach.plan.drafting.PlanService;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.process.reportcollection.ReportCollection;
 
 /** What the forms of a collection show: all reports, who is missing, the totals. */

@@ -3,23 +3,23 @@ package vn.kehoach.reading.content;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import vn.kehoach.plan.content.AgendaLine;
-import vn.kehoach.plan.content.AlternativeLine;
-import vn.kehoach.plan.content.Happening;
-import vn.kehoach.plan.content.LunarDay;
-import vn.kehoach.plan.content.Names;
-import vn.kehoach.plan.content.ParticipantsLine;
-import vn.kehoach.plan.content.Rest;
-import vn.kehoach.plan.content.TextLine;
-import vn.kehoach.plan.content.WrittenEvent;
+import vn.kehoach.plan.content.event.AgendaLine;
+import vn.kehoach.plan.content.event.AlternativeLine;
+import vn.kehoach.plan.content.event.Happening;
+import vn.kehoach.plan.content.event.LunarDay;
+import vn.kehoach.plan.content.event.ParticipantsLine;
+import vn.kehoach.plan.content.event.TextLine;
+import vn.kehoach.plan.content.event.WrittenEvent;
+import vn.kehoach.plan.content.line.Names;
+import vn.kehoach.plan.content.line.Rest;
+import vn.kehoach.reading.draft.Draft;
+import vn.kehoach.reading.event.Agenda;
+import vn.kehoach.reading.event.Event;
+import vn.kehoach.reading.event.Participants;
+import vn.kehoach.reading.frame.Header;
 import vn.kehoach.reading.time.DateMention;
 import vn.kehoach.reading.time.DateMention.Precision;
 import vn.kehoach.reading.time.LunarMention;
-import vn.kehoach.reading.event.Agenda;
-import vn.kehoach.reading.draft.Draft;
-import vn.kehoach.reading.event.Event;
-import vn.kehoach.reading.frame.Header;
-import vn.kehoach.reading.event.Participants;
 
 /** The event, its guests and its programme as the content has them. */
 final class EventContent {

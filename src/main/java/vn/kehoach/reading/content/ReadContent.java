@@ -8,12 +8,12 @@ import vn.kehoach.plan.content.Content;
 import vn.kehoach.plan.content.Document;
 import vn.kehoach.plan.content.DocumentPlaces;
 import vn.kehoach.plan.content.FindingLine;
-import vn.kehoach.plan.content.RecipientLine;
-import vn.kehoach.plan.content.Rest;
-import vn.kehoach.plan.content.SignatoryLine;
+import vn.kehoach.plan.content.frame.RecipientLine;
+import vn.kehoach.plan.content.frame.SignatoryLine;
+import vn.kehoach.plan.content.line.Rest;
 import vn.kehoach.reading.draft.Draft;
-import vn.kehoach.reading.review.Finding;
 import vn.kehoach.reading.frame.Signatory;
+import vn.kehoach.reading.review.Finding;
 
 /** What was read, as the content of a plan, with the findings. */
 final class ReadContent {

@@ -1,7 +1,7 @@
 package vn.kehoach.reading.content;
 
 import java.util.List;
-import vn.kehoach.plan.content.Source;
+import vn.kehoach.plan.content.line.Source;
 import vn.kehoach.reading.frame.Header;
 import vn.kehoach.reading.text.Page;
 import vn.kehoach.reading.text.Span;

@@ -7,20 +7,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import vn.kehoach.plan.content.ContentMapper;
-import vn.kehoach.plan.content.Deadline;
-import vn.kehoach.plan.content.Found;
-import vn.kehoach.plan.content.Names;
-import vn.kehoach.plan.content.ObligationLine;
-import vn.kehoach.plan.content.OwnPartner;
-import vn.kehoach.plan.content.Reading;
-import vn.kehoach.plan.content.Relative;
-import vn.kehoach.plan.content.Said;
 import vn.kehoach.plan.content.TimelineLine;
-import vn.kehoach.shared.Folding;
+import vn.kehoach.plan.content.due.Deadline;
+import vn.kehoach.plan.content.due.Relative;
+import vn.kehoach.plan.content.duty.ObligationLine;
+import vn.kehoach.plan.content.duty.OwnPartner;
+import vn.kehoach.plan.content.duty.Reading;
+import vn.kehoach.plan.content.duty.Said;
+import vn.kehoach.plan.content.line.ContentMapper;
+import vn.kehoach.plan.content.line.Found;
+import vn.kehoach.plan.content.line.Names;
 import vn.kehoach.reading.draft.Draft;
 import vn.kehoach.reading.duty.Obligation;
 import vn.kehoach.reading.timeline.TimelineEntry;
+import vn.kehoach.shared.Folding;
 
 /** Obligations and the timeline as the content has them. */
 final class WorkContent {

@@ -3,9 +3,9 @@ package vn.kehoach.reading.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import vn.kehoach.plan.content.Names;
-import vn.kehoach.plan.content.ObligationLine;
-import vn.kehoach.plan.content.Source;
+import vn.kehoach.plan.content.duty.ObligationLine;
+import vn.kehoach.plan.content.line.Names;
+import vn.kehoach.plan.content.line.Source;
 
 /**
  * A new obligation, from words of the document or from the drafter's own.

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.kehoach.organisation.Caller;
-import vn.kehoach.plan.ReadFindings;
 import vn.kehoach.plan.content.FindingLine;
-import vn.kehoach.plan.content.Rest;
+import vn.kehoach.plan.content.line.Rest;
+import vn.kehoach.plan.finding.ReadFindings;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.shared.VietnamTime;
 

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
-import vn.kehoach.plan.content.Change;
 import vn.kehoach.plan.content.Content;
 import vn.kehoach.plan.content.DocumentChange;
-import vn.kehoach.plan.content.ObligationLine;
+import vn.kehoach.plan.content.duty.Change;
+import vn.kehoach.plan.content.duty.ObligationLine;
 import vn.kehoach.shared.Refused;
 
 /** The drafter's choice between the old words and those of the new version of the document. */

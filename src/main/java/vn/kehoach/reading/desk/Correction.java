@@ -3,11 +3,11 @@ package vn.kehoach.reading.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.kehoach.plan.content.Deadline;
-import vn.kehoach.plan.content.Names;
-import vn.kehoach.plan.content.ObligationLine;
-import vn.kehoach.plan.content.Said;
-import vn.kehoach.plan.content.WrittenQuota;
+import vn.kehoach.plan.content.due.Deadline;
+import vn.kehoach.plan.content.duty.ObligationLine;
+import vn.kehoach.plan.content.duty.Said;
+import vn.kehoach.plan.content.duty.WrittenQuota;
+import vn.kehoach.plan.content.line.Names;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.shared.VietnamTime;
 

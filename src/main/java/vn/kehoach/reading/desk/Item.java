@@ -3,10 +3,10 @@ package vn.kehoach.reading.desk;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
-import vn.kehoach.plan.content.ObligationLine;
-import vn.kehoach.plan.content.Reading;
-import vn.kehoach.plan.content.Rest;
-import vn.kehoach.plan.content.Said;
+import vn.kehoach.plan.content.duty.ObligationLine;
+import vn.kehoach.plan.content.duty.Reading;
+import vn.kehoach.plan.content.duty.Said;
+import vn.kehoach.plan.content.line.Rest;
 
 /** One obligation on the desk: what it says now, and what the reader had said where that was something else. */
 final class Item {

@@ -3,13 +3,13 @@ package vn.kehoach.reading.desk;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.kehoach.plan.ReadFindings;
 import vn.kehoach.plan.content.Content;
-import vn.kehoach.plan.content.Deadline;
 import vn.kehoach.plan.content.FindingLine;
-import vn.kehoach.plan.content.ObligationLine;
-import vn.kehoach.plan.content.Said;
-import vn.kehoach.plan.content.Source;
+import vn.kehoach.plan.content.due.Deadline;
+import vn.kehoach.plan.content.duty.ObligationLine;
+import vn.kehoach.plan.content.duty.Said;
+import vn.kehoach.plan.content.line.Source;
+import vn.kehoach.plan.finding.ReadFindings;
 import vn.kehoach.shared.Refused;
 
 /** Does what a finding of the reading proposes. */

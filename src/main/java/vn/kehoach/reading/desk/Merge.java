@@ -3,12 +3,12 @@ package vn.kehoach.reading.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.kehoach.plan.content.Deadline;
-import vn.kehoach.plan.content.Found;
-import vn.kehoach.plan.content.ObligationLine;
-import vn.kehoach.plan.content.Reading;
-import vn.kehoach.plan.content.Said;
-import vn.kehoach.plan.content.Source;
+import vn.kehoach.plan.content.due.Deadline;
+import vn.kehoach.plan.content.duty.ObligationLine;
+import vn.kehoach.plan.content.duty.Reading;
+import vn.kehoach.plan.content.duty.Said;
+import vn.kehoach.plan.content.line.Found;
+import vn.kehoach.plan.content.line.Source;
 import vn.kehoach.shared.Refused;
 
 /** Makes one obligation of two. The one that stands first stays; a second date is kept as one that it may have. */

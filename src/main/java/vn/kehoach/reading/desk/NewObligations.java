@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.kehoach.plan.content.Change;
 import vn.kehoach.plan.content.Content;
-import vn.kehoach.plan.content.Desk;
-import vn.kehoach.plan.content.Names;
-import vn.kehoach.plan.content.ObligationLine;
-import vn.kehoach.plan.content.Reading;
-import vn.kehoach.plan.content.Rest;
-import vn.kehoach.plan.content.Said;
-import vn.kehoach.plan.content.Source;
+import vn.kehoach.plan.content.duty.Change;
+import vn.kehoach.plan.content.duty.Desk;
+import vn.kehoach.plan.content.duty.ObligationLine;
+import vn.kehoach.plan.content.duty.Reading;
+import vn.kehoach.plan.content.duty.Said;
+import vn.kehoach.plan.content.line.Names;
+import vn.kehoach.plan.content.line.Rest;
+import vn.kehoach.plan.content.line.Source;
 
 /** The obligations of a draft when a new version of the document comes in. */
 final class NewObligations {

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.kehoach.plan.content.Content;
-import vn.kehoach.plan.content.ContentMapper;
 import vn.kehoach.plan.content.DocumentChange;
-import vn.kehoach.plan.content.Rest;
-import vn.kehoach.plan.content.Source;
+import vn.kehoach.plan.content.line.ContentMapper;
+import vn.kehoach.plan.content.line.Rest;
+import vn.kehoach.plan.content.line.Source;
 
 /** The parts of a plan besides its obligations when a new version of the document comes in, each taken or kept whole. */
 final class NewParts {

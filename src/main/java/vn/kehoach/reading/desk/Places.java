@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.kehoach.plan.content.Source;
+import vn.kehoach.plan.content.line.Source;
 
 /** Where words stand in a document; it may break its lines elsewhere. */
 public final class Places {

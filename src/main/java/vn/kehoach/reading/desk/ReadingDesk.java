@@ -10,9 +10,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.organisation.Caller;
 import vn.kehoach.organisation.UnitSearch;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.PlanService;
 import vn.kehoach.plan.content.Content;
+import vn.kehoach.plan.drafting.PlanService;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.Refused;
 
 /**

@@ -2,8 +2,8 @@ package vn.kehoach.reading.desk;
 
 import java.util.List;
 import java.util.stream.Stream;
-import vn.kehoach.plan.content.ObligationLine;
-import vn.kehoach.plan.content.Reading;
+import vn.kehoach.plan.content.duty.ObligationLine;
+import vn.kehoach.plan.content.duty.Reading;
 
 /** Removes an obligation; a reading that was removed does not come back with the next version of the document. */
 final class Removal {

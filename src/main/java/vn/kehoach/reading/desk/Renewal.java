@@ -3,10 +3,10 @@ package vn.kehoach.reading.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import vn.kehoach.plan.ReadFindings;
 import vn.kehoach.plan.content.Content;
 import vn.kehoach.plan.content.DocumentChange;
-import vn.kehoach.plan.content.Reading;
+import vn.kehoach.plan.content.duty.Reading;
+import vn.kehoach.plan.finding.ReadFindings;
 import vn.kehoach.shared.Refused;
 
 /**

@@ -3,10 +3,10 @@ package vn.kehoach.reading.desk;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
-import vn.kehoach.plan.content.Change;
-import vn.kehoach.plan.content.ObligationLine;
-import vn.kehoach.plan.content.Reading;
-import vn.kehoach.plan.content.Rest;
+import vn.kehoach.plan.content.duty.Change;
+import vn.kehoach.plan.content.duty.ObligationLine;
+import vn.kehoach.plan.content.duty.Reading;
+import vn.kehoach.plan.content.line.Rest;
 
 /** A duty that stands in both versions of the document: what it says from now on, and what of that is to be chosen. */
 final class Renewed {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import vn.kehoach.plan.content.Content;
 import vn.kehoach.plan.content.Document;
-import vn.kehoach.plan.content.ObligationLine;
+import vn.kehoach.plan.content.duty.ObligationLine;
 import vn.kehoach.shared.Refused;
 
 /** A content while the drafter changes it. */

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.kehoach.plan.content.ObligationLine;
-import vn.kehoach.plan.content.Said;
-import vn.kehoach.plan.content.Source;
+import vn.kehoach.plan.content.duty.ObligationLine;
+import vn.kehoach.plan.content.duty.Said;
+import vn.kehoach.plan.content.line.Source;
 import vn.kehoach.shared.Refused;
 
 /**

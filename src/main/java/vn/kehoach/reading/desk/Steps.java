@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.Optional;
-import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.state.PlanId;
 
 /** What was done at the desk, so that it can be taken back step by step. */
 interface Steps {

@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
-import vn.kehoach.plan.content.ContentMapper;
-import vn.kehoach.plan.content.ObligationLine;
-import vn.kehoach.plan.content.Reading;
-import vn.kehoach.plan.content.Said;
+import vn.kehoach.plan.content.duty.ObligationLine;
+import vn.kehoach.plan.content.duty.Reading;
+import vn.kehoach.plan.content.duty.Said;
+import vn.kehoach.plan.content.line.ContentMapper;
 
 /**
  * What is said of a duty, key by key, so that two readings can be compared. Nothing, null and an empty list are the same, and

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.kehoach.plan.content.ObligationKind;
+import vn.kehoach.plan.content.due.ObligationKind;
 import vn.kehoach.reading.text.Page;
 import vn.kehoach.reading.timeline.TimelineEntry;
 import vn.kehoach.reading.words.WordWeights;

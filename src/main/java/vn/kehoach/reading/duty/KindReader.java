@@ -1,12 +1,12 @@
 package vn.kehoach.reading.duty;
 
 import java.util.regex.Pattern;
-import vn.kehoach.plan.content.ObligationKind;
-import vn.kehoach.reading.words.BodyWords;
-import vn.kehoach.reading.words.Lexicon;
+import vn.kehoach.plan.content.due.ObligationKind;
 import vn.kehoach.reading.text.Page;
 import vn.kehoach.reading.text.PlainLetters;
 import vn.kehoach.reading.text.Span;
+import vn.kehoach.reading.words.BodyWords;
+import vn.kehoach.reading.words.Lexicon;
 import vn.kehoach.reading.words.WorkWords;
 
 /** Tells what kind of work the words ask for. */

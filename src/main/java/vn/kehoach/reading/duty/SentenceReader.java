@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.kehoach.plan.content.ObligationKind;
-import vn.kehoach.reading.time.DateMention;
-import vn.kehoach.shared.Folding;
+import vn.kehoach.plan.content.due.ObligationKind;
 import vn.kehoach.reading.document.Block;
 import vn.kehoach.reading.document.Dates;
 import vn.kehoach.reading.document.DeadlineReader;
-import vn.kehoach.reading.words.Lexicon;
 import vn.kehoach.reading.text.Marker;
 import vn.kehoach.reading.text.Page;
-import vn.kehoach.reading.words.Phrases;
 import vn.kehoach.reading.text.Sentences;
 import vn.kehoach.reading.text.Span;
+import vn.kehoach.reading.time.DateMention;
+import vn.kehoach.reading.words.Lexicon;
+import vn.kehoach.reading.words.Phrases;
 import vn.kehoach.reading.words.WorkWords;
+import vn.kehoach.shared.Folding;
 
 /** Reads the sentences of one item. */
 final class SentenceReader {

@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.kehoach.plan.content.ObligationKind;
+import vn.kehoach.plan.content.due.ObligationKind;
 import vn.kehoach.reading.document.Block;
-import vn.kehoach.reading.words.Lexicon;
-import vn.kehoach.reading.words.NameReader;
-import vn.kehoach.reading.words.Names;
 import vn.kehoach.reading.text.Page;
 import vn.kehoach.reading.text.PlainLetters;
 import vn.kehoach.reading.text.Span;
 import vn.kehoach.reading.timeline.TimelineEntry;
+import vn.kehoach.reading.words.Lexicon;
+import vn.kehoach.reading.words.NameReader;
+import vn.kehoach.reading.words.Names;
 
 /** Work that only the timeline gives to a body: "Hạn chót cơ sở Đoàn gửi Báo cáo". */
 public final class TimelineDuties {

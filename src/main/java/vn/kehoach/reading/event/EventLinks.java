@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import vn.kehoach.plan.content.ObligationKind;
-import vn.kehoach.reading.time.DateMention;
+import vn.kehoach.plan.content.due.ObligationKind;
 import vn.kehoach.reading.document.Dates;
 import vn.kehoach.reading.duty.Obligation;
 import vn.kehoach.reading.text.Page;
 import vn.kehoach.reading.text.PlainLetters;
 import vn.kehoach.reading.text.Span;
+import vn.kehoach.reading.time.DateMention;
 
 /** What the event says about the work: when to attend, in which alternative, how many people. */
 public final class EventLinks {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.kehoach.plan.content.Relative;
+import vn.kehoach.plan.content.due.Relative;
 import vn.kehoach.reading.duty.Obligation;
 import vn.kehoach.reading.text.PlainLetters;
 import vn.kehoach.reading.time.DateMention;

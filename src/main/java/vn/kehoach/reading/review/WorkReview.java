@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import vn.kehoach.plan.content.ObligationKind;
-import vn.kehoach.reading.time.DateMention;
+import vn.kehoach.plan.content.due.ObligationKind;
 import vn.kehoach.reading.draft.Draft;
 import vn.kehoach.reading.duty.Obligation;
 import vn.kehoach.reading.event.Participants;
+import vn.kehoach.reading.time.DateMention;
 import vn.kehoach.reading.timeline.TimelineEntry;
 
 /** Work that cannot be done in the order given, that comes twice, or whose numbers do not add up. */

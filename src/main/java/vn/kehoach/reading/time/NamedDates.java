@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
-import vn.kehoach.plan.DatesInWords;
+import vn.kehoach.plan.review.DatesInWords;
 import vn.kehoach.reading.time.DateMention.Bound;
 import vn.kehoach.reading.time.DateMention.Precision;
 

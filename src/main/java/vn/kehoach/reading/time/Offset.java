@@ -1,7 +1,7 @@
 package vn.kehoach.reading.time;
 
 import java.time.LocalDate;
-import vn.kehoach.plan.content.Relative;
+import vn.kehoach.plan.content.due.Relative;
 
 /**
  * How far a term lies from the event that it is reckoned from: "trước 05 ngày", "sau 03 ngày làm việc".

@@ -1,7 +1,7 @@
 package vn.kehoach.reading.time;
 
-import static vn.kehoach.plan.content.Relative.Direction.AFTER;
-import static vn.kehoach.plan.content.Relative.Direction.BEFORE;
+import static vn.kehoach.plan.content.due.Relative.Direction.AFTER;
+import static vn.kehoach.plan.content.due.Relative.Direction.BEFORE;
 import static vn.kehoach.reading.time.DateMention.Precision.OPEN;
 import static vn.kehoach.reading.time.DateMention.Precision.RELATIVE;
 
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.kehoach.plan.content.Relative;
+import vn.kehoach.plan.content.due.Relative;
 
 /** What is reckoned from an event, and what has no day at all. */
 final class RelativeRules {

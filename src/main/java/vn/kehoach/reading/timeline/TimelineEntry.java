@@ -1,10 +1,10 @@
 package vn.kehoach.reading.timeline;
 
 import java.util.Optional;
-import vn.kehoach.plan.content.ObligationKind;
+import vn.kehoach.plan.content.due.ObligationKind;
+import vn.kehoach.reading.text.Span;
 import vn.kehoach.reading.time.DateMention;
 import vn.kehoach.reading.time.DateMention.Precision;
-import vn.kehoach.reading.text.Span;
 
 /**
  * One step of the timeline.

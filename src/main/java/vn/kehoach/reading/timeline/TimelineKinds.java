@@ -1,7 +1,7 @@
 package vn.kehoach.reading.timeline;
 
 import java.util.regex.Pattern;
-import vn.kehoach.plan.content.ObligationKind;
+import vn.kehoach.plan.content.due.ObligationKind;
 import vn.kehoach.reading.time.DateMention;
 import vn.kehoach.reading.time.DateMention.Precision;
 import vn.kehoach.reading.words.BodyWords;

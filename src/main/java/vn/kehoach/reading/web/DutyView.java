@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import vn.kehoach.plan.content.Change;
-import vn.kehoach.plan.content.ContentMapper;
-import vn.kehoach.plan.content.Deadline;
-import vn.kehoach.plan.content.ObligationKind;
-import vn.kehoach.plan.content.ObligationLine;
-import vn.kehoach.plan.content.Said;
+import vn.kehoach.plan.content.due.Deadline;
+import vn.kehoach.plan.content.due.ObligationKind;
+import vn.kehoach.plan.content.duty.Change;
+import vn.kehoach.plan.content.duty.ObligationLine;
+import vn.kehoach.plan.content.duty.Said;
+import vn.kehoach.plan.content.line.ContentMapper;
 
 /**
  * One obligation on the reading page.

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.kehoach.plan.content.Content;
-import vn.kehoach.plan.content.Deadline;
-import vn.kehoach.plan.content.ObligationKind;
-import vn.kehoach.plan.content.ObligationLine;
-import vn.kehoach.plan.content.WrittenQuota;
+import vn.kehoach.plan.content.due.Deadline;
+import vn.kehoach.plan.content.due.ObligationKind;
+import vn.kehoach.plan.content.duty.ObligationLine;
+import vn.kehoach.plan.content.duty.WrittenQuota;
 import vn.kehoach.reading.desk.Split;
 
 /**

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import vn.kehoach.plan.DateWords;
-import vn.kehoach.plan.Finding;
-import vn.kehoach.plan.ReadFindings;
 import vn.kehoach.plan.content.Content;
 import vn.kehoach.plan.content.FindingLine;
+import vn.kehoach.plan.finding.DateWords;
+import vn.kehoach.plan.finding.Finding;
+import vn.kehoach.plan.finding.ReadFindings;
 import vn.kehoach.reading.desk.Mend;
 
 /**

@@ -4,15 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.kehoach.plan.content.AgendaLine;
-import vn.kehoach.plan.content.BasisLine;
-import vn.kehoach.plan.content.ContentMapper;
-import vn.kehoach.plan.content.ParticipantsLine;
-import vn.kehoach.plan.content.SignatoryLine;
 import vn.kehoach.plan.content.TimelineLine;
-import vn.kehoach.plan.content.WrittenEvent;
-import vn.kehoach.plan.content.WrittenIssue;
-import vn.kehoach.plan.content.WrittenNumber;
+import vn.kehoach.plan.content.event.AgendaLine;
+import vn.kehoach.plan.content.event.ParticipantsLine;
+import vn.kehoach.plan.content.event.WrittenEvent;
+import vn.kehoach.plan.content.frame.BasisLine;
+import vn.kehoach.plan.content.frame.SignatoryLine;
+import vn.kehoach.plan.content.frame.WrittenIssue;
+import vn.kehoach.plan.content.frame.WrittenNumber;
+import vn.kehoach.plan.content.line.ContentMapper;
 
 /** The lines of a content as the reading page writes them. */
 final class LineWords {

@@ -11,10 +11,10 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.kehoach.organisation.Caller;
-import vn.kehoach.plan.PlanRegister;
-import vn.kehoach.plan.PlanService;
-import vn.kehoach.plan.PlanView;
-import vn.kehoach.plan.Proposed;
+import vn.kehoach.plan.drafting.PlanService;
+import vn.kehoach.plan.drafting.Proposed;
+import vn.kehoach.plan.register.PlanRegister;
+import vn.kehoach.plan.state.PlanView;
 
 /** Reads plans: {@code extract} keeps nothing; a file sent to {@code /api/plans} becomes a plan. */
 @RestController

@@ -7,20 +7,20 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import vn.kehoach.plan.content.AgendaLine;
-import vn.kehoach.plan.content.AlternativeLine;
-import vn.kehoach.plan.content.BasisLine;
 import vn.kehoach.plan.content.Content;
-import vn.kehoach.plan.content.Happening;
-import vn.kehoach.plan.content.Head;
-import vn.kehoach.plan.content.ParticipantsLine;
-import vn.kehoach.plan.content.RecipientLine;
-import vn.kehoach.plan.content.SignatoryLine;
-import vn.kehoach.plan.content.Source;
 import vn.kehoach.plan.content.TimelineLine;
-import vn.kehoach.plan.content.WrittenEvent;
-import vn.kehoach.plan.content.WrittenIssue;
-import vn.kehoach.plan.content.WrittenNumber;
+import vn.kehoach.plan.content.event.AgendaLine;
+import vn.kehoach.plan.content.event.AlternativeLine;
+import vn.kehoach.plan.content.event.Happening;
+import vn.kehoach.plan.content.event.ParticipantsLine;
+import vn.kehoach.plan.content.event.WrittenEvent;
+import vn.kehoach.plan.content.frame.BasisLine;
+import vn.kehoach.plan.content.frame.Head;
+import vn.kehoach.plan.content.frame.RecipientLine;
+import vn.kehoach.plan.content.frame.SignatoryLine;
+import vn.kehoach.plan.content.frame.WrittenIssue;
+import vn.kehoach.plan.content.frame.WrittenNumber;
+import vn.kehoach.plan.content.line.Source;
 
 /** A part of the reading besides the obligations, line by line. */
 record SectionView(String title, List<Line> lines) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import vn.kehoach.plan.content.Source;
+import vn.kehoach.plan.content.line.Source;
 import vn.kehoach.reading.desk.Places;
 import vn.kehoach.reading.desk.Places.Place;
 

@@ -11,12 +11,12 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 import vn.kehoach.organisation.Caller;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.PlanRegister;
-import vn.kehoach.plan.PlanService;
-import vn.kehoach.plan.PlanView;
-import vn.kehoach.plan.Proposed;
 import vn.kehoach.plan.content.Content;
+import vn.kehoach.plan.drafting.PlanService;
+import vn.kehoach.plan.drafting.Proposed;
+import vn.kehoach.plan.register.PlanRegister;
+import vn.kehoach.plan.state.PlanId;
+import vn.kehoach.plan.state.PlanView;
 import vn.kehoach.reading.desk.ReadingDesk;
 import vn.kehoach.reading.desk.Renewal;
 

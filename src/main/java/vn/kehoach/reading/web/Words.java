@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import vn.kehoach.plan.content.ObligationKind;
-import vn.kehoach.plan.content.Recurrence;
+import vn.kehoach.plan.content.due.ObligationKind;
+import vn.kehoach.plan.content.due.Recurrence;
 import vn.kehoach.shared.VietnamTime;
 
 /** Values of a content as the page writes them. */

@@ -29,8 +29,8 @@ import vn.kehoach.assignment.duty.DutyService;
 import vn.kehoach.assignment.report.CollectionFixture;
 import vn.kehoach.assignment.report.ReportService;
 import vn.kehoach.assignment.work.AssignmentId;
-import vn.kehoach.plan.PlanService;
-import vn.kehoach.plan.PlanState;
+import vn.kehoach.plan.drafting.PlanService;
+import vn.kehoach.plan.state.PlanState;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.testing.InTheProgram;
 

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.assignment.WorkWorld;
-import vn.kehoach.plan.EventDate;
 import vn.kehoach.plan.PlanText;
-import vn.kehoach.plan.PlanView;
+import vn.kehoach.plan.event.EventDate;
+import vn.kehoach.plan.state.PlanView;
 
 /** What has to be said before a plan ends. */
 class ClosingWordsTest {

@@ -25,8 +25,8 @@ import vn.kehoach.assignment.work.AssignmentBuilder;
 import vn.kehoach.assignment.work.AssignmentStatus;
 import vn.kehoach.assignment.work.InMemoryMoves;
 import vn.kehoach.notification.MailKind;
-import vn.kehoach.plan.PlanView;
-import vn.kehoach.plan.content.ObligationKind;
+import vn.kehoach.plan.content.due.ObligationKind;
+import vn.kehoach.plan.state.PlanView;
 
 /** A unit asks for more time, and somebody else decides. */
 class ExtensionServiceTest {

@@ -23,8 +23,8 @@ import vn.kehoach.assignment.work.AssignmentBuilder;
 import vn.kehoach.assignment.work.AssignmentStatus;
 import vn.kehoach.assignment.work.InMemoryMoves;
 import vn.kehoach.assignment.work.ReportRequest;
-import vn.kehoach.plan.PlanView;
-import vn.kehoach.plan.content.Relative;
+import vn.kehoach.plan.content.due.Relative;
+import vn.kehoach.plan.state.PlanView;
 import vn.kehoach.shared.VietnamTime;
 
 /** Deadlines that are reckoned from another day follow it when that day is known. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import vn.kehoach.assignment.obligation.InMemoryObligations;
 import vn.kehoach.assignment.work.InMemoryAssignments;
-import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.state.PlanId;
 
 /** The days of anchors, in memory, beside the obligations that are reckoned from them. */
 public final class InMemoryAnchorDays implements AnchorDays {

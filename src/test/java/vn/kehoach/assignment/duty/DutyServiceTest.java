@@ -24,7 +24,7 @@ import vn.kehoach.assignment.work.AssignmentStatus;
 import vn.kehoach.assignment.work.InMemoryMoves;
 import vn.kehoach.notification.MailKind;
 import vn.kehoach.plan.PlanText;
-import vn.kehoach.plan.PlanView;
+import vn.kehoach.plan.state.PlanView;
 import vn.kehoach.testing.Rows;
 
 /** Carrying out a duty in steps, and what the office decides on it. */

@@ -25,10 +25,10 @@ import vn.kehoach.assignment.work.AssignmentBuilder;
 import vn.kehoach.assignment.work.AssignmentStatus;
 import vn.kehoach.assignment.work.AssignmentView;
 import vn.kehoach.notification.MailKind;
-import vn.kehoach.plan.EventDate;
 import vn.kehoach.plan.PlanText;
-import vn.kehoach.plan.PlanView;
-import vn.kehoach.plan.content.Relative;
+import vn.kehoach.plan.content.due.Relative;
+import vn.kehoach.plan.event.EventDate;
+import vn.kehoach.plan.state.PlanView;
 import vn.kehoach.shared.VietnamTime;
 
 /** Somebody decides whether the conference is held openly or by video: what is owed changes with that. */

@@ -22,10 +22,10 @@ import vn.kehoach.assignment.obligation.ObligationBuilder;
 import vn.kehoach.assignment.work.Assignment;
 import vn.kehoach.notification.MailKind;
 import vn.kehoach.notification.NoticeItem;
-import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanText;
-import vn.kehoach.plan.PlanView;
-import vn.kehoach.plan.content.Relative;
+import vn.kehoach.plan.content.due.Relative;
+import vn.kehoach.plan.state.PlanId;
+import vn.kehoach.plan.state.PlanView;
 import vn.kehoach.shared.VietnamTime;
 
 /** The office notes on which day something happened that the plan could not know. */

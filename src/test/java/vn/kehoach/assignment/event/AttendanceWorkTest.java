@@ -13,8 +13,8 @@ import vn.kehoach.assignment.event.AttendanceWork.Came;
 import vn.kehoach.assignment.obligation.ObligationBuilder;
 import vn.kehoach.assignment.work.Assignment;
 import vn.kehoach.assignment.work.AssignmentStatus;
-import vn.kehoach.plan.PlanView;
-import vn.kehoach.plan.content.ObligationKind;
+import vn.kehoach.plan.content.due.ObligationKind;
+import vn.kehoach.plan.state.PlanView;
 import vn.kehoach.testing.Rows;
 
 /** What the roll says of a unit settles the attendance that it owed. */

@@ -14,10 +14,10 @@ import vn.kehoach.dispatch.ReachedPeople;
 import vn.kehoach.notification.Addressees;
 import vn.kehoach.notification.Outbox;
 import vn.kehoach.organisation.Organisation;
-import vn.kehoach.plan.IssuingOffices;
-import vn.kehoach.plan.PlanEvents;
-import vn.kehoach.plan.PlanReaders;
-import vn.kehoach.plan.PlanService;
+import vn.kehoach.plan.decision.PlanEvents;
+import vn.kehoach.plan.drafting.PlanService;
+import vn.kehoach.plan.people.IssuingOffices;
+import vn.kehoach.plan.people.PlanReaders;
 
 /** Makes what this room keeps to itself, for tests that need several rooms. */
 public final class EventParts {

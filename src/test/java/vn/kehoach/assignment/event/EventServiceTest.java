@@ -25,11 +25,11 @@ import vn.kehoach.assignment.work.InMemoryMoves;
 import vn.kehoach.dispatch.ReachedPeople;
 import vn.kehoach.notification.MailKind;
 import vn.kehoach.notification.Notice;
-import vn.kehoach.plan.EventDate;
 import vn.kehoach.plan.PlanText;
-import vn.kehoach.plan.PlanView;
-import vn.kehoach.plan.content.ObligationKind;
-import vn.kehoach.plan.content.Relative;
+import vn.kehoach.plan.content.due.ObligationKind;
+import vn.kehoach.plan.content.due.Relative;
+import vn.kehoach.plan.event.EventDate;
+import vn.kehoach.plan.state.PlanView;
 import vn.kehoach.shared.VietnamTime;
 
 /** The conference is put off: what hangs on its day goes with it, and everybody whom it concerns hears of it once. */

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import vn.kehoach.plan.PlanView;
-import vn.kehoach.plan.content.ObligationKind;
-import vn.kehoach.plan.content.Recurrence;
-import vn.kehoach.plan.content.Relative;
+import vn.kehoach.plan.content.due.ObligationKind;
+import vn.kehoach.plan.content.due.Recurrence;
+import vn.kehoach.plan.content.due.Relative;
+import vn.kehoach.plan.state.PlanView;
 import vn.kehoach.shared.VietnamTime;
 
 /** What a plan obliges its units to, as tests want it: usually a duty of Đoàn Sở Du lịch, due at the end of 20 February 2020. */

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.kehoach.plan.content.ContentMapper;
-import vn.kehoach.plan.content.ObligationLine;
+import vn.kehoach.plan.content.duty.ObligationLine;
+import vn.kehoach.plan.content.line.ContentMapper;
 
 class QuotasTest {
 

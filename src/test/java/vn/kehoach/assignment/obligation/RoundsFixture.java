@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kehoach.assignment.work.AssignmentBuilder;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.content.ObligationKind;
-import vn.kehoach.plan.content.Recurrence;
-import vn.kehoach.plan.content.Recurrence.Every;
+import vn.kehoach.plan.content.due.ObligationKind;
+import vn.kehoach.plan.content.due.Recurrence;
+import vn.kehoach.plan.content.due.Recurrence.Every;
+import vn.kehoach.plan.state.PlanId;
 
 /** Work that comes back, as rows. */
 public final class RoundsFixture {

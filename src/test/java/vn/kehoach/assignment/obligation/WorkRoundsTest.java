@@ -14,9 +14,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanRows;
-import vn.kehoach.plan.content.Recurrence.Every;
+import vn.kehoach.plan.content.due.Recurrence.Every;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.VietnamTime;
 import vn.kehoach.testing.OwnDatabase;
 

@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.kehoach.plan.PlanContent;
+import vn.kehoach.plan.state.PlanContent;
 
 class CollectionCloseTest {
 

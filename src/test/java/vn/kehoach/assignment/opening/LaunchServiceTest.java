@@ -18,9 +18,9 @@ import vn.kehoach.assignment.obligation.RequestId;
 import vn.kehoach.assignment.work.Assignment;
 import vn.kehoach.assignment.work.AssignmentView;
 import vn.kehoach.assignment.work.ReportRequest;
-import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanText;
-import vn.kehoach.plan.PlanView;
+import vn.kehoach.plan.state.PlanId;
+import vn.kehoach.plan.state.PlanView;
 import vn.kehoach.testing.Rows;
 
 /** Work that was given out is set going a hundred at a time, each piece once, and only while its plan runs. */

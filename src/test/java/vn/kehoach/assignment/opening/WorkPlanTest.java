@@ -14,13 +14,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.kehoach.assignment.deadline.DeadlineParts;
 import vn.kehoach.assignment.obligation.Obligation;
 import vn.kehoach.assignment.obligation.Workflow;
-import vn.kehoach.plan.DueReadings;
-import vn.kehoach.plan.PlanContent;
-import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanText;
 import vn.kehoach.plan.PlanWorld;
-import vn.kehoach.plan.content.ObligationKind;
-import vn.kehoach.plan.content.Relative;
+import vn.kehoach.plan.content.due.ObligationKind;
+import vn.kehoach.plan.content.due.Relative;
+import vn.kehoach.plan.review.DueReadings;
+import vn.kehoach.plan.state.PlanContent;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.VietnamTime;
 
 /** What an issued plan gives to whom by when. */

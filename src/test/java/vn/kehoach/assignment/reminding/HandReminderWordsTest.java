@@ -12,7 +12,7 @@ import vn.kehoach.assignment.WorkWorld;
 import vn.kehoach.assignment.work.AssignmentView;
 import vn.kehoach.notification.MailKind;
 import vn.kehoach.notification.Notice;
-import vn.kehoach.plan.PlanView;
+import vn.kehoach.plan.state.PlanView;
 
 /** What those hear who are reminded by hand. */
 class HandReminderWordsTest {

@@ -15,8 +15,8 @@ import vn.kehoach.assignment.work.AssignmentId;
 import vn.kehoach.assignment.work.AssignmentWorkflow;
 import vn.kehoach.assignment.work.Assignments;
 import vn.kehoach.organisation.Caller;
-import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanRows;
+import vn.kehoach.plan.state.PlanId;
 
 /** A plan with one collection in the running program; its units' reports have processes like any other. */
 @TestComponent

@@ -26,7 +26,7 @@ import vn.kehoach.assignment.work.AssignmentStatus;
 import vn.kehoach.assignment.work.InMemoryMoves;
 import vn.kehoach.notification.MailKind;
 import vn.kehoach.plan.PlanText;
-import vn.kehoach.plan.PlanView;
+import vn.kehoach.plan.state.PlanView;
 import vn.kehoach.shared.VietnamTime;
 import vn.kehoach.testing.Rows;
 

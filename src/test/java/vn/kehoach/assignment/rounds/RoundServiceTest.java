@@ -24,9 +24,9 @@ import vn.kehoach.assignment.work.Assignment;
 import vn.kehoach.assignment.work.AssignmentStatus;
 import vn.kehoach.assignment.work.ReportRequest;
 import vn.kehoach.notification.MailKind;
-import vn.kehoach.plan.PlanView;
-import vn.kehoach.plan.content.Recurrence;
-import vn.kehoach.plan.content.Recurrence.Every;
+import vn.kehoach.plan.content.due.Recurrence;
+import vn.kehoach.plan.content.due.Recurrence.Every;
+import vn.kehoach.plan.state.PlanView;
 import vn.kehoach.shared.VietnamTime;
 import vn.kehoach.testing.Rows;
 

@@ -15,9 +15,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kehoach.assignment.obligation.Obligation;
 import vn.kehoach.assignment.obligation.WorkRounds;
-import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanRows;
-import vn.kehoach.plan.content.Recurrence.Every;
+import vn.kehoach.plan.content.due.Recurrence.Every;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.VietnamTime;
 import vn.kehoach.testing.InTheProgram;
 

@@ -27,7 +27,7 @@ import vn.kehoach.assignment.board.AssignmentState;
 import vn.kehoach.assignment.board.DeadlineRow;
 import vn.kehoach.assignment.report.ReportFacts;
 import vn.kehoach.assignment.report.ReportField;
-import vn.kehoach.plan.content.ObligationKind;
+import vn.kehoach.plan.content.due.ObligationKind;
 
 class DeadlineSheetTest {
 

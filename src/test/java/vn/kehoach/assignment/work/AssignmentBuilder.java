@@ -11,10 +11,10 @@ import vn.kehoach.assignment.obligation.Quota;
 import vn.kehoach.assignment.obligation.Quotas;
 import vn.kehoach.assignment.obligation.RequestId;
 import vn.kehoach.assignment.obligation.Workflow;
-import vn.kehoach.plan.PlanId;
-import vn.kehoach.plan.PlanState;
-import vn.kehoach.plan.PlanView;
-import vn.kehoach.plan.content.ObligationKind;
+import vn.kehoach.plan.content.due.ObligationKind;
+import vn.kehoach.plan.state.PlanId;
+import vn.kehoach.plan.state.PlanState;
+import vn.kehoach.plan.state.PlanView;
 import vn.kehoach.shared.VietnamTime;
 
 /** Assignments as tests want them: usually the report of one unit, due at the end of 20 February 2020. */

@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.state.PlanId;
 
 /** A row of the board as a test wants it: usually an open report of Đoàn Sở Du lịch, due at the end of 20 February 2020. */
 public final class AssignmentRow {

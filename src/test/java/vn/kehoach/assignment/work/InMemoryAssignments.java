@@ -13,8 +13,8 @@ import vn.kehoach.assignment.obligation.InMemoryObligations;
 import vn.kehoach.assignment.obligation.Obligation;
 import vn.kehoach.assignment.obligation.RequestId;
 import vn.kehoach.assignment.obligation.Workflow;
-import vn.kehoach.plan.content.ObligationKind;
-import vn.kehoach.plan.content.Relative;
+import vn.kehoach.plan.content.due.ObligationKind;
+import vn.kehoach.plan.content.due.Relative;
 import vn.kehoach.testing.Rows;
 
 /** The assignments, in memory, beside the obligations that they come from. */

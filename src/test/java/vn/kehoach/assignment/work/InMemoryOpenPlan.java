@@ -2,7 +2,7 @@ package vn.kehoach.assignment.work;
 
 import java.util.HashSet;
 import java.util.Set;
-import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.Refused;
 
 /** Which plans have ended, in memory; there is nobody else to take turns with. */

@@ -6,9 +6,9 @@ import vn.kehoach.assignment.event.EventParts;
 import vn.kehoach.assignment.obligation.InMemoryObligations;
 import vn.kehoach.assignment.obligation.Obligation;
 import vn.kehoach.assignment.obligation.ObligationBuilder;
-import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanWorld;
-import vn.kehoach.plan.content.ObligationKind;
+import vn.kehoach.plan.content.due.ObligationKind;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.testing.SettableClock;
 
 /** The attendance that units owe under a plan, for tests of the roll. */

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.kehoach.assignment.obligation.RequestId;
-import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.state.PlanId;
 
 /** What the processes were told, kept for looking at. */
 public final class ToldWorkflow implements AssignmentWorkflow {

@@ -4,7 +4,7 @@ import java.time.Clock;
 import vn.kehoach.assignment.obligation.ObligationRows;
 import vn.kehoach.notification.Outbox;
 import vn.kehoach.organisation.Organisation;
-import vn.kehoach.plan.PlanEvents;
+import vn.kehoach.plan.decision.PlanEvents;
 
 /** Makes what this room keeps to itself, for tests that need several rooms. */
 public final class WorkParts {

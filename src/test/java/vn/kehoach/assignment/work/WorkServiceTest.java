@@ -9,8 +9,8 @@ import static vn.kehoach.testing.Refusals.notFound;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.assignment.WorkWorld;
-import vn.kehoach.plan.PlanView;
-import vn.kehoach.plan.content.ObligationKind;
+import vn.kehoach.plan.content.due.ObligationKind;
+import vn.kehoach.plan.state.PlanView;
 
 /** The steps of a collection are entries of the plan's timeline: whoever takes a step is done with its entry. */
 class WorkServiceTest {

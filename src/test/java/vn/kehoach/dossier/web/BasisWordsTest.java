@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.kehoach.plan.content.BasisLine;
-import vn.kehoach.plan.content.ContentMapper;
+import vn.kehoach.plan.content.frame.BasisLine;
+import vn.kehoach.plan.content.line.ContentMapper;
 
 class BasisWordsTest {
 

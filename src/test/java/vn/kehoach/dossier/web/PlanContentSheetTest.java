@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.kehoach.plan.DueReadings;
 import vn.kehoach.plan.PlanText;
+import vn.kehoach.plan.review.DueReadings;
 
 /** What the page of a plan says of its work, before and after it is given out. */
 class PlanContentSheetTest {

@@ -5,8 +5,8 @@ import vn.kehoach.assignment.opening.GivingOutService;
 import vn.kehoach.assignment.opening.LaunchService;
 import vn.kehoach.consultation.ConsultationService;
 import vn.kehoach.dispatch.DispatchService;
-import vn.kehoach.plan.PlanService;
-import vn.kehoach.plan.PlanWriters;
+import vn.kehoach.plan.drafting.PlanService;
+import vn.kehoach.plan.people.PlanWriters;
 import vn.kehoach.signing.SigningService;
 
 /** What plan-lifecycle.bpmn asks for. */

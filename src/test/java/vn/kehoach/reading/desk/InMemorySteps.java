@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.state.PlanId;
 
 /** What was done at the desk, in memory. */
 final class InMemorySteps implements Steps {

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanText;
 import vn.kehoach.plan.PlanWorld;
-import vn.kehoach.plan.ReadFindings;
-import vn.kehoach.plan.content.ObligationLine;
+import vn.kehoach.plan.content.duty.ObligationLine;
+import vn.kehoach.plan.finding.ReadFindings;
+import vn.kehoach.plan.state.PlanId;
 
 /** The drafter works through what was read of a plan, step by step, and takes steps back. */
 class ReadingDeskTest {

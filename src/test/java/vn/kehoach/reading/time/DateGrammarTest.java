@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.kehoach.plan.content.Relative;
+import vn.kehoach.plan.content.due.Relative;
 import vn.kehoach.reading.time.DateMention.Precision;
 import vn.kehoach.reading.time.DateMention.Recurrence;
 

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import vn.kehoach.plan.Finding;
 import vn.kehoach.plan.content.Content;
+import vn.kehoach.plan.finding.Finding;
 
 class FindingViewTest {
 

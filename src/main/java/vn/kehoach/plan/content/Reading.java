@@ -1,6 +1,0 @@
-package vn.kehoach.plan.content;
-
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
-
-/** What a document says of a duty, or part of that; a key without a value says that nothing stood there. */
-public record Reading(@JsonUnwrapped Said said, Rest rest) {}

@@ -1,0 +1,64 @@
+package vn.kehoach.plan.drafting;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.kehoach.notification.Addressee;
+import vn.kehoach.notification.Addressees;
+import vn.kehoach.notification.MailKind;
+import vn.kehoach.notification.MailText;
+import vn.kehoach.notification.Notice;
+import vn.kehoach.notification.Outbox;
+import vn.kehoach.organisation.Organisation;
+import vn.kehoach.plan.state.PlanView;
+
+/** What offices are told of a plan that is theirs, each person once. */
+@Component
+public class OfficeNotices {
+
+    private final Addressees addressees;
+    private final Organisation organisation;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    OfficeNotices(Addressees addressees, Organisation organisation, Outbox outbox, Clock clock) {
+        this.addressees = addressees;
+        this.organisation = organisation;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * What is said.
+     *
+     * @param key what it is, once for all; the person is added
+     */
+    public record Said(MailKind kind, String key, MailText text) {}
+
+    /** Tells the people of those offices. */
+    public void tell(Collection<String> offices, PlanView plan, Said said) {
+        put(addressees.of(offices).stream(), plan, said);
+    }
+
+    /** Tells the people of those offices, and whoever drafted the plan. */
+    public void tellWithDrafter(Collection<String> offices, PlanView plan, Said said) {
+        put(
+                Stream.concat(
+                        organisation.person(plan.draftedBy()).map(Addressee::of).stream(),
+                        addressees.of(offices).stream()),
+                plan,
+                said);
+    }
+
+    /** Who is there twice has one key, and is told once. */
+    private void put(Stream<Addressee> to, PlanView plan, Said said) {
+        outbox.putAll(to.map(each -> notice(each, plan, said)).toList());
+    }
+
+    private Notice notice(Addressee to, PlanView plan, Said said) {
+        return Notice.to(to, said.kind(), said.key() + "|" + to.id(), clock.instant(), said.text())
+                .ofPlan(plan.id().toString())
+                .at("/ke-hoach/" + plan.id());
+    }
+}

@@ -1,0 +1,64 @@
+package vn.kehoach.plan.people;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.kehoach.organisation.Organisation;
+import vn.kehoach.organisation.UnitView;
+import vn.kehoach.plan.state.PlanView;
+
+/** The offices of the bodies that issue a plan (văn phòng); each does the staff work of its own house. */
+@Component
+public class IssuingOffices {
+
+    private final Organisation organisation;
+    private final Partners partners;
+
+    IssuingOffices(Organisation organisation, Partners partners) {
+        this.organisation = organisation;
+        this.partners = partners;
+    }
+
+    /** The office of the body that leads, then those of the bodies that issue with it. */
+    public List<String> of(PlanView plan) {
+        return byBody(plan).values().stream().distinct().toList();
+    }
+
+    /** The offices of the bodies that issue a joint plan with the one that leads; none of another plan. */
+    public List<String> partnersOf(PlanView plan) {
+        return of(plan).stream()
+                .filter(office -> !office.equals(plan.leadOffice()))
+                .toList();
+    }
+
+    /**
+     * Which office accepts the work of a unit: that of the issuing body nearest above it, and that of the lead body where none
+     * of those who issue stands above.
+     */
+    public UnaryOperator<String> acceptingFor(PlanView plan) {
+        Map<String, String> offices = byBody(plan);
+        return unit -> lineOf(unit)
+                .map(offices::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(plan.leadOffice());
+    }
+
+    private Stream<String> lineOf(String unit) {
+        return Stream.iterate(
+                unit,
+                Objects::nonNull,
+                code -> organisation.unit(code).map(UnitView::parent).orElse(null));
+    }
+
+    private Map<String, String> byBody(PlanView plan) {
+        Map<String, String> offices = new LinkedHashMap<>();
+        offices.put(plan.leadBody(), plan.leadOffice());
+        partners.of(plan.id()).forEach(body -> offices.putIfAbsent(body, organisation.deskOf(body)));
+        return offices;
+    }
+}

@@ -1,0 +1,34 @@
+package vn.kehoach.plan.state;
+
+import vn.kehoach.shared.Worded;
+
+/** Where a plan stands. */
+public enum PlanState implements Worded {
+    /** Being drafted. */
+    DRAFT("Đang soạn thảo"),
+    /** A round of consultation is open. */
+    CONSULTING("Đang lấy ý kiến"),
+    /** Opinions are being answered, the draft revised. */
+    REVISING("Đang tiếp thu, chỉnh sửa"),
+    /** Submitted for signature. */
+    SIGNING("Đang trình ký"),
+    /** Signed and numbered, being dispatched. */
+    ISSUED("Đã ban hành"),
+    /** Dispatched; its work runs. */
+    EXECUTING("Đang thực hiện"),
+    /** All is done and concluded. */
+    CLOSED("Đã kết thúc"),
+    /** Given up, with a reason. */
+    CANCELLED("Đã hủy");
+
+    private final String label;
+
+    PlanState(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

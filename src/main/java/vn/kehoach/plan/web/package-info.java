@@ -1,0 +1,3 @@
+/** Plans, their registers and the answers to findings over HTTP. */
+@vn.kehoach.shared.Room(arrows = {"drafting", "finding", "people", "register", "state", "types"})
+package vn.kehoach.plan.web;
