@@ -125,4 +125,12 @@ public final class VietnamTime {
         String day = "ngày " + DAY.format(local);
         return local.toLocalTime().equals(END_OF_DAY) ? day : HOUR.format(local) + " " + day;
     }
+
+    /** {@code 17g00 25/02/2020}, or {@code 20/02/2020} for the first or last second of a day. */
+    public static String moment(Instant moment) {
+        ZonedDateTime local = moment.atZone(ZONE);
+        LocalTime hour = local.toLocalTime();
+        boolean wholeDay = hour.equals(END_OF_DAY) || hour.equals(LocalTime.MIDNIGHT);
+        return (wholeDay ? "" : HOUR.format(local) + " ") + DAY.format(local);
+    }
 }

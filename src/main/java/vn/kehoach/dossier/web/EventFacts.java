@@ -5,7 +5,6 @@ import static vn.kehoach.dossier.web.PlanContentSheet.labelled;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.kehoach.plan.content.event.AlternativeLine;
 import vn.kehoach.plan.content.event.LunarDay;
@@ -16,23 +15,6 @@ import vn.kehoach.plan.content.event.WrittenEvent;
  * instead is history beside it.
  */
 final class EventFacts {
-
-    private static final Map<String, String> WORDS = Map.ofEntries(
-            Map.entry("ONLINE", "Trực tuyến"),
-            Map.entry("IN_PERSON", "Trực tiếp"),
-            Map.entry("HYBRID", "Trực tiếp kết hợp trực tuyến"),
-            Map.entry("online", "Trực tuyến"),
-            Map.entry("in-person", "Trực tiếp"),
-            Map.entry("morning", "buổi sáng"),
-            Map.entry("afternoon", "buổi chiều"),
-            Map.entry("evening", "buổi tối"),
-            Map.entry("MONDAY", "thứ Hai"),
-            Map.entry("TUESDAY", "thứ Ba"),
-            Map.entry("WEDNESDAY", "thứ Tư"),
-            Map.entry("THURSDAY", "thứ Năm"),
-            Map.entry("FRIDAY", "thứ Sáu"),
-            Map.entry("SATURDAY", "thứ Bảy"),
-            Map.entry("SUNDAY", "Chủ nhật"));
 
     private EventFacts() {}
 
@@ -50,8 +32,8 @@ final class EventFacts {
      */
     static List<Fact> of(Optional<WrittenEvent> written, Optional<EventSection> inForce) {
         List<Fact> facts = new ArrayList<>();
-        add(facts, "Hình thức", word(written.flatMap(WrittenEvent::form)));
-        String when = written.map(EventFacts::when).orElse("");
+        add(facts, "Hình thức", written.map(WrittenEvent::formWords).orElse(""));
+        String when = written.map(WrittenEvent::when).orElse("");
         String lunar =
                 written.flatMap(WrittenEvent::lunar).map(EventFacts::lunar).orElse("");
         if (inForce.filter(EventSection::isMoved).isPresent()) {
@@ -95,22 +77,6 @@ final class EventFacts {
         }
     }
 
-    private static String when(WrittenEvent event) {
-        String day = joined(
-                " ",
-                word(event.session()),
-                word(event.weekday()),
-                joined(" – ", Reading.date(event.starts()), Reading.date(event.ends())),
-                labelled("ngày ", Reading.date(event.date())),
-                labelled("tháng ", month(event.month().orElse(""))));
-        return event.isTentative() ? joined(" ", day, "(dự kiến)") : day;
-    }
-
-    private static String month(String yearAndMonth) {
-        String[] parts = yearAndMonth.split("-");
-        return parts.length == 2 ? parts[1] + "/" + parts[0] : yearAndMonth;
-    }
-
     private static String lunar(LunarDay lunar) {
         return joined(
                 " ",
@@ -122,12 +88,8 @@ final class EventFacts {
     private static String alternative(AlternativeLine each) {
         return joined(
                 "; ",
-                word(each.name()),
+                each.nameWords(),
                 labelled("khi ", each.condition().orElse("")),
                 each.where().orElse(""));
-    }
-
-    private static String word(Optional<String> name) {
-        return name.map(text -> WORDS.getOrDefault(text, text)).orElse("");
     }
 }

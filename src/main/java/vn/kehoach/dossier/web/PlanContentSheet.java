@@ -17,6 +17,7 @@ import vn.kehoach.plan.content.duty.ObligationLine;
 import vn.kehoach.plan.content.event.AgendaLine;
 import vn.kehoach.plan.content.event.ParticipantsLine;
 import vn.kehoach.plan.content.event.TextLine;
+import vn.kehoach.plan.content.frame.BasisLine;
 import vn.kehoach.plan.content.frame.RecipientLine;
 import vn.kehoach.plan.content.frame.SignatoryLine;
 import vn.kehoach.plan.event.AlternativeNames;
@@ -88,7 +89,7 @@ record PlanContentSheet(
         Content content = Content.of(json);
         return new PlanContentSheet(
                 content.issuers(),
-                lines(content.head().bases(), BasisWords::of),
+                lines(content.head().bases(), BasisLine::sentence),
                 EventFacts.of(content.happening().event(), inForce.event()),
                 lines(content.happening().participants(), PlanContentSheet::participant),
                 lines(content.happening().agenda(), PlanContentSheet::agendaItem),

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -46,11 +45,7 @@ final class Reading {
     }
 
     static String moment(Instant moment) {
-        ZonedDateTime local = moment.atZone(VietnamTime.ZONE);
-        String day = VietnamTime.day(local.toLocalDate());
-        LocalTime hour = local.toLocalTime();
-        boolean wholeDay = hour.equals(VietnamTime.END_OF_DAY) || hour.equals(LocalTime.MIDNIGHT);
-        return wholeDay ? day : HOUR.format(local) + " " + day;
+        return VietnamTime.moment(moment);
     }
 
     /** A date as plans write it, {@code 2019-11-08} or {@code 2023-01-31T08:00}; what is no date stays as it is. */

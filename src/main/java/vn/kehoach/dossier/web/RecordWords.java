@@ -32,6 +32,7 @@ final class RecordWords {
             Map.entry("file-removed", "Xóa tệp chưa nộp"),
             Map.entry("file-downloaded", "Tải tệp về"),
             Map.entry("deadlines-downloaded", "Tải bảng thời hạn về"),
+            Map.entry("document-downloaded", "Tải văn bản về"),
             Map.entry("mail-retried", "Gửi lại thư gửi hỏng"),
             Map.entry("mail-released", "Cho gửi thư đã giữ lại"),
             Map.entry("mail-dropped", "Bỏ thư đã giữ lại"),

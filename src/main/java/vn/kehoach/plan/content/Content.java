@@ -97,6 +97,11 @@ public record Content(
         return body.obligations();
     }
 
+    /** What is written in prose, part by part; empty where the plan was read from a text. */
+    public List<ProseLine> sections() {
+        return body.sections();
+    }
+
     /** The timeline (tiến độ thực hiện). */
     public List<TimelineLine> timeline() {
         return body.timeline();

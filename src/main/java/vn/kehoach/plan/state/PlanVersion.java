@@ -87,4 +87,8 @@ public class PlanVersion {
     public PlanContent content() {
         return PlanContent.stored(content);
     }
+
+    ContentVersion view() {
+        return new ContentVersion(number, content(), contentHash, savedAt, frozen);
+    }
 }

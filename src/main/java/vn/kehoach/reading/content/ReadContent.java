@@ -34,6 +34,7 @@ final class ReadContent {
                 new HeadContent(draft, sources).head(),
                 new EventContent(draft, sources).happening(),
                 new Body(
+                        List.of(),
                         work.obligations(),
                         work.timeline(),
                         signatories(),

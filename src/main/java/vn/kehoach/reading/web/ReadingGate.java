@@ -1,27 +1,26 @@
 package vn.kehoach.reading.web;
 
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import vn.kehoach.shared.Refused;
+import vn.kehoach.shared.Turns;
 
-/** Lets two documents be read at once on a node, so that reading leaves memory and processor to everybody else. */
+/** Lets two documents be read at once on a node. */
 @Component
 class ReadingGate {
 
     private static final int AT_ONCE = 2;
 
-    private final Semaphore free = new Semaphore(AT_ONCE, true);
-    private final Duration wait;
+    private final Turns turns;
 
     ReadingGate() {
         this(Duration.ofSeconds(10));
     }
 
     ReadingGate(Duration wait) {
-        this.wait = wait;
+        this.turns = new Turns(
+                AT_ONCE, wait, "Máy chủ đang đọc các văn bản khác; chưa có gì được lưu, hãy gửi lại sau ít phút");
     }
 
     /**
@@ -30,24 +29,6 @@ class ReadingGate {
      * @throws Refused where others are still being read after a while
      */
     <T> T through(Supplier<T> reading) {
-        if (!entered()) {
-            throw new Refused(
-                    Refused.Reason.UNAVAILABLE,
-                    "Máy chủ đang đọc các văn bản khác; chưa có gì được lưu, hãy gửi lại sau ít phút");
-        }
-        try {
-            return reading.get();
-        } finally {
-            free.release();
-        }
-    }
-
-    private boolean entered() {
-        try {
-            return free.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return turns.take(reading);
     }
 }

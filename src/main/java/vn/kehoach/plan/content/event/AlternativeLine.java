@@ -39,4 +39,9 @@ public record AlternativeLine(
     private static Optional<String> said(Optional<String> written) {
         return written.map(String::strip).filter(text -> !text.isEmpty());
     }
+
+    /** Its name in words. */
+    public String nameWords() {
+        return EventWords.word(name);
+    }
 }

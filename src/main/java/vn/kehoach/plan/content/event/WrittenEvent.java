@@ -43,4 +43,14 @@ public record WrittenEvent(
     public boolean isTentative() {
         return tentative.orElseGet(() -> rest.get("tentative").asBoolean());
     }
+
+    /** When it takes place, in words; empty where nothing is said. */
+    public String when() {
+        return EventWords.when(this);
+    }
+
+    /** How it is held, in words. */
+    public String formWords() {
+        return EventWords.word(form);
+    }
 }

@@ -25,4 +25,9 @@ public record BasisLine(
     public String words() {
         return text.or(rest::text).orElse("");
     }
+
+    /** Its words with the number, the date and the issuer that they do not say themselves. */
+    public String sentence() {
+        return BasisWords.of(this);
+    }
 }

@@ -42,7 +42,7 @@ const TIMELINE_KINDS = [
   'FINAL_REPORT',
   'DUTY',
 ];
-const SECTION_OF = { consultation: 'people', signatories: 'people', signing: 'people', obligations: 'obligations', timeline: 'timeline', recipients: 'recipients' };
+const SECTION_OF = { sections: 'prose', consultation: 'people', signatories: 'people', signing: 'people', obligations: 'obligations', timeline: 'timeline', recipients: 'recipients' };
 const PLACE = /^(\w+)(?:\[(\d+)\])?/;
 
 function lists(scope) {

@@ -2,6 +2,9 @@
 import { dateWords, partsOf } from './words.js';
 
 const READER = `
+<p class="kh-document" ng-if="plan.content">
+  <a class="btn btn-default" ng-href="/ke-hoach/{{ ::plan.id }}/van-ban" target="_blank" rel="noopener">Đọc văn bản đầy đủ</a>
+  <a class="btn btn-link" ng-href="/api/plans/{{ ::plan.id }}/document.pdf" target="_blank" rel="noopener">PDF</a></p>
 <article class="kh-plan" ng-if="plan.content">
   <p class="kh-issuers">{{ plan.content.issuers | khList }}</p>
   <h3>{{ plan.content.title || plan.title }}</h3>

@@ -64,6 +64,16 @@ ${text('Hình thức', 'content.event.form', 'placeholder="ví dụ: Hội ngh�
 ${text('Địa điểm', 'content.event.place')}
 <div class="kh-field" ng-if="isCount(content.event.expectedAttendance)"><label>Số người dự kiến<input type="number" min="0" class="form-control" ng-model="content.event.expectedAttendance"></label></div>`;
 
+const PROSE = `
+<p class="kh-hint" ng-if="content.text">Kế hoạch này soạn từ một văn bản: các phần viết là của văn bản ấy.</p>
+<p class="kh-hint" ng-if="!content.text && !content.sections.length">Mục đích, yêu cầu, nội dung… mỗi phần một dòng; thời gian, phân công, tiến độ được lấy từ các mục dưới.</p>
+<div class="kh-row" ng-if="!content.text" ng-repeat="row in content.sections">
+  ${text('Tên phần', 'row.heading', 'placeholder="ví dụ: Mục đích, yêu cầu"')}
+  <div class="kh-field"><label>Lời văn (mỗi ý một dòng, ý con bắt đầu bằng dấu -)<textarea class="form-control" rows="6" ng-model="row.text"></textarea></label></div>
+  ${rowTrouble('sections')}${rowButtons('sections')}
+</div>
+<button type="button" class="btn btn-default" ng-if="!content.text" ng-click="add('sections', {heading: '', text: ''})">+ Thêm phần</button>`;
+
 const PEOPLE = `
 <h4>Lấy ý kiến</h4>
 <kh-people model="content.consultation.users" label="Người được lấy ý kiến" error="error('consultation.users')"></kh-people>
@@ -129,6 +139,7 @@ const RECIPIENTS = `
 
 export default [
   section('general', 'Chung', GENERAL),
+  section('prose', 'Lời văn ({{ content.sections.length || 0 }})', PROSE),
   section('people', 'Lấy ý kiến và người ký', PEOPLE),
   section('obligations', 'Phân công ({{ content.obligations.length || 0 }})', DUTIES),
   section('timeline', 'Tiến độ ({{ content.timeline.length || 0 }})', TIMELINE),

@@ -1,6 +1,5 @@
-package vn.kehoach.dossier.web;
+package vn.kehoach.plan.content.frame;
 
-import static vn.kehoach.dossier.web.PlanContentSheet.labelled;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -8,10 +7,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.kehoach.plan.content.frame.BasisLine;
 import vn.kehoach.shared.VietnamTime;
 
-/** A document that a plan rests on, as a page says it. */
+/** A document that a plan rests on, as a page or the document says it. */
 final class BasisWords {
 
     private BasisWords() {}
@@ -25,8 +23,8 @@ final class BasisWords {
                         basis.number().filter(unsaid),
                         basis.date()
                                 .filter(date -> !saysDay(text, date))
-                                .map(date -> labelled("ngày ", Reading.date(basis.date()))),
-                        basis.issuer().filter(unsaid).map(issuer -> labelled("của ", issuer)))
+                                .map(date -> "ngày " + VietnamTime.deadline(date).map(VietnamTime::moment).orElse(date)),
+                        basis.issuer().filter(unsaid).filter(Predicate.not(String::isBlank)).map(issuer -> "của " + issuer))
                 .flatMap(Optional::stream)
                 .filter(Predicate.not(String::isBlank))
                 .collect(Collectors.joining(" "));

@@ -1,11 +1,10 @@
-package vn.kehoach.dossier.web;
+package vn.kehoach.plan.content.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.kehoach.plan.content.frame.BasisLine;
 import vn.kehoach.plan.content.line.ContentMapper;
 
 class BasisWordsTest {

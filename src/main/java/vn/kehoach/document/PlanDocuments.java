@@ -1,0 +1,91 @@
+package vn.kehoach.document;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import org.springframework.stereotype.Service;
+import vn.kehoach.document.paper.Drawn;
+import vn.kehoach.document.paper.Paper;
+import vn.kehoach.document.paper.PaperMaker;
+import vn.kehoach.document.pdf.PaperPdf;
+import vn.kehoach.document.word.PaperWord;
+import vn.kehoach.plan.state.PlanId;
+import vn.kehoach.organisation.Caller;
+import vn.kehoach.shared.Turns;
+
+/**
+ * The document of a plan as a file. What was issued is written once and kept: everybody gets the same bytes for ever. A draft is
+ * written anew when it has changed.
+ */
+@Service
+public class PlanDocuments {
+
+    private static final int AT_ONCE = 2;
+    private static final long KEPT_BYTES = 32L * 1024 * 1024;
+
+    private final PlanPapers papers;
+    private final PaperPdf pdf;
+    private final PaperWord word;
+    private final IssuedDocuments issued;
+    private final Turns turns = new Turns(
+            AT_ONCE, Duration.ofSeconds(20), "Máy chủ đang dựng các văn bản khác; hãy mở lại sau ít phút");
+
+    private final Cache<Wanted, byte[]> drafts = Caffeine.newBuilder()
+            .maximumWeight(KEPT_BYTES)
+            .weigher((Wanted wanted, byte[] file) -> file.length)
+            .expireAfterAccess(Duration.ofMinutes(30))
+            .build();
+
+    PlanDocuments(PlanPapers papers, PaperPdf pdf, PaperWord word, IssuedDocuments issued) {
+        this.papers = papers;
+        this.pdf = pdf;
+        this.word = word;
+        this.issued = issued;
+    }
+
+    private record Wanted(Paper paper, DocumentType type) {}
+
+    /**
+     * A file with the name that it is kept under.
+     *
+     * @param name such as {@code 81-KH-ĐTN.pdf}
+     */
+    public record Made(String name, DocumentType type, byte[] content) {}
+
+    /** The paper that a page shows. */
+    public Paper paper(PlanId id, Caller caller) {
+        return PaperMaker.of(papers.current(id, caller));
+    }
+
+    /** The document as it stands. */
+    public Made of(PlanId id, DocumentType type, Caller caller) {
+        return made(papers.current(id, caller), type);
+    }
+
+    /** The document of one version, as those saw it who were asked about it. */
+    public Made of(PlanId id, int version, DocumentType type, Caller caller) {
+        return made(papers.version(id, version, caller), type);
+    }
+
+    private Made made(Drawn drawn, DocumentType type) {
+        Paper paper = PaperMaker.of(drawn);
+        Wanted wanted = new Wanted(paper, type);
+        byte[] content =
+                drawn.issued() ? issued.of(drawn, type, () -> write(wanted)) : drafts.get(wanted, this::write);
+        return new Made(name(drawn) + "." + type.ending(), type, content);
+    }
+
+    private byte[] write(Wanted wanted) {
+        return turns.take(() -> switch (wanted.type()) {
+            case PDF -> pdf.of(wanted.paper());
+            case DOCX -> word.of(wanted.paper());
+        });
+    }
+
+    private static String name(Drawn drawn) {
+        String label = drawn.issued()
+                ? drawn.plan().number().orElse("van-ban")
+                : "Dự thảo " + drawn.plan().documentType() + " bản " + drawn.version();
+        return label.replaceAll("[^\\p{L}\\p{M}\\p{Nd}. _-]+", "-");
+    }
+}

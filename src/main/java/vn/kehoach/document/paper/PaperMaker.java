@@ -1,0 +1,124 @@
+package vn.kehoach.document.paper;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.kehoach.document.paper.Drawn.Approval;
+import vn.kehoach.plan.content.Content;
+import vn.kehoach.plan.content.frame.RecipientLine;
+import vn.kehoach.plan.content.frame.SignatoryLine;
+import vn.kehoach.plan.content.frame.WrittenIssue;
+import vn.kehoach.shared.VietnamTime;
+
+/** Sets a plan out as its issuer's rules of layout have it. */
+public final class PaperMaker {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final Map<String, String> KINDS = Map.of("KHPH", "KẾ HOẠCH PHỐI HỢP", "KHLT", "KẾ HOẠCH LIÊN TỊCH");
+    /** A number to come leaves room for it. */
+    private static final String TO_COME = "      ";
+
+    private PaperMaker() {}
+
+    /** The paper of that content. */
+    public static Paper of(Drawn drawn) {
+        Content content = drawn.content();
+        String kind = kind(content);
+        Optional<TextBody> text = content.document().text().filter(words -> !words.isBlank()).map(words -> TextBody.of(content, words));
+        return new Paper(
+                head(drawn),
+                drawn.issued()
+                        ? ""
+                        : "DỰ THẢO bản " + drawn.version() + ", ngày " + VietnamTime.day(VietnamTime.dayOf(drawn.savedAt())),
+                kind,
+                content.title(),
+                text.map(TextBody::blocks).orElseGet(() -> FormBody.of(content, kind)),
+                content.signatories().stream().map(line -> signature(line, drawn)).toList(),
+                recipients(content),
+                text.map(TextBody::annexes).orElse(List.of()));
+    }
+
+    private static String kind(Content content) {
+        return content.head()
+                .documentType()
+                .map(String::strip)
+                .filter(words -> !words.isEmpty())
+                .map(words -> words.toUpperCase(VIETNAMESE))
+                .orElseGet(() -> KINDS.getOrDefault(content.documentType(), "KẾ HOẠCH"));
+    }
+
+    private static Letterhead head(Drawn drawn) {
+        Content content = drawn.content();
+        Layout layout = Layout.of(content.issuers(), drawn.plan().symbol());
+        return new Letterhead(
+                layout,
+                content.head().parent().map(String::strip).orElse("").toUpperCase(VIETNAMESE),
+                content.issuers().stream().map(name -> name.toUpperCase(VIETNAMESE)).toList(),
+                layout.numberLabel()
+                        + drawn.plan()
+                                .number()
+                                .filter(number -> drawn.issued())
+                                .orElseGet(() -> TO_COME + "-" + content.documentType() + "/" + drawn.plan().symbol()),
+                placeAndDate(drawn));
+    }
+
+    /**
+     * The date that the text keeps for itself, otherwise that of the issue (NĐ 30/2020 Phụ lục I: days below 10 and the months 1
+     * and 2 with a zero).
+     */
+    private static String placeAndDate(Drawn drawn) {
+        Content content = drawn.content();
+        String place = content.head().issued().flatMap(WrittenIssue::place).map(String::strip).filter(text -> !text.isEmpty()).orElse("…………");
+        Optional<LocalDate> day = content.issuedOn()
+                .map(String::strip)
+                .filter(text -> text.length() >= "2020-02-20".length())
+                .flatMap(VietnamTime::deadline)
+                .or(() -> drawn.plan().issuedAt().filter(at -> drawn.issued()))
+                .map(VietnamTime::dayOf);
+        return place + ", "
+                + day.map(PaperMaker::inWords)
+                        .orElseGet(() -> "ngày      tháng      năm " + VietnamTime.dayOf(drawn.savedAt()).getYear());
+    }
+
+    private static String inWords(LocalDate day) {
+        String month = day.getMonthValue() <= 2 ? "%02d" : "%d";
+        return ("ngày %02d tháng " + month + " năm %d")
+                .formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    }
+
+    private static Signature signature(SignatoryLine line, Drawn drawn) {
+        Optional<Approval> approval = drawn.approval(line.index());
+        Optional<Drawn.Substitute> substitute = approval.flatMap(Approval::substitute);
+        Stream<String> capacity = Stream.of(line.authority()).filter(text -> !text.isEmpty());
+        Stream<String> post = substitute
+                .map(other -> Stream.of("KT. " + line.position().orElse(""), other.post()))
+                .orElseGet(() -> line.position().stream());
+        return new Signature(
+                Stream.concat(capacity, post)
+                        .map(text -> text.strip().toUpperCase(VIETNAMESE))
+                        .filter(text -> !text.isEmpty())
+                        .toList(),
+                approval.map(Approval::at).map(PaperMaker::approved).orElse(""),
+                substitute.map(Drawn.Substitute::name).or(line::name).orElse(""));
+    }
+
+    private static String approved(Instant at) {
+        return "(đã duyệt ký lúc " + VietnamTime.words(at).replace(" ngày", ", ngày") + ")";
+    }
+
+    private static List<String> recipients(Content content) {
+        List<String> lines = content.recipients().stream()
+                .map(RecipientLine::text)
+                .map(text -> text.replaceFirst("^[-–•·*\\s]+", "").replaceFirst("[.;,\\s]+$", ""))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return Stream.concat(
+                        lines.stream().limit(Math.max(lines.size() - 1, 0)).map(text -> "- " + text + ";"),
+                        lines.stream().skip(Math.max(lines.size() - 1, 0)).map(text -> "- " + text + "."))
+                .toList();
+    }
+}

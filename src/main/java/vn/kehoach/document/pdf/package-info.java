@@ -1,0 +1,2 @@
+/** Papers as PDF. */
+package vn.kehoach.document.pdf;

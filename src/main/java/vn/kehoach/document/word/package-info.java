@@ -1,0 +1,2 @@
+/** Papers as Word files. */
+package vn.kehoach.document.word;
