@@ -133,6 +133,8 @@ public class Downloads {
 
     private static void describe(FileToSend file, Part part, boolean asked, HttpServletResponse response) {
         response.setStatus(asked ? HttpStatus.PARTIAL_CONTENT.value() : HttpStatus.OK.value());
+        // A file is bytes: the container would name the character set of the pages.
+        response.setCharacterEncoding(null);
         response.setContentType(file.type().toString());
         response.setContentLengthLong(part.length());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, file.disposition());
