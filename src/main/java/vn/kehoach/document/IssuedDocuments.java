@@ -29,13 +29,14 @@ class IssuedDocuments {
         return kept(drawn, type).orElseGet(() -> {
             int written = keep(drawn, type, making.get());
             return kept(drawn, type)
-                    .orElseThrow(() -> new IllegalStateException(
-                            "Document of plan " + drawn.plan().id() + " was written " + written + " times and is not there"));
+                    .orElseThrow(() -> new IllegalStateException("Document of plan "
+                            + drawn.plan().id() + " was written " + written + " times and is not there"));
         });
     }
 
     private Optional<byte[]> kept(Drawn drawn, DocumentType type) {
-        return queries.sql("select content from issued_document where plan_id = :plan and version = :version and type = :type")
+        return queries.sql(
+                        "select content from issued_document where plan_id = :plan and version = :version and type = :type")
                 .param("plan", drawn.plan().id().value())
                 .param("version", drawn.version())
                 .param("type", type.name())

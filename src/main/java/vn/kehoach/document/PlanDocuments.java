@@ -9,8 +9,8 @@ import vn.kehoach.document.paper.Paper;
 import vn.kehoach.document.paper.PaperMaker;
 import vn.kehoach.document.pdf.PaperPdf;
 import vn.kehoach.document.word.PaperWord;
-import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.organisation.Caller;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.Turns;
 
 /**
@@ -27,8 +27,8 @@ public class PlanDocuments {
     private final PaperPdf pdf;
     private final PaperWord word;
     private final IssuedDocuments issued;
-    private final Turns turns = new Turns(
-            AT_ONCE, Duration.ofSeconds(20), "Máy chủ đang dựng các văn bản khác; hãy mở lại sau ít phút");
+    private final Turns turns =
+            new Turns(AT_ONCE, Duration.ofSeconds(20), "Máy chủ đang dựng các văn bản khác; hãy mở lại sau ít phút");
 
     private final Cache<Wanted, byte[]> drafts = Caffeine.newBuilder()
             .maximumWeight(KEPT_BYTES)
@@ -70,8 +70,7 @@ public class PlanDocuments {
     private Made made(Drawn drawn, DocumentType type) {
         Paper paper = PaperMaker.of(drawn);
         Wanted wanted = new Wanted(paper, type);
-        byte[] content =
-                drawn.issued() ? issued.of(drawn, type, () -> write(wanted)) : drafts.get(wanted, this::write);
+        byte[] content = drawn.issued() ? issued.of(drawn, type, () -> write(wanted)) : drafts.get(wanted, this::write);
         return new Made(name(drawn) + "." + type.ending(), type, content);
     }
 

@@ -9,13 +9,13 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.document.paper.Drawn;
 import vn.kehoach.document.paper.Drawn.Approval;
 import vn.kehoach.document.paper.Drawn.Substitute;
+import vn.kehoach.organisation.Caller;
+import vn.kehoach.plan.drafting.PlanService;
+import vn.kehoach.plan.people.PlanReaders;
 import vn.kehoach.plan.state.ContentVersion;
 import vn.kehoach.plan.state.ContentVersions;
 import vn.kehoach.plan.state.PlanId;
-import vn.kehoach.plan.people.PlanReaders;
-import vn.kehoach.plan.drafting.PlanService;
 import vn.kehoach.plan.state.PlanView;
-import vn.kehoach.organisation.Caller;
 import vn.kehoach.signing.SignatureState;
 import vn.kehoach.signing.SignatureTable;
 
@@ -74,7 +74,8 @@ class PlanPapers {
         List<SignatureTable.Row> last = rows.isEmpty()
                 ? rows
                 : rows.stream()
-                        .filter(row -> row.signing().equals(rows.get(rows.size() - 1).signing()))
+                        .filter(row ->
+                                row.signing().equals(rows.get(rows.size() - 1).signing()))
                         .toList();
         List<Approval> approvals = new ArrayList<>();
         for (int line = 0; line < last.size(); line++) {

@@ -1,4 +1,14 @@
 /** The document of a plan: what was read is what is signed, as a page, a PDF and a Word file. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "audit", "download", "organisation", "plan :: content", "plan :: drafting", "plan :: people", "plan :: state", "signing"})
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "download",
+            "organisation",
+            "plan :: content",
+            "plan :: drafting",
+            "plan :: people",
+            "plan :: state",
+            "signing"
+        })
 package vn.kehoach.document;

@@ -14,8 +14,12 @@ final class Matrix {
             // Plans: who received it reads it as issued; drafts, opinions and addresses are for those who make it.
             get("/api/plans", "/api/plans", "200 200 200 200 200 200 200 200 200"),
             get("/api/plans/{id}", "/api/plans/{plan}", "200 200 404 200 404 200 200 200 404"),
-            // The document: who may read the plan has it as a page and as files; a draft's earlier versions are for those who make it.
-            get("/api/plans/{id}/document.pdf", "/api/plans/{plan}/document.pdf", "200 200 404 200 404 200 200 200 404"),
+            // The document: who may read the plan has it as a page and as files; a draft's earlier versions are for
+            // those who make it.
+            get(
+                    "/api/plans/{id}/document.pdf",
+                    "/api/plans/{plan}/document.pdf",
+                    "200 200 404 200 404 200 200 200 404"),
             get(
                     "/api/plans/{id}/document.docx",
                     "/api/plans/{plan}/document.docx",

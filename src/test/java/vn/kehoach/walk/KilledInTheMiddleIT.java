@@ -142,8 +142,8 @@ class KilledInTheMiddleIT {
         await().atMost(PATIENCE).until(() -> walk.state().equals("EXECUTING"));
         Duration waited = Duration.between(ready, Instant.now());
 
-        System.out.println("kill -9 within a job: the plan dispatched " + waited.toMillis()
-                + " ms after the program was ready");
+        System.out.println(
+                "kill -9 within a job: the plan dispatched " + waited.toMillis() + " ms after the program was ready");
         assertThat(waited).isLessThan(LONGEST_AFTER_START);
         walk.settle();
         everythingIsThereOnce();

@@ -25,8 +25,10 @@ public record Block(Kind kind, List<Span> spans, List<List<List<Span>>> rows) {
         TABLE
     }
 
-    private static final Pattern PART = Pattern.compile("(?u)^(?:\\*\\*)?(?:[IVXL]+\\s?[./)-]|PHẦN\\s|Phần (?:thứ )?).*");
-    private static final Pattern SECTION = Pattern.compile("(?u)^(?:\\*\\*)?\\d{1,2}(?:\\.\\d{1,2})*\\s?[.)/].{0,90}(?<![.;,])(?:\\*\\*)?$");
+    private static final Pattern PART =
+            Pattern.compile("(?u)^(?:\\*\\*)?(?:[IVXL]+\\s?[./)-]|PHẦN\\s|Phần (?:thứ )?).*");
+    private static final Pattern SECTION =
+            Pattern.compile("(?u)^(?:\\*\\*)?\\d{1,2}(?:\\.\\d{1,2})*\\s?[.)/].{0,90}(?<![.;,])(?:\\*\\*)?$");
     private static final Pattern ITEM = Pattern.compile("(?u)^[-–—+•·*▪●○]\\s?(?!\\*).*");
 
     /** The block that a line of a text is. */

@@ -3,8 +3,8 @@ package vn.kehoach.document.paper;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import vn.kehoach.plan.state.PlanView;
 import vn.kehoach.plan.content.Content;
+import vn.kehoach.plan.state.PlanView;
 
 /**
  * What a paper is drawn up from.

@@ -8,14 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.kehoach.plan.content.event.AgendaLine;
-import vn.kehoach.plan.content.frame.BasisLine;
 import vn.kehoach.plan.content.Content;
+import vn.kehoach.plan.content.TimelineLine;
 import vn.kehoach.plan.content.due.Due;
 import vn.kehoach.plan.content.duty.ObligationLine;
+import vn.kehoach.plan.content.event.AgendaLine;
 import vn.kehoach.plan.content.event.ParticipantsLine;
-import vn.kehoach.plan.content.TimelineLine;
 import vn.kehoach.plan.content.event.WrittenEvent;
+import vn.kehoach.plan.content.frame.BasisLine;
 import vn.kehoach.shared.VietnamTime;
 
 /**
@@ -51,10 +51,23 @@ final class FormBody {
         add(Block.Kind.PARAGRAPH, opening());
         prose();
         part("THỜI GIAN, ĐỊA ĐIỂM, THÀNH PHẦN", occasion());
-        part("CHƯƠNG TRÌNH", content.happening().agenda().stream().map(FormBody::agenda).map(FormBody::item).toList());
+        part(
+                "CHƯƠNG TRÌNH",
+                content.happening().agenda().stream()
+                        .map(FormBody::agenda)
+                        .map(FormBody::item)
+                        .toList());
         part("TỔ CHỨC THỰC HIỆN", duties());
-        part("TIẾN ĐỘ THỰC HIỆN", content.timeline().stream().map(FormBody::step).map(FormBody::item).toList());
-        add(Block.Kind.PARAGRAPH, "Trên đây là " + sentence(kind) + " " + lowerFirst(content.title()) + ", đề nghị các đơn vị triển khai thực hiện.");
+        part(
+                "TIẾN ĐỘ THỰC HIỆN",
+                content.timeline().stream()
+                        .map(FormBody::step)
+                        .map(FormBody::item)
+                        .toList());
+        add(
+                Block.Kind.PARAGRAPH,
+                "Trên đây là " + sentence(kind) + " " + lowerFirst(content.title())
+                        + ", đề nghị các đơn vị triển khai thực hiện.");
         return List.copyOf(blocks);
     }
 
@@ -65,8 +78,9 @@ final class FormBody {
     }
 
     private void prose() {
-        content.sections().forEach(section -> part(
-                section.heading().toUpperCase(Locale.forLanguageTag("vi")), TextBody.blocks(section.words())));
+        content.sections()
+                .forEach(section -> part(
+                        section.heading().toUpperCase(Locale.forLanguageTag("vi")), TextBody.blocks(section.words())));
     }
 
     private void part(String heading, List<Block> inside) {
@@ -87,8 +101,12 @@ final class FormBody {
     private List<Block> occasion() {
         Optional<WrittenEvent> event = content.happening().event();
         List<String> lines = new ArrayList<>();
-        event.map(WrittenEvent::when).filter(text -> !text.isBlank()).ifPresent(text -> lines.add("Thời gian: " + text + "."));
-        event.flatMap(WrittenEvent::place).filter(text -> !text.isBlank()).ifPresent(text -> lines.add("Địa điểm: " + text + "."));
+        event.map(WrittenEvent::when)
+                .filter(text -> !text.isBlank())
+                .ifPresent(text -> lines.add("Thời gian: " + text + "."));
+        event.flatMap(WrittenEvent::place)
+                .filter(text -> !text.isBlank())
+                .ifPresent(text -> lines.add("Địa điểm: " + text + "."));
         event.map(WrittenEvent::attendance)
                 .filter(text -> !text.isBlank())
                 .ifPresent(text -> lines.add("Số người dự kiến: " + text + "."));
@@ -116,11 +134,16 @@ final class FormBody {
 
     private List<Block> duties() {
         Map<String, List<ObligationLine>> byBody = new LinkedHashMap<>();
-        content.obligations().forEach(line ->
-                byBody.computeIfAbsent(line.whoText(), name -> new ArrayList<>()).add(line));
+        content.obligations().forEach(line -> byBody.computeIfAbsent(line.whoText(), name -> new ArrayList<>())
+                .add(line));
         List<Block> all = new ArrayList<>();
         byBody.forEach((body, lines) -> {
-            all.add(Block.of(Block.Kind.SECTION, (all.stream().filter(each -> each.kind() == Block.Kind.SECTION).count() + 1) + ". " + (body.isBlank() ? "Các đơn vị" : body) + ":"));
+            all.add(Block.of(
+                    Block.Kind.SECTION,
+                    (all.stream()
+                                            .filter(each -> each.kind() == Block.Kind.SECTION)
+                                            .count()
+                                    + 1) + ". " + (body.isBlank() ? "Các đơn vị" : body) + ":"));
             lines.stream().map(FormBody::duty).map(FormBody::item).forEach(all::add);
         });
         return all;
@@ -158,19 +181,25 @@ final class FormBody {
         String words = due.words().strip();
         return words.length() == A_MONTH
                 ? words.substring(5) + "/" + words.substring(0, 4)
-                : VietnamTime.deadline(words).map(VietnamTime::dayOf).map(VietnamTime::day).orElse(words);
+                : VietnamTime.deadline(words)
+                        .map(VietnamTime::dayOf)
+                        .map(VietnamTime::day)
+                        .orElse(words);
     }
 
     private static String step(TimelineLine line) {
         String until = line.due().map(FormBody::written).orElse("");
         String when = line.from()
-                .map(from -> "Từ ngày " + VietnamTime.day(VietnamTime.dayOf(from)) + (until.isEmpty() ? "" : " đến " + until))
+                .map(from -> "Từ ngày " + VietnamTime.day(VietnamTime.dayOf(from))
+                        + (until.isEmpty() ? "" : " đến " + until))
                 .orElseGet(() -> until.isEmpty() ? "" : upperFirst(until));
         return (when.isEmpty() ? "" : when + ": ") + line.what().replaceFirst("[.;,\\s]+$", "") + ".";
     }
 
     private static String startingWith(String start, String words) {
-        return words.matches("(?iu)^(căn cứ|thực hiện|nhằm|để|theo)\\b.*") ? words.replaceFirst("[;.,\\s]+$", "") : start + words.replaceFirst("[;.,\\s]+$", "");
+        return words.matches("(?iu)^(căn cứ|thực hiện|nhằm|để|theo)\\b.*")
+                ? words.replaceFirst("[;.,\\s]+$", "")
+                : start + words.replaceFirst("[;.,\\s]+$", "");
     }
 
     private static String sentence(String capitals) {
@@ -178,12 +207,15 @@ final class FormBody {
     }
 
     private static String upperFirst(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.forLanguageTag("vi")) + text.substring(1);
+        return text.isEmpty()
+                ? text
+                : text.substring(0, 1).toUpperCase(Locale.forLanguageTag("vi")) + text.substring(1);
     }
 
     /** A title starts a sentence by itself; inside one its verb does not: names keep their capitals. */
     private static String lowerFirst(String title) {
-        boolean verb = title.matches("(?u)^(?:Tổ chức|Triển khai|Thực hiện|Phối hợp|Gặp gỡ|Kiểm tra|Tuyên truyền|Tham gia|Xây dựng|Về)\\b.*");
+        boolean verb = title.matches(
+                "(?u)^(?:Tổ chức|Triển khai|Thực hiện|Phối hợp|Gặp gỡ|Kiểm tra|Tuyên truyền|Tham gia|Xây dựng|Về)\\b.*");
         return verb ? title.substring(0, 1).toLowerCase(Locale.forLanguageTag("vi")) + title.substring(1) : title;
     }
 }

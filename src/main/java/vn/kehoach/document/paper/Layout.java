@@ -54,6 +54,8 @@ public enum Layout {
         if (name.contains(" doan ")) {
             return YOUTH;
         }
-        return name.matches(".*\\b(dang uy|tinh uy|thanh uy|huyen uy|quan uy|chi bo|dang bo|dang doan)\\b.*") ? PARTY : STATE;
+        return name.matches(".*\\b(dang uy|tinh uy|thanh uy|huyen uy|quan uy|chi bo|dang bo|dang doan)\\b.*")
+                ? PARTY
+                : STATE;
     }
 }

@@ -28,16 +28,20 @@ public final class PaperMaker {
     public static Paper of(Drawn drawn) {
         Content content = drawn.content();
         String kind = kind(content);
-        Optional<TextBody> text = content.document().text().filter(words -> !words.isBlank()).map(words -> TextBody.of(content, words));
+        Optional<TextBody> text =
+                content.document().text().filter(words -> !words.isBlank()).map(words -> TextBody.of(content, words));
         return new Paper(
                 head(drawn),
                 drawn.issued()
                         ? ""
-                        : "DỰ THẢO bản " + drawn.version() + ", ngày " + VietnamTime.day(VietnamTime.dayOf(drawn.savedAt())),
+                        : "DỰ THẢO bản " + drawn.version() + ", ngày "
+                                + VietnamTime.day(VietnamTime.dayOf(drawn.savedAt())),
                 kind,
                 content.title(),
                 text.map(TextBody::blocks).orElseGet(() -> FormBody.of(content, kind)),
-                content.signatories().stream().map(line -> signature(line, drawn)).toList(),
+                content.signatories().stream()
+                        .map(line -> signature(line, drawn))
+                        .toList(),
                 recipients(content),
                 text.map(TextBody::annexes).orElse(List.of()));
     }
@@ -57,12 +61,15 @@ public final class PaperMaker {
         return new Letterhead(
                 layout,
                 content.head().parent().map(String::strip).orElse("").toUpperCase(VIETNAMESE),
-                content.issuers().stream().map(name -> name.toUpperCase(VIETNAMESE)).toList(),
+                content.issuers().stream()
+                        .map(name -> name.toUpperCase(VIETNAMESE))
+                        .toList(),
                 layout.numberLabel()
                         + drawn.plan()
                                 .number()
                                 .filter(number -> drawn.issued())
-                                .orElseGet(() -> TO_COME + "-" + content.documentType() + "/" + drawn.plan().symbol()),
+                                .orElseGet(() -> TO_COME + "-" + content.documentType() + "/"
+                                        + drawn.plan().symbol()),
                 placeAndDate(drawn));
     }
 
@@ -72,7 +79,12 @@ public final class PaperMaker {
      */
     private static String placeAndDate(Drawn drawn) {
         Content content = drawn.content();
-        String place = content.head().issued().flatMap(WrittenIssue::place).map(String::strip).filter(text -> !text.isEmpty()).orElse("…………");
+        String place = content.head()
+                .issued()
+                .flatMap(WrittenIssue::place)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .orElse("…………");
         Optional<LocalDate> day = content.issuedOn()
                 .map(String::strip)
                 .filter(text -> text.length() >= "2020-02-20".length())
@@ -81,7 +93,8 @@ public final class PaperMaker {
                 .map(VietnamTime::dayOf);
         return place + ", "
                 + day.map(PaperMaker::inWords)
-                        .orElseGet(() -> "ngày      tháng      năm " + VietnamTime.dayOf(drawn.savedAt()).getYear());
+                        .orElseGet(() -> "ngày      tháng      năm "
+                                + VietnamTime.dayOf(drawn.savedAt()).getYear());
     }
 
     private static String inWords(LocalDate day) {

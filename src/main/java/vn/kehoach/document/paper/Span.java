@@ -15,9 +15,10 @@ import java.util.stream.Collectors;
 public record Span(String text, boolean bold, boolean whole) {
 
     private static final Pattern BOLD = Pattern.compile("\\*\\*");
-    private static final Pattern WHOLE = Pattern.compile("(?iu)\\b\\d{1,2}g\\d{2}(?=\\b)|\\b\\d{1,2}\\s?[/-]\\s?\\d{1,2}(?:\\s?[/-]\\s?\\d{2,4})?\\b"
-            + "|\\b\\d{1,2}/\\d{4}\\b|\\bngày \\d{1,2} tháng \\d{1,2}(?: năm \\d{4})?\\b"
-            + "|\\b\\d+\\s?-\\s?\\p{Lu}[\\p{Lu}\\d]*/[\\p{L}&.-]+|\\b\\d+/\\p{Lu}{2,}(?:-[\\p{Lu}\\d]+)*");
+    private static final Pattern WHOLE =
+            Pattern.compile("(?iu)\\b\\d{1,2}g\\d{2}(?=\\b)|\\b\\d{1,2}\\s?[/-]\\s?\\d{1,2}(?:\\s?[/-]\\s?\\d{2,4})?\\b"
+                    + "|\\b\\d{1,2}/\\d{4}\\b|\\bngày \\d{1,2} tháng \\d{1,2}(?: năm \\d{4})?\\b"
+                    + "|\\b\\d+\\s?-\\s?\\p{Lu}[\\p{Lu}\\d]*/[\\p{L}&.-]+|\\b\\d+/\\p{Lu}{2,}(?:-[\\p{Lu}\\d]+)*");
 
     /** The words of a line; what stands between two pairs of asterisks is bold. */
     public static List<Span> of(String line) {

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.kehoach.plan.content.Content;
 import vn.kehoach.plan.content.DocumentPlaces;
-import vn.kehoach.plan.content.line.Source;
 import vn.kehoach.plan.content.frame.WrittenIssue;
 import vn.kehoach.plan.content.frame.WrittenNumber;
+import vn.kehoach.plan.content.line.Source;
 
 /**
  * The body of a plan that was read from a text: its own words between the title and the signatures, in their order. Head,
@@ -23,8 +23,8 @@ final class TextBody {
     private static final Pattern STUCK = Pattern.compile("(?<=[^\\s*])(?=\\*\\*\\d{1,2}[.)])");
 
     private static final Pattern RECIPIENTS = Pattern.compile("(?imu)^[\\s*]*(?:TM\\..*)?Nơi nhận");
-    private static final Pattern ANNEX = Pattern.compile(
-            "(?mu)^[\\s*]*(?:PHỤ LỤC|DANH SÁCH|BIỂU|MẪU|ĐỀ CƯƠNG|CHƯƠNG TRÌNH|LỊCH|BẢNG)\\b.*$");
+    private static final Pattern ANNEX =
+            Pattern.compile("(?mu)^[\\s*]*(?:PHỤ LỤC|DANH SÁCH|BIỂU|MẪU|ĐỀ CƯƠNG|CHƯƠNG TRÌNH|LỊCH|BẢNG)\\b.*$");
 
     private static final Pattern LABELLED = Pattern.compile("[^\\t]*:\\s*\\t");
 
@@ -65,7 +65,9 @@ final class TextBody {
     }
 
     private static int ends(Stream<Source> sources) {
-        return sources.flatMap(source -> source.end().stream()).max(Integer::compare).orElse(0);
+        return sources.flatMap(source -> source.end().stream())
+                .max(Integer::compare)
+                .orElse(0);
     }
 
     private static Stream<Integer> starts(Stream<Source> sources) {

@@ -47,8 +47,7 @@ public class PaperPdf {
     private final byte[] italic = font("Italic");
     private final byte[] boldItalic = font("BoldItalic");
     private final String style = text("templates/van-ban/giay.css") + text("static/css/giay.css");
-    private final byte[] colours =
-            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     private static SpringTemplateEngine engine() {
         ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(PaperPdf.class.getClassLoader());
@@ -65,7 +64,8 @@ public class PaperPdf {
         Context values = new Context(Locale.forLanguageTag("vi-VN"));
         values.setVariable("paper", paper);
         values.setVariable("style", style);
-        return pdf(NO_CHARACTER.matcher(templates.process("van-ban/giay", values)).replaceAll(""));
+        return pdf(
+                NO_CHARACTER.matcher(templates.process("van-ban/giay", values)).replaceAll(""));
     }
 
     private byte[] pdf(String html) {

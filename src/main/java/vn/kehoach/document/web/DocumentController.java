@@ -15,8 +15,8 @@ import vn.kehoach.document.PlanDocuments;
 import vn.kehoach.document.PlanDocuments.Made;
 import vn.kehoach.download.Downloads;
 import vn.kehoach.download.FileToSend;
-import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.organisation.Caller;
+import vn.kehoach.plan.state.PlanId;
 
 /** The document of a plan as a file. */
 @RestController
@@ -58,11 +58,7 @@ class DocumentController {
     }
 
     private void send(
-            PlanId plan,
-            Supplier<Made> making,
-            Caller caller,
-            HttpServletRequest request,
-            HttpServletResponse response)
+            PlanId plan, Supplier<Made> making, Caller caller, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         downloads.send(
                 caller.userId(),

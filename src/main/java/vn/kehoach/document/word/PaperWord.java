@@ -27,7 +27,8 @@ public class PaperWord {
     /** The paper as a file. */
     public byte[] of(Paper paper) {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
-        try (InputStream template = new ClassPathResource(TEMPLATES.get(paper.head().layout())).getInputStream();
+        try (InputStream template =
+                        new ClassPathResource(TEMPLATES.get(paper.head().layout())).getInputStream();
                 XWPFTemplate document = XWPFTemplate.compile(template, SETTINGS)) {
             document.render(WordValues.of(paper)).write(written);
         } catch (IOException e) {

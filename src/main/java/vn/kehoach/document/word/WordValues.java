@@ -44,8 +44,7 @@ final class WordValues {
                         : List.of(Map.of("dong", each(paper.recipients(), WordValues::words))));
         List<Signature> signatures = paper.signatures();
         values.put("motNguoiKy", signatures.size() == 1 ? List.of(signature(signatures.get(0))) : List.of());
-        values.put(
-                "nhieuNguoiKy", signatures.size() > 1 ? List.of(Map.of("bang", sideBySide(signatures))) : List.of());
+        values.put("nhieuNguoiKy", signatures.size() > 1 ? List.of(Map.of("bang", sideBySide(signatures))) : List.of());
         values.put(
                 "phuLuc",
                 paper.annexes().isEmpty()
@@ -71,7 +70,8 @@ final class WordValues {
                     case PARAGRAPH -> "doan";
                     case TABLE -> "luoi";
                 };
-        return Map.of(tag, block.kind() == Block.Kind.TABLE ? Map.of("bang", table(block)) : words(Span.text(block.spans())));
+        return Map.of(
+                tag, block.kind() == Block.Kind.TABLE ? Map.of("bang", table(block)) : words(Span.text(block.spans())));
     }
 
     private static Map<String, Object> signature(Signature signature) {
@@ -107,11 +107,22 @@ final class WordValues {
 
     private static Cells.CellBuilder cell(Signature signature) {
         Cells.CellBuilder cell = Cells.of();
-        signature.lines().forEach(line ->
-                cell.addParagraph(Paragraphs.of(Texts.of(line).bold().fontSize(BODY).create()).center().create()));
-        cell.addParagraph(Paragraphs.of(Texts.of(signature.approval()).italic().fontSize(SMALL).create()).center().create());
-        cell.addParagraph(Paragraphs.of(Texts.of("\n\n").fontSize(BODY).create()).create());
-        cell.addParagraph(Paragraphs.of(Texts.of(signature.name()).bold().fontSize(BODY).create()).center().create());
+        signature
+                .lines()
+                .forEach(line -> cell.addParagraph(
+                        Paragraphs.of(Texts.of(line).bold().fontSize(BODY).create())
+                                .center()
+                                .create()));
+        cell.addParagraph(Paragraphs.of(
+                        Texts.of(signature.approval()).italic().fontSize(SMALL).create())
+                .center()
+                .create());
+        cell.addParagraph(
+                Paragraphs.of(Texts.of("\n\n").fontSize(BODY).create()).create());
+        cell.addParagraph(
+                Paragraphs.of(Texts.of(signature.name()).bold().fontSize(BODY).create())
+                        .center()
+                        .create());
         return cell;
     }
 }

@@ -1,6 +1,5 @@
 package vn.kehoach.process.engine;
 
-import vn.kehoach.process.collision.Attempts;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -8,6 +7,7 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.kehoach.process.collision.Attempts;
 
 /**
  * Repeats what somebody who is logged in asks of the engine itself, through its REST interface or its web apps. What

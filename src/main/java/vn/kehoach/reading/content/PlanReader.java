@@ -1,12 +1,12 @@
 package vn.kehoach.reading.content;
 
-import vn.kehoach.reading.text.Budget;
-import vn.kehoach.reading.time.Days;
 import vn.kehoach.reading.draft.Draft;
 import vn.kehoach.reading.draft.DraftReader;
-import vn.kehoach.reading.time.LunarDays;
-import vn.kehoach.reading.text.Page;
 import vn.kehoach.reading.review.Review;
+import vn.kehoach.reading.text.Budget;
+import vn.kehoach.reading.text.Page;
+import vn.kehoach.reading.time.Days;
+import vn.kehoach.reading.time.LunarDays;
 
 /** Reads an official plan from its text. Nothing is guessed silently: what is uncertain is marked, with its place. */
 public final class PlanReader {

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import vn.kehoach.reading.text.Page;
+import vn.kehoach.reading.text.Span;
 import vn.kehoach.reading.time.DateGrammar;
 import vn.kehoach.reading.time.DateMention;
 import vn.kehoach.reading.time.YearFrame;
-import vn.kehoach.reading.text.Page;
-import vn.kehoach.reading.text.Span;
 
 /** The dates of a document, by place. */
 public final class Dates {

@@ -3,11 +3,11 @@ package vn.kehoach.reading.document;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.kehoach.reading.text.Page;
+import vn.kehoach.reading.text.Span;
 import vn.kehoach.reading.time.DateMention;
 import vn.kehoach.reading.time.DateMention.Bound;
 import vn.kehoach.reading.time.DateMention.Precision;
-import vn.kehoach.reading.text.Page;
-import vn.kehoach.reading.text.Span;
 
 /** Which of the dates of a sentence is the one that its work is due by. */
 public final class DeadlineReader {

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.kehoach.reading.text.Page;
-import vn.kehoach.reading.words.SectionWords;
 import vn.kehoach.reading.text.Span;
+import vn.kehoach.reading.words.SectionWords;
 
 /** Finds what stands behind labels such as "Thời gian:" and "Địa điểm:", in the same line or in those below. */
 public final class LabelReader {

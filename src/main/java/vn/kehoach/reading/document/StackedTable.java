@@ -10,9 +10,9 @@ import vn.kehoach.reading.document.Table.Column;
 import vn.kehoach.reading.text.Line;
 import vn.kehoach.reading.text.Marker;
 import vn.kehoach.reading.text.Page;
+import vn.kehoach.reading.text.Span;
 import vn.kehoach.reading.words.Phrases;
 import vn.kehoach.reading.words.SectionWords;
-import vn.kehoach.reading.text.Span;
 
 /** A table that was pasted one cell a line: the names of the columns, then each row from its number on. */
 record StackedTable(Table table, int end) {

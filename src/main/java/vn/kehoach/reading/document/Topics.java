@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.kehoach.reading.words.SectionWords.Topic;
 import vn.kehoach.reading.text.Marker;
 import vn.kehoach.reading.text.Page;
 import vn.kehoach.reading.words.SectionWords;
+import vn.kehoach.reading.words.SectionWords.Topic;
 import vn.kehoach.reading.words.WorkWords;
 
 /** What the place of an item in the document says that it is about. */

@@ -2,16 +2,16 @@ package vn.kehoach.reading.draft;
 
 import java.util.List;
 import java.util.Optional;
-import vn.kehoach.reading.time.DateMention;
-import vn.kehoach.reading.event.Agenda;
-import vn.kehoach.reading.frame.Basis;
-import vn.kehoach.reading.event.Event;
-import vn.kehoach.reading.frame.Header;
-import vn.kehoach.reading.duty.Obligation;
 import vn.kehoach.reading.document.Outline;
-import vn.kehoach.reading.text.Page;
+import vn.kehoach.reading.duty.Obligation;
+import vn.kehoach.reading.event.Agenda;
+import vn.kehoach.reading.event.Event;
 import vn.kehoach.reading.event.Participants;
+import vn.kehoach.reading.frame.Basis;
+import vn.kehoach.reading.frame.Header;
 import vn.kehoach.reading.frame.Signatory;
+import vn.kehoach.reading.text.Page;
+import vn.kehoach.reading.time.DateMention;
 import vn.kehoach.reading.timeline.TimelineEntry;
 
 /** All that was read from a document, before it is written as content. */

@@ -2,13 +2,13 @@ package vn.kehoach.reading.draft;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.kehoach.reading.words.SectionWords.Topic;
+import vn.kehoach.reading.document.Outline;
+import vn.kehoach.reading.document.Topics;
 import vn.kehoach.reading.frame.DocumentKind;
 import vn.kehoach.reading.frame.Header;
 import vn.kehoach.reading.text.Line;
-import vn.kehoach.reading.document.Outline;
 import vn.kehoach.reading.text.Page;
-import vn.kehoach.reading.document.Topics;
+import vn.kehoach.reading.words.SectionWords.Topic;
 
 /** Tells a plan from a letter, a report, a piece of news. */
 final class PlanTest {

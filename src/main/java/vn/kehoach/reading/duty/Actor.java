@@ -1,9 +1,9 @@
 package vn.kehoach.reading.duty;
 
 import java.util.List;
-import vn.kehoach.reading.words.BodyWords;
 import vn.kehoach.reading.text.PlainLetters;
 import vn.kehoach.reading.text.Span;
+import vn.kehoach.reading.words.BodyWords;
 
 /**
  * Who is to do something.

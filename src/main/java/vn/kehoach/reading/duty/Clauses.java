@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.kehoach.reading.document.Dates;
 import vn.kehoach.reading.document.DeadlineReader;
-import vn.kehoach.reading.words.NameReader;
-import vn.kehoach.reading.words.Names;
 import vn.kehoach.reading.text.Page;
 import vn.kehoach.reading.text.Span;
+import vn.kehoach.reading.words.NameReader;
+import vn.kehoach.reading.words.Names;
 import vn.kehoach.reading.words.WorkWords;
 
 /** Cuts a sentence at the semicolons behind which other work begins: of another body, or with a date of its own. */

@@ -5,13 +5,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.kehoach.reading.words.SectionWords.Topic;
 import vn.kehoach.reading.document.Block;
 import vn.kehoach.reading.document.Dates;
 import vn.kehoach.reading.document.Outline;
+import vn.kehoach.reading.document.Topics;
 import vn.kehoach.reading.text.Page;
 import vn.kehoach.reading.words.Phrases;
-import vn.kehoach.reading.document.Topics;
+import vn.kehoach.reading.words.SectionWords.Topic;
 
 /** Reads the work that the sections of a plan give to bodies. */
 public final class DutyReader {

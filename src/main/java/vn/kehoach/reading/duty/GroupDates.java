@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.kehoach.reading.time.DateMention;
 import vn.kehoach.reading.document.Block;
 import vn.kehoach.reading.document.Dates;
 import vn.kehoach.reading.document.DeadlineReader;
 import vn.kehoach.reading.document.Outline;
 import vn.kehoach.reading.text.Page;
 import vn.kehoach.reading.text.Span;
+import vn.kehoach.reading.time.DateMention;
 import vn.kehoach.reading.words.WordWeights;
 
 /** A date that one line gives to several items: to those that it describes, and to no others. */

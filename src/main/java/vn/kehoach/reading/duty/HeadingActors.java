@@ -8,13 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.kehoach.reading.document.Block;
+import vn.kehoach.reading.text.Page;
+import vn.kehoach.reading.text.Span;
 import vn.kehoach.reading.words.BodyWords;
 import vn.kehoach.reading.words.Lexicon;
 import vn.kehoach.reading.words.NameReader;
 import vn.kehoach.reading.words.Names;
-import vn.kehoach.reading.text.Page;
 import vn.kehoach.reading.words.Phrasebook;
-import vn.kehoach.reading.text.Span;
 import vn.kehoach.reading.words.WorkWords;
 
 /** Bodies that a heading names for all that stands below it. */

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.kehoach.reading.text.Page;
+import vn.kehoach.reading.text.Span;
 import vn.kehoach.reading.words.BodyWords;
 import vn.kehoach.reading.words.Lexicon;
 import vn.kehoach.reading.words.NameReader;
 import vn.kehoach.reading.words.Names;
-import vn.kehoach.reading.text.Page;
-import vn.kehoach.reading.text.Span;
 import vn.kehoach.reading.words.WorkWords;
 
 /** The bodies that a sentence itself names as those who act. */

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.kehoach.reading.document.Table.Column;
 import vn.kehoach.reading.document.Block;
 import vn.kehoach.reading.document.Dates;
 import vn.kehoach.reading.document.DeadlineReader;
-import vn.kehoach.reading.words.NameReader;
-import vn.kehoach.reading.words.Names;
+import vn.kehoach.reading.document.Table;
+import vn.kehoach.reading.document.Table.Column;
+import vn.kehoach.reading.document.Tables;
 import vn.kehoach.reading.text.Page;
 import vn.kehoach.reading.text.Span;
-import vn.kehoach.reading.document.Table;
-import vn.kehoach.reading.document.Tables;
+import vn.kehoach.reading.words.NameReader;
+import vn.kehoach.reading.words.Names;
 
 /** Reads the work out of tables; a cell left empty by a merge says what the cell above it says. */
 public final class TableDuties {

@@ -10,18 +10,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.kehoach.reading.words.SectionWords.Topic;
 import vn.kehoach.reading.document.Block;
-import vn.kehoach.reading.words.BodyWords;
 import vn.kehoach.reading.document.Dates;
 import vn.kehoach.reading.document.DeadlineReader;
-import vn.kehoach.reading.text.Marker;
-import vn.kehoach.reading.words.NameReader;
-import vn.kehoach.reading.words.Names;
 import vn.kehoach.reading.document.Outline;
+import vn.kehoach.reading.document.Topics;
+import vn.kehoach.reading.text.Marker;
 import vn.kehoach.reading.text.Page;
 import vn.kehoach.reading.text.Span;
-import vn.kehoach.reading.document.Topics;
+import vn.kehoach.reading.words.BodyWords;
+import vn.kehoach.reading.words.NameReader;
+import vn.kehoach.reading.words.Names;
+import vn.kehoach.reading.words.SectionWords.Topic;
 import vn.kehoach.reading.words.WorkWords;
 
 /** Tasks whose body and date stand behind labels: "Cơ quan chủ trì: …; phối hợp: …; thời gian hoàn thành: …". */

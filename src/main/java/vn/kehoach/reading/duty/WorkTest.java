@@ -3,14 +3,14 @@ package vn.kehoach.reading.duty;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.kehoach.reading.time.DateMention.Bound;
-import vn.kehoach.reading.time.DateMention.Precision;
 import vn.kehoach.reading.document.Block;
 import vn.kehoach.reading.document.DeadlineReader;
-import vn.kehoach.reading.words.Lexicon;
 import vn.kehoach.reading.text.Page;
-import vn.kehoach.reading.words.Phrases;
 import vn.kehoach.reading.text.Span;
+import vn.kehoach.reading.time.DateMention.Bound;
+import vn.kehoach.reading.time.DateMention.Precision;
+import vn.kehoach.reading.words.Lexicon;
+import vn.kehoach.reading.words.Phrases;
 import vn.kehoach.reading.words.WorkWords;
 
 /** Tells whether a sentence gives work, and whether its place in the document lets it. */

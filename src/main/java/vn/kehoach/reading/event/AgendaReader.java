@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.kehoach.reading.words.SectionWords.Topic;
 import vn.kehoach.reading.document.Block;
 import vn.kehoach.reading.document.Outline;
+import vn.kehoach.reading.document.Topics;
 import vn.kehoach.reading.text.Page;
 import vn.kehoach.reading.text.Span;
-import vn.kehoach.reading.document.Topics;
+import vn.kehoach.reading.words.SectionWords.Topic;
 
 /** Reads the programme. */
 public final class AgendaReader {

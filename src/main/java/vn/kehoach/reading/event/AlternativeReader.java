@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.kehoach.reading.event.Event.Alternative;
-import vn.kehoach.reading.document.LabelReader.Label;
 import vn.kehoach.reading.document.Block;
+import vn.kehoach.reading.document.LabelReader.Label;
 import vn.kehoach.reading.document.Outline;
+import vn.kehoach.reading.event.Event.Alternative;
 import vn.kehoach.reading.text.Page;
 import vn.kehoach.reading.text.Span;
 

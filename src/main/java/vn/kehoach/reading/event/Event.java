@@ -2,10 +2,10 @@ package vn.kehoach.reading.event;
 
 import java.util.List;
 import java.util.Optional;
-import vn.kehoach.reading.time.DateMention;
-import vn.kehoach.reading.time.LunarMention;
 import vn.kehoach.reading.frame.Header;
 import vn.kehoach.reading.text.Span;
+import vn.kehoach.reading.time.DateMention;
+import vn.kehoach.reading.time.LunarMention;
 
 /** What the plan is about to hold, where and when. */
 public record Event(

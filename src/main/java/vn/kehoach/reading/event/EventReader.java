@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.kehoach.reading.document.Block;
+import vn.kehoach.reading.document.Dates;
+import vn.kehoach.reading.document.LabelReader;
 import vn.kehoach.reading.document.LabelReader.Label;
+import vn.kehoach.reading.document.Outline;
+import vn.kehoach.reading.document.Topics;
+import vn.kehoach.reading.frame.Header;
+import vn.kehoach.reading.text.Page;
+import vn.kehoach.reading.text.Span;
 import vn.kehoach.reading.time.DateMention;
 import vn.kehoach.reading.time.LunarGrammar;
 import vn.kehoach.reading.time.LunarMention;
-import vn.kehoach.reading.document.Block;
-import vn.kehoach.reading.document.Dates;
-import vn.kehoach.reading.frame.Header;
-import vn.kehoach.reading.document.LabelReader;
-import vn.kehoach.reading.document.Outline;
-import vn.kehoach.reading.text.Page;
 import vn.kehoach.reading.words.SectionWords;
-import vn.kehoach.reading.text.Span;
-import vn.kehoach.reading.document.Topics;
 
 /** Reads the event from the lines on time, place, form and guests. */
 public final class EventReader {

@@ -8,13 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.kehoach.reading.words.SectionWords.Topic;
 import vn.kehoach.reading.document.Block;
-import vn.kehoach.reading.words.BodyWords;
 import vn.kehoach.reading.document.Outline;
+import vn.kehoach.reading.document.Topics;
 import vn.kehoach.reading.text.Page;
 import vn.kehoach.reading.text.Span;
-import vn.kehoach.reading.document.Topics;
+import vn.kehoach.reading.words.BodyWords;
+import vn.kehoach.reading.words.SectionWords.Topic;
 
 /** Reads who comes: head counts by body, those in the chair, and long lists of units. */
 public final class GuestReader {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.kehoach.reading.time.DateMention;
-import vn.kehoach.reading.words.BodyWords;
 import vn.kehoach.reading.document.Dates;
 import vn.kehoach.reading.text.Page;
 import vn.kehoach.reading.text.Span;
+import vn.kehoach.reading.time.DateMention;
+import vn.kehoach.reading.words.BodyWords;
 
 /** Reads the documents that the introduction names, those within quotation marks too. */
 public final class BasisReader {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.kehoach.reading.words.NameReader;
-import vn.kehoach.reading.words.Names;
 import vn.kehoach.reading.text.Page;
 import vn.kehoach.reading.text.Span;
+import vn.kehoach.reading.words.NameReader;
+import vn.kehoach.reading.words.Names;
 
 /** Finds in the introduction who issues the plan, for documents without a head. */
 public final class IntroductionReader {

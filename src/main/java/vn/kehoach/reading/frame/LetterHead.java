@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.kehoach.reading.words.BodyWords;
 import vn.kehoach.reading.text.Cells;
 import vn.kehoach.reading.text.Line;
 import vn.kehoach.reading.text.Page;
 import vn.kehoach.reading.text.PlainLetters;
 import vn.kehoach.reading.text.Span;
+import vn.kehoach.reading.words.BodyWords;
 
 /** Sorts the cells above the kind of document: bodies at left, mottoes at right, number, place and date in between. */
 final class LetterHead {

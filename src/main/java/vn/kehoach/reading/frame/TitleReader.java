@@ -3,10 +3,10 @@ package vn.kehoach.reading.frame;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.kehoach.reading.words.Lexicon;
 import vn.kehoach.reading.text.Line;
 import vn.kehoach.reading.text.Page;
 import vn.kehoach.reading.text.Span;
+import vn.kehoach.reading.words.Lexicon;
 import vn.kehoach.reading.words.WorkWords;
 
 /** Reads the title below the kind of document, which may take several lines. */

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.kehoach.calendar.HolidayPressure;
+import vn.kehoach.reading.draft.Draft;
+import vn.kehoach.reading.duty.Obligation;
+import vn.kehoach.reading.frame.Header;
 import vn.kehoach.reading.time.DateMention;
 import vn.kehoach.reading.time.DateMention.Precision;
 import vn.kehoach.reading.time.Days;
-import vn.kehoach.reading.draft.Draft;
-import vn.kehoach.reading.frame.Header;
-import vn.kehoach.reading.duty.Obligation;
 
 /** Days of rest, and holidays that eat the time before the event. */
 final class CalendarReview {

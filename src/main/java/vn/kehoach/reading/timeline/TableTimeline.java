@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.kehoach.reading.document.Table.Column;
-import vn.kehoach.reading.time.DateMention;
 import vn.kehoach.reading.document.Dates;
+import vn.kehoach.reading.document.Table;
+import vn.kehoach.reading.document.Table.Column;
+import vn.kehoach.reading.document.Tables;
 import vn.kehoach.reading.text.Page;
 import vn.kehoach.reading.text.Span;
-import vn.kehoach.reading.document.Table;
-import vn.kehoach.reading.document.Tables;
+import vn.kehoach.reading.time.DateMention;
 
 /** A table of dates and steps that names no bodies is a timeline. */
 public final class TableTimeline {

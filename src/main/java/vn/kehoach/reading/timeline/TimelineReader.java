@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.kehoach.reading.words.SectionWords.Topic;
-import vn.kehoach.reading.time.DateMention;
 import vn.kehoach.reading.document.Block;
 import vn.kehoach.reading.document.Dates;
 import vn.kehoach.reading.document.Outline;
+import vn.kehoach.reading.document.Topics;
 import vn.kehoach.reading.text.Page;
 import vn.kehoach.reading.text.Span;
-import vn.kehoach.reading.document.Topics;
+import vn.kehoach.reading.time.DateMention;
+import vn.kehoach.reading.words.SectionWords.Topic;
 
 /** Reads the steps of a timeline: a date and what happens then, in either order. */
 public final class TimelineReader {

@@ -14,7 +14,8 @@ public final class Phrases {
     public static final Pattern CASE =
             Pattern.compile("^(?:rieng )?(?:trong )?(?:truong hop|neu|khi) (?<case>.{3,200}?)(?:,? thi |, )");
 
-    public static final Pattern MAY = Pattern.compile("\\bco the\\b|\\bxem nhu\\b|\\bkhong bat buoc\\b|\\bduoc phep\\b");
+    public static final Pattern MAY =
+            Pattern.compile("\\bco the\\b|\\bxem nhu\\b|\\bkhong bat buoc\\b|\\bduoc phep\\b");
 
     /** The closing words of every plan. */
     public static final Pattern CLOSING = Pattern.compile(

@@ -117,8 +117,9 @@ class PaperMakerTest {
         Approval approval = new Approval(
                 0, Instant.parse("2019-11-26T01:30:00Z"), Optional.of(new Substitute("Phó Bí thư", "Trần Thị Bình")));
 
-        Signature signature =
-                PaperMaker.of(Papers.issued(Papers.content(FORM), "81-KH/ĐTN", approval)).signatures().get(0);
+        Signature signature = PaperMaker.of(Papers.issued(Papers.content(FORM), "81-KH/ĐTN", approval))
+                .signatures()
+                .get(0);
 
         assertThat(signature.lines()).containsExactly("TM. BAN THƯỜNG VỤ ĐOÀN KHỐI", "KT. BÍ THƯ", "PHÓ BÍ THƯ");
         assertThat(signature.approval()).isEqualTo("(đã duyệt ký lúc 08g30, ngày 26/11/2019)");
@@ -127,7 +128,8 @@ class PaperMakerTest {
 
     @Test
     void dates_hours_and_numbers_of_documents_stay_on_one_line() {
-        List<String> whole = Span.of("Theo Kế hoạch số 81-KH/ĐTN, gửi trước 17g00 ngày 25/02/2020, tháng 3/2020; ngày 26 tháng 11 năm 2019")
+        List<String> whole = Span.of(
+                        "Theo Kế hoạch số 81-KH/ĐTN, gửi trước 17g00 ngày 25/02/2020, tháng 3/2020; ngày 26 tháng 11 năm 2019")
                 .stream()
                 .filter(Span::whole)
                 .map(Span::text)
@@ -146,7 +148,8 @@ class PaperMakerTest {
 
     private static List<String> words(String text) {
         return new ArrayList<>(Arrays.stream(Normalizer.normalize(text, Normalizer.Form.NFC)
-                        .toLowerCase(Locale.forLanguageTag("vi")).split("[^\\p{L}\\p{M}\\p{Nd}]+"))
+                        .toLowerCase(Locale.forLanguageTag("vi"))
+                        .split("[^\\p{L}\\p{M}\\p{Nd}]+"))
                 .filter(word -> !word.isEmpty())
                 .toList());
     }

@@ -66,12 +66,19 @@ class PaperPdfTest {
 
         String text = text(PDF.of(paper));
 
-        assertThat(text).contains("${7*7} __${7*7}__ [[${7*7}]] <img").contains("&amp;").doesNotContain("49");
+        assertThat(text)
+                .contains("${7*7} __${7*7}__ [[${7*7}]] <img")
+                .contains("&amp;")
+                .doesNotContain("49");
     }
 
     private static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws VeraPDFException, IOException {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour)) {
-            return Foundries.defaultInstance().createValidator(flavour, false).validate(parser).getTestAssertions().stream()
+            return Foundries.defaultInstance()
+                    .createValidator(flavour, false)
+                    .validate(parser)
+                    .getTestAssertions()
+                    .stream()
                     .filter(each -> each.getStatus() == TestAssertion.Status.FAILED)
                     .map(each -> each.getRuleId().getClause() + ": " + each.getMessage())
                     .distinct()

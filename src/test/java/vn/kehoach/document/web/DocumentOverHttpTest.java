@@ -57,7 +57,8 @@ class DocumentOverHttpTest {
                         Map.of(
                                 "title", TITLE,
                                 "issuers", List.of("BCH ĐOÀN KHỐI DÂN - CHÍNH - ĐẢNG TP"),
-                                "sections", List.of(Map.of("heading", "Mục đích", "text", "- Tạo sân chơi lành mạnh."))))
+                                "sections",
+                                        List.of(Map.of("heading", "Mục đích", "text", "- Tạo sân chơi lành mạnh."))))
                 .expect(201)
                 .json()
                 .path("id")
@@ -71,7 +72,8 @@ class DocumentOverHttpTest {
     }
 
     private void issue() {
-        run("update plan set state = 'EXECUTING', number_text = '07-KH/ĐTN', issued_at = '2026-11-26 09:00+07' where id = :plan");
+        run(
+                "update plan set state = 'EXECUTING', number_text = '07-KH/ĐTN', issued_at = '2026-11-26 09:00+07' where id = :plan");
         run("insert into plan_reader values (:plan, 'unit-so-du-lich')");
     }
 
@@ -89,22 +91,29 @@ class DocumentOverHttpTest {
 
     @Test
     void a_draft_is_marked_as_one_on_the_page_in_the_pdf_and_in_the_word_file() throws IOException {
-        String page = as("vanphong").get("/ke-hoach/" + plan + "/van-ban").expect(200).text();
+        String page =
+                as("vanphong").get("/ke-hoach/" + plan + "/van-ban").expect(200).text();
         Answer pdf = document("vanphong", "document.pdf");
         Answer word = document("vanphong", "document.docx");
 
-        assertThat(page).contains("DỰ THẢO bản 1", "Tạo sân chơi lành mạnh", "Hội trại &lt;b&gt;thanh niên&lt;/b&gt; ${7*7}");
+        assertThat(page)
+                .contains("DỰ THẢO bản 1", "Tạo sân chơi lành mạnh", "Hội trại &lt;b&gt;thanh niên&lt;/b&gt; ${7*7}");
         assertThat(words(pdf)).contains("DỰ THẢO bản 1", "Tạo sân chơi lành mạnh", "<b>thanh niên</b> ${7*7}");
         assertThat(wordsOfWord(word)).contains("DỰ THẢO bản 1", "Tạo sân chơi lành mạnh", "<b>thanh niên</b> ${7*7}");
         assertThat(pdf.header("Content-Type")).contains("application/pdf");
-        assertThat(pdf.header("Content-Disposition").orElseThrow()).startsWith("attachment").contains(".pdf");
+        assertThat(pdf.header("Content-Disposition").orElseThrow())
+                .startsWith("attachment")
+                .contains(".pdf");
         assertThat(pdf.header("Cache-Control").orElseThrow()).contains("no-store");
     }
 
     @Test
     void a_version_that_is_kept_is_read_as_it_was_and_one_that_is_not_says_so() throws IOException {
         assertThat(words(document("vanphong", "versions/1/document.pdf"))).contains("DỰ THẢO bản 1");
-        assertThat(as("vanphong").get("/api/plans/" + plan + "/versions/9/document.pdf").expect(404).text())
+        assertThat(as("vanphong")
+                        .get("/api/plans/" + plan + "/versions/9/document.pdf")
+                        .expect(404)
+                        .text())
                 .contains("không giữ bản 9");
     }
 
@@ -121,7 +130,9 @@ class DocumentOverHttpTest {
                 .doesNotContain("DỰ THẢO");
         assertThat(second).isEqualTo(first);
         assertThat(document("vanphong", "document.docx").bytes()).isEqualTo(word);
-        assertThat(document("vanphong", "document.pdf").header("Content-Disposition").orElseThrow())
+        assertThat(document("vanphong", "document.pdf")
+                        .header("Content-Disposition")
+                        .orElseThrow())
                 .contains("07-KH-");
         assertThatThrownBy(() -> run("update issued_document set content = '' where plan_id = :plan"))
                 .hasMessageContaining("Văn bản đã ban hành không được sửa hoặc xóa");
@@ -136,7 +147,10 @@ class DocumentOverHttpTest {
 
         issue();
 
-        assertThat(as("dv-so-du-lich").get("/ke-hoach/" + plan + "/van-ban").expect(200).text())
+        assertThat(as("dv-so-du-lich")
+                        .get("/ke-hoach/" + plan + "/van-ban")
+                        .expect(200)
+                        .text())
                 .contains("Tạo sân chơi lành mạnh", "07-KH/ĐTN");
         assertThat(as("dv-so-du-lich").get("/ke-hoach/" + plan).expect(200).text())
                 .contains("Đọc văn bản", "/document.pdf");

@@ -43,7 +43,8 @@ class PaperWordTest {
 
         List<String> lines = lines(WORD.of(PaperMaker.of(Papers.draft(Papers.titled(hostile)))));
 
-        assertThat(lines).contains("{{so}} {{?khoi}} {{@http://127.0.0.1:9/x.png}} ${7*7} {{T(java.lang.Runtime)}} <w:p/>");
+        assertThat(lines)
+                .contains("{{so}} {{?khoi}} {{@http://127.0.0.1:9/x.png}} ${7*7} {{T(java.lang.Runtime)}} <w:p/>");
     }
 
     private static List<String> lines(byte[] file) throws IOException {

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.kehoach.shared.Refused;
-import vn.kehoach.reading.text.Budget;
-import vn.kehoach.reading.time.Days;
 import vn.kehoach.reading.draft.DraftReader;
+import vn.kehoach.reading.text.Budget;
 import vn.kehoach.reading.text.Page;
+import vn.kehoach.reading.time.Days;
+import vn.kehoach.shared.Refused;
 
 /** Whatever is repeated in a document, one of twice the length is read in about twice the time. */
 class HostileTextsTest {

@@ -1,6 +1,5 @@
 package vn.kehoach.plan.content.frame;
 
-
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -23,8 +22,14 @@ final class BasisWords {
                         basis.number().filter(unsaid),
                         basis.date()
                                 .filter(date -> !saysDay(text, date))
-                                .map(date -> "ngày " + VietnamTime.deadline(date).map(VietnamTime::moment).orElse(date)),
-                        basis.issuer().filter(unsaid).filter(Predicate.not(String::isBlank)).map(issuer -> "của " + issuer))
+                                .map(date -> "ngày "
+                                        + VietnamTime.deadline(date)
+                                                .map(VietnamTime::moment)
+                                                .orElse(date)),
+                        basis.issuer()
+                                .filter(unsaid)
+                                .filter(Predicate.not(String::isBlank))
+                                .map(issuer -> "của " + issuer))
                 .flatMap(Optional::stream)
                 .filter(Predicate.not(String::isBlank))
                 .collect(Collectors.joining(" "));

@@ -1,12 +1,12 @@
 package vn.kehoach.process.engine.task;
 
-import vn.kehoach.process.taskcontract.TaskLink;
 import org.camunda.bpm.engine.impl.cmd.AddGroupIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.AddUserIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteGroupIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteUserIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import vn.kehoach.process.taskcontract.TaskLink;
 
 /** An administrator adds a person or a group to a task, or takes them away. */
 record ChangeLink(String taskId, TaskLink link, boolean adding) implements Command<Void> {

@@ -1,7 +1,5 @@
 package vn.kehoach.process.engine.task;
 
-import vn.kehoach.process.taskcontract.TaskContract;
-import vn.kehoach.process.taskcontract.TaskContracts;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -10,6 +8,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.variable.VariableMap;
 import vn.kehoach.process.signing.SubstituteSigners;
+import vn.kehoach.process.taskcontract.TaskContract;
+import vn.kehoach.process.taskcontract.TaskContracts;
 import vn.kehoach.shared.Refused;
 
 /** Checks and completes a task in one command of the engine; a group's task is recorded as that person's. */

@@ -1,6 +1,5 @@
 package vn.kehoach.process.engine.task;
 
-import vn.kehoach.process.taskcontract.TaskLink;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -11,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.kehoach.process.engine.EngineRows;
 import vn.kehoach.process.signing.SubstituteSigners;
+import vn.kehoach.process.taskcontract.TaskLink;
 
 /**
  * The one way in which a person completes, takes or gives back a task. Tasklist, the engine's REST interface and ours
