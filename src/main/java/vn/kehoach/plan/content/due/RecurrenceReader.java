@@ -91,7 +91,7 @@ final class RecurrenceReader {
             return Optional.empty();
         }
         if (!HOUR.matcher(node.asText()).matches()) {
-            errors.put("hour", "không phải là giờ có thật (viết 17:00)");
+            errors.put("hour", "không phải là giờ có thật");
             return Optional.empty();
         }
         return Optional.of(LocalTime.parse(node.asText()));
