@@ -27,7 +27,7 @@ class OneCallerTest {
 
     @Test
     void the_administrators_role_is_named_in_one_place() throws IOException {
-        assertThat(saying(Pattern.compile("\"camunda-admin\""))).containsExactly("organisation/Caller.java");
+        assertThat(saying(Pattern.compile("\"camunda-admin\""))).containsExactly("organisation/account/Caller.java");
     }
 
     @Test

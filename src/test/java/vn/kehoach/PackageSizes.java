@@ -3,7 +3,6 @@ package vn.kehoach;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -11,9 +10,6 @@ import java.util.stream.Stream;
 
 /** A package that one can find something in has no more files than a page lists. */
 final class PackageSizes {
-
-    /** Still to be sorted into rooms. This list only shrinks: nothing is added, and what has been sorted is taken out. */
-    static final List<String> STILL_FLAT = List.of("dossier.web", "notification", "organisation");
 
     private static final Path SOURCES = Path.of("src/main/java/vn/kehoach");
     private static final int MOST = 30;

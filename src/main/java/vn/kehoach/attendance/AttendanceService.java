@@ -13,7 +13,7 @@ import vn.kehoach.assignment.event.AttendanceWork;
 import vn.kehoach.assignment.event.AttendanceWork.Came;
 import vn.kehoach.audit.AuditEntry;
 import vn.kehoach.audit.AuditTrail;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.decision.PlanEvents;
 import vn.kehoach.plan.drafting.PlanService;
 import vn.kehoach.plan.people.PlanReaders;

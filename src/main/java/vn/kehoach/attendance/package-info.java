@@ -3,7 +3,7 @@
         allowedDependencies = {
             "shared",
             "audit",
-            "organisation",
+            "organisation :: account",
             "plan :: decision",
             "plan :: drafting",
             "plan :: event",

@@ -18,7 +18,7 @@ import vn.kehoach.assignment.board.DeadlineBoard;
 import vn.kehoach.assignment.board.DeadlineFilter;
 import vn.kehoach.assignment.board.DeadlineRow;
 import vn.kehoach.assignment.obligation.RequestId;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
 import vn.kehoach.shared.Refused;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.kehoach.notification.OpenWork;
+import vn.kehoach.notification.notice.OpenWork;
 import vn.kehoach.shared.VietnamTime;
 
 /** The opinions that are asked for and not given; read by the day on which their round closes. */

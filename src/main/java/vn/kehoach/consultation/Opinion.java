@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import vn.kehoach.audit.Recorded;
-import vn.kehoach.organisation.PersonView;
+import vn.kehoach.organisation.register.PersonView;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.Refused;
 

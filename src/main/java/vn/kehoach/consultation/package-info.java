@@ -7,7 +7,9 @@
             "plan :: drafting",
             "plan :: people",
             "plan :: state",
-            "organisation",
-            "notification"
+            "organisation :: account",
+            "organisation :: directory",
+            "organisation :: register",
+            "notification :: notice"
         })
 package vn.kehoach.consultation;

@@ -4,8 +4,8 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import vn.kehoach.organisation.InitialPasswords;
-import vn.kehoach.organisation.OrganisationImport;
+import vn.kehoach.organisation.initial.InitialPasswords;
+import vn.kehoach.organisation.initial.OrganisationImport;
 import vn.kehoach.platform.InDemo;
 
 /** The organisation that a newcomer plays with; everybody's password is their user id. */

@@ -2,7 +2,7 @@ package vn.kehoach.dispatch;
 
 import java.util.Optional;
 import java.util.UUID;
-import vn.kehoach.notification.Addressee;
+import vn.kehoach.notification.notice.Addressee;
 import vn.kehoach.plan.state.PlanId;
 
 /** The plan on its way to one person, or into the file. */

@@ -1,6 +1,6 @@
 package vn.kehoach.dispatch;
 
-import vn.kehoach.notification.MailState;
+import vn.kehoach.notification.outbox.MailState;
 import vn.kehoach.shared.Worded;
 
 /** What became of one delivery: of its mail, and of the paper it stands for. */

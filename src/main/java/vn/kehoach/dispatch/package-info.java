@@ -7,7 +7,11 @@
             "plan :: drafting",
             "plan :: people",
             "plan :: state",
-            "organisation",
-            "notification"
+            "organisation :: account",
+            "organisation :: directory",
+            "organisation :: naming",
+            "organisation :: register",
+            "notification :: notice",
+            "notification :: outbox"
         })
 package vn.kehoach.dispatch;

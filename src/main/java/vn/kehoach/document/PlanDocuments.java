@@ -9,7 +9,7 @@ import vn.kehoach.document.paper.Paper;
 import vn.kehoach.document.paper.PaperMaker;
 import vn.kehoach.document.pdf.PaperPdf;
 import vn.kehoach.document.word.PaperWord;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.Turns;
 

@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.document.paper.Drawn;
 import vn.kehoach.document.paper.Drawn.Approval;
 import vn.kehoach.document.paper.Drawn.Substitute;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.drafting.PlanService;
 import vn.kehoach.plan.people.PlanReaders;
 import vn.kehoach.plan.state.ContentVersion;

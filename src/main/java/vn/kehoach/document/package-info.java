@@ -4,7 +4,7 @@
             "shared",
             "audit",
             "download",
-            "organisation",
+            "organisation :: account",
             "plan :: content",
             "plan :: drafting",
             "plan :: people",

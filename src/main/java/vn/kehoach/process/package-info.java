@@ -4,7 +4,9 @@
         allowedDependencies = {
             "shared",
             "audit",
-            "organisation",
+            "organisation :: account",
+            "organisation :: directory",
+            "organisation :: register",
             "plan :: content",
             "plan :: drafting",
             "plan :: finding",
@@ -23,7 +25,7 @@
             "assignment :: work",
             "consolidation",
             "reminder",
-            "dossier",
+            "dossier :: sheet",
             "platform",
             "demo",
             "security :: account"

@@ -7,7 +7,9 @@
         allowedDependencies = {
             "shared",
             "calendar",
-            "organisation",
+            "organisation :: account",
+            "organisation :: directory",
+            "organisation :: register",
             "plan :: content",
             "plan :: drafting",
             "plan :: finding",

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.assignment.board.LateCount;
 import vn.kehoach.calendar.WorkingCalendar;
-import vn.kehoach.notification.Outbox;
-import vn.kehoach.organisation.Organisation;
+import vn.kehoach.notification.notice.Outbox;
+import vn.kehoach.organisation.directory.Organisation;
 import vn.kehoach.shared.VietnamTime;
 
 /**

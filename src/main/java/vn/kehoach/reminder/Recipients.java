@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.kehoach.notification.Addressee;
-import vn.kehoach.organisation.Organisation;
-import vn.kehoach.organisation.PersonView;
-import vn.kehoach.organisation.UnitKind;
-import vn.kehoach.organisation.UnitView;
+import vn.kehoach.notification.notice.Addressee;
+import vn.kehoach.organisation.directory.Organisation;
+import vn.kehoach.organisation.register.PersonView;
+import vn.kehoach.organisation.register.UnitKind;
+import vn.kehoach.organisation.register.UnitView;
 
 /**
  * Who is told of the work of which unit, read for all units at once. Leaders are told when work is late; before that it

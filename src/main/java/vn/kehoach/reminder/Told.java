@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import vn.kehoach.assignment.board.BodyOverdue;
 import vn.kehoach.assignment.board.DueItem;
 import vn.kehoach.assignment.board.LateCount;
-import vn.kehoach.notification.Addressee;
-import vn.kehoach.notification.MailKind;
-import vn.kehoach.notification.MailText;
-import vn.kehoach.notification.Notice;
-import vn.kehoach.notification.NoticeItem;
+import vn.kehoach.notification.notice.Addressee;
+import vn.kehoach.notification.notice.MailKind;
+import vn.kehoach.notification.notice.MailText;
+import vn.kehoach.notification.notice.Notice;
+import vn.kehoach.notification.notice.NoticeItem;
 import vn.kehoach.shared.VietnamTime;
 
 /** What one person is told in the mail of a day: each item once, however many posts lead to it. */

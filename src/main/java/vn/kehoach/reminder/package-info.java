@@ -3,8 +3,9 @@
         allowedDependencies = {
             "shared",
             "calendar",
-            "notification",
-            "organisation",
+            "notification :: notice",
+            "organisation :: directory",
+            "organisation :: register",
             "assignment :: board",
             "consultation",
             "signing"

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.kehoach.notification.OpenWork;
+import vn.kehoach.notification.notice.OpenWork;
 import vn.kehoach.shared.VietnamTime;
 
 /** The signatures that somebody is asked for now and has not given: in sequence the next one, in parallel all. */

@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.kehoach.notification.Addressee;
-import vn.kehoach.notification.MailKind;
-import vn.kehoach.notification.MailText;
-import vn.kehoach.notification.Notice;
-import vn.kehoach.notification.Outbox;
-import vn.kehoach.organisation.Organisation;
-import vn.kehoach.organisation.PersonView;
+import vn.kehoach.notification.notice.Addressee;
+import vn.kehoach.notification.notice.MailKind;
+import vn.kehoach.notification.notice.MailText;
+import vn.kehoach.notification.notice.Notice;
+import vn.kehoach.notification.notice.Outbox;
+import vn.kehoach.organisation.directory.Organisation;
+import vn.kehoach.organisation.register.PersonView;
 import vn.kehoach.shared.VietnamTime;
 
 /** What the two people of a substitution are told about it. */

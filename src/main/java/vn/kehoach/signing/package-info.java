@@ -8,8 +8,10 @@
             "plan :: people",
             "plan :: register",
             "plan :: state",
-            "organisation",
+            "organisation :: account",
+            "organisation :: directory",
+            "organisation :: register",
             "consultation",
-            "notification"
+            "notification :: notice"
         })
 package vn.kehoach.signing;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.kehoach.organisation.Organisation;
+import vn.kehoach.organisation.directory.Organisation;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.VietnamTime;
 

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import vn.kehoach.organisation.OrganisationImport;
+import vn.kehoach.organisation.initial.OrganisationImport;
 
 /**
  * Reports of many units, taken in by our service, beside the same number of tasks of the engine alone. Everything as in the

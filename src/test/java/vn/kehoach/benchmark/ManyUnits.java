@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.core.io.ByteArrayResource;
-import vn.kehoach.organisation.InitialPasswords;
-import vn.kehoach.organisation.OrganisationImport;
+import vn.kehoach.organisation.initial.InitialPasswords;
+import vn.kehoach.organisation.initial.OrganisationImport;
 
 /** Units below Đoàn Khối, each with one person and that person's account. */
 final class ManyUnits {

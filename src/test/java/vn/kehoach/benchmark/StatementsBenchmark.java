@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import vn.kehoach.organisation.OrganisationImport;
+import vn.kehoach.organisation.initial.OrganisationImport;
 
 /** What one report of one unit sends to the database. */
 @SpringBootTest(

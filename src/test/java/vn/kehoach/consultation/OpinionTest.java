@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
-import vn.kehoach.organisation.PersonView;
+import vn.kehoach.organisation.register.PersonView;
 import vn.kehoach.plan.content.Silence;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.Refused;

@@ -30,10 +30,10 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
-import vn.kehoach.notification.Addressee;
-import vn.kehoach.notification.MailKind;
-import vn.kehoach.notification.Notice;
-import vn.kehoach.notification.Outbox;
+import vn.kehoach.notification.notice.Addressee;
+import vn.kehoach.notification.notice.MailKind;
+import vn.kehoach.notification.notice.Notice;
+import vn.kehoach.notification.notice.Outbox;
 import vn.kehoach.shared.DueMoments;
 import vn.kehoach.testing.OnPostgres;
 

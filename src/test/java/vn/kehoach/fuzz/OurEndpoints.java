@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.account.Caller;
 
 /** Every address that a controller of ours answers, found on the class path: a new one joins by itself. */
 final class OurEndpoints {

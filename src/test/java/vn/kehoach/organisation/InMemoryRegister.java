@@ -9,27 +9,35 @@ import java.util.stream.Collectors;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import vn.kehoach.organisation.account.Caller;
+import vn.kehoach.organisation.directory.DirectoryParts;
+import vn.kehoach.organisation.directory.Organisation;
+import vn.kehoach.organisation.directory.RegisterEntry;
+import vn.kehoach.organisation.directory.UnitSearch;
+import vn.kehoach.organisation.initial.InitialParts;
+import vn.kehoach.organisation.naming.NamingParts;
+import vn.kehoach.organisation.register.People;
+import vn.kehoach.organisation.register.PersonView;
+import vn.kehoach.organisation.register.RegisterParts;
+import vn.kehoach.organisation.register.UnitKind;
+import vn.kehoach.organisation.register.Units;
 import vn.kehoach.shared.Folding;
 import vn.kehoach.shared.PageOf;
 
 /** A register in memory, for tests of what asks it: usually the organisation of the demo. */
 public final class InMemoryRegister {
 
-    private static final OrganisationFile DEMO =
-            OrganisationFileReader.read(new ClassPathResource("organisation/demo.yaml"));
+    private static final InitialParts DEMO = InitialParts.read(new ClassPathResource("organisation/demo.yaml"));
 
     private final Organisation organisation;
-    private final OrganisationFile file;
+    private final InitialParts file;
 
-    private InMemoryRegister(OrganisationFile file) {
+    private InMemoryRegister(InitialParts file) {
         this.file = file;
-        Units units = new InMemoryUnits(file);
-        People people = new InMemoryPeople(file);
-        organisation = new Organisation(
-                units,
-                people,
-                new NameResolution(new NameLookup(new InMemoryNames(file), units), units, people),
-                new RecentRegister(units, people));
+        Units units = file.units();
+        People people = file.people();
+        organisation = DirectoryParts.organisation(
+                units, people, NamingParts.inMemory(file.names(), units, people), RegisterParts.recent(units, people));
     }
 
     /** The organisation of the demo. */
@@ -40,7 +48,7 @@ public final class InMemoryRegister {
     /** Another organisation, written as its file is. */
     public static InMemoryRegister of(String yaml) {
         Resource file = new ByteArrayResource(yaml.getBytes(StandardCharsets.UTF_8));
-        return new InMemoryRegister(OrganisationFileReader.read(file));
+        return new InMemoryRegister(InitialParts.read(file));
     }
 
     /** What others ask. */
@@ -51,9 +59,8 @@ public final class InMemoryRegister {
     /** Finds units whose name has the words in it, without regard to case and marks. */
     public UnitSearch search() {
         return (words, group, page) -> {
-            List<RegisterEntry> found = file.units().stream()
+            List<RegisterEntry> found = file.entries().stream()
                     .filter(unit -> Folding.fold(unit.name()).contains(Folding.fold(words)))
-                    .map(unit -> new RegisterEntry(unit.code(), unit.name(), unit.aliases(), unit.parent(), List.of()))
                     .toList();
             return new PageOf<>(found, page.page(), page.size(), found.size());
         };

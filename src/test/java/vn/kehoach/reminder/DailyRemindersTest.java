@@ -46,9 +46,9 @@ import vn.kehoach.audit.AuditTrail;
 import vn.kehoach.calendar.CalendarBook;
 import vn.kehoach.calendar.CalendarDay;
 import vn.kehoach.calendar.DayKind;
-import vn.kehoach.notification.Notice;
-import vn.kehoach.notification.NoticeItem;
-import vn.kehoach.notification.Outbox;
+import vn.kehoach.notification.notice.Notice;
+import vn.kehoach.notification.notice.NoticeItem;
+import vn.kehoach.notification.notice.Outbox;
 import vn.kehoach.shared.VietnamTime;
 import vn.kehoach.testing.OnPostgres;
 

@@ -13,7 +13,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
-import vn.kehoach.notification.OutboxSender;
+import vn.kehoach.notification.sending.OutboxSender;
 import vn.kehoach.testing.Offices;
 import vn.kehoach.testing.OnPostgres;
 

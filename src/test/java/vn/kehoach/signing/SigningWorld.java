@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.kehoach.consultation.ConsultationWorld;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.PlanText;
 import vn.kehoach.plan.PlanWorld;
 import vn.kehoach.plan.state.PlanId;

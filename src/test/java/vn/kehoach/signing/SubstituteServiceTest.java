@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.kehoach.notification.MailKind;
+import vn.kehoach.notification.notice.MailKind;
 import vn.kehoach.plan.state.PlanId;
 
 /** An absent signatory names who signs instead, takes it back, or is told that the other does not want to. */

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.kehoach.notification.MailKind;
-import vn.kehoach.notification.Notice;
-import vn.kehoach.notification.Outbox;
+import vn.kehoach.notification.notice.MailKind;
+import vn.kehoach.notification.notice.Notice;
+import vn.kehoach.notification.notice.Outbox;
 
 /** What was said to people, in memory; what is said under a key that is known is said no second time. */
 public final class SentNotices implements Outbox {

@@ -13,7 +13,7 @@ import vn.kehoach.assignment.work.WorkService;
 import vn.kehoach.attachment.AttachmentService;
 import vn.kehoach.attachment.AttachmentView;
 import vn.kehoach.dispatch.DispatchService;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.VietnamTime;
 

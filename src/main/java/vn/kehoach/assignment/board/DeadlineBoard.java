@@ -25,7 +25,7 @@ import vn.kehoach.assignment.obligation.RequestId;
 import vn.kehoach.assignment.work.AssignmentId;
 import vn.kehoach.assignment.work.AssignmentStatus;
 import vn.kehoach.assignment.work.Lateness;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.content.due.ObligationKind;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;

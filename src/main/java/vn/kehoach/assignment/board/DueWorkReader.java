@@ -15,7 +15,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.kehoach.notification.OpenWork;
+import vn.kehoach.notification.notice.OpenWork;
 import vn.kehoach.shared.VietnamTime;
 
 /** Finds the open work of a few days by the index on deadlines; its cost does not grow with what is not due. */

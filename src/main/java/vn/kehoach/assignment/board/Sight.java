@@ -1,7 +1,7 @@
 package vn.kehoach.assignment.board;
 
 import java.util.Set;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.account.Caller;
 
 /**
  * How much of the work somebody sees.

@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.assignment.work.OpenPlan;
 import vn.kehoach.audit.AuditEntry;
 import vn.kehoach.audit.AuditTrail;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.drafting.PlanService;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.plan.state.PlanState;

@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.kehoach.organisation.Organisation;
+import vn.kehoach.organisation.directory.Organisation;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.PageRequest;
 

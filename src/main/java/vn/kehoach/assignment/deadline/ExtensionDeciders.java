@@ -3,8 +3,8 @@ package vn.kehoach.assignment.deadline;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.kehoach.assignment.work.AssignmentView;
-import vn.kehoach.organisation.Organisation;
-import vn.kehoach.organisation.PersonView;
+import vn.kehoach.organisation.directory.Organisation;
+import vn.kehoach.organisation.register.PersonView;
 
 /**
  * Who decides on a later deadline: the office of the lead body and its leaders; of the office's own work the leaders alone,

@@ -16,9 +16,9 @@ import vn.kehoach.assignment.work.AssignmentView;
 import vn.kehoach.assignment.work.AssignmentWorkflow;
 import vn.kehoach.assignment.work.Assignments;
 import vn.kehoach.assignment.work.DeadlineMoves;
-import vn.kehoach.notification.MailKind;
-import vn.kehoach.notification.MailText;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.notification.notice.MailKind;
+import vn.kehoach.notification.notice.MailText;
+import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.shared.VietnamTime;
 

@@ -3,7 +3,7 @@ package vn.kehoach.assignment.deadline;
 import java.time.Instant;
 import java.util.Optional;
 import vn.kehoach.assignment.work.AssignmentView;
-import vn.kehoach.notification.NoticeItem;
+import vn.kehoach.notification.notice.NoticeItem;
 import vn.kehoach.shared.VietnamTime;
 
 /**

@@ -23,9 +23,9 @@ import vn.kehoach.assignment.work.DeadlineMoves;
 import vn.kehoach.assignment.work.OpenPlan;
 import vn.kehoach.assignment.work.StillOwed;
 import vn.kehoach.attachment.AttachmentService;
-import vn.kehoach.notification.MailKind;
-import vn.kehoach.notification.MailText;
-import vn.kehoach.organisation.Organisation;
+import vn.kehoach.notification.notice.MailKind;
+import vn.kehoach.notification.notice.MailText;
+import vn.kehoach.organisation.directory.Organisation;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.shared.VietnamTime;
 

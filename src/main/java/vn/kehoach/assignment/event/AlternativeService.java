@@ -23,7 +23,7 @@ import vn.kehoach.assignment.work.AssignmentId;
 import vn.kehoach.assignment.work.AssignmentView;
 import vn.kehoach.assignment.work.AssignmentWorkflow;
 import vn.kehoach.assignment.work.Assignments;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.content.event.AlternativeLine;
 import vn.kehoach.plan.decision.PlanEvents;
 import vn.kehoach.plan.drafting.PlanService;

@@ -16,7 +16,7 @@ import vn.kehoach.assignment.deadline.HangingDeadlines;
 import vn.kehoach.assignment.deadline.Moved;
 import vn.kehoach.audit.AuditEntry;
 import vn.kehoach.audit.AuditTrail;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.decision.PlanEvents;
 import vn.kehoach.plan.drafting.PlanService;
 import vn.kehoach.plan.event.Reasons;

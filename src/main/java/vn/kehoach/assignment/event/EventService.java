@@ -7,7 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.assignment.deadline.HangingDeadlines;
 import vn.kehoach.assignment.deadline.Moved;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.content.due.Relative;
 import vn.kehoach.plan.decision.PlanEvents;
 import vn.kehoach.plan.drafting.PlanService;

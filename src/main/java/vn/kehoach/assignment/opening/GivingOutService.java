@@ -6,7 +6,7 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.assignment.obligation.Obligation;
-import vn.kehoach.organisation.UnitView;
+import vn.kehoach.organisation.register.UnitView;
 import vn.kehoach.plan.decision.PlanEvents;
 import vn.kehoach.plan.drafting.PlanService;
 import vn.kehoach.plan.event.EventView;

@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.kehoach.assignment.work.AssignmentView;
-import vn.kehoach.notification.Addressee;
-import vn.kehoach.notification.MailKind;
-import vn.kehoach.notification.MailText;
-import vn.kehoach.notification.Notice;
-import vn.kehoach.notification.NoticeItem;
-import vn.kehoach.notification.Outbox;
-import vn.kehoach.organisation.Organisation;
-import vn.kehoach.organisation.PersonView;
+import vn.kehoach.notification.notice.Addressee;
+import vn.kehoach.notification.notice.MailKind;
+import vn.kehoach.notification.notice.MailText;
+import vn.kehoach.notification.notice.Notice;
+import vn.kehoach.notification.notice.NoticeItem;
+import vn.kehoach.notification.notice.Outbox;
+import vn.kehoach.organisation.directory.Organisation;
+import vn.kehoach.organisation.register.PersonView;
 
 /** The mails of a reminder by hand: one a person, with all that they are reminded of. */
 @Component

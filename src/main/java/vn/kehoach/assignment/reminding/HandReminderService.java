@@ -20,7 +20,7 @@ import vn.kehoach.assignment.work.AssignmentView;
 import vn.kehoach.assignment.work.Assignments;
 import vn.kehoach.audit.AuditEntry;
 import vn.kehoach.audit.AuditTrail;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.VietnamTime;
 

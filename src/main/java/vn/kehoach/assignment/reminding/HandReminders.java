@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.kehoach.assignment.work.AssignmentId;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.account.Caller;
 
 /** When the office last reminded of what by hand. */
 @Repository

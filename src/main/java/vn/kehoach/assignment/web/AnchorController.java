@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.kehoach.assignment.deadline.AnchorView;
 import vn.kehoach.assignment.event.AnchorService;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.VietnamTime;
 

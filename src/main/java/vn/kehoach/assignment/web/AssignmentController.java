@@ -27,7 +27,7 @@ import vn.kehoach.attachment.AttachmentView;
 import vn.kehoach.audit.AuditEntry;
 import vn.kehoach.download.Downloads;
 import vn.kehoach.download.FileToSend;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.shared.VietnamTime;
 import vn.kehoach.upload.Upload;

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.kehoach.assignment.closing.ClosingService;
 import vn.kehoach.assignment.closing.Ending;
 import vn.kehoach.assignment.closing.OpenWork;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;

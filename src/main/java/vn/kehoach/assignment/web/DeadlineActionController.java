@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import vn.kehoach.assignment.reminding.HandReminderService;
 import vn.kehoach.assignment.work.AssignmentId;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.shared.Refused;
 
 /** What the office does to several pieces of work at once; each has a result of its own. */

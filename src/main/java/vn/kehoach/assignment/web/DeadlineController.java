@@ -16,7 +16,7 @@ import vn.kehoach.assignment.report.ReportFields;
 import vn.kehoach.audit.AuditEntry;
 import vn.kehoach.download.Downloads;
 import vn.kehoach.download.TemporaryContent;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.people.PlanReaders;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.PageOf;

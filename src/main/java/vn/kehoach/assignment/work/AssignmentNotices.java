@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.kehoach.assignment.obligation.RoundTable;
-import vn.kehoach.notification.Addressee;
-import vn.kehoach.notification.MailKind;
-import vn.kehoach.notification.MailText;
-import vn.kehoach.notification.Notice;
-import vn.kehoach.notification.Outbox;
-import vn.kehoach.organisation.Organisation;
-import vn.kehoach.organisation.PersonView;
+import vn.kehoach.notification.notice.Addressee;
+import vn.kehoach.notification.notice.MailKind;
+import vn.kehoach.notification.notice.MailText;
+import vn.kehoach.notification.notice.Notice;
+import vn.kehoach.notification.notice.Outbox;
+import vn.kehoach.organisation.directory.Organisation;
+import vn.kehoach.organisation.register.PersonView;
 
 /** What is said to people about an assignment. */
 @Component

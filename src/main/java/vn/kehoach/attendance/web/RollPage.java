@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.kehoach.attendance.AttendanceService;
 import vn.kehoach.attendance.Roll;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.drafting.PlanService;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.FieldError;

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.kehoach.calendar.CalendarBook;
 import vn.kehoach.calendar.CalendarYear;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.account.Caller;
 
 /** The working calendar of a year: everybody reads it, administrators change it. */
 @RestController

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.kehoach.consultation.ConsultationService;
 import vn.kehoach.consultation.OpinionTable;
 import vn.kehoach.consultation.Response;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.people.PlanReaders;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.PageOf;

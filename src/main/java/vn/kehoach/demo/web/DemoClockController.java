@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.kehoach.demo.NotYetDone;
 import vn.kehoach.demo.TimeTravel;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.platform.InDemo;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.shared.VietnamTime;

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.kehoach.dispatch.DeliveryTable;
 import vn.kehoach.dispatch.DispatchService;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.people.PlanReaders;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.PageOf;

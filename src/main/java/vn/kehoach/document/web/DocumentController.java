@@ -15,7 +15,7 @@ import vn.kehoach.document.PlanDocuments;
 import vn.kehoach.document.PlanDocuments.Made;
 import vn.kehoach.download.Downloads;
 import vn.kehoach.download.FileToSend;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.state.PlanId;
 
 /** The document of a plan as a file. */

@@ -5,7 +5,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.kehoach.document.PlanDocuments;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.state.PlanId;
 
 /** The document of a plan, to be read in place, on a phone too. */

@@ -2,6 +2,8 @@ package vn.kehoach.dossier.web;
 
 import vn.kehoach.dispatch.DeliveryState;
 import vn.kehoach.dispatch.DeliveryTable;
+import vn.kehoach.dossier.web.piece.Reading;
+import vn.kehoach.dossier.web.piece.Tag;
 
 /** One delivery of a plan. */
 record DeliveryLine(String line, String purpose, String name, String address, Tag state, String at, String error) {

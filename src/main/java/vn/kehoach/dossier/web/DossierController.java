@@ -8,9 +8,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.kehoach.consolidation.CollectionReports;
 import vn.kehoach.consolidation.CollectionView;
-import vn.kehoach.dossier.PlanDossier;
-import vn.kehoach.dossier.PlanSheet;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.dossier.sheet.PlanDossier;
+import vn.kehoach.dossier.sheet.PlanSheet;
+import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.people.PlanReaders;
 import vn.kehoach.plan.state.PlanId;
 

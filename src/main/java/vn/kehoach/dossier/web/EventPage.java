@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.kehoach.assignment.event.AlternativeService;
 import vn.kehoach.assignment.event.AnchorService;
 import vn.kehoach.assignment.event.EventService;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.event.EventDate;
 import vn.kehoach.plan.state.PlanId;
 

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import vn.kehoach.consultation.OpinionTable;
 import vn.kehoach.consultation.Stance;
 import vn.kehoach.consultation.Subject;
+import vn.kehoach.dossier.web.piece.Reading;
+import vn.kehoach.dossier.web.piece.Tag;
 import vn.kehoach.plan.content.Silence;
 
 /** One round in the table of opinions and responses. */

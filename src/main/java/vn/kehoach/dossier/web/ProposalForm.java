@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.kehoach.organisation.Caller;
-import vn.kehoach.organisation.Organisation;
+import vn.kehoach.organisation.account.Caller;
+import vn.kehoach.organisation.directory.Organisation;
 import vn.kehoach.plan.drafting.PlanService;
 import vn.kehoach.plan.register.PlanRegister;
 

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.kehoach.dossier.web.content.PlanContentSheet;
+import vn.kehoach.dossier.web.piece.Reading;
+import vn.kehoach.dossier.web.piece.Tag;
 import vn.kehoach.signing.SignatureTable;
 
 /** One submission for signature with its signatures, also those returned or void. */

@@ -7,7 +7,7 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.account.Caller;
 
 /** What {@code /api/docs} says of the interface as a whole; who calls is no parameter of a request. */
 @Configuration

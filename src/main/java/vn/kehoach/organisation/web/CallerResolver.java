@@ -13,9 +13,9 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import vn.kehoach.organisation.Caller;
-import vn.kehoach.organisation.Organisation;
-import vn.kehoach.organisation.UnitKind;
+import vn.kehoach.organisation.account.Caller;
+import vn.kehoach.organisation.directory.Organisation;
+import vn.kehoach.organisation.register.UnitKind;
 
 /** Gives controllers the {@link Caller} of a request. */
 @Configuration

@@ -3,9 +3,9 @@ package vn.kehoach.organisation.web;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.kehoach.organisation.Caller;
-import vn.kehoach.organisation.PeopleRegister;
-import vn.kehoach.organisation.PersonView;
+import vn.kehoach.organisation.account.Caller;
+import vn.kehoach.organisation.directory.PeopleRegister;
+import vn.kehoach.organisation.register.PersonView;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
 

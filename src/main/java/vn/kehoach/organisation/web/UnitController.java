@@ -4,8 +4,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.kehoach.organisation.RegisterEntry;
-import vn.kehoach.organisation.UnitRegister;
+import vn.kehoach.organisation.directory.RegisterEntry;
+import vn.kehoach.organisation.directory.UnitRegister;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
 

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.content.event.AlternativeLine;
 import vn.kehoach.plan.event.EventDate;
 import vn.kehoach.plan.event.EventLine;

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.kehoach.organisation.Organisation;
-import vn.kehoach.organisation.UnitView;
+import vn.kehoach.organisation.directory.Organisation;
+import vn.kehoach.organisation.register.UnitView;
 import vn.kehoach.plan.state.PlanView;
 
 /** The offices of the bodies that issue a plan (văn phòng); each does the staff work of its own house. */

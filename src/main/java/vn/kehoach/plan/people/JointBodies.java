@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.kehoach.organisation.Organisation;
-import vn.kehoach.organisation.UnitKind;
-import vn.kehoach.organisation.UnitView;
+import vn.kehoach.organisation.directory.Organisation;
+import vn.kehoach.organisation.register.UnitKind;
+import vn.kehoach.organisation.register.UnitView;
 import vn.kehoach.plan.state.PlanContent;
 import vn.kehoach.plan.state.PlanId;
 

@@ -3,7 +3,7 @@ package vn.kehoach.plan.people;
 import java.util.Collection;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.Refused;
 

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.kehoach.calendar.WorkingCalendar;
-import vn.kehoach.organisation.Organisation;
+import vn.kehoach.organisation.directory.Organisation;
 import vn.kehoach.plan.finding.Finding;
 import vn.kehoach.plan.finding.ReadFindings;
 import vn.kehoach.plan.state.PlanContent;

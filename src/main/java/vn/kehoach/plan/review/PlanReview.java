@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import vn.kehoach.calendar.WorkingCalendar;
-import vn.kehoach.organisation.Organisation;
+import vn.kehoach.organisation.directory.Organisation;
 import vn.kehoach.plan.content.TimelineLine;
 import vn.kehoach.plan.content.due.ObligationKind;
 import vn.kehoach.plan.content.duty.ObligationLine;

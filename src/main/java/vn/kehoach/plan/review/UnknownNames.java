@@ -3,7 +3,7 @@ package vn.kehoach.plan.review;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.kehoach.organisation.Organisation;
+import vn.kehoach.organisation.directory.Organisation;
 
 /** The names of one plan that nobody registered; each is looked up once, however many lines carry it. */
 final class UnknownNames {

@@ -1,8 +1,8 @@
 package vn.kehoach.plan.state;
 
 import java.util.Optional;
-import vn.kehoach.organisation.Organisation;
-import vn.kehoach.organisation.UnitView;
+import vn.kehoach.organisation.directory.Organisation;
+import vn.kehoach.organisation.register.UnitView;
 import vn.kehoach.shared.Refused;
 
 /**

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import vn.kehoach.assignment.work.AssignmentView;
 import vn.kehoach.assignment.work.WorkService;
-import vn.kehoach.organisation.Organisation;
+import vn.kehoach.organisation.directory.Organisation;
 import vn.kehoach.plan.content.due.ObligationKind;
 import vn.kehoach.process.TaskStage;
 

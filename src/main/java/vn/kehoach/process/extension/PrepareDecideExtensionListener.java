@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import vn.kehoach.assignment.deadline.ExtensionDeciders;
 import vn.kehoach.assignment.work.AssignmentView;
 import vn.kehoach.assignment.work.WorkService;
-import vn.kehoach.organisation.Organisation;
-import vn.kehoach.organisation.PersonView;
+import vn.kehoach.organisation.directory.Organisation;
+import vn.kehoach.organisation.register.PersonView;
 import vn.kehoach.process.TaskStage;
 
 /** The leaders of the lead body decide, and its office where it is not the office's own work. */

@@ -8,9 +8,9 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
-import vn.kehoach.organisation.Account;
-import vn.kehoach.organisation.AccountDirectory;
-import vn.kehoach.organisation.UnitView;
+import vn.kehoach.organisation.account.Account;
+import vn.kehoach.organisation.account.AccountDirectory;
+import vn.kehoach.organisation.register.UnitView;
 import vn.kehoach.process.engine.WithoutCaller;
 
 /** Accounts in the engine's own user tables. Whoever is logged in, the import may do what it does. */

@@ -8,8 +8,8 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
-import vn.kehoach.organisation.Account;
-import vn.kehoach.organisation.AccountDirectory;
+import vn.kehoach.organisation.account.Account;
+import vn.kehoach.organisation.account.AccountDirectory;
 import vn.kehoach.platform.Installation;
 
 /** Sees to it that a real installation has an administrator with a password that nobody can guess from its name. */

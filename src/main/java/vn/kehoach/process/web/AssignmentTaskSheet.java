@@ -5,7 +5,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.kehoach.assignment.board.AssignmentDesk;
 import vn.kehoach.assignment.work.AssignmentId;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.drafting.PlanService;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.plan.state.PlanView;

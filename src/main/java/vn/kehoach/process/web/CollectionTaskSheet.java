@@ -7,7 +7,7 @@ import vn.kehoach.assignment.obligation.RequestId;
 import vn.kehoach.consolidation.CollectionReports;
 import vn.kehoach.consolidation.CollectionView;
 import vn.kehoach.consultation.OpinionTable;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.drafting.PlanService;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.process.reportcollection.ReportCollection;

@@ -8,8 +8,8 @@ import vn.kehoach.consolidation.CollectionReports;
 import vn.kehoach.consultation.ConsultationService;
 import vn.kehoach.consultation.RoundId;
 import vn.kehoach.consultation.RoundView;
-import vn.kehoach.dossier.PlanDossier;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.dossier.sheet.PlanDossier;
+import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.process.consultation.Consultation;
 import vn.kehoach.shared.VietnamTime;
 

@@ -2,7 +2,7 @@ package vn.kehoach.process.web;
 
 import java.util.Map;
 import java.util.Set;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.account.Caller;
 
 /** Adds what the forms of some tasks show. */
 interface TaskSheet {

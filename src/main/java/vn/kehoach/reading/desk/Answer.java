@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.content.FindingLine;
 import vn.kehoach.plan.content.line.Rest;
 import vn.kehoach.plan.finding.ReadFindings;

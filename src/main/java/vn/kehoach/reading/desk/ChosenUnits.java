@@ -3,8 +3,8 @@ package vn.kehoach.reading.desk;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import vn.kehoach.organisation.RegisterEntry;
-import vn.kehoach.organisation.UnitSearch;
+import vn.kehoach.organisation.directory.RegisterEntry;
+import vn.kehoach.organisation.directory.UnitSearch;
 import vn.kehoach.shared.PageRequest;
 import vn.kehoach.shared.Refused;
 

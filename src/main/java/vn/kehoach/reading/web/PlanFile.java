@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import org.springframework.stereotype.Service;
 import org.springframework.web.multipart.MultipartFile;
 import vn.kehoach.calendar.LunarCalendar;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.content.Content;
 import vn.kehoach.reading.content.PlanReader;
 import vn.kehoach.reading.content.PlanReading;

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.reading.desk.Addition;
 import vn.kehoach.reading.desk.Answer;

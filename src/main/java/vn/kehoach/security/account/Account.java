@@ -6,7 +6,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.account.Caller;
 
 /**
  * Somebody who may log in, as the engine's tables know them.

@@ -15,7 +15,7 @@ import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.kehoach.organisation.AccountChanged;
+import vn.kehoach.organisation.account.AccountChanged;
 
 /** The accounts of the engine; groups are read again after some seconds, so that a change holds for open sessions too. */
 @Component

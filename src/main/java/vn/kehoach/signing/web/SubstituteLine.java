@@ -2,7 +2,7 @@ package vn.kehoach.signing.web;
 
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.shared.VietnamTime;
 import vn.kehoach.signing.SubstituteTable;
 

@@ -19,7 +19,7 @@ import vn.kehoach.assignment.report.ReportService;
 import vn.kehoach.assignment.report.Review;
 import vn.kehoach.assignment.report.ReviewDecision;
 import vn.kehoach.assignment.work.AssignmentId;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.drafting.PlanService;
 import vn.kehoach.plan.state.PlanState;
 import vn.kehoach.shared.PageOf;

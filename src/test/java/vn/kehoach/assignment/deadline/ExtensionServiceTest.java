@@ -24,7 +24,7 @@ import vn.kehoach.assignment.work.Assignment;
 import vn.kehoach.assignment.work.AssignmentBuilder;
 import vn.kehoach.assignment.work.AssignmentStatus;
 import vn.kehoach.assignment.work.InMemoryMoves;
-import vn.kehoach.notification.MailKind;
+import vn.kehoach.notification.notice.MailKind;
 import vn.kehoach.plan.content.due.ObligationKind;
 import vn.kehoach.plan.state.PlanView;
 

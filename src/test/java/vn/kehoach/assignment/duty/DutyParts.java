@@ -9,7 +9,7 @@ import vn.kehoach.assignment.work.DeadlineMoves;
 import vn.kehoach.assignment.work.OpenPlan;
 import vn.kehoach.assignment.work.StillOwed;
 import vn.kehoach.attachment.AttachmentService;
-import vn.kehoach.organisation.Organisation;
+import vn.kehoach.organisation.directory.Organisation;
 
 /** Makes what this room keeps to itself, for tests that need several rooms. */
 public final class DutyParts {

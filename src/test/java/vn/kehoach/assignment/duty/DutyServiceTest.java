@@ -22,7 +22,7 @@ import vn.kehoach.assignment.work.Assignment;
 import vn.kehoach.assignment.work.AssignmentBuilder;
 import vn.kehoach.assignment.work.AssignmentStatus;
 import vn.kehoach.assignment.work.InMemoryMoves;
-import vn.kehoach.notification.MailKind;
+import vn.kehoach.notification.notice.MailKind;
 import vn.kehoach.plan.PlanText;
 import vn.kehoach.plan.state.PlanView;
 import vn.kehoach.testing.Rows;

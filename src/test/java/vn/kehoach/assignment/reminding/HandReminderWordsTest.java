@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.assignment.WorkWorld;
 import vn.kehoach.assignment.work.AssignmentView;
-import vn.kehoach.notification.MailKind;
-import vn.kehoach.notification.Notice;
+import vn.kehoach.notification.notice.MailKind;
+import vn.kehoach.notification.notice.Notice;
 import vn.kehoach.plan.state.PlanView;
 
 /** What those hear who are reminded by hand. */

@@ -14,7 +14,7 @@ import vn.kehoach.assignment.obligation.RequestId;
 import vn.kehoach.assignment.work.AssignmentId;
 import vn.kehoach.assignment.work.AssignmentWorkflow;
 import vn.kehoach.assignment.work.Assignments;
-import vn.kehoach.organisation.Caller;
+import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.PlanRows;
 import vn.kehoach.plan.state.PlanId;
 

@@ -17,7 +17,7 @@ import vn.kehoach.assignment.obligation.Obligation;
 import vn.kehoach.assignment.obligation.RequestId;
 import vn.kehoach.assignment.work.Assignment;
 import vn.kehoach.assignment.work.AssignmentStatus;
-import vn.kehoach.notification.MailKind;
+import vn.kehoach.notification.notice.MailKind;
 import vn.kehoach.plan.state.PlanView;
 
 /** A collection closes when all reports are in, or at its own deadline with the missing units named; it goes its steps once. */

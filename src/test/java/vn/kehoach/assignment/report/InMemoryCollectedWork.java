@@ -17,8 +17,8 @@ import vn.kehoach.assignment.work.AssignmentStatus;
 import vn.kehoach.assignment.work.InMemoryAssignments;
 import vn.kehoach.assignment.work.InMemoryRequests;
 import vn.kehoach.assignment.work.ReportRequest;
-import vn.kehoach.organisation.Organisation;
-import vn.kehoach.organisation.UnitView;
+import vn.kehoach.organisation.directory.Organisation;
+import vn.kehoach.organisation.register.UnitView;
 import vn.kehoach.testing.Rows;
 
 /** The work of collections, in memory. */

@@ -23,7 +23,7 @@ import vn.kehoach.assignment.obligation.RoundTable;
 import vn.kehoach.assignment.work.Assignment;
 import vn.kehoach.assignment.work.AssignmentStatus;
 import vn.kehoach.assignment.work.ReportRequest;
-import vn.kehoach.notification.MailKind;
+import vn.kehoach.notification.notice.MailKind;
 import vn.kehoach.plan.content.due.Recurrence;
 import vn.kehoach.plan.content.due.Recurrence.Every;
 import vn.kehoach.plan.state.PlanView;

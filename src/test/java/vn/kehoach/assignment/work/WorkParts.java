@@ -2,8 +2,8 @@ package vn.kehoach.assignment.work;
 
 import java.time.Clock;
 import vn.kehoach.assignment.obligation.ObligationRows;
-import vn.kehoach.notification.Outbox;
-import vn.kehoach.organisation.Organisation;
+import vn.kehoach.notification.notice.Outbox;
+import vn.kehoach.organisation.directory.Organisation;
 import vn.kehoach.plan.decision.PlanEvents;
 
 /** Makes what this room keeps to itself, for tests that need several rooms. */

@@ -1,6 +1,6 @@
 package vn.kehoach.plan.people;
 
-import vn.kehoach.organisation.Organisation;
+import vn.kehoach.organisation.directory.Organisation;
 import vn.kehoach.plan.state.Plans;
 
 /** Makes what this room keeps to itself, on tables in memory, for tests that need several rooms. */

@@ -2,7 +2,7 @@ package vn.kehoach.plan.review;
 
 import java.time.Clock;
 import vn.kehoach.calendar.WorkingCalendar;
-import vn.kehoach.organisation.Organisation;
+import vn.kehoach.organisation.directory.Organisation;
 import vn.kehoach.plan.people.JointBodies;
 import vn.kehoach.reading.time.NamedDates;
 

@@ -28,7 +28,7 @@ import vn.kehoach.assignment.report.Review;
 import vn.kehoach.assignment.report.ReviewDecision;
 import vn.kehoach.assignment.work.AssignmentId;
 import vn.kehoach.assignment.work.WorkService;
-import vn.kehoach.organisation.Organisation;
+import vn.kehoach.organisation.directory.Organisation;
 import vn.kehoach.process.Bench;
 import vn.kehoach.process.Form;
 import vn.kehoach.process.Seen;

@@ -3,7 +3,7 @@ package vn.kehoach.process.extension;
 import vn.kehoach.assignment.deadline.ExtensionDeciders;
 import vn.kehoach.assignment.deadline.ExtensionService;
 import vn.kehoach.assignment.work.WorkService;
-import vn.kehoach.organisation.Organisation;
+import vn.kehoach.organisation.directory.Organisation;
 import vn.kehoach.process.engine.Actor;
 
 /** What {@code subProcess_extension} asks for, in whichever model it stands. */

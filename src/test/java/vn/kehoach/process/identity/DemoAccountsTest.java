@@ -13,11 +13,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.transaction.annotation.Transactional;
-import vn.kehoach.organisation.Account;
-import vn.kehoach.organisation.AccountDirectory;
-import vn.kehoach.organisation.InitialPasswords;
-import vn.kehoach.organisation.Organisation;
-import vn.kehoach.organisation.OrganisationImport;
+import vn.kehoach.organisation.account.Account;
+import vn.kehoach.organisation.account.AccountDirectory;
+import vn.kehoach.organisation.directory.Organisation;
+import vn.kehoach.organisation.initial.InitialPasswords;
+import vn.kehoach.organisation.initial.OrganisationImport;
 import vn.kehoach.testing.InTheDemo;
 
 @InTheDemo

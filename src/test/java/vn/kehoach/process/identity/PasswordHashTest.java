@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
-import vn.kehoach.organisation.Account;
-import vn.kehoach.organisation.AccountDirectory;
+import vn.kehoach.organisation.account.Account;
+import vn.kehoach.organisation.account.AccountDirectory;
 import vn.kehoach.testing.InTheDemo;
 
 @InTheDemo

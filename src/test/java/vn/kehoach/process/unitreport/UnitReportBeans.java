@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import vn.kehoach.assignment.deadline.ExtensionService;
 import vn.kehoach.assignment.report.ReportService;
 import vn.kehoach.assignment.work.WorkService;
-import vn.kehoach.organisation.Organisation;
+import vn.kehoach.organisation.directory.Organisation;
 import vn.kehoach.process.engine.Actor;
 import vn.kehoach.process.extension.ExtensionBeans;
 

@@ -9,8 +9,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import vn.kehoach.organisation.AccountChanged;
-import vn.kehoach.organisation.Memberships;
+import vn.kehoach.organisation.account.AccountChanged;
+import vn.kehoach.organisation.account.Memberships;
 
 /**
  * The accounts and groups of the engine follow the register. What a person changes here, in Admin or over the engine's

@@ -8,7 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import vn.kehoach.organisation.Memberships;
+import vn.kehoach.organisation.account.Memberships;
 import vn.kehoach.platform.Installation;
 
 /**

@@ -1,0 +1,3 @@
+/** What every page is made of: words for moments and states, names, the links to other pages of a list. */
+@vn.kehoach.shared.Room
+package vn.kehoach.dossier.web.piece;

@@ -1,0 +1,174 @@
+package vn.kehoach.dossier.web.record;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.kehoach.dossier.web.piece.Reading;
+
+/** Rows of the record are written in words for programs; these are the words for people. */
+final class RecordWords {
+
+    private static final Map<String, String> WHOLE = Map.ofEntries(
+            Map.entry("plan-dispatched", "Gửi kế hoạch đến nơi nhận"),
+            Map.entry("receipt-confirmed", "Xác nhận đã nhận kế hoạch"),
+            Map.entry("finding-answered", "Ghi lý do giữ nguyên điều giữ việc ký lại"),
+            Map.entry("assignments-ended", "Kết thúc các phân công còn mở"),
+            Map.entry("closed-with-open-work", "Kết thúc khi còn việc chưa xong"),
+            Map.entry("end-asked-for", "Đề nghị kết thúc kế hoạch trước hạn"),
+            Map.entry("assignments-missing", "Đóng đợt thu, có đơn vị không nộp"),
+            Map.entry("access-refused", "Bị từ chối truy cập"),
+            Map.entry("login-failed", "Đăng nhập sai"),
+            Map.entry("login-delayed", "Đăng nhập quá nhiều lần"),
+            Map.entry("engine-process-instance-create", "Bắt đầu quy trình"),
+            Map.entry("engine-process-instance-suspend", "Tạm dừng quy trình"),
+            Map.entry("engine-process-instance-activate", "Cho quy trình chạy tiếp"),
+            Map.entry("engine-process-instance-delete", "Hủy quy trình"),
+            Map.entry("engine-process-instance-modify-process-instance", "Chuyển bước của quy trình"),
+            Map.entry("engine-task-assign", "Giao công việc"),
+            Map.entry("engine-task-claim", "Nhận công việc"),
+            Map.entry("engine-task-unclaim", "Trả công việc lại cho nhóm"),
+            Map.entry("engine-message-correlate", "Chuyển thông điệp vào quy trình"),
+            Map.entry("file-uploaded", "Tải tệp lên"),
+            Map.entry("file-removed", "Xóa tệp chưa nộp"),
+            Map.entry("file-downloaded", "Tải tệp về"),
+            Map.entry("deadlines-downloaded", "Tải bảng thời hạn về"),
+            Map.entry("document-downloaded", "Tải văn bản về"),
+            Map.entry("mail-retried", "Gửi lại thư gửi hỏng"),
+            Map.entry("mail-released", "Cho gửi thư đã giữ lại"),
+            Map.entry("mail-dropped", "Bỏ thư đã giữ lại"),
+            Map.entry("restoration-confirmed", "Xác nhận đã phục hồi bản sao lưu"),
+            Map.entry("mail-downloaded", "Tải nguyên bản thư về"),
+            Map.entry("logged-in", "Đăng nhập"),
+            Map.entry("logged-out", "Đăng xuất"),
+            Map.entry("attendance-taken", "Điểm danh"),
+            Map.entry("calendar-replaced", "Sửa lịch làm việc"),
+            Map.entry("register-continued", "Đặt số cuối cùng của sổ văn bản"),
+            Map.entry("organisation-imported", "Nhập sổ tổ chức"),
+            Map.entry("work-reminded", "Nhắc đơn vị"),
+            Map.entry("round-opened", "Mở kỳ kế tiếp của việc định kỳ"),
+            Map.entry("anchor-fixed", "Ghi ngày của mốc tính hạn"));
+
+    private static final Map<String, String> THINGS = Map.ofEntries(
+            Map.entry("plan", "Kế hoạch"),
+            Map.entry("plan-version", "Bản nội dung"),
+            Map.entry("round", "Đợt lấy ý kiến"),
+            Map.entry("opinion", "Ý kiến góp ý"),
+            Map.entry("signing", "Lần trình ký"),
+            Map.entry("signature", "Việc ký"),
+            Map.entry("substitution", "Ký thay"),
+            Map.entry("collection", "Đợt thu báo cáo"),
+            Map.entry("assignment", "Phân công"),
+            Map.entry("submission", "Báo cáo"),
+            Map.entry("extension", "Xin gia hạn"),
+            Map.entry("deadline-move", "Dời hạn"),
+            Map.entry("event-change", "Quyết định về sự kiện"),
+            Map.entry("task", "Công việc trong bộ máy"),
+            Map.entry("process-instance", "Quy trình trong bộ máy"));
+
+    private static final Map<String, String> CHANGES = Map.of("created", "thêm mới", "changed", "sửa");
+
+    private static final Map<String, String> RULES = Map.of(
+            "number-differs", "số, ngày trong văn bản khác sổ",
+            "deadline-past", "thời hạn đã qua");
+
+    private static final Map<String, String> LABELS = Map.ofEntries(
+            Map.entry("state", "Trạng thái"),
+            Map.entry("status", "Trạng thái"),
+            Map.entry("numberText", "Số, ký hiệu"),
+            Map.entry("issuedAt", "Ban hành"),
+            Map.entry("closedAt", "Kết thúc"),
+            Map.entry("closesAt", "Đóng lúc"),
+            Map.entry("round", "Kỳ"),
+            Map.entry("anchor", "Mốc"),
+            Map.entry("on", "Ngày"),
+            Map.entry("closedByDeadline", "Đóng vì hết hạn"),
+            Map.entry("number", "Bản số"),
+            Map.entry("contentHash", "Mã băm nội dung"),
+            Map.entry("kept", "Giữ lại"),
+            Map.entry("frozen", "Khóa"),
+            Map.entry("ordinal", "Thứ tự"),
+            Map.entry("subject", "Về"),
+            Map.entry("planVersion", "Bản nội dung"),
+            Map.entry("signOrder", "Cách ký"),
+            Map.entry("userId", "Người"),
+            Map.entry("signedBy", "Người ký"),
+            Map.entry("givenBy", "Người cho ý kiến thay"),
+            Map.entry("acceptedBy", "Người nhận"),
+            Map.entry("reason", "Lý do"),
+            Map.entry("rule", "Quy tắc"),
+            Map.entry("decisionReason", "Lý do quyết định"),
+            Map.entry("decision", "Quyết định"),
+            Map.entry("stance", "Ý kiến"),
+            Map.entry("response", "Tiếp thu, giải trình"),
+            Map.entry("dueAt", "Hạn chót"),
+            Map.entry("oldDueAt", "Hạn cũ"),
+            Map.entry("newDueAt", "Hạn mới"),
+            Map.entry("requestedDueAt", "Hạn xin"),
+            Map.entry("grantedDueAt", "Hạn được duyệt"),
+            Map.entry("doneAt", "Xong lúc"),
+            Map.entry("progress", "Tiến độ (%)"),
+            Map.entry("unitCode", "Đơn vị"),
+            Map.entry("units", "Đơn vị"),
+            Map.entry("kind", "Loại"),
+            Map.entry("late", "Trễ"),
+            Map.entry("afterClose", "Sau khi đóng đợt thu"),
+            Map.entry("nothingToReport", "Không phát sinh"),
+            Map.entry("absentUser", "Người vắng"),
+            Map.entry("substituteUser", "Người thay"),
+            Map.entry("fromDay", "Từ ngày"),
+            Map.entry("untilDay", "Đến ngày"),
+            Map.entry("scope", "Phạm vi"),
+            Map.entry("body", "Cơ quan"),
+            Map.entry("revokedBy", "Người thôi ủy quyền"),
+            Map.entry("count", "Số lượng"),
+            Map.entry("name", "Tệp"),
+            Map.entry("size", "Dung lượng (byte)"),
+            Map.entry("to", "Gửi đến"),
+            Map.entry("present", "Số người có mặt"),
+            Map.entry("deliveries", "Lượt gửi"),
+            Map.entry("method", "Phương thức"),
+            Map.entry("address", "Địa chỉ máy"),
+            Map.entry("assignee", "Người được giao"),
+            Map.entry("suspensionState", "Tạm dừng"),
+            Map.entry("alternative", "Phương án"),
+            Map.entry("starts", "Bắt đầu"),
+            Map.entry("ends", "Kết thúc"),
+            Map.entry("place", "Địa điểm"),
+            Map.entry("cut", "Đã cắt bớt"));
+
+    private static final Set<String> LISTS = Set.of("units", "days", "sources");
+
+    private RecordWords() {}
+
+    /** What happened; a kind that has no words here is shown as the record has it. */
+    static String what(String kind, String object) {
+        if (WHOLE.containsKey(kind)) {
+            return WHOLE.get(kind);
+        }
+        String state = kind.startsWith(object + "-") ? kind.substring(object.length() + 1) : "";
+        return Optional.ofNullable(CHANGES.get(state))
+                .or(() -> RecordValues.state(object, state))
+                .filter(words -> THINGS.containsKey(object))
+                .map(words -> THINGS.get(object) + ": " + words)
+                .orElse(kind);
+    }
+
+    static String label(String name) {
+        return LABELS.getOrDefault(name, name);
+    }
+
+    static boolean isList(String name) {
+        return LISTS.contains(name);
+    }
+
+    static String value(String object, String property, JsonNode value) {
+        if (value.isBoolean()) {
+            return value.asBoolean() ? "có" : "không";
+        }
+        String text = value.asText();
+        return RecordValues.value(object, property, text)
+                .or(() -> Optional.ofNullable(RULES.get(text)))
+                .orElseGet(() -> Reading.instant(text));
+    }
+}

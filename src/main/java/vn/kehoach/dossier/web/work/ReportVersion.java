@@ -1,0 +1,70 @@
+package vn.kehoach.dossier.web.work;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import vn.kehoach.assignment.board.AssignmentFile;
+import vn.kehoach.assignment.board.ReportContent;
+import vn.kehoach.assignment.report.ReviewDecision;
+import vn.kehoach.dossier.web.piece.Reading;
+
+/** One version of a report or of a result, as it was handed in and reviewed. */
+record ReportVersion(
+        int version,
+        String at,
+        String by,
+        String summary,
+        boolean nothingToReport,
+        List<String> figures,
+        boolean late,
+        boolean afterClose,
+        String decision,
+        List<File> files) {
+
+    /** A file of this version. */
+    record File(String id, String name, String size) {}
+
+    static ReportVersion of(AssignmentFile.SubmissionRow row, UnaryOperator<String> nameOf) {
+        ReportContent content = row.content();
+        return new ReportVersion(
+                content.version(),
+                Reading.moment(content.submittedAt()),
+                nameOf.apply(row.by()),
+                content.summary(),
+                content.nothingToReport(),
+                figures(content),
+                row.late(),
+                content.afterClose(),
+                decision(row, nameOf),
+                content.attachments().stream()
+                        .map(file -> new File(file.id(), file.name(), Reading.size(file.size())))
+                        .toList());
+    }
+
+    private static List<String> figures(ReportContent content) {
+        List<String> figures = new ArrayList<>();
+        Reading.json(content.figures())
+                .fields()
+                .forEachRemaining(figure -> figures.add(figure.getKey() + ": " + value(figure.getValue())));
+        content.lines().forEach(line -> figures.add(line.label() + ": " + line.value()));
+        return List.copyOf(figures);
+    }
+
+    private static String value(JsonNode value) {
+        return value.isNumber() ? Reading.number(value.decimalValue()) : value.asText();
+    }
+
+    private static String decision(AssignmentFile.SubmissionRow row, UnaryOperator<String> nameOf) {
+        ReviewDecision decision = row.content().decision();
+        if (decision == null) {
+            return "";
+        }
+        String by = nameOf.apply(row.reviewedBy()) + ", " + Reading.moment(row.reviewedAt());
+        String decided = decision.label();
+        return decision == ReviewDecision.ACCEPT
+                ? decided + " (" + by + ")"
+                : decided + ": " + row.decisionReason() + " (" + by + ")"
+                        + (row.newDueAt() == null ? "" : ", hạn mới " + Reading.moment(row.newDueAt()));
+    }
+}

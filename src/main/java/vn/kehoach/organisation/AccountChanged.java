@@ -1,8 +1,0 @@
-package vn.kehoach.organisation;
-
-/**
- * An account, its password or its groups have changed; told when it is committed.
- *
- * @param id the user id
- */
-public record AccountChanged(String id) {}
