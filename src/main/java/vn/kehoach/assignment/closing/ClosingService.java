@@ -32,7 +32,7 @@ public class ClosingService {
 
     private final PlanService plans;
     private final WorkEnd work;
-    private final OpenWorkTable open;
+    private final LeftWork open;
     private final OpenCollections collections;
     private final OpenPlan turns;
     private final EndingRules rules;
@@ -45,7 +45,7 @@ public class ClosingService {
     ClosingService(
             PlanService plans,
             WorkEnd work,
-            OpenWorkTable open,
+            LeftWork open,
             OpenCollections collections,
             OpenPlan turns,
             EndingRules rules,

@@ -20,9 +20,9 @@ import vn.kehoach.organisation.directory.Organisation;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.PageRequest;
 
-/** Reads what a plan leaves behind: work that is owed, what nobody has reviewed yet, and what never came. */
+/** The same, read from the tables. */
 @Repository
-class OpenWorkTable {
+class OpenWorkTable implements LeftWork {
 
     /** Handed in, and nobody whose turn it is has said anything about it. */
     private static final String TO_REVIEW =
@@ -74,7 +74,8 @@ class OpenWorkTable {
         this.organisation = organisation;
     }
 
-    List<OpenWork> page(PlanId plan, PageRequest page) {
+    @Override
+    public List<OpenWork> page(PlanId plan, PageRequest page) {
         return of(
                         plan,
                         "select * " + OPEN + " order by standing, due_at nulls last, name collate \"vi-x-icu\", id "
@@ -85,13 +86,15 @@ class OpenWorkTable {
                 .list();
     }
 
-    List<OpenWork> all(PlanId plan) {
+    @Override
+    public List<OpenWork> all(PlanId plan) {
         return of(plan, "select * " + OPEN + " order by unit_code, due_at nulls last, id")
                 .query((row, n) -> work(row))
                 .list();
     }
 
-    OpenWork.Counts counts(PlanId plan) {
+    @Override
+    public OpenWork.Counts counts(PlanId plan) {
         Map<OpenWork.Standing, Long> counts = new EnumMap<>(OpenWork.Standing.class);
         of(plan, "select standing, count(*) as found " + OPEN + " group by standing")
                 .query(row -> {
@@ -100,7 +103,8 @@ class OpenWorkTable {
         return OpenWork.Counts.of(counts);
     }
 
-    WorkTally tally(PlanId plan, Instant now) {
+    @Override
+    public WorkTally tally(PlanId plan, Instant now) {
         Map<String, Long> found = new HashMap<>();
         of(plan, ALL).param("now", Timestamp.from(now)).query(row -> {
             found.put(row.getString("head"), row.getLong("found"));
@@ -140,8 +144,8 @@ class OpenWorkTable {
                 standing.label());
     }
 
-    /** Those of these plans in which nobody owes anything any more, or of which the last date has passed. */
-    List<PlanId> over(Collection<PlanId> plans, Instant now) {
+    @Override
+    public List<PlanId> over(Collection<PlanId> plans, Instant now) {
         return plans.isEmpty()
                 ? List.of()
                 : queries.sql("select p.id from plan p where p.id in (:plans) and p.state = 'EXECUTING' and ("
@@ -152,8 +156,8 @@ class OpenWorkTable {
                         .list();
     }
 
-    /** When the next last date of these plans has passed. */
-    Optional<Instant> nextLastDate(Collection<PlanId> plans, Instant now) {
+    @Override
+    public Optional<Instant> nextLastDate(Collection<PlanId> plans, Instant now) {
         return plans.isEmpty()
                 ? Optional.empty()
                 : queries

@@ -15,6 +15,7 @@ import vn.kehoach.assignment.obligation.RequestId;
 import vn.kehoach.assignment.obligation.Workflow;
 import vn.kehoach.plan.content.due.ObligationKind;
 import vn.kehoach.plan.content.due.Relative;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.testing.Rows;
 
 /** The assignments, in memory, beside the obligations that they come from. */
@@ -130,6 +131,11 @@ public final class InMemoryAssignments implements Assignments {
     /** The reports of that collection. */
     public List<Assignment> of(RequestId request) {
         return rows.where("requestId", request.value()).toList();
+    }
+
+    /** All work of that plan. */
+    public List<Assignment> of(PlanId plan) {
+        return of(plan.value()).toList();
     }
 
     /** All work of that obligation, rounds and alternatives included. */

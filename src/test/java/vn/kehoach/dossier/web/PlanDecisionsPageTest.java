@@ -200,11 +200,11 @@ class PlanDecisionsPageTest {
         assertThat(held)
                 .contains(
                         "Chưa kết thúc được. Kế hoạch kết thúc được khi mọi đợt thu báo cáo đã xong",
-                        "đang thu, đóng lúc")
+                        "đang thu, đóng khi đã nhận đủ")
                 .doesNotContain(BEFORE_ITS_TIME);
         assertThat(refused.expect(409).json().path("title").asText()).isEqualTo("Chưa kết thúc được");
         assertThat(refused.json().path("detail").asText())
-                .contains("“gửi Báo cáo về " + title + "” (đang thu, đóng lúc");
+                .contains("“gửi Báo cáo về " + title + "” (đang thu, đóng khi đã nhận đủ");
         assertThat(page("bithu").get("/ke-hoach/" + plan).text()).doesNotContain("Chưa kết thúc được");
 
         offices.complete(
