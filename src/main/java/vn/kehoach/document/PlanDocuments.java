@@ -3,6 +3,7 @@ package vn.kehoach.document;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import vn.kehoach.document.paper.Drawn;
 import vn.kehoach.document.paper.Paper;
@@ -11,6 +12,7 @@ import vn.kehoach.document.pdf.PaperPdf;
 import vn.kehoach.document.word.PaperWord;
 import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.state.PlanId;
+import vn.kehoach.reading.own.OwnFile;
 import vn.kehoach.shared.Turns;
 
 /**
@@ -27,6 +29,7 @@ public class PlanDocuments {
     private final PaperPdf pdf;
     private final PaperWord word;
     private final IssuedDocuments issued;
+    private final OwnDocuments own;
     private final Turns turns =
             new Turns(AT_ONCE, Duration.ofSeconds(20), "Máy chủ đang dựng các văn bản khác; hãy mở lại sau ít phút");
 
@@ -36,7 +39,8 @@ public class PlanDocuments {
             .expireAfterAccess(Duration.ofMinutes(30))
             .build();
 
-    PlanDocuments(PlanPapers papers, PaperPdf pdf, PaperWord word, IssuedDocuments issued) {
+    PlanDocuments(PlanPapers papers, PaperPdf pdf, PaperWord word, IssuedDocuments issued, OwnDocuments own) {
+        this.own = own;
         this.papers = papers;
         this.pdf = pdf;
         this.word = word;
@@ -57,6 +61,12 @@ public class PlanDocuments {
         return PaperMaker.of(papers.current(id, caller));
     }
 
+    /** The office's own Word file, where the plan was read from one. */
+    public Optional<OwnDocument> own(PlanId id, Caller caller) {
+        Drawn drawn = papers.current(id, caller);
+        return own.of(drawn).map(file -> turns.take(() -> OwnDocuments.about(file, drawn)));
+    }
+
     /** The document as it stands. */
     public Made of(PlanId id, DocumentType type, Caller caller) {
         return made(papers.current(id, caller), type);
@@ -68,10 +78,21 @@ public class PlanDocuments {
     }
 
     private Made made(Drawn drawn, DocumentType type) {
-        Paper paper = PaperMaker.of(drawn);
-        Wanted wanted = new Wanted(paper, type);
-        byte[] content = drawn.issued() ? issued.of(drawn, type, () -> write(wanted)) : drafts.get(wanted, this::write);
+        Optional<OwnFile> file =
+                Optional.of(type).filter(DocumentType.DOCX::equals).flatMap(word -> own.of(drawn));
+        byte[] content = file.map(each -> own(each, drawn)).orElseGet(() -> rendered(drawn, type));
         return new Made(name(drawn) + "." + type.ending(), type, content);
+    }
+
+    private byte[] own(OwnFile file, Drawn drawn) {
+        return drawn.issued()
+                ? issued.of(drawn, DocumentType.DOCX, () -> turns.take(() -> OwnDocuments.written(file, drawn)))
+                : file.content();
+    }
+
+    private byte[] rendered(Drawn drawn, DocumentType type) {
+        Wanted wanted = new Wanted(PaperMaker.of(drawn), type);
+        return drawn.issued() ? issued.of(drawn, type, () -> write(wanted)) : drafts.get(wanted, this::write);
     }
 
     private byte[] write(Wanted wanted) {

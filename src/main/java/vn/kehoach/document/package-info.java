@@ -9,6 +9,7 @@
             "plan :: drafting",
             "plan :: people",
             "plan :: state",
+            "reading :: own",
             "signing"
         })
 package vn.kehoach.document;

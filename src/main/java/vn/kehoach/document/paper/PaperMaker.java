@@ -85,16 +85,22 @@ public final class PaperMaker {
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .orElse("…………");
-        Optional<LocalDate> day = content.issuedOn()
+        return place + ", "
+                + day(drawn)
+                        .map(PaperMaker::inWords)
+                        .orElseGet(() -> "ngày      tháng      năm "
+                                + VietnamTime.dayOf(drawn.savedAt()).getYear());
+    }
+
+    /** The date of the document; empty for a draft whose text names none. */
+    public static Optional<LocalDate> day(Drawn drawn) {
+        return drawn.content()
+                .issuedOn()
                 .map(String::strip)
                 .filter(text -> text.length() >= "2020-02-20".length())
                 .flatMap(VietnamTime::deadline)
                 .or(() -> drawn.plan().issuedAt().filter(at -> drawn.issued()))
                 .map(VietnamTime::dayOf);
-        return place + ", "
-                + day.map(PaperMaker::inWords)
-                        .orElseGet(() -> "ngày      tháng      năm "
-                                + VietnamTime.dayOf(drawn.savedAt()).getYear());
     }
 
     private static String inWords(LocalDate day) {

@@ -57,6 +57,18 @@ class DocumentController {
         send(plan, () -> documents.of(plan, version, DocumentType.PDF, caller), caller, request, response);
     }
 
+    @GetMapping("/versions/{version}/document.docx")
+    void wordOfVersion(
+            @PathVariable String id,
+            @PathVariable int version,
+            Caller caller,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        PlanId plan = PlanId.of(id);
+        send(plan, () -> documents.of(plan, version, DocumentType.DOCX, caller), caller, request, response);
+    }
+
     private void send(
             PlanId plan, Supplier<Made> making, Caller caller, HttpServletRequest request, HttpServletResponse response)
             throws IOException {

@@ -22,6 +22,7 @@ class DocumentPage {
     String show(@PathVariable String id, Caller caller, Model model) {
         PlanId plan = PlanId.of(id);
         model.addAttribute("paper", documents.paper(plan, caller));
+        model.addAttribute("own", documents.own(plan, caller).orElse(null));
         model.addAttribute("id", plan.toString());
         return "van-ban/trang";
     }

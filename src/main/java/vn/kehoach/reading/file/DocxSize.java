@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -23,6 +24,10 @@ final class DocxSize {
 
     /** Word itself nests a table in a table in a text box, not more. */
     private static final int DEEPEST = 250;
+
+    /** Another machine; the template on the writer's own disk is none. */
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("(?is)(?:https?|ftp):.*|[\\\\/]{2}.*|file:(?:[\\\\/]{2})?[^\\\\/].*");
 
     private static final XMLInputFactory XML = withoutDtd();
 
@@ -67,6 +72,7 @@ final class DocxSize {
                 int event = xml.next();
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     element(++depth);
+                    reference(xml);
                 } else if (event == XMLStreamConstants.END_ELEMENT) {
                     depth--;
                 } else if (event == XMLStreamConstants.CHARACTERS) {
@@ -76,6 +82,20 @@ final class DocxSize {
         } catch (XMLStreamException damaged) {
             // The library that builds the tree refuses it in its turn, at the same place.
             return;
+        }
+    }
+
+    /** The file goes on to all who receive the plan: what their Word would fetch by itself from another machine is not taken. */
+    private void reference(XMLStreamReader xml) {
+        boolean fetched = xml.getLocalName().equals("Relationship")
+                && "External".equals(xml.getAttributeValue(null, "TargetMode"))
+                && !String.valueOf(xml.getAttributeValue(null, "Type")).endsWith("/hyperlink")
+                && ELSEWHERE
+                        .matcher(String.valueOf(xml.getAttributeValue(null, "Target")))
+                        .matches();
+        if (fetched) {
+            throw DocumentText.refused(
+                    name, "lấy mẫu, hình hoặc phần nhúng từ máy khác khi mở; hãy chèn thẳng vào tệp rồi lưu lại");
         }
     }
 

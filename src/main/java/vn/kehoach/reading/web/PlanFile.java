@@ -3,15 +3,18 @@ package vn.kehoach.reading.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.web.multipart.MultipartFile;
 import vn.kehoach.calendar.LunarCalendar;
 import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.content.Content;
+import vn.kehoach.plan.state.PlanView;
 import vn.kehoach.reading.content.PlanReader;
 import vn.kehoach.reading.content.PlanReading;
 import vn.kehoach.reading.desk.ReadingDesk;
 import vn.kehoach.reading.file.DocumentText;
+import vn.kehoach.reading.own.TakenFile;
 import vn.kehoach.reading.time.LunarDays;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.upload.Upload;
@@ -26,12 +29,14 @@ class PlanFile {
     private final Uploads uploads;
     private final ReadingGate gate;
     private final ReadingDesk desk;
+    private final TakenDocuments taken;
     private final PlanReader reader;
 
-    PlanFile(Uploads uploads, ReadingGate gate, ReadingDesk desk, OfficeDays days) {
+    PlanFile(Uploads uploads, ReadingGate gate, ReadingDesk desk, TakenDocuments taken, OfficeDays days) {
         this.uploads = uploads;
         this.gate = gate;
         this.desk = desk;
+        this.taken = taken;
         this.reader = new PlanReader(
                 days, day -> LunarCalendar.of(day).map(lunar -> new LunarDays.DayAndMonth(lunar.day(), lunar.month())));
     }
@@ -42,7 +47,7 @@ class PlanFile {
      *
      * @throws Refused naming the file and the reason
      */
-    Content read(Sent sent, Caller caller) {
+    TakenDocuments.Read read(Sent sent, Caller caller) {
         if (!caller.staff() && !caller.admin()) {
             throw Refused.forbidden("Chỉ cán bộ văn phòng, ban chuyên đề được tải kế hoạch lên");
         }
@@ -56,26 +61,36 @@ class PlanFile {
      */
     void renew(ReadingDesk.From draft, Sent sent) {
         desk.begin(draft);
-        desk.takeDocument(draft, read(sent), this::again);
+        taken.renew(draft, read(sent), this::again);
     }
 
-    private Content read(Sent sent) {
-        return sent.file().map(this::inFile).orElseGet(() -> pasted(sent.text()));
+    /** A new draft of what was read, with the file that it was read from. */
+    PlanView propose(TakenDocuments.Read read, Caller caller) {
+        return taken.propose(read, caller);
     }
 
-    private Content inFile(MultipartFile sent) {
+    private TakenDocuments.Read read(Sent sent) {
+        return sent.file()
+                .map(this::inFile)
+                .orElseGet(() -> new TakenDocuments.Read(pasted(sent.text()), Optional.empty()));
+    }
+
+    private TakenDocuments.Read inFile(MultipartFile sent) {
         try (Upload file = uploads.receive(sent)) {
-            return gate.through(() -> read(file)).named(file.name());
+            byte[] whole = bytes(file);
+            Content content = gate.through(() -> content(reader.read(DocumentText.of(file.name(), whole))))
+                    .named(file.name());
+            return new TakenDocuments.Read(
+                    content,
+                    Optional.of(new TakenFile(file.name(), whole)).filter(each -> TakenFile.isWord(each.content())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Content read(Upload file) {
+    private static byte[] bytes(Upload file) throws IOException {
         try (InputStream content = file.open()) {
-            return content(reader.read(DocumentText.of(file.name(), content.readAllBytes())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return content.readAllBytes();
         }
     }
 

@@ -34,19 +34,19 @@ class ReadingController {
 
     @PostMapping(path = "/api/plans/extract", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ObjectNode extract(@RequestPart("file") MultipartFile file, Caller caller) {
-        return files.read(Sent.file(file), caller).json();
+        return files.read(Sent.file(file), caller).content().json();
     }
 
     @PostMapping(path = "/api/plans/extract", consumes = MediaType.APPLICATION_JSON_VALUE)
     ObjectNode extract(@RequestBody Pasted pasted, Caller caller) {
-        return files.read(Sent.text(pasted.text()), caller).json();
+        return files.read(Sent.text(pasted.text()), caller).content().json();
     }
 
     @PostMapping(path = "/api/plans", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Proposed> propose(@RequestPart("file") MultipartFile file, Caller caller) {
-        ObjectNode content = files.read(Sent.file(file), caller).json();
-        List<PlanRegister.Row> twins = register.twins(content, caller);
-        PlanView plan = plans.propose(content, caller);
+        TakenDocuments.Read reading = files.read(Sent.file(file), caller);
+        List<PlanRegister.Row> twins = register.twins(reading.content().json(), caller);
+        PlanView plan = files.propose(reading, caller);
         return ResponseEntity.created(URI.create("/api/plans/" + plan.id()))
                 .body(Proposed.of(plan, plans.findings(plan.id()), twins));
     }

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 import vn.kehoach.organisation.account.Caller;
-import vn.kehoach.plan.content.Content;
 import vn.kehoach.plan.drafting.PlanService;
 import vn.kehoach.plan.drafting.Proposed;
 import vn.kehoach.plan.register.PlanRegister;
@@ -41,12 +40,12 @@ class UploadedPlans {
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "false") boolean lapLai,
             Caller caller) {
-        Content reading = files.read(Sent.either(file, text), caller);
-        Renewal.requirePlan(reading, "; chưa có gì được lưu");
+        TakenDocuments.Read reading = files.read(Sent.either(file, text), caller);
+        Renewal.requirePlan(reading.content(), "; chưa có gì được lưu");
         if (!lapLai) {
-            register.requireNoTwin(reading.json(), caller);
+            register.requireNoTwin(reading.content().json(), caller);
         }
-        return "redirect:/ke-hoach/" + plans.propose(reading.json(), caller).id() + "/doc";
+        return "redirect:/ke-hoach/" + files.propose(reading, caller).id() + "/doc";
     }
 
     /** What the drafter corrected stays; what differs is marked in the content. */
