@@ -1,7 +1,9 @@
 package vn.kehoach.symptoms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.kehoach.symptoms.Symptom.again;
 import static vn.kehoach.symptoms.Symptom.content;
+import static vn.kehoach.symptoms.Symptom.duties;
 import static vn.kehoach.symptoms.Symptom.handIn;
 import static vn.kehoach.symptoms.Symptom.handedIn;
 import static vn.kehoach.symptoms.Symptom.issue;
@@ -35,6 +37,29 @@ interface DeadlineSymptoms extends Symptom {
 
     private static void second(Walk walk, String moment) {
         walk.admin().put("/api/demo/clock", Map.of("now", moment + "+07:00")).expect(200);
+    }
+
+    @Test
+    @Order(5)
+    default void yearly_work_of_the_29th_of_february_is_due_on_the_28th_in_a_common_year() {
+        Walk walk = aWalk();
+        walk.clock("2025-01-13T08:00");
+        issue(
+                walk,
+                content(
+                        "Việc ngày 29/02 hằng năm",
+                        List.of(TOURISM),
+                        List.of(again(
+                                TOURISM,
+                                "kiểm kê tài liệu",
+                                "2025-01-17",
+                                Map.of("every", "YEARLY", "day", 29, "month", 2)))));
+
+        walk.clock("2025-01-20T09:00");
+
+        assertThat(duties(walk))
+                .extracting(row -> row.path("dueAt").asText())
+                .containsExactly("2025-01-17T23:59:59+07:00", "2025-02-28T23:59:59+07:00");
     }
 
     @Test

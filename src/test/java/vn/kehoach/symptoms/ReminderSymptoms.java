@@ -1,7 +1,9 @@
 package vn.kehoach.symptoms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.kehoach.symptoms.Symptom.again;
 import static vn.kehoach.symptoms.Symptom.content;
+import static vn.kehoach.symptoms.Symptom.duties;
 import static vn.kehoach.symptoms.Symptom.handIn;
 import static vn.kehoach.symptoms.Symptom.handedIn;
 import static vn.kehoach.symptoms.Symptom.issue;
@@ -115,7 +117,11 @@ interface ReminderSymptoms extends Symptom {
                 content(
                         "Kỳ sau tính từ hạn",
                         List.of(JUSTICE),
-                        List.of(again("cập nhật số liệu", "2023-07-05T17:00", Map.of("every", "MONTHLY", "day", 5)))));
+                        List.of(again(
+                                JUSTICE,
+                                "cập nhật số liệu",
+                                "2023-07-05T17:00",
+                                Map.of("every", "MONTHLY", "day", 5)))));
         walk.clock("2023-07-10T09:00");
         JsonNode first = duties(walk).get(0);
         walk.deskOf(JUSTICE)
@@ -129,29 +135,6 @@ interface ReminderSymptoms extends Symptom {
                 .extracting(row -> row.path("dueAt").asText())
                 .containsExactly("2023-07-05T17:00:00+07:00", "2023-08-05T17:00:00+07:00");
         assertThat(duties(walk).get(0).path("state").asText()).isEqualTo("DONE_LATE");
-    }
-
-    private static Map<String, Object> again(String what, String due, Map<String, Object> rule) {
-        return Map.of(
-                "who",
-                "Đơn vị được giao",
-                "what",
-                what,
-                "kind",
-                "DUTY",
-                "units",
-                List.of(JUSTICE),
-                "due",
-                due,
-                "recurs",
-                rule);
-    }
-
-    private static List<JsonNode> duties(Walk walk) {
-        return walk.work("DUTY").stream()
-                .sorted((a, b) ->
-                        a.path("dueAt").asText().compareTo(b.path("dueAt").asText()))
-                .toList();
     }
 
     @Test

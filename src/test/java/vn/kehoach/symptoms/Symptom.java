@@ -61,6 +61,31 @@ interface Symptom {
                 due);
     }
 
+    /** A duty of that unit that comes back by that rule. */
+    static Map<String, Object> again(String unit, String what, String due, Map<String, Object> rule) {
+        return Map.of(
+                "who",
+                "Đơn vị được giao",
+                "what",
+                what,
+                "kind",
+                "DUTY",
+                "units",
+                List.of(unit),
+                "due",
+                due,
+                "recurs",
+                rule);
+    }
+
+    /** The duties of the plan, the earliest first. */
+    static List<JsonNode> duties(Walk walk) {
+        return walk.work("DUTY").stream()
+                .sorted((a, b) ->
+                        a.path("dueAt").asText().compareTo(b.path("dueAt").asText()))
+                .toList();
+    }
+
     /** What a unit hands in. */
     static Map<String, Object> handedIn(String summary, Map<String, ?> figures) {
         return Map.of("summary", summary, "nothingToReport", false, "figures", figures);
