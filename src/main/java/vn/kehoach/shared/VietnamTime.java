@@ -2,6 +2,7 @@ package vn.kehoach.shared;
 
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -132,5 +133,18 @@ public final class VietnamTime {
         LocalTime hour = local.toLocalTime();
         boolean wholeDay = hour.equals(END_OF_DAY) || hour.equals(LocalTime.MIDNIGHT);
         return (wholeDay ? "" : HOUR.format(local) + " ") + DAY.format(local);
+    }
+
+    /** {@code thứ Hai}. */
+    public static String weekday(DayOfWeek day) {
+        return switch (day) {
+            case MONDAY -> "thứ Hai";
+            case TUESDAY -> "thứ Ba";
+            case WEDNESDAY -> "thứ Tư";
+            case THURSDAY -> "thứ Năm";
+            case FRIDAY -> "thứ Sáu";
+            case SATURDAY -> "thứ Bảy";
+            case SUNDAY -> "Chủ nhật";
+        };
     }
 }

@@ -11,6 +11,7 @@ import vn.kehoach.reading.frame.Header;
 import vn.kehoach.reading.time.DateMention;
 import vn.kehoach.reading.time.DateMention.Precision;
 import vn.kehoach.reading.time.Days;
+import vn.kehoach.shared.VietnamTime;
 
 /** Days of rest, and holidays that eat the time before the event. */
 final class CalendarReview {
@@ -63,7 +64,7 @@ final class CalendarReview {
                         .map(RestDay::day)
                         .distinct()
                         .sorted()
-                        .map(day -> DateReview.weekday(day.getDayOfWeek()) + " " + Said.day(day))
+                        .map(day -> VietnamTime.weekday(day.getDayOfWeek()) + " " + Said.day(day))
                         .toList());
         List<String> fields = resting.stream().map(RestDay::field).distinct().toList();
         return Finding.warning("non-working-day", fields.get(0), "Có mốc rơi vào ngày nghỉ: " + named)

@@ -1,6 +1,5 @@
 package vn.kehoach.reading.review;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import vn.kehoach.reading.time.DateMention;
 import vn.kehoach.reading.time.DateMention.Precision;
 import vn.kehoach.reading.time.LunarDays;
 import vn.kehoach.reading.timeline.TimelineEntry;
+import vn.kehoach.shared.VietnamTime;
 
 /** Dates that contradict themselves, their weekday, the day of issue or the event. */
 final class DateReview {
@@ -68,21 +68,9 @@ final class DateReview {
                 .ifPresent(named -> findings.add(Finding.warning(
                         "weekday-mismatch",
                         field(date),
-                        "Ngày " + Said.day(named) + " là " + weekday(named.getDayOfWeek())
+                        "Ngày " + Said.day(named) + " là " + VietnamTime.weekday(named.getDayOfWeek())
                                 + ", không phải thứ ghi trong văn bản (“" + words(date) + "”)",
                         date.span())));
-    }
-
-    static String weekday(DayOfWeek day) {
-        return switch (day) {
-            case MONDAY -> "thứ Hai";
-            case TUESDAY -> "thứ Ba";
-            case WEDNESDAY -> "thứ Tư";
-            case THURSDAY -> "thứ Năm";
-            case FRIDAY -> "thứ Sáu";
-            case SATURDAY -> "thứ Bảy";
-            case SUNDAY -> "Chủ nhật";
-        };
     }
 
     private void lunar() {

@@ -34,12 +34,12 @@ record RecurrenceWords(Recurrence rule) {
     /** Within its month or week; of a half year and a year the month stands with the day. */
     private String day() {
         if (rule.every() == Every.WEEKLY) {
-            return rule.weekday().map(RecurrenceWords::weekday).orElse("");
+            return rule.weekday().map(VietnamTime::weekday).orElse("");
         }
         return rule.day()
                 .map(day -> "ngày " + withMonth(day))
                 .orElseGet(() ->
-                        joined(" ", rule.weekday().map(RecurrenceWords::weekday).orElse(""), week()));
+                        joined(" ", rule.weekday().map(VietnamTime::weekday).orElse(""), week()));
     }
 
     private String withMonth(int day) {
@@ -91,18 +91,6 @@ record RecurrenceWords(Recurrence rule) {
             case FIRST -> "tháng đầu quý";
             case MIDDLE -> "tháng giữa quý";
             case LAST -> "tháng cuối quý";
-        };
-    }
-
-    private static String weekday(DayOfWeek day) {
-        return switch (day) {
-            case MONDAY -> "thứ Hai";
-            case TUESDAY -> "thứ Ba";
-            case WEDNESDAY -> "thứ Tư";
-            case THURSDAY -> "thứ Năm";
-            case FRIDAY -> "thứ Sáu";
-            case SATURDAY -> "thứ Bảy";
-            case SUNDAY -> "Chủ nhật";
         };
     }
 

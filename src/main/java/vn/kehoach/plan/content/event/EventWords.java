@@ -1,5 +1,6 @@
 package vn.kehoach.plan.content.event;
 
+import java.time.DayOfWeek;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,14 +18,7 @@ final class EventWords {
             Map.entry("in-person", "Trực tiếp"),
             Map.entry("morning", "buổi sáng"),
             Map.entry("afternoon", "buổi chiều"),
-            Map.entry("evening", "buổi tối"),
-            Map.entry("MONDAY", "thứ Hai"),
-            Map.entry("TUESDAY", "thứ Ba"),
-            Map.entry("WEDNESDAY", "thứ Tư"),
-            Map.entry("THURSDAY", "thứ Năm"),
-            Map.entry("FRIDAY", "thứ Sáu"),
-            Map.entry("SATURDAY", "thứ Bảy"),
-            Map.entry("SUNDAY", "Chủ nhật"));
+            Map.entry("evening", "buổi tối"));
 
     private EventWords() {}
 
@@ -33,7 +27,7 @@ final class EventWords {
         String day = joined(
                 " ",
                 word(event.session()),
-                word(event.weekday()),
+                event.weekday().map(EventWords::weekday).orElse(""),
                 joined(" – ", date(event.starts()), date(event.ends())),
                 labelled("ngày ", date(event.date())),
                 labelled("tháng ", month(event.month().orElse(""))));
@@ -43,6 +37,14 @@ final class EventWords {
     /** What is no word of ours stays as it is. */
     static String word(Optional<String> name) {
         return name.map(text -> WORDS.getOrDefault(text, text)).orElse("");
+    }
+
+    private static String weekday(String name) {
+        return Stream.of(DayOfWeek.values())
+                .filter(day -> day.name().equals(name))
+                .map(VietnamTime::weekday)
+                .findFirst()
+                .orElse(name);
     }
 
     private static String date(Optional<String> written) {
