@@ -81,7 +81,7 @@ public class RestorationDesk {
         words.stream()
                 .filter(word -> word.last() > here.getOrDefault(word.key().name(), 0L))
                 .forEach(word -> registers.continueFrom(
-                        word.body(), word.year(), word.key().type(), word.last(), caller.userId()));
+                        word.body(), word.year(), word.key().type(), word.last(), "", caller.userId()));
     }
 
     private void refuseWrong(List<RegisterWord> words, List<RegisterStanding> standings) {

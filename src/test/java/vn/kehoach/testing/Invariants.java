@@ -183,6 +183,8 @@ public final class Invariants {
                                   and p.document_type = r.type and p.ordinal = n)
                   and not exists (select 1 from number_register_change c where c.body = r.body and c.year = r.year
                                   and c.type = r.type and n > c.old_last and n <= c.new_last)
+                  and not exists (select 1 from register_line l where l.body = r.body and l.year = r.year
+                                  and l.type = r.type and l.number = n and l.state <> 'USED')
                 """);
         none(
                 "I5: numbers that no register gave, or twice",
@@ -190,6 +192,10 @@ public final class Invariants {
                 select p.number_text from plan p
                 left join number_register r on r.body = p.lead_body and r.year = p.register_year and r.type = p.document_type
                 where p.ordinal is not null and (r.last is null or p.ordinal > r.last or p.ordinal < 1)
+                union all
+                select p.number_text from plan p join register_line l on l.body = p.lead_body and l.year = p.register_year
+                       and l.type = p.document_type and l.number = p.ordinal
+                where l.state <> 'USED' or l.plan_id <> p.id
                 union all
                 select number_text from plan where ordinal is not null group by lead_body, register_year, number_text having count(*) > 1
                 union all

@@ -217,6 +217,41 @@ final class Matrix {
                     "/api/registers/doan-khoi/2026/KH",
                     NOTHING,
                     "403 403 403 403 403 403 403 422 403"),
+            // A body's office keeps its registers, beside administrators.
+            post(
+                    "/api/registers/{body}/{year}/{type}/reservations",
+                    "/api/registers/doan-khoi/2026/KH/reservations",
+                    NOTHING,
+                    "403 403 403 422 403 403 403 422 403"),
+            put(
+                    "/api/registers/{body}/{year}/{type}/{number}/plan",
+                    "/api/registers/doan-khoi/2026/KH/1/plan",
+                    NOTHING,
+                    "403 403 403 422 403 403 403 422 403"),
+            post(
+                    "/api/registers/{body}/{year}/{type}/{number}/void",
+                    "/api/registers/doan-khoi/2026/KH/1/void",
+                    NOTHING,
+                    "403 403 403 422 403 403 403 422 403"),
+            post(
+                    "/api/registers/{body}/{year}/{type}/papers",
+                    "/api/registers/doan-khoi/2026/KH/papers",
+                    NOTHING,
+                    "403 403 403 422 403 403 403 422 403"),
+            get("/so", "/so", "200 200 200 200 200 200 200 200 200"),
+            post("/so/giu", "/so/giu?body=doan-khoi&year=2026&type=KH", NOTHING, "403 403 403 422 403 403 403 422 403"),
+            post(
+                    "/so/dung-cho",
+                    "/so/dung-cho?body=doan-khoi&year=2026&type=KH",
+                    NOTHING,
+                    "403 403 403 422 403 403 403 422 403"),
+            post("/so/bo", "/so/bo?body=doan-khoi&year=2026&type=KH", NOTHING, "403 403 403 422 403 403 403 422 403"),
+            post(
+                    "/so/giay",
+                    "/so/giay?body=doan-khoi&year=2026&type=KH",
+                    NOTHING,
+                    "403 403 403 422 403 403 403 422 403"),
+            post("/so/dat", "/so/dat?body=doan-khoi&year=2026&type=KH", NOTHING, "403 403 403 403 403 403 403 422 403"),
             // Substitutes: one's own.
             get("/api/substitutes", "/api/substitutes", "200 200 200 200 200 200 200 200 200"),
             post("/api/substitutes", "/api/substitutes", NOTHING, "422 422 422 422 422 422 422 422 422"),

@@ -278,7 +278,7 @@ public class PlanService {
         // What follows must not fail any more when the number is given: numbers have no gap.
         holds.rehearse(view.asIssued(holds.toCome(view).text(), now), content);
         int year = VietnamTime.dayOf(now).getYear();
-        int ordinal = register.next(view.leadBody(), year, type.register());
+        int ordinal = register.take(id, view.leadBody(), year, type.register());
         holds.requireNone(view, content, ordinal);
         plan.issue(PlanNumber.of(ordinal, year, type.code(), view.symbol()), now);
         return plan.view();

@@ -75,7 +75,7 @@ class SigningHolds {
     /** The number that the plan would get now. */
     NumberToCome toCome(PlanView plan) {
         int year = VietnamTime.today(clock).getYear();
-        return toCome(plan, register.last(plan.leadBody(), year, NumberRegister.of(plan.documentType())) + 1);
+        return toCome(plan, register.coming(plan.id(), plan.leadBody(), year, NumberRegister.of(plan.documentType())));
     }
 
     private NumberToCome toCome(PlanView plan, int ordinal) {

@@ -1,9 +1,8 @@
 package vn.kehoach.plan.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -11,10 +10,12 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.kehoach.organisation.account.Caller;
-import vn.kehoach.organisation.directory.Organisation;
-import vn.kehoach.organisation.register.UnitKind;
+import vn.kehoach.plan.register.BookLine;
+import vn.kehoach.plan.register.LineState;
 import vn.kehoach.plan.register.NumberRegister;
-import vn.kehoach.shared.FieldError;
+import vn.kehoach.plan.register.RegisterBook;
+import vn.kehoach.plan.register.RegisterKey;
+import vn.kehoach.plan.register.Registers;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
 import vn.kehoach.shared.Refused;
@@ -28,20 +29,46 @@ class RegisterController {
     private static final int MOST = 999_999;
 
     private final NumberRegister register;
-    private final Organisation organisation;
+    private final RegisterBook book;
+    private final Registers registers;
 
-    RegisterController(NumberRegister register, Organisation organisation) {
+    RegisterController(NumberRegister register, RegisterBook book, Registers registers) {
         this.register = register;
-        this.organisation = organisation;
+        this.book = book;
+        this.registers = registers;
     }
 
     record Register(String body, int year, String type, int last, PageOf<Entry> entries) {}
 
-    record Entry(String number, String title, String date, boolean joint, String lead) {
+    /** @param date when a plan was issued, the day of another document; null where the number stands for none */
+    record Entry(
+            String number,
+            String title,
+            @Nullable String date,
+            boolean joint,
+            String lead,
+            LineState state,
+            String signer,
+            String recipients,
+            int sent,
+            String place,
+            String reason) {
 
-        static Entry of(NumberRegister.Entry entry) {
+        static Entry of(BookLine line) {
             return new Entry(
-                    entry.number(), entry.title(), VietnamTime.iso(entry.issuedAt()), entry.joint(), entry.lead());
+                    line.code(),
+                    line.title(),
+                    line.state() == LineState.ISSUED
+                            ? VietnamTime.iso(line.at())
+                            : line.day().map(LocalDate::toString).orElse(null),
+                    line.joint(),
+                    line.lead(),
+                    line.state(),
+                    line.signer(),
+                    line.recipients(),
+                    line.sent(),
+                    line.place(),
+                    line.reason());
         }
     }
 
@@ -53,41 +80,17 @@ class RegisterController {
             PageRequest page,
             Caller caller) {
         caller.requireStaff();
-        // What an older version numbered under a type that there is not any more stays readable.
-        boolean numbered = register.last(body, year, NumberRegister.of(type)) > 0;
-        requireRegister(body, year, numbered ? Optional.empty() : NumberRegister.refusal("type", type));
-        return register(body, year, NumberRegister.of(type), page, caller);
+        return register(registers.readable(body, year, type), page, caller);
     }
 
-    /** Only bodies have registers: offices, boards and units issue in the name of one. */
-    private void requireRegister(String body, int year, Optional<FieldError> typeRefused) {
-        boolean issues = organisation.unitOf(body).kind() == UnitKind.BODY;
-        List<FieldError> errors = Stream.of(
-                        error(issues, "body", "Cơ quan", "“" + body + "” không phải cơ quan ban hành, không có sổ"),
-                        error(
-                                year >= VietnamTime.FIRST_YEAR && year <= VietnamTime.LAST_YEAR,
-                                "year",
-                                "Năm",
-                                "phải là " + VietnamTime.YEARS),
-                        typeRefused)
-                .flatMap(Optional::stream)
-                .toList();
-        if (!errors.isEmpty()) {
-            throw Refused.invalid(errors);
-        }
-    }
-
-    private static Optional<FieldError> error(boolean right, String field, String label, String message) {
-        return right ? Optional.empty() : Optional.of(new FieldError(field, label, message));
-    }
-
-    private Register register(String body, int year, String type, PageRequest page, Caller caller) {
+    private Register register(RegisterKey key, PageRequest page, Caller caller) {
         return new Register(
-                body,
-                year,
-                type,
-                register.last(body, year, type),
-                register.entries(body, year, type, page, caller).map(Entry::of));
+                key.body(),
+                key.year(),
+                key.type(),
+                register.last(key.body(), key.year(), key.type()),
+                book.find(new RegisterBook.Asked(key.body(), key.year(), key.type(), ""), page, caller)
+                        .map(Entry::of));
     }
 
     @PutMapping
@@ -99,9 +102,10 @@ class RegisterController {
             PageRequest page,
             Caller caller) {
         caller.requireAdmin();
-        requireRegister(body, year, NumberRegister.refusal("type", type));
-        register.continueFrom(body, year, NumberRegister.of(type), lastIn(request), caller.userId());
-        return register(body, year, NumberRegister.of(type), page, caller);
+        RegisterKey key = registers.open(body, year, type);
+        String reason = TypedLine.of(request).text("reason");
+        register.continueFrom(body, year, key.type(), lastIn(request), reason, caller.userId());
+        return register(key, page, caller);
     }
 
     private static int lastIn(JsonNode request) {

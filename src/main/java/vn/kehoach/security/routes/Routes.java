@@ -123,6 +123,12 @@ public final class Routes {
                         SHOW_AND_SEND,
                         "Danh sách, hồ sơ kế hoạch, đọc văn bản; đề xuất, tải lên, xác nhận đã nhận, điểm danh, quyết định phương án",
                         "/ke-hoach/**"),
+                Rule.of(
+                        LOGGED_IN,
+                        SHOW_AND_SEND,
+                        "Sổ đăng ký văn bản đi: xem, giữ số, bỏ số, ghi văn bản làm ngoài chương trình, đặt số",
+                        "/so",
+                        "/so/*"),
                 Rule.of(LOGGED_IN, SHOW_AND_SEND, "Ký thay: cử, thu hồi, từ chối", "/ky-thay", "/ky-thay/*/*"),
                 Rule.of(LOGGED_IN, READ, "Thời hạn, thư, đường dẫn trong thư", "/thu/**", "/viec/**", "/thoi-han"));
     }

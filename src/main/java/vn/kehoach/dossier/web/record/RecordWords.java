@@ -44,6 +44,11 @@ final class RecordWords {
             Map.entry("attendance-taken", "Điểm danh"),
             Map.entry("calendar-replaced", "Sửa lịch làm việc"),
             Map.entry("register-continued", "Đặt số cuối cùng của sổ văn bản"),
+            Map.entry("register-reserved", "Giữ số của sổ văn bản"),
+            Map.entry("register-kept-for", "Dành số đang giữ cho kế hoạch"),
+            Map.entry("register-number-void", "Bỏ số của sổ văn bản"),
+            Map.entry("register-paper-noted", "Ghi văn bản làm ngoài chương trình vào sổ"),
+            Map.entry("register-downloaded", "Tải sổ văn bản về"),
             Map.entry("organisation-imported", "Nhập sổ tổ chức"),
             Map.entry("work-reminded", "Nhắc đơn vị"),
             Map.entry("round-opened", "Mở kỳ kế tiếp của việc định kỳ"),
@@ -135,6 +140,8 @@ final class RecordWords {
             Map.entry("starts", "Bắt đầu"),
             Map.entry("ends", "Kết thúc"),
             Map.entry("place", "Địa điểm"),
+            Map.entry("registerNumber", "Số trong sổ"),
+            Map.entry("purpose", "Giữ cho việc"),
             Map.entry("cut", "Đã cắt bớt"));
 
     private static final Set<String> LISTS = Set.of("units", "days", "sources");
