@@ -29,6 +29,7 @@ public class PlanReview {
     private final HolidayReview holidays;
     private final DueReading readings;
     private final WordsAgainstDates words;
+    private final FormBesideText beside;
 
     PlanReview(
             Organisation organisation,
@@ -36,7 +37,9 @@ public class PlanReview {
             JointReview joint,
             HolidayReview holidays,
             DueReading readings,
-            WordsAgainstDates words) {
+            WordsAgainstDates words,
+            FormBesideText beside) {
+        this.beside = beside;
         this.organisation = organisation;
         this.readings = readings;
         this.words = words;
@@ -49,11 +52,13 @@ public class PlanReview {
     public List<Finding> findings(PlanContent content, String leadBody) {
         UnknownNames names = new UnknownNames(organisation, leadBody);
         EventLine event = content.event();
+        List<Finding> ofDates = words.findings(content).toList();
         return Stream.of(
                         unknownType(content).stream(),
                         content.obligations().stream().flatMap(line -> ofObligation(line, event, names)),
                         content.timeline().stream().map(this::restDay).flatMap(Optional::stream),
-                        words.findings(content),
+                        ofDates.stream(),
+                        beside.findings(content, ofDates),
                         holidays.finding(content).stream(),
                         unknownNamed(content.namedUnits(), names),
                         signatories(content),

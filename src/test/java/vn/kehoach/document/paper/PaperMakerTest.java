@@ -15,6 +15,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.kehoach.document.Papers;
 import vn.kehoach.document.paper.Drawn.Approval;
 import vn.kehoach.document.paper.Drawn.Substitute;
+import vn.kehoach.plan.content.Content;
+import vn.kehoach.plan.content.duty.ObligationLine;
+import vn.kehoach.reading.content.PlanReader;
+import vn.kehoach.shared.Folding;
 import vn.kehoach.testing.Examples;
 
 /** A plan is set out as its issuer's rules of layout have it, and says what was read or written. */
@@ -56,6 +60,26 @@ class PaperMakerTest {
                         + String.join(" ", paper.head().issuers())
                         + " "
                         + String.join(" ", paper.head().layout().right())));
+    }
+
+    @Test
+    void a_plan_that_was_drawn_up_in_the_form_reads_back_with_the_same_duties_and_dates() {
+        Content form = Papers.content(FORM);
+        Paper paper = PaperMaker.of(Papers.issued(form, "07-KH/ĐTN"));
+
+        Content read = new PlanReader().read(String.join("\n", paper.words())).content();
+
+        assertThat(read.obligations().stream().map(PaperMakerTest::duty))
+                .containsExactlyElementsOf(
+                        form.obligations().stream().map(PaperMakerTest::duty).toList());
+        assertThat(read.title()).isEqualToIgnoringCase(form.title());
+        assertThat(read.signatories().get(0).name()).hasValue("Nguyễn Văn An");
+    }
+
+    private static String duty(ObligationLine line) {
+        return Folding.fold(line.whoText()) + " | "
+                + Folding.fold(line.what()).replaceFirst(" (?:cham nhat|truoc) .*", "") + " | "
+                + line.due().map(due -> due.at().toString()).orElse("");
     }
 
     private static String number(String seed) {

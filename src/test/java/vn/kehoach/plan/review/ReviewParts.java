@@ -19,7 +19,8 @@ public final class ReviewParts {
                 new JointReview(organisation, joint),
                 new HolidayReview(calendar, clock),
                 new DueReading(DueReading.Before.STRICT),
-                new WordsAgainstDates(new NamedDates(), clock));
+                new WordsAgainstDates(new NamedDates(), clock),
+                new FormBesideText());
     }
 
     public static KeptFindings kept(
