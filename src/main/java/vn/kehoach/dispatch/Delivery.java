@@ -5,7 +5,11 @@ import java.util.UUID;
 import vn.kehoach.notification.notice.Addressee;
 import vn.kehoach.plan.state.PlanId;
 
-/** The plan on its way to one person, or into the file. */
+/**
+ * The plan on its way to one person, or into the file.
+ *
+ * @param outside no register knows whom the line names; the line is kept, so that the office sees it
+ */
 record Delivery(
         UUID id,
         PlanId plan,
@@ -14,7 +18,14 @@ record Delivery(
         Purpose purpose,
         Optional<String> unit,
         Optional<Addressee> to,
-        String name) {
+        String name,
+        boolean outside) {
+
+    /** Somebody outside whom no register knows. */
+    static Delivery outside(PlanId plan, int lineNo, String line, Purpose purpose, String name) {
+        return new Delivery(
+                UUID.randomUUID(), plan, lineNo, line, purpose, Optional.empty(), Optional.empty(), name, true);
+    }
 
     /** What is said to whom: one mail a person, however many lines name them. */
     Optional<String> noticeKey() {

@@ -21,7 +21,7 @@ public class DeliveryTable {
 
     private static final String ROWS =
             """
-            select d.id, d.line_no, d.line, d.purpose, d.unit_code, d.name, d.address, d.received_at, o.sent_at, o.last_error,
+            select d.id, d.line_no, d.line, d.purpose, d.unit_code, d.name, d.address, d.received_at, o.sent_at, o.last_error, d.outside,
                    case when d.received_at is not null then 'RECEIVED'
                         when d.purpose = 'FILE' then 'FILED'
                         when o.state is null then 'NO_ADDRESS'
@@ -41,7 +41,11 @@ public class DeliveryTable {
         this.queries = queries;
     }
 
-    /** One delivery. */
+    /**
+     * One delivery.
+     *
+     * @param outside no register knows whom it names
+     */
     public record Row(
             String id,
             int line,
@@ -53,7 +57,8 @@ public class DeliveryTable {
             DeliveryState state,
             String sentAt,
             String receivedAt,
-            String error) {}
+            String error,
+            boolean outside) {}
 
     /** The deliveries of a plan in the order of Nơi nhận. */
     public PageOf<Row> of(PlanId plan, PageRequest page) {
@@ -92,6 +97,7 @@ public class DeliveryTable {
                 DeliveryState.valueOf(row.getString("state")),
                 iso(row, "sent_at"),
                 iso(row, "received_at"),
-                row.getString("last_error"));
+                row.getString("last_error"),
+                row.getBoolean("outside"));
     }
 }

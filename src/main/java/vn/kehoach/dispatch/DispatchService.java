@@ -7,9 +7,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +20,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.audit.AuditEntry;
 import vn.kehoach.audit.AuditTrail;
+import vn.kehoach.document.PlanAttachment;
 import vn.kehoach.notification.notice.Addressee;
 import vn.kehoach.notification.notice.MailKind;
 import vn.kehoach.notification.notice.MailText;
@@ -88,9 +92,7 @@ public class DispatchService {
                         .flatMap(DispatchService::readerKeys)
                         .distinct()
                         .toList());
-        outbox.putAll(deliveries.stream()
-                .flatMap(delivery -> notice(plan, delivery).stream())
-                .toList());
+        outbox.putAll(notices(plan, deliveries));
         tellPartners(plan, deliveries.size());
     }
 
@@ -104,13 +106,14 @@ public class DispatchService {
                         "DISPATCH|" + plan.id(),
                         MailText.of(
                                 "dispatch-partners",
-                                Map.of("plan", plan.label(), "title", plan.title(), "deliveries", deliveries))));
+                                Map.of("plan", plan.label(), "title", plan.title(), "deliveries", deliveries)),
+                        PlanAttachment.name(plan.id())));
     }
 
     private void save(Collection<Delivery> deliveries) {
         jdbc.batchUpdate(
-                "insert into delivery (id, plan_id, line_no, line, purpose, unit_code, person_id, name, address, notice_key) "
-                        + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into delivery (id, plan_id, line_no, line, purpose, unit_code, person_id, name, address, notice_key, outside) "
+                        + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 deliveries,
                 BATCH,
                 DispatchService::fill);
@@ -127,6 +130,7 @@ public class DispatchService {
         row.setString(8, delivery.name());
         row.setString(9, delivery.to().map(Addressee::address).orElse(null));
         row.setString(10, delivery.noticeKey().orElse(null));
+        row.setBoolean(11, delivery.outside());
     }
 
     /** Whoever is written to for a unit reads as one of its people, and only while they are that. */
@@ -136,13 +140,20 @@ public class DispatchService {
                 : delivery.to().map(Addressee::personId).stream();
     }
 
-    private Optional<Notice> notice(PlanView plan, Delivery delivery) {
-        return delivery.noticeKey().flatMap(key -> delivery.to().map(to -> notice(plan, delivery, key, to)));
+    /** Whoever is named in several lines gets one mail, which names them all. */
+    private List<Notice> notices(PlanView plan, List<Delivery> deliveries) {
+        Map<String, List<Delivery>> byKey = deliveries.stream()
+                .filter(delivery -> delivery.noticeKey().isPresent())
+                .collect(Collectors.groupingBy(
+                        delivery -> delivery.noticeKey().orElseThrow(), LinkedHashMap::new, Collectors.toList()));
+        return byKey.entrySet().stream()
+                .map(each -> notice(plan, each.getValue(), each.getKey()))
+                .toList();
     }
 
-    private Notice notice(PlanView plan, Delivery delivery, String key, Addressee to) {
+    private Notice notice(PlanView plan, List<Delivery> lines, String key) {
         return Notice.to(
-                        to,
+                        lines.get(0).to().orElseThrow(),
                         MailKind.DISPATCH,
                         key,
                         clock.instant(),
@@ -151,10 +162,17 @@ public class DispatchService {
                                 Map.of(
                                         "plan", plan.label(),
                                         "title", plan.title(),
-                                        "line", delivery.line(),
-                                        "purpose", delivery.purpose().label())))
+                                        "line", joined(lines, Delivery::line),
+                                        "purpose",
+                                                joined(lines, each -> each.purpose()
+                                                        .label()))))
                 .ofPlan(plan.id().toString())
-                .at("/ke-hoach/" + plan.id());
+                .at("/ke-hoach/" + plan.id())
+                .withDocument(PlanAttachment.name(plan.id()));
+    }
+
+    private static String joined(List<Delivery> lines, Function<Delivery, String> part) {
+        return lines.stream().map(part).distinct().collect(Collectors.joining("; "));
     }
 
     /** When somebody of the unit confirmed that the plan was received. */

@@ -75,7 +75,7 @@ class RecipientList {
         Purpose purpose = Purpose.of(
                 line.text(),
                 units.stream().map(UnitView::code).anyMatch(acting::contains),
-                units.stream().noneMatch(unit -> isWithin(unit, plan.leadBody())));
+                isSuperior(plan, units, found));
         if (purpose == Purpose.FILE) {
             return Stream.of(new Delivery(
                     UUID.randomUUID(),
@@ -85,9 +85,28 @@ class RecipientList {
                     purpose,
                     Optional.empty(),
                     Optional.empty(),
-                    line.text()));
+                    line.text(),
+                    false));
         }
-        return Stream.concat(toUnits(plan, line, purpose, units), toPeople(plan, line, purpose, found.people()));
+        return Stream.of(
+                        toUnits(plan, line, purpose, units),
+                        toPeople(plan, line, purpose, found.people()),
+                        toOthers(plan, line, purpose, found))
+                .flatMap(each -> each);
+    }
+
+    /** Whether the line names a body above or beside the issuing one; a stranger is neither. */
+    private boolean isSuperior(PlanView plan, Collection<UnitView> units, Resolution found) {
+        boolean stranger = units.isEmpty() && found.people().isEmpty();
+        return !stranger && units.stream().noneMatch(unit -> isWithin(unit, plan.leadBody()));
+    }
+
+    /** Newspapers, ministries, single persons: what no register knows is kept as the line writes it. */
+    private static Stream<Delivery> toOthers(PlanView plan, RecipientLine line, Purpose purpose, Resolution found) {
+        return line.units().isEmpty()
+                ? found.unknown().stream()
+                        .map(name -> Delivery.outside(plan.id(), line.index(), line.text(), purpose, name))
+                : Stream.empty();
     }
 
     private boolean isWithin(UnitView unit, String body) {
@@ -120,7 +139,8 @@ class RecipientList {
                         purpose,
                         Optional.of(unit.code()),
                         mailbox(unit),
-                        unit.name()))
+                        unit.name(),
+                        false))
                 : people.stream()
                         .map(person -> new Delivery(
                                 UUID.randomUUID(),
@@ -130,7 +150,8 @@ class RecipientList {
                                 purpose,
                                 Optional.of(unit.code()),
                                 Optional.of(Addressee.of(person)),
-                                person.name() + " – " + unit.name()));
+                                person.name() + " – " + unit.name(),
+                                false));
     }
 
     private static Stream<Delivery> toPeople(
@@ -144,7 +165,8 @@ class RecipientList {
                         purpose,
                         Optional.empty(),
                         Optional.of(Addressee.of(person)),
-                        person.name()));
+                        person.name(),
+                        false));
     }
 
     private static Optional<Addressee> mailbox(UnitView unit) {

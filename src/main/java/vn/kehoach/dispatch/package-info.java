@@ -11,6 +11,7 @@
             "organisation :: directory",
             "organisation :: naming",
             "organisation :: register",
+            "document",
             "notification :: notice",
             "notification :: outbox"
         })

@@ -77,11 +77,16 @@ public class PlanDocuments {
         return made(papers.version(id, version, caller), type);
     }
 
+    /** What was issued, for the program itself; empty while it is not. */
+    Optional<Made> issued(PlanId id, DocumentType type) {
+        return Optional.of(papers.current(id)).filter(Drawn::issued).map(drawn -> made(drawn, type));
+    }
+
     private Made made(Drawn drawn, DocumentType type) {
         Optional<OwnFile> file =
                 Optional.of(type).filter(DocumentType.DOCX::equals).flatMap(word -> own.of(drawn));
         byte[] content = file.map(each -> own(each, drawn)).orElseGet(() -> rendered(drawn, type));
-        return new Made(name(drawn) + "." + type.ending(), type, content);
+        return new Made(DocumentName.of(name(drawn), type), type, content);
     }
 
     private byte[] own(OwnFile file, Drawn drawn) {
@@ -103,9 +108,8 @@ public class PlanDocuments {
     }
 
     private static String name(Drawn drawn) {
-        String label = drawn.issued()
+        return drawn.issued()
                 ? drawn.plan().number().orElse("van-ban")
                 : "Dự thảo " + drawn.plan().documentType() + " bản " + drawn.version();
-        return label.replaceAll("[^\\p{L}\\p{M}\\p{Nd}. _-]+", "-");
     }
 }

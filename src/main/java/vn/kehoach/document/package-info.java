@@ -4,6 +4,7 @@
             "shared",
             "audit",
             "download",
+            "notification :: outbox",
             "organisation :: account",
             "plan :: content",
             "plan :: drafting",

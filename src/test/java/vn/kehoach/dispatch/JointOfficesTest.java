@@ -83,7 +83,11 @@ class JointOfficesTest {
                                         "DUTY",
                                         "Phối hợp với Liên đoàn Lao động Thành phố xây dựng dự thảo chương trình",
                                         List.of("thanh-doan", "ldld"))),
-                "recipients", List.of(Map.of("text", "Các đơn vị", "units", List.of("quan-1", "ldld-quan-1"))),
+                "recipients",
+                        List.of(
+                                Map.of("text", "Các đơn vị", "units", List.of("quan-1", "ldld-quan-1")),
+                                Map.of("text", "Quận Đoàn 1 (để b/c)", "units", List.of("quan-1")),
+                                "Báo Tuổi trẻ"),
                 "signatories",
                         List.of(
                                 Map.of("authority", "TM. BTV", "name", "Tâm", "user", "ldld-pct"),
@@ -135,6 +139,75 @@ class JointOfficesTest {
                 .asString()
                 .startsWith("Kế hoạch liên tịch đã ban hành: ")
                 .contains("/TĐTN-LĐLĐ");
+    }
+
+    @Test
+    void one_person_named_in_two_lines_gets_one_mail_that_names_both_and_both_lines_share_its_state() {
+        List<JsonNode> lines = Offices.await(
+                () -> Optional.of(deliveriesTo("dv-quan-1@quanhuyen.example")).filter(all -> all.stream()
+                        .allMatch(line -> line.path("state").asText().equals("SENT"))));
+
+        assertThat(lines)
+                .extracting(line -> line.path("lineText").asText())
+                .containsExactly("Các đơn vị", "Quận Đoàn 1 (để b/c)");
+        assertThat(lines.stream().map(line -> line.path("sentAt").asText()).distinct())
+                .hasSize(1);
+        assertThat(mails("dv-quan-1", "DISPATCH")).hasSize(1);
+        assertThat(text("dv-quan-1", "Kế hoạch "))
+                .contains("Các đơn vị; Quận Đoàn 1 (để b/c) (để thực hiện; để báo cáo)");
+    }
+
+    @Test
+    void a_recipient_in_no_register_holds_nothing_up_and_is_kept_for_the_office_to_see() {
+        assertThat(deliveries())
+                .filteredOn(line -> line.path("outside").asBoolean())
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.path("lineText").asText()).isEqualTo("Báo Tuổi trẻ");
+                    assertThat(line.path("name").asText()).isEqualTo("Báo Tuổi trẻ");
+                    assertThat(line.path("purpose").asText()).isEqualTo("INFORM");
+                    assertThat(line.path("state").asText()).isEqualTo("NO_ADDRESS");
+                });
+        assertThat(offices.as(LEAD).get("/ke-hoach/" + plan).expect(200).text())
+                .contains("Báo Tuổi trẻ", "ngoài hệ thống, văn phòng tự gửi");
+    }
+
+    private List<JsonNode> deliveries() {
+        return offices.items(LEAD, "/api/plans/" + plan + "/deliveries");
+    }
+
+    private List<JsonNode> deliveriesTo(String address) {
+        return deliveries().stream()
+                .filter(line -> line.path("address").asText().equals(address))
+                .toList();
+    }
+
+    @Test
+    void every_mail_of_the_dispatch_brings_the_same_issued_document() {
+        List<JsonNode> mails = Offices.await(
+                () -> Optional.of(offices.items("quantri", "/api/outbox?size=200&planId=" + plan + "&kind=DISPATCH"))
+                        .filter(all -> all.stream()
+                                .allMatch(mail -> mail.path("state").asText().equals("SENT"))));
+        String pdf = "/api/plans/" + plan + "/document.pdf";
+        byte[] document = offices.as(LEAD).get(pdf).expect(200).bytes();
+
+        assertThat(mails)
+                .hasSizeGreaterThan(2)
+                .anyMatch(mail -> mail.path("personId").asText().equals(PARTNER))
+                .allSatisfy(mail -> {
+                    JsonNode file = mail.path("attachments").path(0);
+                    assertThat(file.path("name").asText()).endsWith("-KH-TĐTN-LĐLĐ.pdf");
+                    assertThat(file.path("type").asText()).isEqualTo("application/pdf");
+                    assertThat(file.path("size").asInt()).isEqualTo(document.length);
+                    String page = "/thu/" + mail.path("id").asText();
+                    assertThat(offices.as("quantri").get(page).expect(200).text())
+                            .contains("Kèm theo", page + "/kem-theo", "-KH-TĐTN-LĐLĐ.pdf (");
+                    assertThat(offices.as("quantri")
+                                    .get(page + "/kem-theo")
+                                    .expect(200)
+                                    .bytes())
+                            .isEqualTo(document);
+                });
     }
 
     @Test

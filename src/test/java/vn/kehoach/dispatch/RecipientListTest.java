@@ -74,4 +74,28 @@ class RecipientListTest {
         assertThat(unitsOf(Map.of("title", "Sơ kết", "recipients", List.of("Ủy ban nhân dân Thành phố"))))
                 .containsExactly("uy-ban-nhan-dan-thanh-pho");
     }
+
+    @Test
+    void whom_no_register_knows_is_kept_as_the_line_writes_it_and_a_line_known_in_part_loses_nobody() {
+        List<Delivery> outside = RECIPIENTS
+                .of(
+                        PLAN,
+                        PlanContent.read(new ObjectMapper()
+                                .valueToTree(Map.of(
+                                        "title",
+                                        "Sơ kết",
+                                        "recipients",
+                                        List.of("Báo Tuổi trẻ", "Đ/c Nguyễn Văn A (để b/c)", "Bộ Nội vụ", "Lưu: VP")))))
+                .stream()
+                .filter(Delivery::outside)
+                .toList();
+
+        assertThat(outside)
+                .extracting(Delivery::line)
+                .containsExactly("Báo Tuổi trẻ", "Đ/c Nguyễn Văn A (để b/c)", "Bộ Nội vụ");
+        assertThat(outside)
+                .extracting(Delivery::purpose)
+                .containsExactly(Purpose.INFORM, Purpose.REPORT, Purpose.INFORM);
+        assertThat(outside).allMatch(delivery -> delivery.noticeKey().isEmpty());
+    }
 }

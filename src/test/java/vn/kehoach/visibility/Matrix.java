@@ -189,6 +189,7 @@ final class Matrix {
             get("/thu", "/thu", "200 200 200 200 200 200 200 200 200"),
             get("/thu/{id}", "/thu/{mail}", "200 404 404 404 404 404 404 200 404"),
             get("/thu/{id}/goc.eml", "/thu/{mail}/goc.eml", "200 404 404 404 404 404 404 200 404"),
+            get("/thu/{id}/kem-theo", "/thu/{mail}/kem-theo", "404 404 404 404 404 404 404 404 404"),
             get("/api/outbox", "/api/outbox", "403 403 403 200 200 403 403 200 403"),
             post("/api/outbox/{id}/retry", "/api/outbox/{mail}/retry", NOTHING, "403 403 403 403 403 403 403 409 403"),
             // After a restoration: administrators.

@@ -6,7 +6,8 @@ import vn.kehoach.dossier.web.piece.Reading;
 import vn.kehoach.dossier.web.piece.Tag;
 
 /** One delivery of a plan. */
-record DeliveryLine(String line, String purpose, String name, String address, Tag state, String at, String error) {
+record DeliveryLine(
+        String line, String purpose, String name, String address, Tag state, String at, String error, boolean outside) {
 
     static DeliveryLine of(DeliveryTable.Row row) {
         return new DeliveryLine(
@@ -16,7 +17,8 @@ record DeliveryLine(String line, String purpose, String name, String address, Ta
                 row.address(),
                 Tag.of(row.state()),
                 Reading.moment(row.receivedAt() == null ? row.sentAt() : row.receivedAt()),
-                row.state() == DeliveryState.FAILED ? row.error() : null);
+                row.state() == DeliveryState.FAILED ? row.error() : null,
+                row.outside());
     }
 
     /** Whether nobody has confirmed it yet. */

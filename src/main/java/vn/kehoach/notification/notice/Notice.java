@@ -16,6 +16,7 @@ import java.util.List;
  * @param items the list below the text
  * @param link the path of its page, null for none
  * @param linkLabel what the button says, null for none
+ * @param document the name of the document that goes with it, for {@link AttachableDocuments}; null for none
  */
 public record Notice(
         MailKind kind,
@@ -27,7 +28,8 @@ public record Notice(
         String text,
         List<NoticeItem> items,
         String link,
-        String linkLabel) {
+        String linkLabel,
+        String document) {
 
     /** Keeps the list as it is now. */
     public Notice {
@@ -36,12 +38,13 @@ public record Notice(
 
     /** The least that a notice has; the {@code with…} and {@code of…} methods add the rest. */
     public static Notice to(Addressee to, MailKind kind, String key, Instant plannedFor, String subject, String text) {
-        return new Notice(kind, key, to, plannedFor, null, subject, text, List.of(), null, null);
+        return new Notice(kind, key, to, plannedFor, null, subject, text, List.of(), null, null, null);
     }
 
     /** The least of it in the words of a template; its button leads nowhere until {@link #at} says where. */
     public static Notice to(Addressee to, MailKind kind, String key, Instant plannedFor, MailText text) {
-        return new Notice(kind, key, to, plannedFor, null, text.subject(), text.text(), List.of(), null, text.button());
+        return new Notice(
+                kind, key, to, plannedFor, null, text.subject(), text.text(), List.of(), null, text.button(), null);
     }
 
     /** The same notice with a button that leads to that path, in the words of its template. */
@@ -51,16 +54,21 @@ public record Notice(
 
     /** The same notice, belonging to that plan. */
     public Notice ofPlan(String id) {
-        return new Notice(kind, key, to, plannedFor, id, subject, text, items, link, linkLabel);
+        return new Notice(kind, key, to, plannedFor, id, subject, text, items, link, linkLabel, document);
     }
 
     /** The same notice with that list. */
     public Notice withItems(List<NoticeItem> list) {
-        return new Notice(kind, key, to, plannedFor, planId, subject, text, list, link, linkLabel);
+        return new Notice(kind, key, to, plannedFor, planId, subject, text, list, link, linkLabel, document);
     }
 
     /** The same notice with a button that leads to that path. */
     public Notice withLink(String path, String label) {
-        return new Notice(kind, key, to, plannedFor, planId, subject, text, items, path, label);
+        return new Notice(kind, key, to, plannedFor, planId, subject, text, items, path, label, document);
+    }
+
+    /** The same notice with the document of that name. */
+    public Notice withDocument(String name) {
+        return new Notice(kind, key, to, plannedFor, planId, subject, text, items, link, linkLabel, name);
     }
 }

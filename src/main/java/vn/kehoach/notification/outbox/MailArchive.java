@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.audit.AuditTrail;
 import vn.kehoach.shared.PageOf;
@@ -33,12 +35,19 @@ public class MailArchive {
 
     private final JdbcClient jdbc;
     private final MailTemplates templates;
+    private final ObjectProvider<AttachableDocuments> documents;
     private final AuditTrail trail;
     private final Clock clock;
 
-    MailArchive(JdbcClient jdbc, MailTemplates templates, AuditTrail trail, Clock clock) {
+    MailArchive(
+            JdbcClient jdbc,
+            MailTemplates templates,
+            ObjectProvider<AttachableDocuments> documents,
+            AuditTrail trail,
+            Clock clock) {
         this.jdbc = jdbc;
         this.templates = templates;
+        this.documents = documents;
         this.trail = trail;
         this.clock = clock;
     }
@@ -128,6 +137,18 @@ public class MailArchive {
                 .param(id)
                 .query(byte[].class)
                 .optional();
+    }
+
+    /** The document that went with the mail, as it was kept; empty where none did. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public Optional<Attachment> attached(long id) {
+        return get(id).attachments().isEmpty()
+                ? Optional.empty()
+                : documents
+                        .orderedStream()
+                        .map(each -> each.read(content(id).document()))
+                        .flatMap(Optional::stream)
+                        .findFirst();
     }
 
     /** Sends a mail that failed once more, for another two days. */

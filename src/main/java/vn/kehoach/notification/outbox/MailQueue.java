@@ -94,9 +94,11 @@ public class MailQueue {
         return mine(
                 mail,
                 jdbc.sql("update outbox set state = 'SENT', sent_at = :now, attempts = attempts + 1,"
-                                + " items = :items::jsonb, last_error = null" + LET_GO + IF_MINE)
+                                + " items = :items::jsonb, attachments = :attachments::jsonb, last_error = null"
+                                + LET_GO + IF_MINE)
                         .param("now", Moments.of(clock.instant()))
-                        .param("items", ItemsJson.write(mail.items())));
+                        .param("items", ItemsJson.write(mail.items()))
+                        .param("attachments", ItemsJson.writeFiles(mail.attached())));
     }
 
     /** Nothing of it is worth saying any more; false where somebody else has it by now. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * How mail is sent, {@code kehoach.mail.*}.
@@ -19,8 +20,10 @@ public record MailSettings(@DefaultValue("http://localhost:8080") URI baseUrl, @
      *
      * @param from the address that mails come from; empty for one at the host of the base address
      * @param senders how many threads send
+     * @param attachUpTo the largest document that goes with a mail; a larger one is reached by the link only
      */
-    public record Mail(@DefaultValue("") String from, @DefaultValue("2") int senders) {}
+    public record Mail(
+            @DefaultValue("") String from, @DefaultValue("2") int senders, @DefaultValue("5MB") DataSize attachUpTo) {}
 
     String newMessageId() {
         return "<" + UUID.randomUUID() + "@" + host() + ">";

@@ -3,6 +3,7 @@ package vn.kehoach.notification.outbox;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import vn.kehoach.notification.notice.MailKind;
 
 /**
@@ -13,6 +14,7 @@ import vn.kehoach.notification.notice.MailKind;
  * @param planId the plan it belongs to, null for none or several
  * @param lastError what the mail server said last, null where nothing went wrong
  * @param held it waits for an administrator, because the database was restored and it may have left before
+ * @param attachments what went with it, known when it was sent
  */
 public record MailView(
         long id,
@@ -28,11 +30,12 @@ public record MailView(
         String planId,
         int attempts,
         String lastError,
-        boolean held) {
+        boolean held,
+        List<AttachedFile> attachments) {
 
     static final String COLUMNS = "o.id, o.state, o.kind, o.person_id, o.to_name, o.to_address, o.subject,"
             + " o.message_id, o.planned_for, o.sent_at, o.plan_id, o.attempts, o.last_error,"
-            + " o.state = 'QUEUED' and o.held_since is not null as held";
+            + " o.state = 'QUEUED' and o.held_since is not null as held, o.attachments";
 
     static MailView of(ResultSet row) throws SQLException {
         return new MailView(
@@ -49,6 +52,7 @@ public record MailView(
                 row.getString("plan_id"),
                 row.getInt("attempts"),
                 row.getString("last_error"),
-                row.getBoolean("held"));
+                row.getBoolean("held"),
+                ItemsJson.readFiles(row.getString("attachments")));
     }
 }

@@ -5,12 +5,18 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.kehoach.notification.notice.NoticeItem;
 
-/** A mail in the hands of a sender. */
+/**
+ * A mail in the hands of a sender.
+ *
+ * @param document the name of the document that goes with it, null for none
+ * @param attached that document, once it was read
+ */
 public record QueuedMail(
         long id,
         String messageId,
@@ -21,12 +27,14 @@ public record QueuedMail(
         List<NoticeItem> items,
         String link,
         String linkLabel,
+        String document,
+        Optional<Attachment> attached,
         int attempts,
         Instant firstTriedAt,
         UUID claim) {
 
     static final String COLUMNS = "o.id, o.message_id, o.to_name, o.to_address, o.subject, o.body, o.items, o.link,"
-            + " o.link_label, o.attempts, o.first_tried_at, o.claim";
+            + " o.link_label, o.document, o.attempts, o.first_tried_at, o.claim";
 
     static QueuedMail of(ResultSet row) throws SQLException {
         return new QueuedMail(
@@ -39,6 +47,8 @@ public record QueuedMail(
                 ItemsJson.read(row.getString("items")),
                 row.getString("link"),
                 row.getString("link_label"),
+                row.getString("document"),
+                Optional.empty(),
                 row.getInt("attempts"),
                 Moments.in(row, "first_tried_at"),
                 row.getObject("claim", UUID.class));
@@ -55,7 +65,39 @@ public record QueuedMail(
                 .filter(item -> item.ref() == null || !done.contains(item.ref()))
                 .toList();
         return new QueuedMail(
-                id, messageId, toName, toAddress, subject, body, left, link, linkLabel, attempts, firstTriedAt, claim);
+                id,
+                messageId,
+                toName,
+                toAddress,
+                subject,
+                body,
+                left,
+                link,
+                linkLabel,
+                document,
+                attached,
+                attempts,
+                firstTriedAt,
+                claim);
+    }
+
+    /** The same mail with that file. */
+    public QueuedMail with(Optional<Attachment> file) {
+        return new QueuedMail(
+                id,
+                messageId,
+                toName,
+                toAddress,
+                subject,
+                body,
+                items,
+                link,
+                linkLabel,
+                document,
+                file,
+                attempts,
+                firstTriedAt,
+                claim);
     }
 
     /** Whether it had a list of which all was done meanwhile. */

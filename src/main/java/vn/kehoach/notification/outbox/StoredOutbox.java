@@ -21,8 +21,8 @@ class StoredOutbox implements Outbox {
     private static final String INSERT =
             """
             insert into outbox (notice_key, kind, state, person_id, to_name, to_address, subject, body, items,
-                link, link_label, plan_id, message_id, planned_for, next_attempt_at, created_at)
-            values (?, ?, 'QUEUED', ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?)
+                link, link_label, plan_id, document, message_id, planned_for, next_attempt_at, created_at)
+            values (?, ?, 'QUEUED', ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (notice_key) do nothing""";
 
     private final JdbcTemplate jdbc;
@@ -57,6 +57,7 @@ class StoredOutbox implements Outbox {
             notice.link(),
             notice.linkLabel(),
             notice.planId(),
+            notice.document(),
             settings.newMessageId(),
             planned,
             planned,

@@ -4,6 +4,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -11,8 +12,10 @@ import java.util.Date;
 import java.util.Properties;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
+import vn.kehoach.notification.outbox.Attachment;
 import vn.kehoach.notification.outbox.MailSettings;
 import vn.kehoach.notification.outbox.MailTemplates;
+import vn.kehoach.notification.outbox.OneLine;
 import vn.kehoach.notification.outbox.QueuedMail;
 
 /** Makes the finished mail: HTML with a plain text alternative, under the Message-ID fixed when it was put down. */
@@ -57,9 +60,16 @@ class MailComposer {
         parts.setSubject(mail.subject());
         parts.setSentDate(Date.from(clock.instant()));
         parts.setText(templates.text(mail), templates.html(mail));
+        if (mail.attached().isPresent()) {
+            attach(mail.attached().get(), parts);
+        }
         // Machines that answer absent people's mail leave ours alone.
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;
+    }
+
+    private static void attach(Attachment file, MimeMessageHelper parts) throws MessagingException {
+        parts.addAttachment(OneLine.of(file.name()), new ByteArrayDataSource(file.content(), file.type()));
     }
 
     private static InternetAddress recipient(QueuedMail mail) throws MessagingException, UnsupportedEncodingException {

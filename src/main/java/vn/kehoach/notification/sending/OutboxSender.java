@@ -36,6 +36,7 @@ public class OutboxSender {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxSender.class);
 
     private final MailQueue queue;
+    private final MailAttachments attachments;
     private final MailComposer composer;
     private final MailTransport transport;
     private final ObjectProvider<OpenWork> openWork;
@@ -49,6 +50,7 @@ public class OutboxSender {
 
     OutboxSender(
             MailQueue queue,
+            MailAttachments attachments,
             MailComposer composer,
             MailTransport transport,
             ObjectProvider<OpenWork> openWork,
@@ -56,6 +58,7 @@ public class OutboxSender {
             ServerPause pause,
             Clock clock) {
         this.queue = queue;
+        this.attachments = attachments;
         this.composer = composer;
         this.transport = transport;
         this.openWork = openWork;
@@ -166,8 +169,9 @@ public class OutboxSender {
 
     private void send(QueuedMail mail) {
         try {
-            MimeMessage message = composer.compose(mail);
-            handOver(mail, message);
+            QueuedMail whole = attachments.addTo(mail);
+            MimeMessage message = composer.compose(whole);
+            handOver(whole, message);
         } catch (Undelivered e) {
             undelivered(mail, e);
         } catch (RuntimeException e) {

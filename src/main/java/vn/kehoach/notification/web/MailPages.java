@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.MediaType;
@@ -17,6 +18,8 @@ import vn.kehoach.audit.AuditEntry;
 import vn.kehoach.audit.Restorations;
 import vn.kehoach.download.Downloads;
 import vn.kehoach.download.FileToSend;
+import vn.kehoach.notification.outbox.AttachedFile;
+import vn.kehoach.notification.outbox.Attachment;
 import vn.kehoach.notification.outbox.MailArchive;
 import vn.kehoach.notification.outbox.MailQuery;
 import vn.kehoach.notification.outbox.MailState;
@@ -113,6 +116,30 @@ class MailPages {
                 response);
     }
 
+    /** The document that went with the mail. */
+    @GetMapping("/{id}/kem-theo")
+    void attached(@PathVariable long id, Caller caller, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        readable(id, caller);
+        downloads.send(
+                caller.userId(),
+                AuditEntry.of("mail-attachment-downloaded", "mail", String.valueOf(id)),
+                () -> mails.attached(id)
+                        .map(MailPages::file)
+                        .orElseThrow(() -> Refused.notFound("Thư này không có tệp kèm theo")),
+                request,
+                response);
+    }
+
+    private static FileToSend file(Attachment attached) {
+        return new FileToSend(
+                attached.name(),
+                MediaType.parseMediaType(attached.type()),
+                attached.content().length,
+                Optional.empty(),
+                FileToSend.of(attached.content()));
+    }
+
     private MailView readable(long id, Caller caller) {
         MailView mail = mails.get(id);
         boolean own = caller.userId().equals(mail.personId()) && mail.state() == MailState.SENT;
@@ -137,7 +164,8 @@ class MailPages {
             String state,
             String stateLabel,
             String when,
-            String error) {
+            String error,
+            List<String> attachments) {
 
         static Line of(MailView mail) {
             return new Line(
@@ -149,7 +177,12 @@ class MailPages {
                     mail.state().name().toLowerCase(java.util.Locale.ROOT),
                     mail.held() ? "Giữ lại sau phục hồi" : mail.state().label(),
                     VietnamTime.words(moment(mail)),
-                    mail.state() == MailState.SENT ? null : mail.lastError());
+                    mail.state() == MailState.SENT ? null : mail.lastError(),
+                    mail.attachments().stream().map(Line::words).toList());
+        }
+
+        private static String words(AttachedFile file) {
+            return file.name() + " (" + Math.max(1, Math.round(file.size() / 1024.0)) + " KB)";
         }
 
         private static Instant moment(MailView mail) {

@@ -1,6 +1,7 @@
 package vn.kehoach.notification.web;
 
 import java.time.Instant;
+import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.kehoach.notification.notice.MailKind;
+import vn.kehoach.notification.outbox.AttachedFile;
 import vn.kehoach.notification.outbox.MailArchive;
 import vn.kehoach.notification.outbox.MailQuery;
 import vn.kehoach.notification.outbox.MailState;
@@ -64,7 +66,8 @@ class OutboxController {
             String planId,
             int attempts,
             String lastError,
-            boolean held) {
+            boolean held,
+            List<AttachedFile> attachments) {
 
         static Row of(MailView mail) {
             return new Row(
@@ -81,7 +84,8 @@ class OutboxController {
                     mail.planId(),
                     mail.attempts(),
                     mail.lastError(),
-                    mail.held());
+                    mail.held(),
+                    mail.attachments());
         }
 
         private static String moment(Instant moment) {

@@ -33,8 +33,15 @@ public class OfficeNotices {
      * What is said.
      *
      * @param key what it is, once for all; the person is added
+     * @param document the name of the document that goes with it, null for none
      */
-    public record Said(MailKind kind, String key, MailText text) {}
+    public record Said(MailKind kind, String key, MailText text, String document) {
+
+        /** Words alone. */
+        public Said(MailKind kind, String key, MailText text) {
+            this(kind, key, text, null);
+        }
+    }
 
     /** Tells the people of those offices. */
     public void tell(Collection<String> offices, PlanView plan, Said said) {
@@ -59,6 +66,7 @@ public class OfficeNotices {
     private Notice notice(Addressee to, PlanView plan, Said said) {
         return Notice.to(to, said.kind(), said.key() + "|" + to.id(), clock.instant(), said.text())
                 .ofPlan(plan.id().toString())
-                .at("/ke-hoach/" + plan.id());
+                .at("/ke-hoach/" + plan.id())
+                .withDocument(said.document());
     }
 }

@@ -65,7 +65,7 @@ public class PlanReview {
                         joint.findings(content, leadBody),
                         content.recipients().stream()
                                 .filter(line -> line.units().isEmpty())
-                                .flatMap(line -> unknownNames("recipients[" + line.index() + "]", line.text(), names)))
+                                .flatMap(line -> outside("recipients[" + line.index() + "]", line.text(), names)))
                 .flatMap(each -> each)
                 .toList();
     }
@@ -126,6 +126,17 @@ public class PlanReview {
 
     private Stream<Finding> unknownNames(String place, String name, UnknownNames names) {
         return names.in(name).stream().map(part -> unknown(place, part));
+    }
+
+    /** Nơi nhận may name anybody: who is in no register is kept as one outside, and nothing waits for that. */
+    private static Stream<Finding> outside(String place, String line, UnknownNames names) {
+        return names.in(line).stream()
+                .map(part -> new Finding(
+                        "unknown-unit",
+                        place,
+                        "“" + part + "” không có trong danh bạ; khi ban hành được giữ là nơi nhận ngoài hệ thống, "
+                                + "văn phòng tự gửi. Nếu là đơn vị trong danh bạ thì hãy chọn đơn vị",
+                        false));
     }
 
     private static Finding unknown(String place, String name) {

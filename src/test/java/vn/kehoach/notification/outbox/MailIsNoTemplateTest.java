@@ -5,17 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.util.HtmlUtils;
 import vn.kehoach.notification.notice.NoticeItem;
 
 /** What people type goes out letter by letter: no mail takes it for an expression of its template. */
 class MailIsNoTemplateTest {
 
-    private final MailTemplates templates =
-            new MailTemplates(new MailSettings(URI.create("https://kehoach.example"), new MailSettings.Mail("", 2)));
+    private final MailTemplates templates = new MailTemplates(new MailSettings(
+            URI.create("https://kehoach.example"), new MailSettings.Mail("", 2, DataSize.ofMegabytes(5))));
 
     @ParameterizedTest
     @ValueSource(
@@ -40,6 +42,8 @@ class MailIsNoTemplateTest {
                 List.of(new NoticeItem("1", "làm " + words, Instant.parse("2020-02-25T10:00:00Z"), "/viec/1")),
                 "/viec/1",
                 "Mở " + words,
+                null,
+                Optional.empty(),
                 0,
                 null,
                 UUID.randomUUID());

@@ -2,6 +2,8 @@ package vn.kehoach.notification.outbox;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kehoach.audit.AuditTrail;
@@ -24,7 +26,12 @@ public final class OutboxParts {
     }
 
     public static MailArchive archive(JdbcClient jdbc, MailTemplates templates, AuditTrail trail, Clock clock) {
-        return new MailArchive(jdbc, templates, trail, clock);
+        return new MailArchive(jdbc, templates, noDocuments(), trail, clock);
+    }
+
+    /** Mails that bring nothing. */
+    public static ObjectProvider<AttachableDocuments> noDocuments() {
+        return new StaticListableBeanFactory().getBeanProvider(AttachableDocuments.class);
     }
 
     public static MailQueue queue(JdbcClient jdbc, ProgramLife life, Clock clock) {

@@ -32,6 +32,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.unit.DataSize;
 import vn.kehoach.audit.AuditEntry;
 import vn.kehoach.notification.notice.Addressee;
 import vn.kehoach.notification.notice.MailKind;
@@ -60,8 +61,8 @@ class OutboxTest {
     private final DataSource database = EmbeddedDatabase.migrated().dataSource();
     private final JdbcClient jdbc = JdbcClient.create(database);
     private final HandClock clock = new HandClock(MORNING);
-    private final MailSettings settings =
-            new MailSettings(URI.create("https://kehoach.example"), new MailSettings.Mail("", 2));
+    private final MailSettings settings = new MailSettings(
+            URI.create("https://kehoach.example"), new MailSettings.Mail("", 2, DataSize.ofMegabytes(5)));
     private final Outbox outbox = OutboxParts.outbox(new JdbcTemplate(database), settings, clock);
     private final MailTemplates templates = OutboxParts.templates(settings);
     private final List<AuditEntry> recorded = new ArrayList<>();
@@ -86,6 +87,7 @@ class OutboxTest {
         }));
         return new OutboxSender(
                 OutboxParts.queue(jdbc, aProgram(), clock),
+                new MailAttachments(OutboxParts.noDocuments(), settings),
                 new MailComposer(templates, settings, clock),
                 transport,
                 beans.getBeanProvider(OpenWork.class),
@@ -181,7 +183,7 @@ class OutboxTest {
     }
 
     private MailSettings with(String from, int senders) {
-        return new MailSettings(settings.baseUrl(), new MailSettings.Mail(from, senders));
+        return new MailSettings(settings.baseUrl(), new MailSettings.Mail(from, senders, DataSize.ofMegabytes(5)));
     }
 
     @Test

@@ -96,6 +96,7 @@ class PlanReviewTest {
         assertThat(of("unknown-unit", text))
                 .extracting(Finding::field)
                 .containsExactly("namedUnits[1]", "recipients[0]");
+        assertThat(of("unknown-unit", text)).extracting(Finding::blocking).containsExactly(true, false);
     }
 
     @Test

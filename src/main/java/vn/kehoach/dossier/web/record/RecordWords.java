@@ -38,6 +38,7 @@ final class RecordWords {
             Map.entry("mail-released", "Cho gửi thư đã giữ lại"),
             Map.entry("mail-dropped", "Bỏ thư đã giữ lại"),
             Map.entry("restoration-confirmed", "Xác nhận đã phục hồi bản sao lưu"),
+            Map.entry("mail-attachment-downloaded", "Tải tệp kèm theo thư về"),
             Map.entry("mail-downloaded", "Tải nguyên bản thư về"),
             Map.entry("logged-in", "Đăng nhập"),
             Map.entry("logged-out", "Đăng xuất"),
