@@ -3,9 +3,12 @@ package vn.kehoach.consolidation;
 import static vn.kehoach.shared.MomentColumn.iso;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,7 +21,10 @@ import vn.kehoach.assignment.board.DeadlineBoard;
 import vn.kehoach.assignment.board.DeadlineFilter;
 import vn.kehoach.assignment.board.DeadlineRow;
 import vn.kehoach.assignment.obligation.RequestId;
+import vn.kehoach.assignment.report.ReviewDecision;
 import vn.kehoach.organisation.account.Caller;
+import vn.kehoach.plan.people.PlanReaders;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
 import vn.kehoach.shared.Refused;
@@ -29,17 +35,25 @@ import vn.kehoach.shared.Refused;
 public class CollectionReports {
 
     private static final int PAGE = 500;
+    private static final String BY_NAME =
+            """
+            select a.id from assignment a join unit u on u.code = a.unit_code
+            where a.request_id = :id order by u.name collate "vi-x-icu", u.code
+            """;
 
     private final JdbcClient queries;
     private final DeadlineBoard board;
     private final AssignmentFile file;
     private final FigureTotals totals;
+    private final PlanReaders readers;
 
-    CollectionReports(JdbcClient queries, DeadlineBoard board, AssignmentFile file, FigureTotals totals) {
+    CollectionReports(
+            JdbcClient queries, DeadlineBoard board, AssignmentFile file, FigureTotals totals, PlanReaders readers) {
         this.queries = queries;
         this.board = board;
         this.file = file;
         this.totals = totals;
+        this.readers = readers;
     }
 
     private record Head(
@@ -52,13 +66,31 @@ public class CollectionReports {
             String closedAt,
             boolean byDeadline) {}
 
+    /** One collection among those of a plan. */
+    public record Collected(String id, String what, String dueAt) {}
+
     /** The collection as the caller may see it. */
     public CollectionView of(RequestId id, Caller caller) {
-        DeadlineFilter filter = DeadlineFilter.ofRequest(id.value());
-        return of(head(id), rows(page -> board.find(filter, page, caller)));
+        List<DeadlineRow> rows = new ArrayList<>();
+        board.each(DeadlineFilter.ofRequest(id.value()), caller, rows::add);
+        return of(head(id), owed(rows));
     }
 
-    private CollectionView of(Head head, List<DeadlineRow> rows) {
+    /**
+     * The collection as the caller may see it, for who asks by its id alone.
+     *
+     * @throws Refused as if there were none where the caller may not read its plan
+     */
+    public CollectionView open(RequestId id, Caller caller) {
+        CollectionView view = of(id, caller);
+        if (!readers.mayRead(PlanId.of(view.planId()), caller)) {
+            throw notThere();
+        }
+        return view;
+    }
+
+    private CollectionView of(Head head, List<DeadlineRow> found) {
+        List<DeadlineRow> rows = byName(head, found);
         Map<String, AssignmentFile.SubmissionRow> last = lastVersions(rows);
         List<CollectionView.Report> reports = rows.stream()
                 .filter(row -> last.containsKey(row.id()) && row.doneAt() != null)
@@ -68,9 +100,7 @@ public class CollectionReports {
                 .filter(row -> row.doneAt() == null && !row.ifAny())
                 .collect(Collectors.partitioningBy(
                         row -> extended(row, head),
-                        Collectors.mapping(
-                                row -> new CollectionView.Missing(row.id(), row.unit(), row.unitName(), row.dueAt()),
-                                Collectors.toList())));
+                        Collectors.mapping(row -> missing(row, last), Collectors.toList())));
         List<CollectionView.Figure> figures = totals.of(reports);
         return new CollectionView(
                 head.id(),
@@ -84,13 +114,49 @@ public class CollectionReports {
                 reports,
                 missing.get(false),
                 missing.get(true),
+                rows.stream()
+                        .filter(row -> row.doneAt() == null && row.ifAny())
+                        .map(row -> missing(row, last))
+                        .toList(),
                 FigureTotals.byName(figures),
-                figures);
+                figures,
+                rows.stream().map(DeadlineRow::id).toList());
     }
 
     /** The collection as consultees of its draft report see it: all reports, whoever they are. */
     public CollectionView forConsultees(RequestId id) {
         return of(head(id), rows(page -> board.ofCollection(id, page)));
+    }
+
+    /** Its figures unit by indicator. */
+    public FigureTable table(CollectionView view) {
+        return totals.table(view.reports(), view.figures());
+    }
+
+    private static CollectionView.Missing missing(DeadlineRow row, Map<String, AssignmentFile.SubmissionRow> last) {
+        boolean returned = Optional.ofNullable(last.get(row.id()))
+                .map(each -> each.content().decision() == ReviewDecision.RETURN)
+                .orElse(false);
+        return new CollectionView.Missing(row.id(), row.unit(), row.unitName(), row.dueAt(), returned);
+    }
+
+    /** As a list of units is ordered in Vietnamese, which only the database knows how to do. */
+    private List<DeadlineRow> byName(Head head, List<DeadlineRow> rows) {
+        Map<String, Integer> places = new HashMap<>();
+        queries.sql(BY_NAME).param("id", UUID.fromString(head.id())).query(row -> {
+            places.put(row.getString("id"), places.size());
+        });
+        return rows.stream()
+                .sorted(Comparator.comparing(row -> places.getOrDefault(row.id(), Integer.MAX_VALUE)))
+                .toList();
+    }
+
+    /** What is collected by a plan, without the reports. */
+    public List<Collected> listOf(PlanId plan) {
+        return queries.sql("select id, what, due_at from report_request where plan_id = :plan order by due_at, id")
+                .param("plan", plan.value())
+                .query((row, n) -> new Collected(row.getString("id"), row.getString("what"), iso(row, "due_at")))
+                .list();
     }
 
     /** The collections of a plan. */
@@ -118,7 +184,11 @@ public class CollectionReports {
                         iso(row, "closed_at"),
                         row.getBoolean("closed_by_deadline")))
                 .optional()
-                .orElseThrow(() -> Refused.notFound("Không có đợt thu báo cáo này"));
+                .orElseThrow(CollectionReports::notThere);
+    }
+
+    private static Refused notThere() {
+        return Refused.notFound("Không có đợt thu báo cáo này");
     }
 
     private static List<DeadlineRow> rows(Function<PageRequest, PageOf<DeadlineRow>> found) {
@@ -126,6 +196,10 @@ public class CollectionReports {
         for (int page = 0; rows.size() == page * PAGE; page++) {
             rows.addAll(found.apply(new PageRequest(page, PAGE)).items());
         }
+        return owed(rows);
+    }
+
+    private static List<DeadlineRow> owed(List<DeadlineRow> rows) {
         return rows.stream()
                 .filter(row -> row.state() != AssignmentState.WITHDRAWN)
                 .toList();

@@ -1,9 +1,12 @@
 package vn.kehoach.consolidation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import vn.kehoach.assignment.board.ReportContent;
 
 /**
@@ -12,8 +15,10 @@ import vn.kehoach.assignment.board.ReportContent;
  * @param closedAt null while it is open
  * @param missing units that have not reported
  * @param extended units that have not reported either, and owe until a later deadline of their own
+ * @param optional units that have not reported and need not, because the plan asks only "nếu có"
  * @param figures each figure with its total and what it is the total of
  * @param totals each figure added up over the last versions
+ * @param order the assignments by the names of their units, as Vietnamese lists are ordered
  */
 public record CollectionView(
         String id,
@@ -27,8 +32,20 @@ public record CollectionView(
         List<Report> reports,
         List<Missing> missing,
         List<Missing> extended,
+        List<Missing> optional,
         Map<String, BigDecimal> totals,
-        List<Figure> figures) {
+        List<Figure> figures,
+        @JsonIgnore List<String> order) {
+
+    /** A line for each unit, in the order of their names. */
+    public List<UnitLine> lines() {
+        Map<String, UnitLine> lines = new HashMap<>();
+        reports.forEach(each -> lines.put(each.assignmentId(), UnitLine.of(each)));
+        missing.forEach(each -> lines.put(each.assignmentId(), UnitLine.of(each, ReportStage.MISSING)));
+        extended.forEach(each -> lines.put(each.assignmentId(), UnitLine.of(each, ReportStage.EXTENDED)));
+        optional.forEach(each -> lines.put(each.assignmentId(), UnitLine.of(each, ReportStage.OPTIONAL)));
+        return order.stream().map(lines::get).filter(Objects::nonNull).toList();
+    }
 
     /** How many units there are and how they stand. */
     public record Counts(int total, int in, int onTime, int late, int missing, int extended) {}
@@ -56,8 +73,18 @@ public record CollectionView(
 
     /** What one version of a unit's report adds to it, under the name that the unit wrote. */
     public record Part(
-            String assignmentId, String unit, String unitName, int version, String spelling, BigDecimal value) {}
+            String assignmentId,
+            String unit,
+            String unitName,
+            int version,
+            String submittedAt,
+            String spelling,
+            BigDecimal value) {}
 
-    /** A unit that has not reported. */
-    public record Missing(String assignmentId, String unit, String unitName, String dueAt) {}
+    /**
+     * A unit that has not reported.
+     *
+     * @param returned whether it had reported and got its report back
+     */
+    public record Missing(String assignmentId, String unit, String unitName, String dueAt, boolean returned) {}
 }

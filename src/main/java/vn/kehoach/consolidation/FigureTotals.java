@@ -39,6 +39,21 @@ class FigureTotals {
                 .toList();
     }
 
+    /** Unit by indicator, words as well as numbers; a column of numbers has a total. */
+    FigureTable table(List<CollectionView.Report> reports, List<CollectionView.Figure> figures) {
+        Map<String, FigureTable.Column> columns = new LinkedHashMap<>();
+        figures.forEach(figure -> columns.put(Folding.loosely(figure.name()), FigureTable.Column.of(figure)));
+        reports.forEach(report -> read(report.content().figures()).properties().stream()
+                .filter(figure -> figure.getValue().isTextual())
+                .forEach(figure -> columns.computeIfAbsent(
+                                Folding.loosely(figure.getKey()),
+                                any -> FigureTable.Column.ofWords(
+                                        Normalizer.normalize(figure.getKey(), Normalizer.Form.NFC)
+                                                .strip()))
+                        .say(report.assignmentId(), figure.getValue().asText())));
+        return new FigureTable(List.copyOf(columns.values()));
+    }
+
     private Stream<CollectionView.Part> parts(CollectionView.Report report) {
         return Stream.concat(figures(report), facts(report));
     }
@@ -67,6 +82,7 @@ class FigureTotals {
                 report.unit(),
                 report.unitName(),
                 report.content().version(),
+                report.content().submittedAt(),
                 spelling,
                 value);
     }

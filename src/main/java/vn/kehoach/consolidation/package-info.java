@@ -2,8 +2,14 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "shared",
+            "attachment",
+            "audit",
+            "document",
+            "document :: paper",
+            "download",
             "plan :: content",
             "plan :: drafting",
+            "plan :: people",
             "plan :: state",
             "organisation :: account",
             "organisation :: directory",

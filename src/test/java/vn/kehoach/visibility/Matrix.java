@@ -37,6 +37,13 @@ final class Matrix {
             get("/api/plans/{id}/opinions", "/api/plans/{plan}/opinions", "403 403 404 200 404 200 200 200 404"),
             get("/api/plans/{id}/deliveries", "/api/plans/{plan}/deliveries", "403 403 404 200 404 403 403 200 404"),
             get("/api/plans/{id}/collections", "/api/plans/{plan}/collections", "200 200 404 200 404 200 200 200 404"),
+            // A collection: who may read its plan sees as much of it as of the plan's work.
+            collection("", "200 200 404 200 404 200 200 200 404"),
+            collection("/figures.xlsx", "200 200 404 200 404 200 200 200 404"),
+            collection("/files.zip", "200 200 404 200 404 200 200 200 404"),
+            collection("/report.docx", "403 403 404 200 404 200 403 200 404"),
+            collection("/report.pdf", "403 403 404 200 404 200 403 200 404"),
+            get("/ke-hoach/{id}/tong-hop", "/ke-hoach/{plan}/tong-hop", "200 200 404 200 404 200 200 200 404"),
             get("/api/plans/{id}/obligations", "/api/plans/{plan}/obligations", "200 200 404 200 404 200 200 200 404"),
             post(
                     "/api/plans",
@@ -286,6 +293,10 @@ final class Matrix {
 
     private static Expectation get(String endpoint, String path, String answers) {
         return new Expectation("GET " + endpoint, path, null, answers);
+    }
+
+    private static Expectation collection(String endpoint, String answers) {
+        return get("/api/collections/{id}" + endpoint, "/api/collections/{collection}" + endpoint, answers);
     }
 
     private static Expectation delete(String endpoint, String path, String answers) {

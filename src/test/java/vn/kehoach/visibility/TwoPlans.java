@@ -52,6 +52,15 @@ final class TwoPlans {
     private void make() {
         ids.put("plan", issued(FIRST, List.of("so-du-lich", "so-tu-phap"), "so-du-lich"));
         ids.put("plan2", issued(SECOND, List.of("so-noi-vu"), "so-noi-vu"));
+        ids.put(
+                "collection",
+                offices.as(OFFICE)
+                        .get("/api/plans/" + ids.get("plan") + "/collections")
+                        .expect(200)
+                        .json()
+                        .get(0)
+                        .path("id")
+                        .asText());
         reports();
         duty();
         opinion();

@@ -50,7 +50,8 @@ public record Block(Kind kind, List<Span> spans, List<List<List<Span>>> rows) {
         return ITEM.matcher(text).matches() ? Kind.ITEM : Kind.PARAGRAPH;
     }
 
-    static Block of(Kind kind, String text) {
+    /** A line of that kind, whatever it begins with. */
+    public static Block of(Kind kind, String text) {
         return new Block(kind, Span.of(text), List.of());
     }
 
@@ -63,6 +64,14 @@ public record Block(Kind kind, List<Span> spans, List<List<List<Span>>> rows) {
                         .toList())
                 .toList();
         return new Block(Kind.TABLE, List.of(), rows);
+    }
+
+    /** A table of these cells. */
+    public static Block grid(List<List<String>> rows) {
+        return new Block(
+                Kind.TABLE,
+                List.of(),
+                rows.stream().map(row -> row.stream().map(Span::of).toList()).toList());
     }
 
     boolean isTable() {

@@ -46,6 +46,30 @@ public final class PaperMaker {
                 text.map(TextBody::annexes).orElse(List.of()));
     }
 
+    /** The draft of a report on that plan, by the same bodies and to be signed by the same people; its number is to come. */
+    public static Paper report(Drawn plan, String title, List<Block> body, List<Block> annexes, Instant at) {
+        Content content = plan.content();
+        Layout layout = Layout.of(content.issuers(), plan.plan().symbol());
+        return new Paper(
+                new Letterhead(
+                        layout,
+                        parent(content),
+                        issuers(content),
+                        layout.numberLabel() + TO_COME + "-BC/" + plan.plan().symbol(),
+                        place(content) + ", ngày      tháng      năm "
+                                + VietnamTime.dayOf(at).getYear()),
+                "DỰ THẢO, số liệu đến " + VietnamTime.words(at),
+                "BÁO CÁO",
+                title,
+                body,
+                content.signatories().stream()
+                        .map(line -> new Signature(
+                                signature(line, plan).lines(), "", line.name().orElse("")))
+                        .toList(),
+                List.of("- Lưu: VT."),
+                annexes);
+    }
+
     private static String kind(Content content) {
         return content.head()
                 .documentType()
@@ -60,10 +84,8 @@ public final class PaperMaker {
         Layout layout = Layout.of(content.issuers(), drawn.plan().symbol());
         return new Letterhead(
                 layout,
-                content.head().parent().map(String::strip).orElse("").toUpperCase(VIETNAMESE),
-                content.issuers().stream()
-                        .map(name -> name.toUpperCase(VIETNAMESE))
-                        .toList(),
+                parent(content),
+                issuers(content),
                 layout.numberLabel()
                         + drawn.plan()
                                 .number()
@@ -78,14 +100,7 @@ public final class PaperMaker {
      * and 2 with a zero).
      */
     private static String placeAndDate(Drawn drawn) {
-        Content content = drawn.content();
-        String place = content.head()
-                .issued()
-                .flatMap(WrittenIssue::place)
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .orElse("…………");
-        return place + ", "
+        return place(drawn.content()) + ", "
                 + day(drawn)
                         .map(PaperMaker::inWords)
                         .orElseGet(() -> "ngày      tháng      năm "
@@ -101,6 +116,25 @@ public final class PaperMaker {
                 .flatMap(VietnamTime::deadline)
                 .or(() -> drawn.plan().issuedAt().filter(at -> drawn.issued()))
                 .map(VietnamTime::dayOf);
+    }
+
+    private static String parent(Content content) {
+        return content.head().parent().map(String::strip).orElse("").toUpperCase(VIETNAMESE);
+    }
+
+    private static List<String> issuers(Content content) {
+        return content.issuers().stream()
+                .map(name -> name.toUpperCase(VIETNAMESE))
+                .toList();
+    }
+
+    private static String place(Content content) {
+        return content.head()
+                .issued()
+                .flatMap(WrittenIssue::place)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .orElse("…………");
     }
 
     private static String inWords(LocalDate day) {

@@ -33,7 +33,7 @@ public class CollectionFixture {
     private final AssignmentWorkflow workflow;
 
     public PlanId plan;
-    RequestId request;
+    public RequestId request;
     private UUID obligation;
 
     CollectionFixture(

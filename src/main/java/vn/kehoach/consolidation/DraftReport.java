@@ -1,0 +1,167 @@
+package vn.kehoach.consolidation;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.kehoach.document.paper.Block;
+import vn.kehoach.shared.VietnamTime;
+
+/** What a collection gives to the draft of the consolidated report: who reported, the totals, the words of each unit, the annex. */
+final class DraftReport {
+
+    private static final Locale VIETNAMESE = new Locale("vi", "VN");
+    /** A page of A4 has room for so many indicators beside the name of the unit. */
+    private static final int INDICATORS = 5;
+
+    private final CollectionView view;
+    private final FigureTable table;
+    private final List<UnitLine> lines;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private DraftReport(CollectionView view, FigureTable table) {
+        this.view = view;
+        this.table = table;
+        this.lines = view.lines();
+    }
+
+    static List<Block> body(CollectionView view, FigureTable table, Instant at) {
+        DraftReport report = new DraftReport(view, table);
+        report.standing(at);
+        report.totals();
+        report.words();
+        return List.copyOf(report.blocks);
+    }
+
+    static List<Block> annex(CollectionView view, FigureTable table) {
+        DraftReport report = new DraftReport(view, table);
+        report.figures();
+        return List.copyOf(report.blocks);
+    }
+
+    private void standing(Instant at) {
+        add(Block.Kind.PART, "I. TÌNH HÌNH NỘP BÁO CÁO");
+        long in = lines.stream().filter(line -> line.stage().in()).count();
+        add(
+                Block.Kind.PARAGRAPH,
+                "Nội dung thu: " + view.what().replaceFirst("[.;,\\s]+$", "") + ". Hạn nộp: " + moment(view.dueAt())
+                        + ".");
+        add(
+                Block.Kind.PARAGRAPH,
+                "Tính đến " + VietnamTime.words(at) + ", " + in + "/" + lines.size()
+                        + " đơn vị đã nộp báo cáo, trong đó "
+                        + of(ReportStage.IN_TIME).size() + " đơn vị nộp đúng hạn, "
+                        + of(ReportStage.LATE).size() + " đơn vị nộp trễ.");
+        int number = 0;
+        for (ReportStage stage : ReportStage.values()) {
+            if (stage != ReportStage.IN_TIME && !of(stage).isEmpty()) {
+                number++;
+                add(
+                        Block.Kind.SECTION,
+                        number + ". " + stage.label() + " (" + of(stage).size() + " đơn vị):");
+                of(stage).forEach(line -> add(Block.Kind.ITEM, "- " + unit(line) + "."));
+            }
+        }
+    }
+
+    private List<UnitLine> of(ReportStage stage) {
+        return lines.stream().filter(line -> line.stage() == stage).toList();
+    }
+
+    private static String unit(UnitLine line) {
+        return line.report()
+                .map(report ->
+                        line.unitName() + ": nộp lúc " + moment(report.content().submittedAt()))
+                .orElseGet(() ->
+                        line.dueAt() == null ? line.unitName() : line.unitName() + ": hạn " + moment(line.dueAt()));
+    }
+
+    private void totals() {
+        add(Block.Kind.PART, "II. SỐ LIỆU");
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("**Chỉ tiêu**", "**Tổng cộng**", "**Số đơn vị có số liệu**"));
+        table.columns().forEach(column -> column.total()
+                .ifPresent(total -> rows.add(List.of(
+                        column.name(),
+                        number(total),
+                        String.valueOf(column.cells().size())))));
+        if (rows.size() == 1) {
+            add(Block.Kind.PARAGRAPH, "Báo cáo của các đơn vị không có số liệu để cộng.");
+        } else {
+            blocks.add(Block.grid(rows));
+        }
+    }
+
+    /** A table, because a hundred pages of headings would be read by nobody. */
+    private void words() {
+        add(Block.Kind.PART, "III. NỘI DUNG THEO ĐƠN VỊ");
+        if (view.reports().isEmpty()) {
+            add(Block.Kind.PARAGRAPH, "Chưa có đơn vị nào nộp báo cáo.");
+            return;
+        }
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("**Đơn vị**", "**Nội dung báo cáo**"));
+        view.reports().forEach(report -> rows.add(List.of(report.unitName(), words(report))));
+        blocks.add(Block.grid(rows));
+    }
+
+    private static String words(CollectionView.Report report) {
+        return report.content().nothingToReport()
+                ? "Không phát sinh nội dung báo cáo."
+                : Stream.ofNullable(report.content().summary())
+                        .flatMap(String::lines)
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining("\n"));
+    }
+
+    /** Wide tables are several, each with all units. */
+    private void figures() {
+        add(Block.Kind.PART, "PHỤ LỤC: SỐ LIỆU THEO ĐƠN VỊ");
+        if (table.columns().isEmpty()) {
+            add(Block.Kind.PARAGRAPH, "Báo cáo của các đơn vị không có số liệu.");
+        }
+        for (int from = 0; from < table.columns().size(); from += INDICATORS) {
+            List<FigureTable.Column> some = table.columns()
+                    .subList(from, Math.min(from + INDICATORS, table.columns().size()));
+            List<List<String>> rows = new ArrayList<>();
+            rows.add(row("**Đơn vị**", some.stream().map(column -> "**" + column.name() + "**")));
+            view.reports()
+                    .forEach(report ->
+                            rows.add(row(report.unitName(), some.stream().map(column -> column.of(report.assignmentId())
+                                    .map(DraftReport::cell)
+                                    .orElse("")))));
+            rows.add(row("**Tổng cộng**", some.stream().map(column -> column.total()
+                    .map(total -> "**" + number(total) + "**")
+                    .orElse(""))));
+            blocks.add(Block.grid(rows));
+        }
+    }
+
+    private static List<String> row(String first, Stream<String> others) {
+        return Stream.concat(Stream.of(first), others).toList();
+    }
+
+    private void add(Block.Kind kind, String words) {
+        blocks.add(Block.of(kind, words));
+    }
+
+    private static String cell(Object value) {
+        return value instanceof BigDecimal number ? number(number) : value.toString();
+    }
+
+    private static String number(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(VIETNAMESE);
+        format.setMaximumFractionDigits(6);
+        return format.format(number);
+    }
+
+    private static String moment(String iso) {
+        return VietnamTime.words(OffsetDateTime.parse(iso).toInstant());
+    }
+}

@@ -1,0 +1,121 @@
+package vn.kehoach.consolidation.web;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.springframework.http.MediaType;
+import vn.kehoach.consolidation.FigureTable;
+import vn.kehoach.consolidation.UnitLine;
+import vn.kehoach.shared.VietnamTime;
+
+/**
+ * The figures of a collection as a spreadsheet: a line for each unit, a column for each indicator, the totals below. Numbers are
+ * numbers; words are cells of text, whatever they begin with, so that {@code 0012} stays and nothing is a formula.
+ */
+final class FigureSheet {
+
+    static final MediaType TYPE =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private static final int LONGEST = 32_767;
+    /** A spreadsheet reckons with this many digits and drops the others. */
+    private static final int DIGITS = 15;
+
+    private static final int AT_ONCE = 500;
+    private static final String MOMENT = "dd/mm/yyyy hh\"g\"mm";
+    private static final List<String> HEADINGS =
+            List.of("Số thứ tự", "Đơn vị", "Mã đơn vị", "Tình trạng", "Bản", "Nộp lúc");
+    private static final List<Integer> WIDTHS = List.of(10, 40, 24, 24, 8, 18);
+    private static final int WIDTH_OF_FIGURE = 18;
+
+    private final Worksheet sheet;
+    private final FigureTable table;
+    private int line;
+
+    private FigureSheet(Worksheet sheet, FigureTable table) {
+        this.sheet = sheet;
+        this.table = table;
+    }
+
+    static void write(List<UnitLine> units, FigureTable table, OutputStream out) throws IOException {
+        try (Workbook book = new Workbook(out, "Kehoach", null)) {
+            FigureSheet sheet = new FigureSheet(book.newWorksheet("Số liệu"), table);
+            sheet.heading();
+            for (UnitLine unit : units) {
+                sheet.put(unit);
+            }
+            sheet.totals();
+        }
+    }
+
+    private void heading() {
+        for (int column = 0; column < HEADINGS.size(); column++) {
+            put(column, HEADINGS.get(column));
+            sheet.width(column, WIDTHS.get(column));
+        }
+        for (int figure = 0; figure < table.columns().size(); figure++) {
+            put(HEADINGS.size() + figure, table.columns().get(figure).name());
+            sheet.width(HEADINGS.size() + figure, WIDTH_OF_FIGURE);
+        }
+        bold();
+        sheet.freezePane(2, 1);
+    }
+
+    private void put(UnitLine unit) throws IOException {
+        line++;
+        put(0, BigDecimal.valueOf(line));
+        put(1, unit.unitName());
+        put(2, unit.unit());
+        put(3, unit.stage().label());
+        unit.report().ifPresent(report -> {
+            put(4, BigDecimal.valueOf(report.content().version()));
+            put(5, moment(report.content().submittedAt()));
+        });
+        for (int figure = 0; figure < table.columns().size(); figure++) {
+            int column = HEADINGS.size() + figure;
+            table.columns().get(figure).of(unit.assignmentId()).ifPresent(value -> put(column, value));
+        }
+        if (line % AT_ONCE == 0) {
+            sheet.flush();
+        }
+    }
+
+    private void totals() {
+        line++;
+        put(1, "Tổng cộng");
+        for (int figure = 0; figure < table.columns().size(); figure++) {
+            int column = HEADINGS.size() + figure;
+            table.columns().get(figure).total().ifPresent(total -> put(column, total));
+        }
+        bold();
+    }
+
+    private void bold() {
+        sheet.range(line, 0, line, HEADINGS.size() + table.columns().size() - 1)
+                .style()
+                .bold()
+                .set();
+    }
+
+    private void put(int column, Object value) {
+        if (value instanceof LocalDateTime moment) {
+            sheet.value(line, column, moment);
+            sheet.style(line, column).format(MOMENT).set();
+        } else if (value instanceof BigDecimal number
+                && number.stripTrailingZeros().precision() <= DIGITS) {
+            sheet.value(line, column, number);
+        } else {
+            String words = value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+            sheet.value(line, column, words.substring(0, Math.min(LONGEST, words.length())));
+        }
+    }
+
+    private static LocalDateTime moment(String iso) {
+        return OffsetDateTime.parse(iso).atZoneSameInstant(VietnamTime.ZONE).toLocalDateTime();
+    }
+}
