@@ -61,6 +61,7 @@ class CollectionOverHttpTest {
     private IdentityService identity;
 
     private AssignmentId tourism;
+    private AssignmentId home;
 
     @BeforeEach
     void five_units_owe_a_report() {
@@ -75,7 +76,7 @@ class CollectionOverHttpTest {
         AssignmentId back = plan.report("so-xay-dung", in(3));
         hand(back, "Chưa đủ", "{\"Đoàn viên\": 7}");
         reports.review(back, returned(in(5)), OFFICE);
-        plan.report("so-noi-vu", in(-2));
+        home = plan.report("so-noi-vu", in(-2));
         plan.report("so-cong-thuong", in(4));
     }
 
@@ -194,15 +195,14 @@ class CollectionOverHttpTest {
     @Test
     void all_files_are_one_archive_with_a_folder_for_each_unit_and_a_list() throws IOException {
         byte[] content = "số liệu,1\n".repeat(60_000).getBytes(StandardCharsets.UTF_8);
-        AssignmentId more = plan.report("so-y-te", in(3));
-        password("dv-so-y-te");
-        String id = as("dv-so-y-te")
-                .upload("/api/assignments/" + more + "/attachments", "Số liệu.txt", "text/plain", content)
+        password("dv-so-noi-vu");
+        String id = as("dv-so-noi-vu")
+                .upload("/api/assignments/" + home + "/attachments", "Số liệu.txt", "text/plain", content)
                 .expect(201)
                 .json()
                 .path("id")
                 .asText();
-        reports.hand(more, new ReportEntry("Kèm tệp", false, "{}", ReportFacts.NONE, List.of(id)), "dv-so-y-te");
+        reports.hand(home, new ReportEntry("Kèm tệp", false, "{}", ReportFacts.NONE, List.of(id)), "dv-so-noi-vu");
 
         Map<String, byte[]> archive = unpacked(collection(OFFICE, "/files.zip").bytes());
 
@@ -213,7 +213,7 @@ class CollectionOverHttpTest {
         byte[] list = archive.get("danh-sach-tep.csv");
         assertThat(copyOf(list, 3)).isEqualTo("\uFEFF".getBytes(StandardCharsets.UTF_8));
         assertThat(new String(list, StandardCharsets.UTF_8))
-                .contains(path, "\"so-y-te\"", "\"" + content.length + "\"");
+                .contains(path, "\"so-noi-vu\"", "\"" + content.length + "\"");
     }
 
     private static Map<String, byte[]> unpacked(byte[] zip) throws IOException {
