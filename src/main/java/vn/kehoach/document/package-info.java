@@ -6,10 +6,14 @@
             "download",
             "notification :: outbox",
             "organisation :: account",
+            "organisation :: directory",
+            "organisation :: register",
             "plan :: content",
             "plan :: drafting",
             "plan :: people",
+            "plan :: register",
             "plan :: state",
+            "plan :: types",
             "reading :: own",
             "signing"
         })

@@ -246,6 +246,16 @@ final class Matrix {
                     "/api/registers/doan-khoi/2026/KH/papers",
                     NOTHING,
                     "403 403 403 422 403 403 403 422 403"),
+            // In print it is for those of the body.
+            get(
+                    "/api/registers/{body}/{year}/{type}.xlsx",
+                    "/api/registers/doan-khoi/2026/KH.xlsx",
+                    "403 403 403 200 403 403 403 200 403"),
+            get(
+                    "/api/registers/{body}/{year}/{type}.pdf",
+                    "/api/registers/doan-khoi/2026/KH.pdf",
+                    "403 403 403 200 403 403 403 200 403"),
+            get("/so/in", "/so/in?body=doan-khoi&year=2026&type=KH", "403 403 403 200 403 403 403 200 403"),
             get("/so", "/so", "200 200 200 200 200 200 200 200 200"),
             post("/so/giu", "/so/giu?body=doan-khoi&year=2026&type=KH", NOTHING, "403 403 403 422 403 403 403 422 403"),
             post(

@@ -13,12 +13,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import vn.kehoach.document.book.RegisterTable;
 import vn.kehoach.document.paper.Paper;
 
 /**
@@ -47,6 +49,8 @@ public class PaperPdf {
     private final byte[] italic = font("Italic");
     private final byte[] boldItalic = font("BoldItalic");
     private final String style = text("templates/van-ban/giay.css") + text("static/css/giay.css");
+    private final String styleOfRegister =
+            text("templates/so/pdf.css") + text("static/css/giay.css") + text("static/css/so-in.css");
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     private static SpringTemplateEngine engine() {
@@ -61,11 +65,17 @@ public class PaperPdf {
 
     /** The paper as a file. */
     public byte[] of(Paper paper) {
-        Context values = new Context(Locale.forLanguageTag("vi-VN"));
-        values.setVariable("paper", paper);
-        values.setVariable("style", style);
-        return pdf(
-                NO_CHARACTER.matcher(templates.process("van-ban/giay", values)).replaceAll(""));
+        return pdf("van-ban/giay", Map.of("paper", paper, "style", style));
+    }
+
+    /** A register as a file, on sheets that lie across. */
+    public byte[] of(RegisterTable table) {
+        return pdf("so/pdf", Map.of("table", table, "style", styleOfRegister));
+    }
+
+    private byte[] pdf(String template, Map<String, Object> values) {
+        Context context = new Context(Locale.forLanguageTag("vi-VN"), values);
+        return pdf(NO_CHARACTER.matcher(templates.process(template, context)).replaceAll(""));
     }
 
     private byte[] pdf(String html) {

@@ -56,7 +56,7 @@ public class RegisterBook {
                     left join person w on w.id = nullif(s.signed_by, s.user_id)
                     where g.plan_id = f.plan and g.state = 'SIGNED' and f.state = 'ISSUED') as signed,
                    (select count(*) from delivery d where d.plan_id = f.plan and f.state = 'ISSUED') as sent,
-                   (select string_agg(each ->> 'text', '; ')
+                   (select string_agg(each ->> 'text', chr(10))
                     from jsonb_array_elements(case jsonb_typeof(v.content -> 'recipients') when 'array' then v.content -> 'recipients'
                                               else '[]' end) each) as lines,
                    v.content -> 'issued' ->> 'place' as place,

@@ -1,0 +1,2 @@
+/** The register of outgoing documents as it is printed. */
+package vn.kehoach.document.book;
