@@ -151,7 +151,17 @@ final class FormBody {
 
     private static String duty(ObligationLine line) {
         String what = line.what().replaceFirst("[.;,\\s]+$", "");
-        return what + line.due().map(due -> deadline(due, line.before(), what)).orElse("") + ".";
+        return what
+                + rule(line)
+                        .map(words -> what.contains(words) ? "" : ", " + words)
+                        .or(() -> line.due().map(due -> deadline(due, line.before(), what)))
+                        .orElse("")
+                + ".";
+    }
+
+    /** What comes back, or is reckoned from another date, is written by its rule and not by the date of the first time. */
+    private static Optional<String> rule(ObligationLine line) {
+        return line.recurrence().isPresent() || line.due().isEmpty() ? line.dueWords() : Optional.empty();
     }
 
     /** The date that the words do not say themselves. */

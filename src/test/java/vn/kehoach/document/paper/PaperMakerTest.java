@@ -115,6 +115,24 @@ class PaperMakerTest {
     }
 
     @Test
+    void work_that_comes_back_or_hangs_on_the_event_is_written_by_its_rule() {
+        Paper paper = PaperMaker.of(
+                Papers.draft(
+                        Papers.content(
+                                """
+                {"title": "Báo cáo định kỳ", "obligations": [
+                  {"who": "Các cơ sở Đoàn", "what": "báo cáo kết quả", "kind": "UNIT_REPORT", "due": "2027-01-25T17:00",
+                   "recurs": {"every": "MONTHLY", "day": 25, "hour": "17:00"}},
+                  {"who": "Ban Tổ chức", "what": "chuẩn bị mặt bằng", "kind": "DUTY",
+                   "relative": {"anchor": "EVENT", "amount": 3, "unit": "DAYS", "direction": "BEFORE"}}]}
+                """)));
+
+        assertThat(lines(paper))
+                .contains("- báo cáo kết quả, ngày 25 hằng tháng, 17g00.")
+                .anyMatch(line -> line.startsWith("- chuẩn bị mặt bằng, ") && line.contains("trước sự kiện 3 ngày"));
+    }
+
+    @Test
     void a_draft_is_marked_with_its_version_and_leaves_room_for_number_and_date() {
         Paper draft = PaperMaker.of(Papers.draft(Papers.content(FORM)));
         Paper issued = PaperMaker.of(Papers.issued(Papers.content(FORM), "81-KH/ĐTN"));
