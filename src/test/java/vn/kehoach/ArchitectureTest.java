@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -212,5 +213,10 @@ class ArchitectureTest {
     @Test
     void no_package_has_more_than_thirty_files() throws IOException {
         assertThat(PackageSizes.tooFull()).isEmpty();
+    }
+
+    @ArchTest
+    static void records_of_more_than_twelve_fields_nest(JavaClasses classes) {
+        assertThat(RecordSizes.tooLong(classes)).containsOnlyKeys(RecordSizes.FLAT.keySet());
     }
 }

@@ -39,15 +39,15 @@ class StoredObligations implements ObligationRows {
         row.setObject(1, obligation.id());
         row.setObject(2, obligation.plan().id().value());
         row.setInt(3, obligation.ordinal());
-        row.setString(4, obligation.section());
+        row.setString(4, obligation.written().section().name());
         row.setString(5, obligation.kind().name());
         row.setString(6, obligation.who());
         row.setString(7, obligation.what());
-        row.setObject(8, obligation.quota().orElse(null), Types.OTHER);
-        row.setObject(9, obligation.source().orElse(null), Types.OTHER);
+        row.setObject(8, obligation.written().quota().orElse(null), Types.OTHER);
+        row.setObject(9, obligation.written().source().orElse(null), Types.OTHER);
         row.setString(10, obligation.onlyIf().orElse(null));
         row.setObject(11, obligation.relative().map(StoredRule::write).orElse(null), Types.OTHER);
-        row.setString(12, obligation.dueReading().orElse(null));
+        row.setString(12, obligation.term().reading().orElse(null));
         row.setObject(13, obligation.recurrence().map(StoredRule::write).orElse(null), Types.OTHER);
         row.setBoolean(14, obligation.ifAny());
     }

@@ -78,7 +78,7 @@ public class WorkRounds {
                 1,
                 obligation.plan().id().value(),
                 obligation.due(),
-                obligation.due().flatMap(due -> obligation.writtenDay()),
+                obligation.due().flatMap(due -> obligation.term().writtenDay()),
                 obligation.plan().issuedAt().orElseThrow(),
                 obligation.what(),
                 rule);

@@ -15,7 +15,9 @@ import vn.kehoach.assignment.deadline.RelativeDue;
 import vn.kehoach.assignment.obligation.Obligation;
 import vn.kehoach.assignment.obligation.Quotas;
 import vn.kehoach.assignment.obligation.RequestId;
+import vn.kehoach.assignment.obligation.Term;
 import vn.kehoach.assignment.obligation.Workflow;
+import vn.kehoach.assignment.obligation.Written;
 import vn.kehoach.organisation.directory.Organisation;
 import vn.kehoach.organisation.register.UnitView;
 import vn.kehoach.plan.content.TimelineLine;
@@ -68,34 +70,41 @@ class WorkPlan {
 
     private Obligation owed(PlanView plan, ObligationLine line, EventLine event) {
         Optional<Relative> relative = line.relative().or(() -> atEvent(line.kind(), line.due(), event));
-        boolean report = line.kind() == ObligationKind.UNIT_REPORT;
         Optional<Instant> due = due(line, event, plan.issuedAt());
         List<String> units = units(plan, line);
         return new Obligation(
                 UUID.randomUUID(),
                 plan,
-                "OBLIGATION",
-                line.index(),
+                new Written(
+                        Written.Section.OBLIGATION,
+                        line.index(),
+                        line.quota().map(WorkPlan::text),
+                        line.source().map(WorkPlan::text)),
                 line.kind(),
                 line.whoText(),
                 amongThemselves(line.what(), units),
-                Optional.empty(),
-                due,
+                new Term(
+                        Optional.empty(),
+                        due,
+                        relative,
+                        line.due()
+                                .map(WorkPlan::namedDay)
+                                .or(() -> due.map(VietnamTime::dayOf))
+                                .map(day -> dayOfRule(line, day)),
+                        line.recurrence(),
+                        reading(relative, line.due(), line.before(), event).or(() -> reading(line))),
                 units,
-                report ? Workflow.REPORT : Workflow.DUTY,
-                report ? due.map(at -> RequestId.next()) : Optional.empty(),
-                line.quota().map(WorkPlan::text),
+                course(line.kind(), due),
                 Quotas.of(line, name -> unitsOf(name, plan)),
                 line.onlyIf(),
-                relative,
-                line.due()
-                        .map(WorkPlan::namedDay)
-                        .or(() -> due.map(VietnamTime::dayOf))
-                        .map(day -> dayOfRule(line, day)),
-                line.recurrence(),
-                reading(relative, line.due(), line.before(), event).or(() -> reading(line)),
-                line.ifAny(),
-                line.source().map(WorkPlan::text));
+                line.ifAny());
+    }
+
+    /** Reports that are due are collected. */
+    private static Obligation.Course course(ObligationKind kind, Optional<Instant> due) {
+        return kind == ObligationKind.UNIT_REPORT
+                ? new Obligation.Course(Workflow.REPORT, due.map(at -> RequestId.next()))
+                : Obligation.Course.of(Workflow.DUTY);
     }
 
     /** "Trước ngày 25" names the 25th, whichever day its deadline ends with: the next rounds are reckoned from there. */
@@ -180,25 +189,22 @@ class WorkPlan {
         return new Obligation(
                 UUID.randomUUID(),
                 plan,
-                "TIMELINE",
-                line.index(),
+                Written.at(Written.Section.TIMELINE, line.index()),
                 line.kind(),
                 organisation.unitOf(plan.leadOffice()).name(),
                 line.what(),
-                line.from(),
-                due(relative, line.due(), line.before(), event),
+                new Term(
+                        line.from(),
+                        due(relative, line.due(), line.before(), event),
+                        relative,
+                        Optional.empty(),
+                        Optional.empty(),
+                        reading(relative, line.due(), line.before(), event)),
                 List.of(plan.leadOffice()),
-                workflow(line.kind(), reports),
-                Optional.empty(),
-                Optional.empty(),
+                Obligation.Course.of(workflow(line.kind(), reports)),
                 Quotas.NONE,
                 Optional.empty(),
-                relative,
-                Optional.empty(),
-                Optional.empty(),
-                reading(relative, line.due(), line.before(), event),
-                false,
-                Optional.empty());
+                false);
     }
 
     /** What is the event itself, or attendance at it on its day, moves with it; an hour of its own holds until then. */

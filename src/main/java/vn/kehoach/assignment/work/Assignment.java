@@ -96,7 +96,7 @@ public class Assignment {
         assignment.ownerId = obligation.plan().draftedBy();
         assignment.planLabel = obligation.plan().label();
         assignment.what = obligation.what(obligation.due());
-        assignment.startsAt = obligation.from().orElse(null);
+        assignment.startsAt = obligation.term().from().orElse(null);
         assignment.dueAt = obligation.due().orElse(null);
         assignment.originalDueAt = assignment.dueAt;
         assignment.ownDueAt = assignment.dueAt;

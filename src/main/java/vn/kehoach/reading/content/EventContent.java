@@ -36,14 +36,14 @@ final class EventContent {
         List<Agenda.Point> points = draft.agenda().map(Agenda::points).orElse(List.of());
         return new Happening(
                 Optional.of(draft.event()).filter(event -> !event.isEmpty()).map(this::event),
-                draft.chairs(),
-                draft.participants().stream().map(this::participants).toList(),
+                draft.guests().chairs(),
+                draft.guests().participants().stream().map(this::participants).toList(),
                 draft.agenda().filter(agenda -> points.isEmpty()).map(Agenda::items),
                 points.stream().map(this::point).toList(),
-                draft.unitList(),
-                Names.list(draft.namedUnits()),
+                draft.guests().unitList(),
+                Names.list(draft.guests().namedUnits()),
                 draft.reviewItems(),
-                draft.exemptions().stream()
+                draft.guests().exemptions().stream()
                         .map(part -> TextLine.read(part.words()))
                         .toList());
     }

@@ -28,7 +28,7 @@ final class HeadContent {
     }
 
     Head head() {
-        Header header = draft.header();
+        Header header = draft.head().header();
         List<Header.Part> parents = header.parents();
         return new Head(
                 header.number().map(this::number),
@@ -38,16 +38,17 @@ final class HeadContent {
                 parents.isEmpty()
                         ? Optional.empty()
                         : Optional.of(parents.get(parents.size() - 1).words()),
-                Names.list(draft.issuers().stream().map(Header.Part::words).toList()),
+                Names.list(
+                        draft.head().issuers().stream().map(Header.Part::words).toList()),
                 Optional.of(title()),
                 header.type().map(Header.Part::words),
-                draft.bases().stream().map(this::basis).toList());
+                draft.head().bases().stream().map(this::basis).toList());
     }
 
     /** A content needs a title; without one in the text the first line stands in its place. */
     private String title() {
         Optional<Header.Part> kind =
-                draft.header().title().or(() -> draft.header().type());
+                draft.head().header().title().or(() -> draft.head().header().type());
         return kind.map(Header.Part::words).orElseGet(() -> draft.page().lines().stream()
                 .findFirst()
                 .map(line -> draft.page()

@@ -37,8 +37,8 @@ public final class PlanReader {
                 .check(
                         draft.obligations().size(),
                         draft.timeline().size(),
-                        draft.recipients().size(),
-                        draft.signatories().size());
+                        draft.tail().recipients().size(),
+                        draft.tail().signatories().size());
         return new PlanReading(
                 page.text(), new ReadContent(draft, new Review(draft, days, lunarDays).findings()).content());
     }

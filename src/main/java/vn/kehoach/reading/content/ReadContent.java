@@ -45,8 +45,8 @@ final class ReadContent {
     }
 
     private List<SignatoryLine> signatories() {
-        return IntStream.range(0, draft.signatories().size())
-                .mapToObj(index -> signatory(index, draft.signatories().get(index)))
+        return IntStream.range(0, draft.tail().signatories().size())
+                .mapToObj(index -> signatory(index, draft.tail().signatories().get(index)))
                 .toList();
     }
 
@@ -56,18 +56,18 @@ final class ReadContent {
     }
 
     private List<RecipientLine> recipients() {
-        return IntStream.range(0, draft.recipients().size())
-                .mapToObj(index ->
-                        RecipientLine.read(index, draft.recipients().get(index).words()))
+        return IntStream.range(0, draft.tail().recipients().size())
+                .mapToObj(index -> RecipientLine.read(
+                        index, draft.tail().recipients().get(index).words()))
                 .toList();
     }
 
     private Document document() {
         return new Document(
                 Optional.of(DocumentPlaces.read(
-                        draft.header().title().map(title -> sources.of(title.span())),
-                        sources.of(draft.issuers()),
-                        sources.of(draft.recipients()))),
+                        draft.head().header().title().map(title -> sources.of(title.span())),
+                        sources.of(draft.head().issuers()),
+                        sources.of(draft.tail().recipients()))),
                 findings.stream().map(this::finding).toList(),
                 Optional.empty(),
                 Optional.empty(),

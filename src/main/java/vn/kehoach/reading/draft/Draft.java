@@ -17,21 +17,29 @@ import vn.kehoach.reading.timeline.TimelineEntry;
 /** All that was read from a document, before it is written as content. */
 public record Draft(
         Page page,
-        Header header,
-        List<Header.Part> issuers,
-        List<Basis> bases,
-        Event event,
-        Optional<Agenda> agenda,
-        List<Participants> participants,
-        Optional<Integer> chairs,
-        Optional<Integer> unitList,
-        List<String> namedUnits,
-        Optional<Integer> reviewItems,
-        List<Header.Part> exemptions,
-        List<Obligation> obligations,
-        List<TimelineEntry> timeline,
-        List<Signatory> signatories,
-        List<Header.Part> recipients,
         Outline outline,
         List<DateMention> dates,
-        boolean plan) {}
+        boolean plan,
+        Head head,
+        Event event,
+        Optional<Agenda> agenda,
+        Guests guests,
+        Optional<Integer> reviewItems,
+        List<Obligation> obligations,
+        List<TimelineEntry> timeline,
+        Tail tail) {
+
+    /** What stands before the work. */
+    public record Head(Header header, List<Header.Part> issuers, List<Basis> bases) {}
+
+    /** Who comes, and who need not. */
+    public record Guests(
+            List<Participants> participants,
+            Optional<Integer> chairs,
+            Optional<Integer> unitList,
+            List<String> namedUnits,
+            List<Header.Part> exemptions) {}
+
+    /** What stands after it. */
+    public record Tail(List<Signatory> signatories, List<Header.Part> recipients) {}
+}

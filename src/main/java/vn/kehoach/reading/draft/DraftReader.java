@@ -86,26 +86,20 @@ public final class DraftReader {
         List<Obligation> obligations = plan ? obligations(timeline, event, guests) : List.of();
         return new Draft(
                 page,
-                header,
-                issuers(),
-                new BasisReader(page, dates).in(introduction()),
-                event,
-                agenda,
-                guests.participants(),
-                guests.chairs(),
-                guests.unitList(),
-                guests.namedUnits(),
-                reviewItems(),
-                exemptions(),
-                obligations,
-                timeline,
-                tail.signatories(),
-                tail.recipients(),
                 outline,
                 Stream.concat(outline.blocks().map(Block::words), tables.cells())
                         .flatMap(span -> dates.in(span).stream())
                         .toList(),
-                plan);
+                plan,
+                new Draft.Head(header, issuers(), new BasisReader(page, dates).in(introduction())),
+                event,
+                agenda,
+                new Draft.Guests(
+                        guests.participants(), guests.chairs(), guests.unitList(), guests.namedUnits(), exemptions()),
+                reviewItems(),
+                obligations,
+                timeline,
+                new Draft.Tail(tail.signatories(), tail.recipients()));
     }
 
     private List<TimelineEntry> timeline() {

@@ -73,7 +73,7 @@ final class CalendarReview {
     }
 
     private Optional<Finding> pressure() {
-        Optional<LocalDate> issued = draft.header().issued().flatMap(Header.Issue::date);
+        Optional<LocalDate> issued = draft.head().header().issued().flatMap(Header.Issue::date);
         Optional<LocalDate> event = draft.event().date().flatMap(DateMention::to);
         return issued.flatMap(from -> event.filter(to -> to.isAfter(from)).flatMap(to -> pressure(from, to)));
     }

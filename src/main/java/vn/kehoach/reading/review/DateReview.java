@@ -134,7 +134,8 @@ final class DateReview {
     }
 
     private boolean isBeforeIssue(LocalDate day) {
-        return draft.header()
+        return draft.head()
+                .header()
                 .issued()
                 .flatMap(Header.Issue::date)
                 .filter(day::isBefore)

@@ -42,10 +42,11 @@ final class FormReview {
     }
 
     private void head() {
-        if (draft.header().number().isEmpty()) {
+        if (draft.head().header().number().isEmpty()) {
             findings.add(Finding.warning("no-number", "number", "Kế hoạch chưa có số, ký hiệu"));
         }
-        draft.header()
+        draft.head()
+                .header()
                 .number()
                 .filter(number -> DocumentTypes.known().find(number.type()).isEmpty())
                 .ifPresent(number -> findings.add(Finding.warning(
@@ -53,20 +54,20 @@ final class FormReview {
                         "number.type",
                         "Loại văn bản " + DocumentTypes.absent(number.type()) + "; hãy chọn loại",
                         number.span())));
-        if (draft.header().issued().flatMap(Header.Issue::date).isEmpty()) {
+        if (draft.head().header().issued().flatMap(Header.Issue::date).isEmpty()) {
             findings.add(Finding.warning("no-issue-date", "issued", "Kế hoạch chưa ghi ngày, tháng, năm ban hành"));
         }
     }
 
     private void signatures() {
-        if (draft.signatories().isEmpty() && !isAttached()) {
+        if (draft.tail().signatories().isEmpty() && !isAttached()) {
             findings.add(Finding.warning(
                     "no-signatory",
                     "signatories",
                     "Kế hoạch chưa có phần ký: không thấy thẩm quyền, chức vụ, họ tên người ký"));
         }
-        for (int n = 0; n < draft.signatories().size(); n++) {
-            Signatory signatory = draft.signatories().get(n);
+        for (int n = 0; n < draft.tail().signatories().size(); n++) {
+            Signatory signatory = draft.tail().signatories().get(n);
             if (signatory.name().isEmpty()) {
                 findings.add(Finding.warning(
                         "no-signatory-name",

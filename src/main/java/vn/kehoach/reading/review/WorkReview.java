@@ -131,7 +131,7 @@ final class WorkReview {
     }
 
     private void headCount() {
-        List<Integer> counts = draft.participants().stream()
+        List<Integer> counts = draft.guests().participants().stream()
                 .filter(Participants::single)
                 .flatMap(each -> each.counts().stream())
                 .toList();
@@ -147,7 +147,7 @@ final class WorkReview {
                 "head-count",
                 "participants",
                 message,
-                draft.participants().get(0).span());
+                draft.guests().participants().get(0).span());
         findings.add(over ? finding : finding.as(Finding.Severity.NOTE));
     }
 }

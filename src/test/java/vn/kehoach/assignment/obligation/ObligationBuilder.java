@@ -114,24 +114,15 @@ public final class ObligationBuilder {
         return new Obligation(
                 UUID.randomUUID(),
                 plan,
-                "OBLIGATION",
-                ordinal,
+                Written.at(Written.Section.OBLIGATION, ordinal),
                 kind,
                 "Cơ sở Đoàn",
                 what,
-                Optional.empty(),
-                due,
+                new Term(Optional.empty(), due, relative, writtenDay, recurrence, Optional.empty()),
                 units,
-                workflow,
-                request,
-                Optional.empty(),
+                new Obligation.Course(workflow, request),
                 new Quotas(quota, Map.of()),
                 onlyIf,
-                relative,
-                writtenDay,
-                recurrence,
-                Optional.empty(),
-                ifAny,
-                Optional.empty());
+                ifAny);
     }
 }

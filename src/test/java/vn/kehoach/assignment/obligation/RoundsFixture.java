@@ -37,25 +37,22 @@ public final class RoundsFixture {
         Obligation obligation = new Obligation(
                 UUID.randomUUID(),
                 AssignmentBuilder.plan(plan),
-                "OBLIGATION",
-                0,
+                Written.at(Written.Section.OBLIGATION, 0),
                 ObligationKind.DUTY,
                 "Đơn vị",
                 "Cập nhật số liệu",
-                Optional.empty(),
-                Optional.of(due),
+                new Term(
+                        Optional.empty(),
+                        Optional.of(due),
+                        Optional.empty(),
+                        Optional.of(written),
+                        Optional.of(rule),
+                        Optional.empty()),
                 List.of("so-du-lich"),
-                Workflow.DUTY,
-                Optional.empty(),
-                Optional.empty(),
+                Obligation.Course.of(Workflow.DUTY),
                 Quotas.NONE,
                 Optional.empty(),
-                Optional.empty(),
-                Optional.of(written),
-                Optional.of(rule),
-                Optional.empty(),
-                false,
-                Optional.empty());
+                false);
         queries.sql(
                         """
                         insert into obligation (id, plan_id, ordinal, section, kind, who, what, recurs)

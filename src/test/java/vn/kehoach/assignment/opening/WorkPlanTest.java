@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.kehoach.assignment.deadline.DeadlineParts;
 import vn.kehoach.assignment.obligation.Obligation;
 import vn.kehoach.assignment.obligation.Workflow;
+import vn.kehoach.assignment.obligation.Written;
 import vn.kehoach.plan.PlanText;
 import vn.kehoach.plan.PlanWorld;
 import vn.kehoach.plan.content.due.ObligationKind;
@@ -104,15 +105,15 @@ class WorkPlanTest {
     void before_a_day_keeps_the_day_that_is_written_and_says_how_it_is_read() {
         Obligation work = one(owing("'before': '2020-02-20'"));
 
-        assertThat(work.writtenDay()).contains(LocalDate.of(2020, 2, 20));
-        assertThat(work.dueReading()).contains("trước ngày 20/02/2020: tính đến hết 19/02/2020");
+        assertThat(work.term().writtenDay()).contains(LocalDate.of(2020, 2, 20));
+        assertThat(work.term().reading()).contains("trước ngày 20/02/2020: tính đến hết 19/02/2020");
     }
 
     @Test
     void before_the_25th_of_each_month_comes_back_once_a_month_and_not_again_on_the_25th() {
         Obligation work = one(owing("'before': '2020-02-25', 'recurs': {'every': 'MONTHLY', 'day': 25}"));
 
-        LocalDate first = work.writtenDay().orElseThrow();
+        LocalDate first = work.term().writtenDay().orElseThrow();
 
         assertThat(work.recurrence().orElseThrow().following(first, 1, first)).contains(LocalDate.of(2020, 3, 25));
     }
@@ -122,7 +123,7 @@ class WorkPlanTest {
         Obligation work = one(owing("'kind': 'DUTY'"));
 
         assertThat(work.due()).isEmpty();
-        assertThat(work.dueReading()).isEmpty();
+        assertThat(work.term().reading()).isEmpty();
     }
 
     @Test
@@ -146,15 +147,15 @@ class WorkPlanTest {
         Obligation work = one(owing("'recurs': " + rule));
 
         assertThat(VietnamTime.iso(work.due().orElseThrow())).isEqualTo(due + "+07:00");
-        assertThat(work.writtenDay()).contains(LocalDate.parse(day));
-        assertThat(work.dueReading().orElse("")).isEqualTo(reading);
+        assertThat(work.term().writtenDay()).contains(LocalDate.parse(day));
+        assertThat(work.term().reading().orElse("")).isEqualTo(reading);
     }
 
     @Test
     void a_first_date_the_day_before_that_of_the_rule_is_no_round_of_its_own() {
         Obligation work = one(owing("'due': '2020-02-24', 'recurs': {'every': 'MONTHLY', 'day': 25, 'before': true}"));
 
-        LocalDate first = work.writtenDay().orElseThrow();
+        LocalDate first = work.term().writtenDay().orElseThrow();
 
         assertThat(work.due()).contains(endOf("2020-02-24"));
         assertThat(work.recurrence().orElseThrow().following(first, 1, first)).contains(LocalDate.of(2020, 3, 25));
@@ -205,7 +206,7 @@ class WorkPlanTest {
 
         assertThat(work).extracting(Obligation::units).containsOnly(List.of("van-phong-doan-khoi"));
         assertThat(work).extracting(Obligation::workflow).containsExactly(Workflow.NONE, Workflow.DUTY);
-        assertThat(work.get(0).from()).contains(VietnamTime.startOf(LocalDate.of(2020, 1, 2)));
+        assertThat(work.get(0).term().from()).contains(VietnamTime.startOf(LocalDate.of(2020, 1, 2)));
     }
 
     @Test
@@ -226,7 +227,7 @@ class WorkPlanTest {
         assertThat(of(owing("'kind': 'UNIT_REPORT', 'due': '2020-02-20'").timed(line)))
                 .extracting(Obligation::kind)
                 .containsExactly(ObligationKind.UNIT_REPORT);
-        assertThat(one(aPlan().timed(line)).section()).isEqualTo("TIMELINE");
+        assertThat(one(aPlan().timed(line)).written().section()).isEqualTo(Written.Section.TIMELINE);
     }
 
     @ParameterizedTest

@@ -10,7 +10,9 @@ import vn.kehoach.assignment.obligation.Obligation;
 import vn.kehoach.assignment.obligation.Quota;
 import vn.kehoach.assignment.obligation.Quotas;
 import vn.kehoach.assignment.obligation.RequestId;
+import vn.kehoach.assignment.obligation.Term;
 import vn.kehoach.assignment.obligation.Workflow;
+import vn.kehoach.assignment.obligation.Written;
 import vn.kehoach.plan.content.due.ObligationKind;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.plan.state.PlanState;
@@ -68,25 +70,17 @@ public final class AssignmentBuilder {
         Obligation obligation = new Obligation(
                 UUID.randomUUID(),
                 plan(),
-                "OBLIGATION",
-                0,
+                Written.at(Written.Section.OBLIGATION, 0),
                 kind,
                 "Cơ sở Đoàn",
                 "Gửi báo cáo góp ý",
-                Optional.empty(),
-                Optional.ofNullable(due),
+                Term.until(Optional.ofNullable(due)),
                 List.of(unit),
-                workflow,
-                workflow == Workflow.REPORT ? Optional.of(RequestId.next()) : Optional.empty(),
-                Optional.empty(),
+                new Obligation.Course(
+                        workflow, workflow == Workflow.REPORT ? Optional.of(RequestId.next()) : Optional.empty()),
                 new Quotas(quota, Map.of()),
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.empty());
+                false);
         return Assignment.of(obligation, unit);
     }
 

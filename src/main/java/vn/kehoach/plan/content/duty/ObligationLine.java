@@ -157,17 +157,17 @@ public record ObligationLine(
 
     /** How many are asked for. */
     public Optional<WrittenQuota> quota() {
-        return said.quota();
+        return said.asked().quota();
     }
 
     /** Whether a bare number in the quota is the most, otherwise the least. */
     public boolean atMost() {
-        return said.quotaIs().filter("MAX"::equals).isPresent();
+        return said.asked().quotaIs().filter("MAX"::equals).isPresent();
     }
 
     /** What the quota counts. */
     public Optional<String> quotaUnit() {
-        return said.quotaUnit().map(String::strip).filter(unit -> !unit.isEmpty());
+        return said.asked().quotaUnit().map(String::strip).filter(unit -> !unit.isEmpty());
     }
 
     /**

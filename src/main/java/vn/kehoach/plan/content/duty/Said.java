@@ -14,8 +14,7 @@ import vn.kehoach.plan.content.line.Names;
  * @param what the work
  * @param kind see {@link ObligationKind}
  * @param onlyIf the alternative of the event that it belongs to, empty where it is owed in each
- * @param quotaIs {@code MAX} where a bare number in the quota is the most, otherwise the least
- * @param quotaUnit what the quota counts
+ * @param asked how many
  * @param ifAny whether only those do it who have something
  * @param routing through whom it goes
  * @param product what comes of it
@@ -25,9 +24,7 @@ public record Said(
         Optional<String> what,
         Optional<String> kind,
         @JsonUnwrapped Deadline deadline,
-        Optional<WrittenQuota> quota,
-        Optional<String> quotaIs,
-        Optional<String> quotaUnit,
+        @JsonUnwrapped Asked asked,
         Optional<String> onlyIf,
         Names partners,
         @JsonProperty("optional") Optional<Boolean> ifAny,
@@ -41,9 +38,7 @@ public record Said(
             Optional.empty(),
             Optional.empty(),
             Deadline.NONE,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
+            Asked.NONE,
             Optional.empty(),
             Names.NONE,
             Optional.empty(),
@@ -58,47 +53,27 @@ public record Said(
 
     /** The same of that work, where it is said. */
     public Said about(Names bodies, Optional<String> work, Optional<String> sort) {
-        return new Said(
-                bodies, work, sort, deadline, quota, quotaIs, quotaUnit, onlyIf, partners, ifAny, routing, condition,
-                product);
+        return new Said(bodies, work, sort, deadline, asked, onlyIf, partners, ifAny, routing, condition, product);
     }
 
     /** The same, so many. */
     public Said asking(Optional<WrittenQuota> number) {
         return new Said(
-                who, what, kind, deadline, number, quotaIs, quotaUnit, onlyIf, partners, ifAny, routing, condition,
-                product);
+                who, what, kind, deadline, asked.so(number), onlyIf, partners, ifAny, routing, condition, product);
     }
 
     /** The same in that alternative of the event only. */
     public Said onlyIn(Optional<String> alternative) {
-        return new Said(
-                who,
-                what,
-                kind,
-                deadline,
-                quota,
-                quotaIs,
-                quotaUnit,
-                alternative,
-                partners,
-                ifAny,
-                routing,
-                condition,
-                product);
+        return new Said(who, what, kind, deadline, asked, alternative, partners, ifAny, routing, condition, product);
     }
 
     /** The same by then. */
     public Said by(Deadline other) {
-        return new Said(
-                who, what, kind, other, quota, quotaIs, quotaUnit, onlyIf, partners, ifAny, routing, condition,
-                product);
+        return new Said(who, what, kind, other, asked, onlyIf, partners, ifAny, routing, condition, product);
     }
 
     /** The same with these partners. */
     public Said with(Names others) {
-        return new Said(
-                who, what, kind, deadline, quota, quotaIs, quotaUnit, onlyIf, others, ifAny, routing, condition,
-                product);
+        return new Said(who, what, kind, deadline, asked, onlyIf, others, ifAny, routing, condition, product);
     }
 }
