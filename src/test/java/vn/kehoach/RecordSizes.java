@@ -23,6 +23,8 @@ final class RecordSizes {
             Map.entry("consultation.OpinionTable$Row", ANSWER),
             Map.entry("dossier.sheet.PlanSheet", ANSWER),
             Map.entry("notification.outbox.MailView", STILL_FLAT),
+            Map.entry("notification.outbox.QueuedMail", STILL_FLAT),
+            Map.entry("plan.register.BookLine", ANSWER),
             Map.entry("notification.web.OutboxController$Row", ANSWER),
             Map.entry("plan.event.EventSheet$Event", ANSWER),
             Map.entry("signing.SubstituteTable$Row", ANSWER),
