@@ -128,6 +128,9 @@ record Call(Who who, String method, String path) {
             LOGGED_IN GET /ky-thay
             LOGGED_IN POST /ky-thay
             LOGGED_IN POST /ky-thay/00000000-0000-0000-0000-000000000000/tu-choi
+            LOGGED_IN GET /so
+            LOGGED_IN GET /so/in
+            LOGGED_IN POST /so/giu
             LOGGED_IN GET /thoi-han
             LOGGED_IN GET /thu
             LOGGED_IN GET /thu/1
