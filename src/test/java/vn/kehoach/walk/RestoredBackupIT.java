@@ -69,6 +69,7 @@ class RestoredBackupIT {
         walk.propose(Expected.plan81SignedBy("bithu"));
         walk.office().complete(walk.office().task("userTask_draftPlan"), Map.of("planReady", true));
         walk.settle();
+        awaitNothingQueued();
 
         walk.application().stop();
         inKehoach(MAIL);
@@ -83,6 +84,15 @@ class RestoredBackupIT {
         server("drop database kehoach");
         server("create database kehoach template saved");
         walk.application().restart();
+    }
+
+    /** Only what is put there below waits when the backup is taken. */
+    private void awaitNothingQueued() {
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (!walk.admin().all("/api/outbox?state=QUEUED").isEmpty() && System.nanoTime() < end) {
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+        assertThat(walk.admin().all("/api/outbox?state=QUEUED")).isEmpty();
     }
 
     private void awaitWaitingMails() {
