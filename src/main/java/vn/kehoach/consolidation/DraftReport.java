@@ -1,21 +1,19 @@
 package vn.kehoach.consolidation;
 
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kehoach.document.paper.Block;
+import vn.kehoach.shared.Sentence;
+import vn.kehoach.shared.VietnamNumber;
 import vn.kehoach.shared.VietnamTime;
 
 /** What a collection gives to the draft of the consolidated report: who reported, the totals, the words of each unit, the annex. */
 final class DraftReport {
 
-    private static final Locale VIETNAMESE = new Locale("vi", "VN");
     /** A page of A4 has room for so many indicators beside the name of the unit. */
     private static final int INDICATORS = 5;
 
@@ -49,8 +47,7 @@ final class DraftReport {
         long in = lines.stream().filter(line -> line.stage().in()).count();
         add(
                 Block.Kind.PARAGRAPH,
-                "Nội dung thu: " + view.what().replaceFirst("[.;,\\s]+$", "") + ". Hạn nộp: " + moment(view.dueAt())
-                        + ".");
+                "Nội dung thu: " + Sentence.open(view.what()) + ". Hạn nộp: " + moment(view.dueAt()) + ".");
         add(
                 Block.Kind.PARAGRAPH,
                 "Tính đến " + VietnamTime.words(at) + ", " + in + "/" + lines.size()
@@ -88,7 +85,7 @@ final class DraftReport {
         table.columns().forEach(column -> column.total()
                 .ifPresent(total -> rows.add(List.of(
                         column.name(),
-                        number(total),
+                        VietnamNumber.words(total),
                         String.valueOf(column.cells().size())))));
         if (rows.size() == 1) {
             add(Block.Kind.PARAGRAPH, "Báo cáo của các đơn vị không có số liệu để cộng.");
@@ -132,12 +129,10 @@ final class DraftReport {
             List<List<String>> rows = new ArrayList<>();
             rows.add(row("**Đơn vị**", some.stream().map(column -> "**" + column.name() + "**")));
             view.reports()
-                    .forEach(report ->
-                            rows.add(row(report.unitName(), some.stream().map(column -> column.of(report.assignmentId())
-                                    .map(DraftReport::cell)
-                                    .orElse("")))));
+                    .forEach(report -> rows.add(
+                            row(report.unitName(), some.stream().map(column -> column.words(report.assignmentId())))));
             rows.add(row("**Tổng cộng**", some.stream().map(column -> column.total()
-                    .map(total -> "**" + number(total) + "**")
+                    .map(total -> "**" + VietnamNumber.words(total) + "**")
                     .orElse(""))));
             blocks.add(Block.grid(rows));
         }
@@ -149,16 +144,6 @@ final class DraftReport {
 
     private void add(Block.Kind kind, String words) {
         blocks.add(Block.of(kind, words));
-    }
-
-    private static String cell(Object value) {
-        return value instanceof BigDecimal number ? number(number) : value.toString();
-    }
-
-    private static String number(BigDecimal number) {
-        NumberFormat format = NumberFormat.getNumberInstance(VIETNAMESE);
-        format.setMaximumFractionDigits(6);
-        return format.format(number);
     }
 
     private static String moment(String iso) {

@@ -31,9 +31,7 @@ public class DraftReports {
 
     /** Whether the caller writes the consolidated report of that plan: the body that leads, and its office. */
     public boolean mayDraft(PlanView plan, Caller caller) {
-        return caller.admin()
-                || caller.units().contains(plan.leadOffice())
-                || caller.units().contains(plan.leadBody());
+        return plan.isLedBy(caller);
     }
 
     /** The draft as it would be now. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.kehoach.shared.VietnamNumber;
 
 /** The figures of a collection, a column each; what stands in a cell is found by the assignment of its unit. */
 public record FigureTable(List<Column> columns) {
@@ -37,6 +38,13 @@ public record FigureTable(List<Column> columns) {
         /** What that unit wrote; empty where it wrote nothing. */
         public Optional<Object> of(String assignment) {
             return Optional.ofNullable(cells.get(assignment));
+        }
+
+        /** The same as words; no letter where it wrote nothing. */
+        public String words(String assignment) {
+            return of(assignment)
+                    .map(value -> value instanceof BigDecimal number ? VietnamNumber.words(number) : value.toString())
+                    .orElse("");
         }
     }
 }

@@ -58,7 +58,7 @@ class OwnDocuments {
     /** Of a draft those that it would get: a number and a date of the right shape. */
     private static Entries entries(Drawn drawn) {
         return new Entries(
-                PaperMaker.of(drawn).kind(),
+                PaperMaker.kind(drawn.content()),
                 drawn.plan()
                         .number()
                         .filter(number -> drawn.issued())
@@ -75,10 +75,7 @@ class OwnDocuments {
     }
 
     private static Entries.Signer signer(SignatoryLine line, Drawn drawn) {
-        Optional<Drawn.Substitute> substitute = drawn.approvals().stream()
-                .filter(approval -> approval.line() == line.index())
-                .findFirst()
-                .flatMap(Drawn.Approval::substitute);
+        Optional<Drawn.Substitute> substitute = drawn.approval(line.index()).flatMap(Drawn.Approval::substitute);
         List<String> posts = Stream.concat(line.position().stream(), Stream.of(line.authority()))
                 .toList();
         return new Entries.Signer(

@@ -8,8 +8,6 @@ import org.springframework.stereotype.Service;
 import vn.kehoach.document.paper.Drawn;
 import vn.kehoach.document.paper.Paper;
 import vn.kehoach.document.paper.PaperMaker;
-import vn.kehoach.document.pdf.PaperPdf;
-import vn.kehoach.document.word.PaperWord;
 import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.reading.own.OwnFile;
@@ -26,8 +24,7 @@ public class PlanDocuments {
     private static final long KEPT_BYTES = 32L * 1024 * 1024;
 
     private final PlanPapers papers;
-    private final PaperPdf pdf;
-    private final PaperWord word;
+    private final PaperFiles files;
     private final IssuedDocuments issued;
     private final OwnDocuments own;
     private final Turns turns =
@@ -39,11 +36,10 @@ public class PlanDocuments {
             .expireAfterAccess(Duration.ofMinutes(30))
             .build();
 
-    PlanDocuments(PlanPapers papers, PaperPdf pdf, PaperWord word, IssuedDocuments issued, OwnDocuments own) {
+    PlanDocuments(PlanPapers papers, PaperFiles files, IssuedDocuments issued, OwnDocuments own) {
         this.own = own;
         this.papers = papers;
-        this.pdf = pdf;
-        this.word = word;
+        this.files = files;
         this.issued = issued;
     }
 
@@ -56,15 +52,18 @@ public class PlanDocuments {
      */
     public record Made(String name, DocumentType type, byte[] content) {}
 
-    /** The paper that a page shows. */
-    public Paper paper(PlanId id, Caller caller) {
-        return PaperMaker.of(papers.current(id, caller));
-    }
+    /**
+     * What a page shows.
+     *
+     * @param own the office's own Word file, where the plan was read from one
+     */
+    public record Shown(Paper paper, Optional<OwnDocument> own) {}
 
-    /** The office's own Word file, where the plan was read from one. */
-    public Optional<OwnDocument> own(PlanId id, Caller caller) {
+    /** The document as it is read in place. */
+    public Shown shown(PlanId id, Caller caller) {
         Drawn drawn = papers.current(id, caller);
-        return own.of(drawn).map(file -> turns.take(() -> OwnDocuments.about(file, drawn)));
+        return new Shown(
+                PaperMaker.of(drawn), own.of(drawn).map(file -> turns.take(() -> OwnDocuments.about(file, drawn))));
     }
 
     /** The document as it stands. */
@@ -101,10 +100,7 @@ public class PlanDocuments {
     }
 
     private byte[] write(Wanted wanted) {
-        return turns.take(() -> switch (wanted.type()) {
-            case PDF -> pdf.of(wanted.paper());
-            case DOCX -> word.of(wanted.paper());
-        });
+        return turns.take(() -> files.of(wanted.paper(), wanted.type()));
     }
 
     private static String name(Drawn drawn) {

@@ -7,8 +7,6 @@ import org.springframework.stereotype.Service;
 import vn.kehoach.document.paper.Block;
 import vn.kehoach.document.paper.Paper;
 import vn.kehoach.document.paper.PaperMaker;
-import vn.kehoach.document.pdf.PaperPdf;
-import vn.kehoach.document.word.PaperWord;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.Turns;
 
@@ -17,15 +15,13 @@ import vn.kehoach.shared.Turns;
 public class ReportPapers {
 
     private final PlanPapers papers;
-    private final PaperPdf pdf;
-    private final PaperWord word;
+    private final PaperFiles files;
     private final Turns turns =
             new Turns(1, Duration.ofSeconds(20), "Máy chủ đang dựng một báo cáo khác; hãy mở lại sau ít phút");
 
-    ReportPapers(PlanPapers papers, PaperPdf pdf, PaperWord word) {
+    ReportPapers(PlanPapers papers, PaperFiles files) {
         this.papers = papers;
-        this.pdf = pdf;
-        this.word = word;
+        this.files = files;
     }
 
     /**
@@ -42,9 +38,6 @@ public class ReportPapers {
 
     /** The paper as a file. */
     public byte[] file(Paper paper, DocumentType type) {
-        return turns.take(() -> switch (type) {
-            case PDF -> pdf.of(paper);
-            case DOCX -> word.of(paper);
-        });
+        return turns.take(() -> files.of(paper, type));
     }
 }

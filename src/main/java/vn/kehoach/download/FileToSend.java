@@ -28,6 +28,11 @@ public record FileToSend(String name, MediaType type, long size, Optional<String
         default void close() throws IOException {}
     }
 
+    /** A file that lies in memory and is made anew each time. */
+    public static FileToSend of(String name, MediaType type, byte[] bytes) {
+        return new FileToSend(name, type, bytes.length, Optional.empty(), of(bytes));
+    }
+
     /** Content that lies in memory. */
     public static Content of(byte[] bytes) {
         return place -> Arrays.copyOfRange(bytes, Math.toIntExact(place), bytes.length);

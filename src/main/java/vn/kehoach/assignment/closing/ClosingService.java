@@ -143,10 +143,7 @@ public class ClosingService {
     }
 
     private static void requireLead(PlanView plan, Caller caller) {
-        boolean lead = caller.admin()
-                || caller.units().contains(plan.leadOffice())
-                || caller.units().contains(plan.leadBody());
-        if (!lead) {
+        if (!plan.isLedBy(caller)) {
             throw Refused.forbidden("Chỉ văn phòng của cơ quan chủ trì kết thúc kế hoạch");
         }
     }

@@ -15,6 +15,7 @@ import vn.kehoach.assignment.report.ReportField;
 import vn.kehoach.assignment.report.ReportFields;
 import vn.kehoach.audit.AuditEntry;
 import vn.kehoach.download.Downloads;
+import vn.kehoach.download.SheetCells;
 import vn.kehoach.download.TemporaryContent;
 import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.people.PlanReaders;
@@ -66,7 +67,7 @@ class DeadlineController {
                 filter.plan().map(entry::ofPlan).orElse(entry),
                 () -> TemporaryContent.file(
                         "thoi-han.xlsx",
-                        DeadlineSheet.TYPE,
+                        SheetCells.TYPE,
                         out -> DeadlineSheet.write(rows -> board.each(filter, caller, rows), numbers(), out)),
                 request,
                 response);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +12,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.springframework.http.MediaType;
 import vn.kehoach.assignment.board.DeadlineRow;
 import vn.kehoach.assignment.report.ReportFacts;
 import vn.kehoach.assignment.report.ReportField;
+import vn.kehoach.download.SheetCells;
 import vn.kehoach.plan.content.due.ObligationKind;
-import vn.kehoach.shared.VietnamTime;
 
 /**
  * The deadline board as a spreadsheet, with those numbers of the last reports that have a column. Words are cells of text,
@@ -26,16 +24,8 @@ import vn.kehoach.shared.VietnamTime;
  */
 final class DeadlineSheet {
 
-    /** Of the file as a whole. */
-    static final MediaType TYPE =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
-    /** What one cell can hold. */
-    private static final int LONGEST = 32_767;
-
     private static final int AT_ONCE = 500;
     private static final int WIDTH_OF_NUMBER = 17;
-    private static final String MOMENT = "dd/mm/yyyy hh\"g\"mm";
 
     /** A column: its heading, its width in letters, and what stands in it. */
     private record Column(String heading, int width, Function<DeadlineRow, Object> value) {}
@@ -140,21 +130,16 @@ final class DeadlineSheet {
 
     private void put(int column, Object value) {
         if (value instanceof LocalDateTime moment) {
-            sheet.value(line, column, moment);
-            sheet.style(line, column).format(MOMENT).set();
+            SheetCells.moment(sheet, line, column, moment);
         } else if (value instanceof Number number) {
             sheet.value(line, column, number);
         } else if (value instanceof String words) {
-            sheet.value(line, column, words.substring(0, Math.min(LONGEST, words.length())));
+            SheetCells.text(sheet, line, column, words);
         }
     }
 
     /** As a clock in Vietnam shows it; null, an empty cell, where there is none. */
     private static LocalDateTime moment(String iso) {
-        return Optional.ofNullable(iso)
-                .map(text -> OffsetDateTime.parse(text)
-                        .atZoneSameInstant(VietnamTime.ZONE)
-                        .toLocalDateTime())
-                .orElse(null);
+        return Optional.ofNullable(iso).map(SheetCells::moment).orElse(null);
     }
 }

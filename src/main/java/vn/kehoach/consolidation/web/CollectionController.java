@@ -14,6 +14,7 @@ import vn.kehoach.consolidation.CollectionFiles;
 import vn.kehoach.consolidation.CollectionReports;
 import vn.kehoach.consolidation.CollectionView;
 import vn.kehoach.download.Downloads;
+import vn.kehoach.download.SheetCells;
 import vn.kehoach.download.TemporaryContent;
 import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.state.PlanId;
@@ -52,7 +53,7 @@ class CollectionController {
                 entry("collection-figures-downloaded", view),
                 () -> TemporaryContent.file(
                         "so-lieu.xlsx",
-                        FigureSheet.TYPE,
+                        SheetCells.TYPE,
                         out -> FigureSheet.write(view.lines(), collections.table(view), out)),
                 request,
                 response);

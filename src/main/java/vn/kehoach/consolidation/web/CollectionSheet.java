@@ -1,10 +1,7 @@
 package vn.kehoach.consolidation.web;
 
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.kehoach.assignment.board.AssignmentFile;
 import vn.kehoach.consolidation.CollectionView;
@@ -13,6 +10,7 @@ import vn.kehoach.consolidation.ReportStage;
 import vn.kehoach.consolidation.UnitLine;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
+import vn.kehoach.shared.VietnamNumber;
 import vn.kehoach.shared.VietnamTime;
 
 /**
@@ -33,7 +31,6 @@ record CollectionSheet(
         List<Column> columns,
         Optional<Parts> parts) {
 
-    private static final Locale VIETNAMESE = new Locale("vi", "VN");
     private static final int UNITS = 50;
     private static final int PARTS = 100;
     private static final int KILO = 1024;
@@ -95,7 +92,7 @@ record CollectionSheet(
                 table.columns().stream()
                         .map(column -> new Column(
                                 column.name(),
-                                column.total().map(CollectionSheet::number).orElse("")))
+                                column.total().map(VietnamNumber::words).orElse("")))
                         .toList(),
                 Optional.ofNullable(wish.chiTieu())
                         .filter(index -> index >= 0 && index < view.figures().size())
@@ -114,9 +111,7 @@ record CollectionSheet(
                 report.map(each -> each.content().nothingToReport()).orElse(false),
                 report.map(each -> each.content().summary()).orElse(""),
                 table.columns().stream()
-                        .map(column -> column.of(line.assignmentId())
-                                .map(CollectionSheet::cell)
-                                .orElse(""))
+                        .map(column -> column.words(line.assignmentId()))
                         .toList(),
                 report.map(each -> each.content().attachments().stream()
                                 .map(CollectionSheet::file)
@@ -130,11 +125,11 @@ record CollectionSheet(
         return new Parts(
                 index,
                 figure.name(),
-                number(figure.total()),
+                VietnamNumber.words(figure.total()),
                 shown.items().stream()
                         .map(part -> new Part(
                                 part.unitName(),
-                                number(part.value()),
+                                VietnamNumber.words(part.value()),
                                 "Bản " + part.version(),
                                 moment(part.submittedAt()),
                                 part.spelling().equals(figure.name()) ? "" : part.spelling()))
@@ -161,16 +156,6 @@ record CollectionSheet(
     private static File file(AssignmentFile.FileRow file) {
         String size = file.size() < KILO ? file.size() + " B" : Math.round(file.size() / (double) KILO) + " KB";
         return new File(file.id(), file.name(), size);
-    }
-
-    private static String cell(Object value) {
-        return value instanceof BigDecimal number ? number(number) : value.toString();
-    }
-
-    static String number(BigDecimal number) {
-        NumberFormat format = NumberFormat.getNumberInstance(VIETNAMESE);
-        format.setMaximumFractionDigits(6);
-        return format.format(number);
     }
 
     static String moment(String iso) {

@@ -3,7 +3,6 @@ package vn.kehoach.consolidation.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -52,17 +51,8 @@ class DraftReportController {
                 caller.userId(),
                 AuditEntry.of("collection-report-downloaded", "collection", view.id())
                         .ofPlan(PlanId.of(view.planId()).value()),
-                () -> file(drafts.file(paper, type), type),
+                () -> FileToSend.of("du-thao-bao-cao." + type.ending(), type.media(), drafts.file(paper, type)),
                 request,
                 response);
-    }
-
-    private static FileToSend file(byte[] content, DocumentType type) {
-        return new FileToSend(
-                "du-thao-bao-cao." + type.ending(),
-                type.media(),
-                content.length,
-                Optional.empty(),
-                FileToSend.of(content));
     }
 }

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.springframework.http.MediaType;
 import vn.kehoach.consolidation.FigureTable;
 import vn.kehoach.consolidation.UnitLine;
-import vn.kehoach.shared.VietnamTime;
+import vn.kehoach.download.SheetCells;
 
 /**
  * The figures of a collection as a spreadsheet: a line for each unit, a column for each indicator, the totals below. Numbers are
@@ -19,15 +17,10 @@ import vn.kehoach.shared.VietnamTime;
  */
 final class FigureSheet {
 
-    static final MediaType TYPE =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
-    private static final int LONGEST = 32_767;
     /** A spreadsheet reckons with this many digits and drops the others. */
     private static final int DIGITS = 15;
 
     private static final int AT_ONCE = 500;
-    private static final String MOMENT = "dd/mm/yyyy hh\"g\"mm";
     private static final List<String> HEADINGS =
             List.of("Số thứ tự", "Đơn vị", "Mã đơn vị", "Tình trạng", "Bản", "Nộp lúc");
     private static final List<Integer> WIDTHS = List.of(10, 40, 24, 24, 8, 18);
@@ -74,7 +67,7 @@ final class FigureSheet {
         put(3, unit.stage().label());
         unit.report().ifPresent(report -> {
             put(4, BigDecimal.valueOf(report.content().version()));
-            put(5, moment(report.content().submittedAt()));
+            put(5, SheetCells.moment(report.content().submittedAt()));
         });
         for (int figure = 0; figure < table.columns().size(); figure++) {
             int column = HEADINGS.size() + figure;
@@ -104,18 +97,13 @@ final class FigureSheet {
 
     private void put(int column, Object value) {
         if (value instanceof LocalDateTime moment) {
-            sheet.value(line, column, moment);
-            sheet.style(line, column).format(MOMENT).set();
+            SheetCells.moment(sheet, line, column, moment);
         } else if (value instanceof BigDecimal number
                 && number.stripTrailingZeros().precision() <= DIGITS) {
             sheet.value(line, column, number);
         } else {
             String words = value instanceof BigDecimal number ? number.toPlainString() : value.toString();
-            sheet.value(line, column, words.substring(0, Math.min(LONGEST, words.length())));
+            SheetCells.text(sheet, line, column, words);
         }
-    }
-
-    private static LocalDateTime moment(String iso) {
-        return OffsetDateTime.parse(iso).atZoneSameInstant(VietnamTime.ZONE).toLocalDateTime();
     }
 }

@@ -5,17 +5,10 @@ import java.io.OutputStream;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.springframework.http.MediaType;
+import vn.kehoach.download.SheetCells;
 
 /** A register as a spreadsheet. Every cell is text, whatever it begins with: nothing in it is a formula. */
 public final class RegisterSheet {
-
-    /** Of the file as a whole. */
-    public static final MediaType TYPE =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
-    /** What one cell can hold. */
-    private static final int LONGEST = 32_767;
 
     private static final int HEADING = 3;
     private static final List<Integer> WIDTHS = List.of(18, 14, 50, 26, 50, 22, 10, 30);
@@ -55,7 +48,7 @@ public final class RegisterSheet {
 
     private static void put(Worksheet sheet, int line, int column, String words) {
         if (!words.isEmpty()) {
-            sheet.value(line, column, words.substring(0, Math.min(LONGEST, words.length())));
+            SheetCells.text(sheet, line, column, words);
         }
     }
 }

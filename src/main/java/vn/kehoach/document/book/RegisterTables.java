@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.organisation.directory.Organisation;
+import vn.kehoach.plan.content.frame.RecipientLine;
 import vn.kehoach.plan.register.BookLine;
 import vn.kehoach.plan.register.LineState;
 import vn.kehoach.plan.register.RegisterBook;
@@ -77,7 +78,7 @@ public class RegisterTables {
 
     private static List<String> row(BookLine line) {
         List<String> recipients = Arrays.stream(line.recipients().split("\n"))
-                .map(text -> text.replaceFirst("^[-–•·*\\s]+", "").replaceFirst("[.;,\\s]+$", ""))
+                .map(RecipientLine::bare)
                 .filter(text -> !text.isEmpty())
                 .toList();
         return List.of(

@@ -30,7 +30,8 @@ public record Drawn(
     /** Whoever signs in place of another: with a post and a name of their own. */
     public record Substitute(String post, String name) {}
 
-    Optional<Approval> approval(int line) {
+    /** The approval of that signatory. */
+    public Optional<Approval> approval(int line) {
         return approvals.stream().filter(each -> each.line() == line).findFirst();
     }
 }

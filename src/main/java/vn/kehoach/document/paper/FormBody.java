@@ -1,6 +1,5 @@
 package vn.kehoach.document.paper;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import vn.kehoach.plan.content.event.AgendaLine;
 import vn.kehoach.plan.content.event.ParticipantsLine;
 import vn.kehoach.plan.content.event.WrittenEvent;
 import vn.kehoach.plan.content.frame.BasisLine;
+import vn.kehoach.shared.Sentence;
 import vn.kehoach.shared.VietnamTime;
 
 /**
@@ -33,6 +33,7 @@ final class FormBody {
     private final String kind;
     private final List<Block> blocks = new ArrayList<>();
     private int parts;
+    private int bodies;
 
     private FormBody(Content content, String kind) {
         this.content = content;
@@ -138,19 +139,14 @@ final class FormBody {
                 .add(line));
         List<Block> all = new ArrayList<>();
         byBody.forEach((body, lines) -> {
-            all.add(Block.of(
-                    Block.Kind.SECTION,
-                    (all.stream()
-                                            .filter(each -> each.kind() == Block.Kind.SECTION)
-                                            .count()
-                                    + 1) + ". " + (body.isBlank() ? "Các đơn vị" : body) + ":"));
+            all.add(Block.of(Block.Kind.SECTION, ++bodies + ". " + (body.isBlank() ? "Các đơn vị" : body) + ":"));
             lines.stream().map(FormBody::duty).map(FormBody::item).forEach(all::add);
         });
         return all;
     }
 
     private static String duty(ObligationLine line) {
-        String what = line.what().replaceFirst("[.;,\\s]+$", "");
+        String what = Sentence.open(line.what());
         return what
                 + rule(line)
                         .map(words -> what.contains(words) ? "" : ", " + words)
@@ -180,11 +176,7 @@ final class FormBody {
         if (words.length() == A_MONTH) {
             return "hết tháng " + day(due);
         }
-        return VietnamTime.deadline(words).map(FormBody::moment).orElse(words);
-    }
-
-    private static String moment(Instant at) {
-        return VietnamTime.words(at);
+        return VietnamTime.deadline(words).map(VietnamTime::words).orElse(words);
     }
 
     private static String day(Due due) {
@@ -203,13 +195,12 @@ final class FormBody {
                 .map(from -> "Từ ngày " + VietnamTime.day(VietnamTime.dayOf(from))
                         + (until.isEmpty() ? "" : " đến " + until))
                 .orElseGet(() -> until.isEmpty() ? "" : upperFirst(until));
-        return (when.isEmpty() ? "" : when + ": ") + line.what().replaceFirst("[.;,\\s]+$", "") + ".";
+        return (when.isEmpty() ? "" : when + ": ") + Sentence.open(line.what()) + ".";
     }
 
     private static String startingWith(String start, String words) {
-        return words.matches("(?iu)^(căn cứ|thực hiện|nhằm|để|theo)\\b.*")
-                ? words.replaceFirst("[;.,\\s]+$", "")
-                : start + words.replaceFirst("[;.,\\s]+$", "");
+        String open = Sentence.open(words);
+        return words.matches("(?iu)^(căn cứ|thực hiện|nhằm|để|theo)\\b.*") ? open : start + open;
     }
 
     private static String sentence(String capitals) {

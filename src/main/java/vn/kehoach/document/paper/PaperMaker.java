@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.kehoach.document.paper.Drawn.Approval;
@@ -12,13 +11,14 @@ import vn.kehoach.plan.content.Content;
 import vn.kehoach.plan.content.frame.RecipientLine;
 import vn.kehoach.plan.content.frame.SignatoryLine;
 import vn.kehoach.plan.content.frame.WrittenIssue;
+import vn.kehoach.plan.types.DocumentType;
+import vn.kehoach.plan.types.DocumentTypes;
 import vn.kehoach.shared.VietnamTime;
 
 /** Sets a plan out as its issuer's rules of layout have it. */
 public final class PaperMaker {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-    private static final Map<String, String> KINDS = Map.of("KHPH", "KẾ HOẠCH PHỐI HỢP", "KHLT", "KẾ HOẠCH LIÊN TỊCH");
     /** A number to come leaves room for it. */
     private static final String TO_COME = "      ";
 
@@ -40,7 +40,7 @@ public final class PaperMaker {
                 content.title(),
                 text.map(TextBody::blocks).orElseGet(() -> FormBody.of(content, kind)),
                 content.signatories().stream()
-                        .map(line -> signature(line, drawn))
+                        .map(line -> signature(line, drawn.approval(line.index())))
                         .toList(),
                 recipients(content),
                 text.map(TextBody::annexes).orElse(List.of()));
@@ -56,27 +56,27 @@ public final class PaperMaker {
                         parent(content),
                         issuers(content),
                         layout.numberLabel() + TO_COME + "-BC/" + plan.plan().symbol(),
-                        place(content) + ", ngày      tháng      năm "
-                                + VietnamTime.dayOf(at).getYear()),
+                        place(content) + ", " + dateToCome(at)),
                 "DỰ THẢO, số liệu đến " + VietnamTime.words(at),
                 "BÁO CÁO",
                 title,
                 body,
                 content.signatories().stream()
-                        .map(line -> new Signature(
-                                signature(line, plan).lines(), "", line.name().orElse("")))
+                        .map(line -> signature(line, Optional.empty()))
                         .toList(),
                 List.of("- Lưu: VT."),
                 annexes);
     }
 
-    private static String kind(Content content) {
+    /** The type in capitals: as the document prints it, else as the list of types calls it. */
+    public static String kind(Content content) {
         return content.head()
                 .documentType()
                 .map(String::strip)
                 .filter(words -> !words.isEmpty())
+                .or(() -> DocumentTypes.known().find(content.documentType()).map(DocumentType::name))
                 .map(words -> words.toUpperCase(VIETNAMESE))
-                .orElseGet(() -> KINDS.getOrDefault(content.documentType(), "KẾ HOẠCH"));
+                .orElse("KẾ HOẠCH");
     }
 
     private static Letterhead head(Drawn drawn) {
@@ -101,10 +101,11 @@ public final class PaperMaker {
      */
     private static String placeAndDate(Drawn drawn) {
         return place(drawn.content()) + ", "
-                + day(drawn)
-                        .map(PaperMaker::inWords)
-                        .orElseGet(() -> "ngày      tháng      năm "
-                                + VietnamTime.dayOf(drawn.savedAt()).getYear());
+                + day(drawn).map(PaperMaker::inWords).orElseGet(() -> dateToCome(drawn.savedAt()));
+    }
+
+    private static String dateToCome(Instant at) {
+        return "ngày      tháng      năm " + VietnamTime.dayOf(at).getYear();
     }
 
     /** The date of the document; empty for a draft whose text names none. */
@@ -143,8 +144,7 @@ public final class PaperMaker {
                 .formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 
-    private static Signature signature(SignatoryLine line, Drawn drawn) {
-        Optional<Approval> approval = drawn.approval(line.index());
+    private static Signature signature(SignatoryLine line, Optional<Approval> approval) {
         Optional<Drawn.Substitute> substitute = approval.flatMap(Approval::substitute);
         Stream<String> capacity = Stream.of(line.authority()).filter(text -> !text.isEmpty());
         Stream<String> post = substitute
@@ -166,7 +166,7 @@ public final class PaperMaker {
     private static List<String> recipients(Content content) {
         List<String> lines = content.recipients().stream()
                 .map(RecipientLine::text)
-                .map(text -> text.replaceFirst("^[-–•·*\\s]+", "").replaceFirst("[.;,\\s]+$", ""))
+                .map(RecipientLine::bare)
                 .filter(text -> !text.isEmpty())
                 .toList();
         return Stream.concat(

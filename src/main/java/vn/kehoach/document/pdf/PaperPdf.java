@@ -38,20 +38,25 @@ public class PaperPdf {
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
-    static {
-        // Each paper would be twenty lines of the log.
-        XRLog.setLoggingEnabled(false);
-    }
+    /** Read when the first paper is written: a program that writes none starts without them. */
+    private static final class Means {
 
-    private final SpringTemplateEngine templates = engine();
-    private final byte[] regular = font("Regular");
-    private final byte[] bold = font("Bold");
-    private final byte[] italic = font("Italic");
-    private final byte[] boldItalic = font("BoldItalic");
-    private final String style = text("templates/van-ban/giay.css") + text("static/css/giay.css");
-    private final String styleOfRegister =
-            text("templates/so/pdf.css") + text("static/css/giay.css") + text("static/css/so-in.css");
-    private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+        static final SpringTemplateEngine TEMPLATES = engine();
+        static final byte[] REGULAR_FONT = font("Regular");
+        static final byte[] BOLD_FONT = font("Bold");
+        static final byte[] ITALIC_FONT = font("Italic");
+        static final byte[] BOLD_ITALIC_FONT = font("BoldItalic");
+        static final String STYLE = text("templates/van-ban/giay.css") + text("static/css/giay.css");
+        static final String STYLE_OF_REGISTER =
+                text("templates/so/pdf.css") + text("static/css/giay.css") + text("static/css/so-in.css");
+        static final byte[] COLOURS =
+                ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+        static {
+            // Each paper would be twenty lines of the log.
+            XRLog.setLoggingEnabled(false);
+        }
+    }
 
     private static SpringTemplateEngine engine() {
         ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(PaperPdf.class.getClassLoader());
@@ -65,29 +70,30 @@ public class PaperPdf {
 
     /** The paper as a file. */
     public byte[] of(Paper paper) {
-        return pdf("van-ban/giay", Map.of("paper", paper, "style", style));
+        return pdf("van-ban/giay", Map.of("paper", paper, "style", Means.STYLE));
     }
 
     /** A register as a file, on sheets that lie across. */
     public byte[] of(RegisterTable table) {
-        return pdf("so/pdf", Map.of("table", table, "style", styleOfRegister));
+        return pdf("so/pdf", Map.of("table", table, "style", Means.STYLE_OF_REGISTER));
     }
 
     private byte[] pdf(String template, Map<String, Object> values) {
         Context context = new Context(Locale.forLanguageTag("vi-VN"), values);
-        return pdf(NO_CHARACTER.matcher(templates.process(template, context)).replaceAll(""));
+        return pdf(
+                NO_CHARACTER.matcher(Means.TEMPLATES.process(template, context)).replaceAll(""));
     }
 
     private byte[] pdf(String html) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withHtmlContent(html, null);
-        use(builder, regular, REGULAR, FontStyle.NORMAL);
-        use(builder, bold, BOLD, FontStyle.NORMAL);
-        use(builder, italic, REGULAR, FontStyle.ITALIC);
-        use(builder, boldItalic, BOLD, FontStyle.ITALIC);
+        use(builder, Means.REGULAR_FONT, REGULAR, FontStyle.NORMAL);
+        use(builder, Means.BOLD_FONT, BOLD, FontStyle.NORMAL);
+        use(builder, Means.ITALIC_FONT, REGULAR, FontStyle.ITALIC);
+        use(builder, Means.BOLD_ITALIC_FONT, BOLD, FontStyle.ITALIC);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_B);
         builder.usePdfUaAccessibility(true);
-        builder.useColorProfile(colours);
+        builder.useColorProfile(Means.COLOURS);
         builder.useExternalResourceAccessControl(
                 (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         ByteArrayOutputStream written = new ByteArrayOutputStream();

@@ -3,7 +3,6 @@ package vn.kehoach.document.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -81,11 +80,6 @@ class DocumentController {
     }
 
     private static FileToSend file(Made made) {
-        return new FileToSend(
-                made.name(),
-                made.type().media(),
-                made.content().length,
-                Optional.empty(),
-                FileToSend.of(made.content()));
+        return FileToSend.of(made.name(), made.type().media(), made.content());
     }
 }

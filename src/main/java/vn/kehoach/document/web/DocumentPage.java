@@ -21,8 +21,9 @@ class DocumentPage {
     @GetMapping("/ke-hoach/{id}/van-ban")
     String show(@PathVariable String id, Caller caller, Model model) {
         PlanId plan = PlanId.of(id);
-        model.addAttribute("paper", documents.paper(plan, caller));
-        model.addAttribute("own", documents.own(plan, caller).orElse(null));
+        PlanDocuments.Shown shown = documents.shown(plan, caller);
+        model.addAttribute("paper", shown.paper());
+        model.addAttribute("own", shown.own().orElse(null));
         model.addAttribute("id", plan.toString());
         return "van-ban/trang";
     }

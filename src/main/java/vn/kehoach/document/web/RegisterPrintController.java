@@ -17,6 +17,7 @@ import vn.kehoach.document.book.RegisterTables;
 import vn.kehoach.document.pdf.PaperPdf;
 import vn.kehoach.download.Downloads;
 import vn.kehoach.download.FileToSend;
+import vn.kehoach.download.SheetCells;
 import vn.kehoach.download.TemporaryContent;
 import vn.kehoach.organisation.account.Caller;
 
@@ -45,7 +46,7 @@ class RegisterPrintController {
             throws IOException {
         RegisterTable table = tables.of(body, year, type, caller);
         Supplier<FileToSend> file = () -> TemporaryContent.file(
-                name(body, year, type) + ".xlsx", RegisterSheet.TYPE, out -> RegisterSheet.write(table, out));
+                name(body, year, type) + ".xlsx", SheetCells.TYPE, out -> RegisterSheet.write(table, out));
         downloads.send(caller.userId(), entry(body, year, type), file, request, response);
     }
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -111,7 +110,7 @@ class MailPages {
         downloads.send(
                 caller.userId(),
                 AuditEntry.of("mail-downloaded", "mail", String.valueOf(id)),
-                () -> new FileToSend("thu-" + id + ".eml", MAIL, raw.length, Optional.empty(), FileToSend.of(raw)),
+                () -> FileToSend.of("thu-" + id + ".eml", MAIL, raw),
                 request,
                 response);
     }
@@ -132,12 +131,7 @@ class MailPages {
     }
 
     private static FileToSend file(Attachment attached) {
-        return new FileToSend(
-                attached.name(),
-                MediaType.parseMediaType(attached.type()),
-                attached.content().length,
-                Optional.empty(),
-                FileToSend.of(attached.content()));
+        return FileToSend.of(attached.name(), MediaType.parseMediaType(attached.type()), attached.content());
     }
 
     private MailView readable(long id, Caller caller) {

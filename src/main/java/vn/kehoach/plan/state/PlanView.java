@@ -2,6 +2,7 @@ package vn.kehoach.plan.state;
 
 import java.time.Instant;
 import java.util.Optional;
+import vn.kehoach.organisation.account.Caller;
 
 /**
  * A plan as others read it.
@@ -48,5 +49,12 @@ public record PlanView(
     /** The number, or the title while there is none: what a list or a mail calls the plan. */
     public String label() {
         return number.orElse(title);
+    }
+
+    /** Whether somebody speaks for the body that leads: of that body, of its office, or an administrator. */
+    public boolean isLedBy(Caller caller) {
+        return caller.admin()
+                || caller.units().contains(leadOffice)
+                || caller.units().contains(leadBody);
     }
 }

@@ -2,6 +2,7 @@ package vn.kehoach.plan.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -251,7 +252,7 @@ class RegisterPage {
         int today = VietnamTime.today(clock).getYear();
         return Stream.concat(Stream.of(today, look.year()), book.years(look.body()).stream())
                 .distinct()
-                .sorted(java.util.Comparator.reverseOrder())
+                .sorted(Comparator.reverseOrder())
                 .toList();
     }
 }

@@ -133,6 +133,34 @@ class PaperMakerTest {
     }
 
     @Test
+    void a_document_without_a_printed_type_is_called_as_the_list_of_types_calls_it() {
+        assertThat(kindOf("KH")).isEqualTo("KẾ HOẠCH");
+        assertThat(kindOf("KHPH")).isEqualTo("KẾ HOẠCH PHỐI HỢP");
+        assertThat(kindOf("HD")).isEqualTo("HƯỚNG DẪN");
+    }
+
+    private static String kindOf(String type) {
+        return PaperMaker.of(
+                        Papers.draft(Papers.content("{\"title\": \"x\", \"number\": {\"type\": \"" + type + "\"}}")))
+                .kind();
+    }
+
+    @Test
+    void a_report_is_to_be_signed_by_the_signatory_whoever_signed_the_plan_instead() {
+        Approval approval = new Approval(
+                0, Instant.parse("2019-11-26T01:30:00Z"), Optional.of(new Substitute("Phó Bí thư", "Trần Thị Bình")));
+        Drawn plan = Papers.issued(Papers.content(FORM), "81-KH/ĐTN", approval);
+
+        Signature signature = PaperMaker.report(
+                        plan, "Kết quả", List.of(), List.of(), Instant.parse("2027-04-01T00:00:00Z"))
+                .signatures()
+                .get(0);
+
+        assertThat(signature.lines()).containsExactly("TM. BAN THƯỜNG VỤ ĐOÀN KHỐI", "BÍ THƯ");
+        assertThat(signature.name()).isEqualTo("Nguyễn Văn An");
+    }
+
+    @Test
     void a_draft_is_marked_with_its_version_and_leaves_room_for_number_and_date() {
         Paper draft = PaperMaker.of(Papers.draft(Papers.content(FORM)));
         Paper issued = PaperMaker.of(Papers.issued(Papers.content(FORM), "81-KH/ĐTN"));

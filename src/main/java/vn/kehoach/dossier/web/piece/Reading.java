@@ -4,20 +4,18 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.Optional;
+import vn.kehoach.shared.VietnamNumber;
 import vn.kehoach.shared.VietnamTime;
 
 /** Moments, numbers and sizes as the pages write them. */
 public final class Reading {
 
-    private static final Locale VIETNAMESE = new Locale("vi", "VN");
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH'g'mm");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int KILO = 1024;
@@ -60,20 +58,15 @@ public final class Reading {
         return VietnamTime.day(VietnamTime.dayOf(moment));
     }
 
-    /** A number as Vietnamese writes it. */
-    public static String number(BigDecimal number) {
-        NumberFormat format = NumberFormat.getNumberInstance(VIETNAMESE);
-        format.setMaximumFractionDigits(6);
-        return format.format(number);
-    }
-
     /** The size of a file. */
     public static String size(long bytes) {
         if (bytes < KILO) {
             return bytes + " B";
         }
         long kilobytes = Math.round(bytes / (double) KILO);
-        return kilobytes < KILO ? kilobytes + " KB" : number(BigDecimal.valueOf(bytes / KILO / (KILO / 10), 1)) + " MB";
+        return kilobytes < KILO
+                ? kilobytes + " KB"
+                : VietnamNumber.words(BigDecimal.valueOf(bytes / KILO / (KILO / 10), 1)) + " MB";
     }
 
     /** What is stored as JSON. */

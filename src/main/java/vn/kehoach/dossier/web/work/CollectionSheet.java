@@ -8,6 +8,7 @@ import vn.kehoach.dossier.web.piece.Pager;
 import vn.kehoach.dossier.web.piece.Reading;
 import vn.kehoach.dossier.web.piece.Tag;
 import vn.kehoach.shared.PageOf;
+import vn.kehoach.shared.VietnamNumber;
 
 /**
  * A collection of reports as a page shows it.
@@ -51,7 +52,7 @@ record CollectionSheet(
     }
 
     private static String total(Map.Entry<String, java.math.BigDecimal> total) {
-        return total.getKey() + ": " + Reading.number(total.getValue());
+        return total.getKey() + ": " + VietnamNumber.words(total.getValue());
     }
 
     private static String extended(CollectionView.Missing unit) {

@@ -8,6 +8,7 @@ import vn.kehoach.assignment.board.AssignmentFile;
 import vn.kehoach.assignment.board.ReportContent;
 import vn.kehoach.assignment.report.ReviewDecision;
 import vn.kehoach.dossier.web.piece.Reading;
+import vn.kehoach.shared.VietnamNumber;
 
 /** One version of a report or of a result, as it was handed in and reviewed. */
 record ReportVersion(
@@ -52,7 +53,7 @@ record ReportVersion(
     }
 
     private static String value(JsonNode value) {
-        return value.isNumber() ? Reading.number(value.decimalValue()) : value.asText();
+        return value.isNumber() ? VietnamNumber.words(value.decimalValue()) : value.asText();
     }
 
     private static String decision(AssignmentFile.SubmissionRow row, UnaryOperator<String> nameOf) {

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.kehoach.plan.content.line.Names;
 import vn.kehoach.plan.content.line.Rest;
 import vn.kehoach.plan.content.line.Source;
+import vn.kehoach.shared.Sentence;
 
 /**
  * One line of Nơi nhận: a text, or an object that has one.
@@ -23,6 +25,8 @@ public record RecipientLine(
         Optional<Source> source,
         Rest rest) {
 
+    private static final Pattern DASH = Pattern.compile("^[-–•·*\\s]+");
+
     /** A line that is a text and no more. */
     public static RecipientLine read(int index, String text) {
         return new RecipientLine(
@@ -37,5 +41,10 @@ public record RecipientLine(
     /** Codes of the units chosen by the drafter. */
     public List<String> units() {
         return rest.names(chosen, "units");
+    }
+
+    /** A line without the dash before it and the sign behind it, which are those of the list. */
+    public static String bare(String line) {
+        return Sentence.open(DASH.matcher(line).replaceFirst(""));
     }
 }
