@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -77,16 +76,7 @@ class RecipientList {
                 units.stream().map(UnitView::code).anyMatch(acting::contains),
                 isSuperior(plan, units, found));
         if (purpose == Purpose.FILE) {
-            return Stream.of(new Delivery(
-                    UUID.randomUUID(),
-                    plan.id(),
-                    line.index(),
-                    line.text(),
-                    purpose,
-                    Optional.empty(),
-                    Optional.empty(),
-                    line.text(),
-                    false));
+            return Stream.of(Delivery.of(plan.id(), line, purpose, Optional.empty(), Optional.empty(), line.text()));
         }
         return Stream.of(
                         toUnits(plan, line, purpose, units),
@@ -104,8 +94,7 @@ class RecipientList {
     /** Newspapers, ministries, single persons: what no register knows is kept as the line writes it. */
     private static Stream<Delivery> toOthers(PlanView plan, RecipientLine line, Purpose purpose, Resolution found) {
         return line.units().isEmpty()
-                ? found.unknown().stream()
-                        .map(name -> Delivery.outside(plan.id(), line.index(), line.text(), purpose, name))
+                ? found.unknown().stream().map(name -> Delivery.outside(plan.id(), line, purpose, name))
                 : Stream.empty();
     }
 
@@ -131,42 +120,22 @@ class RecipientList {
     private static Stream<Delivery> toUnit(
             PlanView plan, RecipientLine line, Purpose purpose, UnitView unit, List<PersonView> people) {
         return people.isEmpty()
-                ? Stream.of(new Delivery(
-                        UUID.randomUUID(),
-                        plan.id(),
-                        line.index(),
-                        line.text(),
-                        purpose,
-                        Optional.of(unit.code()),
-                        mailbox(unit),
-                        unit.name(),
-                        false))
+                ? Stream.of(Delivery.of(plan.id(), line, purpose, Optional.of(unit.code()), mailbox(unit), unit.name()))
                 : people.stream()
-                        .map(person -> new Delivery(
-                                UUID.randomUUID(),
+                        .map(person -> Delivery.of(
                                 plan.id(),
-                                line.index(),
-                                line.text(),
+                                line,
                                 purpose,
                                 Optional.of(unit.code()),
                                 Optional.of(Addressee.of(person)),
-                                person.name() + " – " + unit.name(),
-                                false));
+                                person.name() + " – " + unit.name()));
     }
 
     private static Stream<Delivery> toPeople(
             PlanView plan, RecipientLine line, Purpose purpose, List<PersonView> people) {
         return people.stream()
-                .map(person -> new Delivery(
-                        UUID.randomUUID(),
-                        plan.id(),
-                        line.index(),
-                        line.text(),
-                        purpose,
-                        Optional.empty(),
-                        Optional.of(Addressee.of(person)),
-                        person.name(),
-                        false));
+                .map(person -> Delivery.of(
+                        plan.id(), line, purpose, Optional.empty(), Optional.of(Addressee.of(person)), person.name()));
     }
 
     private static Optional<Addressee> mailbox(UnitView unit) {

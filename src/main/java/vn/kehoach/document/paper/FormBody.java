@@ -27,7 +27,6 @@ final class FormBody {
     private static final List<String> ROMAN =
             List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
     private static final int A_DAY = "2020-02-20".length();
-    private static final int A_MONTH = "2020-02".length();
 
     private final Content content;
     private final String kind;
@@ -167,26 +166,24 @@ final class FormBody {
     }
 
     private static String by(Due due, boolean before) {
-        return (before || due.words().strip().length() > A_DAY ? "trước " : "chậm nhất ") + written(due);
+        return (before || hasHour(due) ? "trước " : "chậm nhất ") + written(due);
     }
 
     /** As the plan names it; of "trước ngày D" the day D. */
     private static String written(Due due) {
-        String words = due.words().strip();
-        if (words.length() == A_MONTH) {
-            return "hết tháng " + day(due);
-        }
-        return VietnamTime.deadline(words).map(VietnamTime::words).orElse(words);
+        return due.month()
+                .map(month -> "hết " + month)
+                .orElseGet(() -> hasHour(due) ? VietnamTime.words(due.at()) : "ngày " + day(due));
+    }
+
+    private static boolean hasHour(Due due) {
+        return due.words().strip().length() > A_DAY;
     }
 
     private static String day(Due due) {
-        String words = due.words().strip();
-        return words.length() == A_MONTH
-                ? words.substring(5) + "/" + words.substring(0, 4)
-                : VietnamTime.deadline(words)
-                        .map(VietnamTime::dayOf)
-                        .map(VietnamTime::day)
-                        .orElse(words);
+        return due.month()
+                .map(month -> month.substring("tháng ".length()))
+                .orElseGet(() -> VietnamTime.day(due.named()));
     }
 
     private static String step(TimelineLine line) {

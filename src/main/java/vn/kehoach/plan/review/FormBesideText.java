@@ -12,7 +12,6 @@ import vn.kehoach.plan.content.duty.ObligationLine;
 import vn.kehoach.plan.content.duty.Reading;
 import vn.kehoach.plan.finding.Finding;
 import vn.kehoach.plan.state.PlanContent;
-import vn.kehoach.shared.VietnamTime;
 
 /**
  * What the drafter corrected in a plan that was read from a text, and the text does not say yet: the text is what is signed
@@ -75,7 +74,6 @@ class FormBesideText {
     }
 
     private static String words(Optional<Due> due) {
-        return due.map(each -> each.month().orElseGet(() -> VietnamTime.words(each.at())))
-                .orElse("không thời hạn nào");
+        return due.map(Due::inWords).orElse("không thời hạn nào");
     }
 }

@@ -137,9 +137,7 @@ class WordsAgainstDates {
 
     private static String due(ObligationLine line) {
         return line.due()
-                .map(due -> line.before()
-                        ? "trước ngày " + VietnamTime.day(due.named())
-                        : due.month().orElseGet(() -> VietnamTime.words(due.at())))
+                .map(due -> line.before() ? "trước ngày " + VietnamTime.day(due.named()) : due.inWords())
                 .orElse("không thời hạn nào");
     }
 }

@@ -30,6 +30,11 @@ public record Due(String words, Instant at) {
                 : Optional.empty();
     }
 
+    /** {@code tháng 02/2020}, {@code 17g00 ngày 25/02/2020}, {@code ngày 20/02/2020}: the last moment, as the plan names it. */
+    public String inWords() {
+        return month().orElseGet(() -> VietnamTime.words(at));
+    }
+
     /** The day that is written; of a month its last. */
     public LocalDate named() {
         String written = words.strip();
