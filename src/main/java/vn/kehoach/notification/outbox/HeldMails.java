@@ -73,7 +73,7 @@ public class HeldMails {
                 ? "update outbox set held_since = null, locked_until = null, held_by = null, claim = null"
                 : "update outbox set state = 'SKIPPED', last_error = 'Quản trị viên bỏ: đã gửi trước khi phục hồi'";
         if (jdbc.sql(change + IF_HELD).param("id", mail.id()).update() != 1) {
-            throw Refused.conflict("Thư gửi " + mail.toName() + " vừa được người khác quyết định");
+            throw Refused.conflict("Thư gửi " + mail.to().name() + " vừa được người khác quyết định");
         }
         trail.record(MailEntry.of(release ? "mail-released" : "mail-dropped", mail));
     }

@@ -11,7 +11,7 @@ final class MailEntry {
 
     static AuditEntry of(String kind, MailView mail) {
         AuditEntry entry = AuditEntry.of(kind, "mail", String.valueOf(mail.id()))
-                .with("to", mail.toAddress())
+                .with("to", mail.to().address())
                 .with("subject", mail.subject());
         return plan(mail).map(entry::ofPlan).orElse(entry);
     }

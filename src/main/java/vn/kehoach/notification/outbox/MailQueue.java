@@ -97,7 +97,7 @@ public class MailQueue {
                                 + " items = :items::jsonb, attachments = :attachments::jsonb, last_error = null"
                                 + LET_GO + IF_MINE)
                         .param("now", Moments.of(clock.instant()))
-                        .param("items", ItemsJson.write(mail.items()))
+                        .param("items", ItemsJson.write(mail.letter().items()))
                         .param("attachments", ItemsJson.writeFiles(mail.attached())));
     }
 

@@ -47,12 +47,13 @@ public class MailTemplates {
 
     private Context values(QueuedMail mail) {
         Context values = new Context(Locale.forLanguageTag("vi-VN"));
-        values.setVariable("subject", mail.subject());
-        values.setVariable("name", mail.toName());
-        values.setVariable("paragraphs", paragraphs(mail.body()));
-        values.setVariable("items", mail.items().stream().map(this::line).toList());
-        values.setVariable("link", absolute(mail.link()));
-        values.setVariable("linkLabel", mail.linkLabel() == null ? "Mở trong Kehoach" : mail.linkLabel());
+        Letter letter = mail.letter();
+        values.setVariable("subject", letter.subject());
+        values.setVariable("name", mail.to().name());
+        values.setVariable("paragraphs", paragraphs(letter.body()));
+        values.setVariable("items", letter.items().stream().map(this::line).toList());
+        values.setVariable("link", absolute(letter.link()));
+        values.setVariable("linkLabel", letter.linkLabel() == null ? "Mở trong Kehoach" : letter.linkLabel());
         values.setVariable("home", settings.absolute("/"));
         return values;
     }

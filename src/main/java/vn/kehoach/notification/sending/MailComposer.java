@@ -48,7 +48,7 @@ class MailComposer {
         try {
             return composed(mail);
         } catch (MessagingException | UnsupportedEncodingException e) {
-            throw Undelivered.forGood("Địa chỉ thư không hợp lệ: “" + mail.toAddress() + "”", e);
+            throw Undelivered.forGood("Địa chỉ thư không hợp lệ: “" + mail.to().address() + "”", e);
         }
     }
 
@@ -57,7 +57,7 @@ class MailComposer {
         MimeMessageHelper parts = new MimeMessageHelper(message, MimeMessageHelper.MULTIPART_MODE_MIXED_RELATED, UTF_8);
         parts.setFrom(new InternetAddress(settings.from(), "Kehoach", UTF_8));
         parts.setTo(recipient(mail));
-        parts.setSubject(mail.subject());
+        parts.setSubject(mail.letter().subject());
         parts.setSentDate(Date.from(clock.instant()));
         parts.setText(templates.text(mail), templates.html(mail));
         if (mail.attached().isPresent()) {
@@ -73,8 +73,8 @@ class MailComposer {
     }
 
     private static InternetAddress recipient(QueuedMail mail) throws MessagingException, UnsupportedEncodingException {
-        InternetAddress address = new InternetAddress(mail.toAddress(), true);
-        address.setPersonal(mail.toName(), UTF_8);
+        InternetAddress address = new InternetAddress(mail.to().address(), true);
+        address.setPersonal(mail.to().name(), UTF_8);
         return address;
     }
 

@@ -19,6 +19,7 @@ import vn.kehoach.download.Downloads;
 import vn.kehoach.download.FileToSend;
 import vn.kehoach.notification.outbox.AttachedFile;
 import vn.kehoach.notification.outbox.Attachment;
+import vn.kehoach.notification.outbox.Delivery;
 import vn.kehoach.notification.outbox.MailArchive;
 import vn.kehoach.notification.outbox.MailQuery;
 import vn.kehoach.notification.outbox.MailState;
@@ -165,13 +166,15 @@ class MailPages {
             return new Line(
                     mail.id(),
                     mail.subject(),
-                    mail.toName(),
-                    mail.toAddress(),
+                    mail.to().name(),
+                    mail.to().address(),
                     mail.kind().label(),
                     mail.state().name().toLowerCase(java.util.Locale.ROOT),
-                    mail.held() ? "Giữ lại sau phục hồi" : mail.state().label(),
+                    mail.delivery().held()
+                            ? "Giữ lại sau phục hồi"
+                            : mail.state().label(),
                     VietnamTime.words(moment(mail)),
-                    mail.state() == MailState.SENT ? null : mail.lastError(),
+                    mail.state() == MailState.SENT ? null : mail.delivery().lastError(),
                     mail.attachments().stream().map(Line::words).toList());
         }
 
@@ -180,7 +183,8 @@ class MailPages {
         }
 
         private static Instant moment(MailView mail) {
-            return mail.sentAt() == null ? mail.plannedFor() : mail.sentAt();
+            Delivery delivery = mail.delivery();
+            return delivery.sentAt() == null ? delivery.plannedFor() : delivery.sentAt();
         }
     }
 }

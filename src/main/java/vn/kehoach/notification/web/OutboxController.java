@@ -1,6 +1,6 @@
 package vn.kehoach.notification.web;
 
-import java.time.Instant;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.kehoach.notification.notice.MailKind;
 import vn.kehoach.notification.outbox.AttachedFile;
+import vn.kehoach.notification.outbox.Delivery;
 import vn.kehoach.notification.outbox.MailArchive;
 import vn.kehoach.notification.outbox.MailQuery;
 import vn.kehoach.notification.outbox.MailState;
@@ -51,45 +52,44 @@ class OutboxController {
         return Row.of(mails.retry(id));
     }
 
-    /** A mail in JSON; moments are those of Vietnam. */
+    /** A mail in JSON; moments are those of Vietnam. Its parts stand beside each other. */
     record Row(
             long id,
-            MailState state,
             MailKind kind,
-            String to,
-            String toName,
-            String personId,
+            @JsonUnwrapped Receiver receiver,
             String subject,
             String messageId,
-            String plannedFor,
-            String sentAt,
             String planId,
-            int attempts,
-            String lastError,
-            boolean held,
+            @JsonUnwrapped Sending sending,
             List<AttachedFile> attachments) {
 
         static Row of(MailView mail) {
             return new Row(
                     mail.id(),
-                    mail.state(),
                     mail.kind(),
-                    mail.toAddress(),
-                    mail.toName(),
-                    mail.personId(),
+                    new Receiver(mail.to().address(), mail.to().name(), mail.personId()),
                     mail.subject(),
                     mail.messageId(),
-                    VietnamTime.iso(mail.plannedFor()),
-                    moment(mail.sentAt()),
                     mail.planId(),
-                    mail.attempts(),
-                    mail.lastError(),
-                    mail.held(),
+                    Sending.of(mail.delivery()),
                     mail.attachments());
         }
+    }
 
-        private static String moment(Instant moment) {
-            return moment == null ? null : VietnamTime.iso(moment);
+    /** Who gets a mail. */
+    record Receiver(String to, String toName, String personId) {}
+
+    /** How far a mail has come. */
+    record Sending(MailState state, String plannedFor, String sentAt, int attempts, String lastError, boolean held) {
+
+        static Sending of(Delivery delivery) {
+            return new Sending(
+                    delivery.state(),
+                    VietnamTime.iso(delivery.plannedFor()),
+                    delivery.sentAt() == null ? null : VietnamTime.iso(delivery.sentAt()),
+                    delivery.attempts(),
+                    delivery.lastError(),
+                    delivery.held());
         }
     }
 }

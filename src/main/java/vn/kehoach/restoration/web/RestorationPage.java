@@ -58,9 +58,9 @@ class RestorationPage {
             return new Held(
                     mail.id(),
                     mail.subject(),
-                    mail.toName() + " <" + mail.toAddress() + ">",
+                    mail.to().name() + " <" + mail.to().address() + ">",
                     mail.kind().label(),
-                    VietnamTime.words(mail.plannedFor()));
+                    VietnamTime.words(mail.delivery().plannedFor()));
         }
     }
 

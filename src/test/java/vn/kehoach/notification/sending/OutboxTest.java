@@ -146,7 +146,7 @@ class OutboxTest {
         MimeMessage received = server.received().get(0);
         assertThat(handled).isOne();
         assertThat(mail().state()).isEqualTo(MailState.SENT);
-        assertThat(mail().sentAt()).isEqualTo(MORNING);
+        assertThat(mail().delivery().sentAt()).isEqualTo(MORNING);
         assertThat(received.getMessageID()).isEqualTo(mail().messageId()).endsWith("@kehoach.example>");
         assertThat(received.getSubject()).isEqualTo("Nhắc hạn: 1 việc sắp đến hạn");
         assertThat(part(received, "text/plain"))
@@ -248,7 +248,7 @@ class OutboxTest {
         assertThat(server.received()).hasSize(1);
         assertThat(mails())
                 .filteredOn(mail -> mail.state() == MailState.FAILED)
-                .extracting(MailView::lastError)
+                .extracting(mail -> mail.delivery().lastError())
                 .hasSize(2)
                 .anyMatch(reason -> reason.contains("No such user"))
                 .anyMatch(reason -> reason.contains("không hợp lệ"));
@@ -286,7 +286,7 @@ class OutboxTest {
         assertThat(sender.sendDue()).isOne();
 
         assertThat(mail().state()).isEqualTo(MailState.SENT);
-        assertThat(mail().attempts()).isEqualTo(3);
+        assertThat(mail().delivery().attempts()).isEqualTo(3);
     }
 
     @Test
@@ -392,7 +392,7 @@ class OutboxTest {
             assertThat(first.putBack(mail)).isFalse();
         });
         assertThat(mails()).extracting(MailView::state).containsOnly(MailState.SENT);
-        assertThat(mails()).extracting(MailView::attempts).containsOnly(1);
+        assertThat(mails()).extracting(mail -> mail.delivery().attempts()).containsOnly(1);
     }
 
     @Test
@@ -418,7 +418,8 @@ class OutboxTest {
         assertThat(atFirst).isBetween(3, 4);
         assertThat(afterwards).isEqualTo(atFirst);
         assertThat(probe).isEqualTo(atFirst + 1);
-        assertThat(mails().stream().filter(mail -> mail.attempts() == 0)).hasSize(60 - probe);
+        assertThat(mails().stream().filter(mail -> mail.delivery().attempts() == 0))
+                .hasSize(60 - probe);
         assertThat(mails()).extracting(MailView::state).containsOnly(MailState.QUEUED);
         try (MailServer back = MailServer.startOn(server.port())) {
             clock.to(MORNING.plus(Duration.ofMinutes(10)));
@@ -439,7 +440,7 @@ class OutboxTest {
 
             assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(4));
             assertThat(mail().state()).isEqualTo(MailState.QUEUED);
-            assertThat(mail().attempts()).isOne();
+            assertThat(mail().delivery().attempts()).isOne();
         }
         assertThat(SendingTime.LONGEST).isLessThan(OutboxParts.HOLD.dividedBy(2));
     }
