@@ -22,7 +22,7 @@ import vn.kehoach.shared.PageRequest;
 public class AuditRecord {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> REFUSALS =
+    static final List<String> REFUSALS =
             List.of(Refusals.ACCESS_REFUSED, Refusals.LOGIN_FAILED, Refusals.LOGIN_DELAYED);
 
     private final JdbcClient queries;
@@ -67,7 +67,7 @@ public class AuditRecord {
         JdbcClient.StatementSpec by(JdbcClient.StatementSpec query);
     }
 
-    private static AuditLine row(ResultSet row) throws SQLException {
+    static AuditLine row(ResultSet row) throws SQLException {
         return new AuditLine(
                 row.getLong("seq"),
                 MomentColumn.iso(row, "at"),

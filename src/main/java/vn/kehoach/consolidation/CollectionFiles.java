@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import vn.kehoach.assignment.board.AssignmentFile;
 import vn.kehoach.attachment.AttachmentService;
 import vn.kehoach.attachment.AttachmentView;
+import vn.kehoach.download.ArchiveNames;
 import vn.kehoach.shared.Refused;
 
 /**

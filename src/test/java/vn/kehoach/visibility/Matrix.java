@@ -32,6 +32,11 @@ final class Matrix {
                     "/api/plans/{id}/versions/{version}/document.docx",
                     "/api/plans/{plan}/versions/99/document.docx",
                     "403 403 404 404 404 404 404 404 404"),
+            // The evidence pack: for the offices that issue the plan and for administrators.
+            get(
+                    "/api/plans/{id}/evidence.zip",
+                    "/api/plans/{plan}/evidence.zip",
+                    "403 403 404 200 404 403 403 200 404"),
             get("/ke-hoach/{id}/van-ban", "/ke-hoach/{plan}/van-ban", "200 200 404 200 404 200 200 200 404"),
             get("/api/plans/{id}/findings", "/api/plans/{plan}/findings", "403 403 404 200 404 200 200 200 404"),
             get("/api/plans/{id}/opinions", "/api/plans/{plan}/opinions", "403 403 404 200 404 200 200 200 404"),

@@ -11,6 +11,7 @@ import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.drafting.PlanAnswers;
 import vn.kehoach.plan.drafting.PlanService;
 import vn.kehoach.plan.finding.Finding;
+import vn.kehoach.plan.people.IssuingOffices;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
@@ -24,8 +25,10 @@ class OfficeForms {
     private final ClosingService closing;
     private final PlanAnswers answers;
     private final PlanService plans;
+    private final IssuingOffices offices;
 
-    OfficeForms(ClosingService closing, PlanAnswers answers, PlanService plans) {
+    OfficeForms(ClosingService closing, PlanAnswers answers, PlanService plans, IssuingOffices offices) {
+        this.offices = offices;
         this.closing = closing;
         this.answers = answers;
         this.plans = plans;
@@ -56,6 +59,7 @@ class OfficeForms {
     record Hold(String rule, String message, boolean mayTakeNumber) {}
 
     void add(PlanSheet sheet, PlanId plan, Caller caller, Model model) {
+        model.addAttribute("evidence", offices.have(plans.view(plan), caller));
         model.addAttribute("holds", answers.mayAnswer(plan, caller) ? holds(sheet, plan, caller) : List.of());
         if (closing.mayAsk(plan, caller)) {
             model.addAttribute("earlyEnd", earlyEnd(plan));

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.organisation.directory.Organisation;
 import vn.kehoach.organisation.register.UnitView;
 import vn.kehoach.plan.state.PlanView;
@@ -26,6 +27,11 @@ public class IssuingOffices {
     /** The office of the body that leads, then those of the bodies that issue with it. */
     public List<String> of(PlanView plan) {
         return byBody(plan).values().stream().distinct().toList();
+    }
+
+    /** Whether the caller belongs to one of these offices, or watches over everything. */
+    public boolean have(PlanView plan, Caller caller) {
+        return caller.admin() || of(plan).stream().anyMatch(caller.units()::contains);
     }
 
     /** The offices of the bodies that issue a joint plan with the one that leads; none of another plan. */

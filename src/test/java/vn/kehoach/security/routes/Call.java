@@ -105,6 +105,7 @@ record Call(Who who, String method, String path) {
             ADMIN GET /actuator/prometheus
             LOGGED_IN GET /api/plans
             LOGGED_IN DELETE /api/attachments/00000000-0000-0000-0000-000000000000
+            LOGGED_IN GET /api/plans/00000000-0000-0000-0000-000000000000/evidence.zip
             LOGGED_IN GET /ke-hoach
             LOGGED_IN PUT /api/plans/00000000-0000-0000-0000-000000000000/alternative
             LOGGED_IN PUT /api/plans/00000000-0000-0000-0000-000000000000/event

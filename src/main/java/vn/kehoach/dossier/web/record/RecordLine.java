@@ -52,6 +52,11 @@ public record RecordLine(String at, String who, String what, List<String> detail
                 details);
     }
 
+    /** A state, an answer or a kind of a thing in words; what is none of these stays as it is. */
+    public static String value(String object, String property, String value) {
+        return RecordValues.value(object, property, value).orElse(value);
+    }
+
     static boolean isForPrograms(String name) {
         return FOR_PROGRAMS.contains(name);
     }

@@ -12,6 +12,7 @@ import vn.kehoach.assignment.work.AssignmentStatus;
 import vn.kehoach.consultation.Response;
 import vn.kehoach.consultation.Stance;
 import vn.kehoach.consultation.Subject;
+import vn.kehoach.dispatch.Purpose;
 import vn.kehoach.plan.content.due.ObligationKind;
 import vn.kehoach.plan.content.frame.SignOrder;
 import vn.kehoach.plan.state.PlanState;
@@ -39,6 +40,7 @@ final class RecordValues {
             Map.entry("signature.state", SignatureState.class),
             Map.entry("substitution.scope", Scope.class),
             Map.entry("round.subject", Subject.class),
+            Map.entry("delivery.purpose", Purpose.class),
             Map.entry("opinion.stance", Stance.class),
             Map.entry("opinion.response", Response.class),
             Map.entry("assignment.status", AssignmentStatus.class),

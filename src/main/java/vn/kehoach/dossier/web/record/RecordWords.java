@@ -37,6 +37,8 @@ final class RecordWords {
             Map.entry("collection-report-downloaded", "Tải dự thảo báo cáo tổng hợp về"),
             Map.entry("collection-files-downloaded", "Tải các tệp của đợt thu về"),
             Map.entry("document-downloaded", "Tải văn bản về"),
+            Map.entry("evidence-packed", "Lập gói chứng cứ"),
+            Map.entry("evidence-downloaded", "Tải gói chứng cứ về"),
             Map.entry("mail-retried", "Gửi lại thư gửi hỏng"),
             Map.entry("mail-released", "Cho gửi thư đã giữ lại"),
             Map.entry("mail-dropped", "Bỏ thư đã giữ lại"),
@@ -146,6 +148,8 @@ final class RecordWords {
             Map.entry("place", "Địa điểm"),
             Map.entry("registerNumber", "Số trong sổ"),
             Map.entry("purpose", "Giữ cho việc"),
+            Map.entry("manifest", "Mã băm của bảng kê"),
+            Map.entry("entries", "Số mục"),
             Map.entry("cut", "Đã cắt bớt"));
 
     private static final Set<String> LISTS = Set.of("units", "days", "sources");

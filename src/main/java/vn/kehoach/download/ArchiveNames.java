@@ -1,4 +1,4 @@
-package vn.kehoach.consolidation;
+package vn.kehoach.download;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Names in an archive: what every system unpacks, below its own folder, each once. */
-final class ArchiveNames {
+public final class ArchiveNames {
 
     private static final int MOST_BYTES = 255;
     private static final int LONGEST_ENDING = 16;
@@ -20,7 +20,7 @@ final class ArchiveNames {
     private final Set<String> taken = new HashSet<>();
 
     /** That name below that folder, with a number behind it where the folder has one like it. */
-    String in(String folder, String name) {
+    public String in(String folder, String name) {
         String plain = plain(name);
         String path = folder + "/" + plain;
         for (int n = 2; !taken.add(path.toLowerCase(Locale.ROOT)); n++) {
@@ -30,13 +30,13 @@ final class ArchiveNames {
     }
 
     /** A folder of that name; of two alike the second one has its code. */
-    String folder(String name, String code) {
+    public String folder(String name, String code) {
         String plain = plain(name);
         return taken.add(plain.toLowerCase(Locale.ROOT) + "/") ? plain : withEnding(plain, " " + plain(code));
     }
 
     /** One name without what paths are made of, no longer than file systems take it. */
-    static String plain(String name) {
+    public static String plain(String name) {
         String kept = NOT_IN_NAMES
                 .matcher(Normalizer.normalize(name, Normalizer.Form.NFC))
                 .replaceAll("-");

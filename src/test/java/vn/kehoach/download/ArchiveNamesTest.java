@@ -1,4 +1,4 @@
-package vn.kehoach.consolidation;
+package vn.kehoach.download;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,2 @@
+/** The pack over HTTP. */
+package vn.kehoach.evidence.web;
