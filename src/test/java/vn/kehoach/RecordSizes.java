@@ -14,7 +14,6 @@ final class RecordSizes {
     private static final String ANSWER = "its keys stand beside each other in the answer of an address";
     private static final String CONTENT = "its keys stand beside each other in the content";
     private static final String SCREEN = "one row of a page; its template reads each value once";
-    private static final String STILL_FLAT = "still to be taken apart";
 
     /** Those that may be longer, and why. This list only shrinks. */
     static final Map<String, String> FLAT = Map.ofEntries(
@@ -29,10 +28,7 @@ final class RecordSizes {
             Map.entry("dossier.web.work.WorkLine", SCREEN),
             Map.entry("reading.web.DutyView", SCREEN),
             Map.entry("reading.web.EditView", SCREEN),
-            Map.entry("reading.web.ReadingSheet", SCREEN),
-            Map.entry("assignment.work.AssignmentView", STILL_FLAT),
-            Map.entry("plan.state.PlanView", STILL_FLAT),
-            Map.entry("reading.time.DateMention", STILL_FLAT));
+            Map.entry("reading.web.ReadingSheet", SCREEN));
 
     private RecordSizes() {}
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.organisation.RegisterFixture;
+import vn.kehoach.plan.state.Lead;
 import vn.kehoach.plan.state.PlanContent;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.plan.state.PlanState;
@@ -22,10 +23,8 @@ class RecipientListTest {
     private static final PlanView PLAN = new PlanView(
             PlanId.next(),
             PlanState.ISSUED,
-            "doan-khoi",
-            "van-phong-doan-khoi",
+            new Lead("doan-khoi", "van-phong-doan-khoi", "ĐTN"),
             "KH",
-            "ĐTN",
             "Sơ kết",
             1,
             "vanphong",

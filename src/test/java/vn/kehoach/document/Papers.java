@@ -10,6 +10,7 @@ import java.util.UUID;
 import vn.kehoach.document.paper.Drawn;
 import vn.kehoach.document.paper.Drawn.Approval;
 import vn.kehoach.plan.content.Content;
+import vn.kehoach.plan.state.Lead;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.plan.state.PlanState;
 import vn.kehoach.plan.state.PlanView;
@@ -62,10 +63,8 @@ public final class Papers {
         PlanView plan = new PlanView(
                 new PlanId(UUID.randomUUID()),
                 number.isPresent() ? PlanState.EXECUTING : PlanState.DRAFT,
-                "doan-khoi",
-                "van-phong",
+                new Lead("doan-khoi", "van-phong", content.symbol().orElse("ĐTN")),
                 content.documentType(),
-                content.symbol().orElse("ĐTN"),
                 content.title(),
                 2,
                 "vanphong",

@@ -7,10 +7,12 @@ import java.util.Set;
 import vn.kehoach.assignment.obligation.RequestId;
 import vn.kehoach.assignment.work.AssignmentId;
 import vn.kehoach.assignment.work.AssignmentView;
+import vn.kehoach.assignment.work.Owed;
 import vn.kehoach.organisation.register.PersonView;
 import vn.kehoach.organisation.register.UnitKind;
 import vn.kehoach.organisation.register.UnitView;
 import vn.kehoach.plan.content.due.ObligationKind;
+import vn.kehoach.plan.state.Lead;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.plan.state.PlanState;
 import vn.kehoach.plan.state.PlanView;
@@ -32,10 +34,8 @@ public final class Seen {
         return new PlanView(
                 id,
                 PlanState.EXECUTING,
-                "doan-khoi",
-                "van-phong-doan-khoi",
+                new Lead("doan-khoi", "van-phong-doan-khoi", "ĐTN"),
                 "KH",
-                "ĐTN",
                 "Góp ý dự thảo văn kiện",
                 3,
                 "vanphong",
@@ -51,10 +51,8 @@ public final class Seen {
         return new PlanView(
                 id,
                 PlanState.DRAFT,
-                "doan-khoi",
-                "van-phong-doan-khoi",
+                new Lead("doan-khoi", "van-phong-doan-khoi", "ĐTN"),
                 "KH",
-                "ĐTN",
                 "Góp ý dự thảo văn kiện",
                 1,
                 "vanphong",
@@ -83,10 +81,9 @@ public final class Seen {
                 report.office(),
                 report.owner(),
                 report.what(),
-                report.dueAt(),
+                new Owed(report.dueAt(), true),
                 0,
-                false,
-                true);
+                false);
     }
 
     /** A duty of Đoàn Sở Du lịch. */
@@ -114,9 +111,8 @@ public final class Seen {
                 "van-phong-doan-khoi",
                 "vanphong",
                 what,
-                Optional.of(DUE),
+                new Owed(Optional.of(DUE), false),
                 0,
-                false,
                 false);
     }
 

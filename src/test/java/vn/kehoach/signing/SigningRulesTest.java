@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.plan.content.frame.SignatoryLine;
 import vn.kehoach.plan.content.line.Rest;
+import vn.kehoach.plan.state.Lead;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.plan.state.PlanState;
 import vn.kehoach.plan.state.PlanView;
@@ -142,10 +143,8 @@ class SigningRulesTest {
         return new PlanView(
                 PlanId.next(),
                 PlanState.SIGNING,
-                "doan-khoi",
-                "van-phong-doan-khoi",
+                new Lead("doan-khoi", "van-phong-doan-khoi", "ĐTN"),
                 "KH",
-                "ĐTN",
                 "Góp ý",
                 2,
                 "vanphong",

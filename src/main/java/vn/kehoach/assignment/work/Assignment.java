@@ -358,10 +358,9 @@ public class Assignment {
                 officeCode,
                 ownerId,
                 what,
-                dueAt(),
+                new Owed(dueAt(), ifAny),
                 progress,
-                status == AssignmentStatus.DONE,
-                ifAny);
+                status == AssignmentStatus.DONE);
     }
 
     /** How many of something are asked for. */

@@ -12,7 +12,7 @@ import vn.kehoach.plan.state.PlanId;
  * @param unit code of the unit that owes it
  * @param office code of the office that accepts it: that of the issuing body nearest above the unit
  * @param owner who proposed the plan
- * @param ifAny whether only those do it who have any: it has a date, and nobody is late with it
+ * @param owed by when it is due
  */
 public record AssignmentView(
         AssignmentId id,
@@ -24,14 +24,18 @@ public record AssignmentView(
         String office,
         String owner,
         String what,
-        Optional<Instant> dueAt,
+        Owed owed,
         int progress,
-        boolean done,
-        boolean ifAny) {
+        boolean done) {
+
+    /** The day that it has, whether somebody owes it or not. */
+    public Optional<Instant> dueAt() {
+        return owed.dueAt();
+    }
 
     /** By when it has to be done; what nobody owes has to be done by no date. */
     public Optional<Instant> owedBy() {
-        return ifAny ? Optional.empty() : dueAt;
+        return owed.by();
     }
 
     /** Whether the unit is the accepting office itself. */

@@ -209,10 +209,8 @@ public class Plan {
         return new PlanView(
                 id,
                 state,
-                leadBody,
-                leadOffice,
+                new Lead(leadBody, leadOffice, symbol),
                 documentType,
-                symbol,
                 title,
                 contentVersion,
                 draftedBy,

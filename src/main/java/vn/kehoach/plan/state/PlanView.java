@@ -7,17 +7,14 @@ import vn.kehoach.organisation.account.Caller;
 /**
  * A plan as others read it.
  *
- * @param leadBody code of the body that leads
- * @param leadOffice code of that body's office, which does the staff work
+ * @param lead the body that leads, and its office, which does the staff work
  * @param contentVersion grows with each save of the content
  */
 public record PlanView(
         PlanId id,
         PlanState state,
-        String leadBody,
-        String leadOffice,
+        Lead lead,
         String documentType,
-        String symbol,
         String title,
         int contentVersion,
         String draftedBy,
@@ -27,15 +24,28 @@ public record PlanView(
         Optional<Instant> closedAt,
         Optional<String> conclusion) {
 
+    /** Code of the body that leads. */
+    public String leadBody() {
+        return lead.body();
+    }
+
+    /** Code of that body's office. */
+    public String leadOffice() {
+        return lead.office();
+    }
+
+    /** What stands behind the slash of its number. */
+    public String symbol() {
+        return lead.symbol();
+    }
+
     /** The same as if it had been issued at that moment. */
     public PlanView asIssued(String text, Instant at) {
         return new PlanView(
                 id,
                 PlanState.ISSUED,
-                leadBody,
-                leadOffice,
+                lead,
                 documentType,
-                symbol,
                 title,
                 contentVersion,
                 draftedBy,
@@ -54,7 +64,7 @@ public record PlanView(
     /** Whether somebody speaks for the body that leads: of that body, of its office, or an administrator. */
     public boolean isLedBy(Caller caller) {
         return caller.admin()
-                || caller.units().contains(leadOffice)
-                || caller.units().contains(leadBody);
+                || caller.units().contains(lead.office())
+                || caller.units().contains(lead.body());
     }
 }

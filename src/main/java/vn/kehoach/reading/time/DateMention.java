@@ -13,30 +13,26 @@ import vn.kehoach.reading.text.Span;
  * @param precision how exact the words are
  * @param from the first day, absent where no day follows from the words
  * @param to the last day, equal to {@code from} for a single day
- * @param startsAt the hour it begins at, where an hour or a period of hours is named
- * @param hour the hour of its last day, where one is named; of a period of hours the later one
+ * @param hours the hours that stand beside it
  * @param bound how the words stand to the day
  * @param tentative whether the words say so ("dự kiến", "khoảng")
  * @param weekday the weekday that stands beside it
  * @param session the part of the day that stands beside it
  * @param round how it comes back, where it does
- * @param anchor the words of the event that it is reckoned from, where it is relative
- * @param offset how far it lies from that event
+ * @param reckoned what it is reckoned from, where it is relative
  */
 public record DateMention(
         Span span,
         Precision precision,
         Optional<LocalDate> from,
         Optional<LocalDate> to,
-        Optional<LocalTime> startsAt,
-        Optional<LocalTime> hour,
+        Hours hours,
         Bound bound,
         boolean tentative,
         Optional<DayOfWeek> weekday,
         Optional<Session> session,
         Optional<Round> round,
-        Optional<String> anchor,
-        Optional<Offset> offset) {
+        Optional<Reckoned> reckoned) {
 
     /** How exact the words are. */
     public enum Precision {
@@ -86,6 +82,26 @@ public record DateMention(
         YEARLY
     }
 
+    /** The hour it begins at. */
+    public Optional<LocalTime> startsAt() {
+        return hours.first();
+    }
+
+    /** The hour of its last day. */
+    public Optional<LocalTime> hour() {
+        return hours.last();
+    }
+
+    /** The words of the event that it is reckoned from. */
+    public Optional<String> anchor() {
+        return reckoned.map(Reckoned::anchor);
+    }
+
+    /** How far it lies from that event. */
+    public Optional<Offset> offset() {
+        return reckoned.flatMap(Reckoned::offset);
+    }
+
     /** How often it comes back, where it does. */
     public Optional<Recurrence> recurrence() {
         return round.map(Round::every);
@@ -98,15 +114,13 @@ public record DateMention(
                 precision,
                 from,
                 to,
-                startsAt,
-                hour,
+                hours,
                 bound,
                 tentative,
                 weekday,
                 session,
                 round,
-                anchor,
-                offset);
+                reckoned);
     }
 
     /** Whether a day can be tracked. */
@@ -117,7 +131,7 @@ public record DateMention(
     /** The deadline as the interface writes it: {@code 2020-02-25T17:00}, {@code 2020-02-25}, {@code 2020-02}. */
     public Optional<String> due() {
         return to.map(day -> switch (precision) {
-            case MOMENT -> day + "T" + hour.orElseThrow();
+            case MOMENT -> day + "T" + hour().orElseThrow();
             case MONTH -> day.toString().substring(0, 7);
             default -> day.toString();
         });
@@ -125,6 +139,6 @@ public record DateMention(
 
     /** Whether it says "trước ngày" without an hour, so that the setting of the installation decides. */
     public boolean strictlyBefore() {
-        return bound == Bound.BEFORE && hour.isEmpty();
+        return bound == Bound.BEFORE && hour().isEmpty();
     }
 }

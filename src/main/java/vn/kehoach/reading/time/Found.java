@@ -12,8 +12,7 @@ record Found(
         DateMention.Precision precision,
         Optional<LocalDate> from,
         Optional<LocalDate> to,
-        Optional<LocalTime> startsAt,
-        Optional<LocalTime> hour,
+        Hours hours,
         Optional<DayOfWeek> weekday,
         Optional<DateMention.Session> session,
         Optional<Round> round,
@@ -26,8 +25,7 @@ record Found(
                 precision,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                Hours.NONE,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -36,43 +34,37 @@ record Found(
     }
 
     Found from(LocalDate first) {
-        return new Found(
-                span, precision, Optional.of(first), to, startsAt, hour, weekday, session, round, anchor, offset);
+        return new Found(span, precision, Optional.of(first), to, hours, weekday, session, round, anchor, offset);
     }
 
     Found to(LocalDate last) {
-        return new Found(
-                span, precision, from, Optional.of(last), startsAt, hour, weekday, session, round, anchor, offset);
+        return new Found(span, precision, from, Optional.of(last), hours, weekday, session, round, anchor, offset);
     }
 
     Found at(Optional<LocalTime> begin, Optional<LocalTime> end) {
-        return new Found(span, precision, from, to, begin, end, weekday, session, round, anchor, offset);
+        return new Found(span, precision, from, to, new Hours(begin, end), weekday, session, round, anchor, offset);
     }
 
     Found on(Optional<DayOfWeek> day, Optional<DateMention.Session> part) {
-        return new Found(span, precision, from, to, startsAt, hour, day, part, round, anchor, offset);
+        return new Found(span, precision, from, to, hours, day, part, round, anchor, offset);
     }
 
     Found every(Round rule) {
-        return new Found(
-                span, precision, from, to, startsAt, hour, weekday, session, Optional.of(rule), anchor, offset);
+        return new Found(span, precision, from, to, hours, weekday, session, Optional.of(rule), anchor, offset);
     }
 
     /** The same with the hour of each round, whose words lie in that span. */
     Found at(LocalTime eachTime, Span words) {
         DateMention.Precision exact = precision == DateMention.Precision.DAY ? DateMention.Precision.MOMENT : precision;
-        return new Found(
-                words, exact, from, to, startsAt, Optional.of(eachTime), weekday, session, round, anchor, offset);
+        return new Found(words, exact, from, to, hours.until(eachTime), weekday, session, round, anchor, offset);
     }
 
     Found reckonedFrom(Span event) {
-        return new Found(
-                span, precision, from, to, startsAt, hour, weekday, session, round, Optional.of(event), offset);
+        return new Found(span, precision, from, to, hours, weekday, session, round, Optional.of(event), offset);
     }
 
     Found by(Offset distance) {
-        return new Found(
-                span, precision, from, to, startsAt, hour, weekday, session, round, anchor, Optional.of(distance));
+        return new Found(span, precision, from, to, hours, weekday, session, round, anchor, Optional.of(distance));
     }
 
     DateMention with(Span words, DateMention.Bound bound, boolean tentative, String text) {
@@ -81,15 +73,13 @@ record Found(
                 precision,
                 from,
                 to,
-                startsAt,
-                hour,
+                hours,
                 bound,
                 tentative,
                 weekday,
                 session,
                 round,
-                anchor.map(event -> event.in(text).strip()),
-                offset);
+                anchor.map(event -> new Reckoned(event.in(text).strip(), offset)));
     }
 
     boolean overlaps(Found other) {

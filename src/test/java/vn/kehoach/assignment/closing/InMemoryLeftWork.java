@@ -96,7 +96,7 @@ final class InMemoryLeftWork implements LeftWork {
     }
 
     private static boolean ifAny(Assignment work) {
-        return work.view().ifAny();
+        return work.view().owed().ifAny();
     }
 
     @Override

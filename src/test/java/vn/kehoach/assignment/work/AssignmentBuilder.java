@@ -14,6 +14,7 @@ import vn.kehoach.assignment.obligation.Term;
 import vn.kehoach.assignment.obligation.Workflow;
 import vn.kehoach.assignment.obligation.Written;
 import vn.kehoach.plan.content.due.ObligationKind;
+import vn.kehoach.plan.state.Lead;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.plan.state.PlanState;
 import vn.kehoach.plan.state.PlanView;
@@ -98,10 +99,8 @@ public final class AssignmentBuilder {
         return new PlanView(
                 id,
                 PlanState.ISSUED,
-                "doan-khoi",
-                OFFICE,
+                new Lead("doan-khoi", OFFICE, "ĐTN"),
                 "KH",
-                "ĐTN",
                 "Góp ý dự thảo văn kiện",
                 3,
                 "vanphong",
