@@ -11,8 +11,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 import vn.kehoach.testing.HttpUser;
 import vn.kehoach.testing.OnPostgres;
+import vn.kehoach.testing.SharedProgram;
 
 /** People of the demo organisation before the running program. What is only counted is told when a test asks. */
 @SpringBootTest(
@@ -23,6 +26,7 @@ import vn.kehoach.testing.OnPostgres;
             "kehoach.audit.anchor-tick=1d"
         })
 @OnPostgres
+@TestExecutionListeners(listeners = SharedProgram.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 abstract class AuditOverHttp {
 
     @LocalServerPort

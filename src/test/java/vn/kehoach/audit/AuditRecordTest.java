@@ -14,11 +14,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import vn.kehoach.testing.HttpUser;
 
 /** What leaves a row, what does not, and who reads which. */
-@DirtiesContext
 class AuditRecordTest extends AuditOverHttp {
 
     @Autowired

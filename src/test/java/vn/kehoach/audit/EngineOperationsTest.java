@@ -13,11 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import vn.kehoach.testing.TasklistUser;
 
 /** What administrators do in Cockpit and Admin stands in the same record as everything else. */
-@DirtiesContext
 class EngineOperationsTest extends AuditOverHttp {
 
     private static final String ENGINE = "/camunda/api/engine/engine/default";

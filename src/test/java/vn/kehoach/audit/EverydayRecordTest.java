@@ -17,7 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.testing.HttpUser;
 import vn.kehoach.testing.OwedReports;
@@ -25,7 +24,6 @@ import vn.kehoach.testing.OwedReports.Owed;
 import vn.kehoach.testing.TasklistUser;
 
 /** What people do every day and no aggregate tells: files, tables, mails, tasks that are given back, comings and goings. */
-@DirtiesContext
 class EverydayRecordTest extends AuditOverHttp {
 
     private static final String UNIT = "dv-so-du-lich";

@@ -12,12 +12,10 @@ import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.testing.OwedReports;
 
 /** Letters that nobody sees, on every way in; what is seen comes back as it was. */
-@DirtiesContext
 class InvisibleLettersTest extends AuditOverHttp {
 
     private static final String TYPED = "\uFEFFKế\u202E hoạch\u2066 Đa\u0323i\u200B hội\u200F 👩‍💻";

@@ -1,70 +1,56 @@
 package vn.kehoach.demo;
 
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.startsWith;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterAll;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.http.MediaType;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import vn.kehoach.testing.OnPostgres;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.kehoach.testing.Answer;
+import vn.kehoach.testing.HttpUser;
+import vn.kehoach.testing.InTheDemo;
 
-@SpringBootTest(properties = "kehoach.demo.enabled=true")
-@AutoConfigureMockMvc
-@OnPostgres
-@DirtiesContext
+@InTheDemo
 class DemoClockOverHttpTest {
 
-    @Autowired
-    private MockMvc mvc;
+    private static final String CLOCK = "/api/demo/clock";
+    private static final String ADMINISTRATOR = "quantri";
 
-    @AfterAll
-    static void the_real_time_again() {
-        ClockUtil.reset();
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void an_administrator_moves_the_clock_and_reads_it() {
+        JsonNode moved = move("{\"now\": \"2019-11-18T07:30:00+07:00\"}", ADMINISTRATOR)
+                .expect(200)
+                .json();
+
+        assertThat(moved.path("now").asText()).startsWith("2019-11-18T07:30:");
+        assertThat(as(ADMINISTRATOR).get(CLOCK).expect(200).json().path("now").asText())
+                .startsWith("2019-11-18T07:30:");
     }
 
     @Test
-    void an_administrator_moves_the_clock_and_reads_it() throws Exception {
-        move("{\"now\": \"2019-11-18T07:30:00+07:00\"}", with("camunda-admin"))
-                .andExpect(status().isOk())
-                .andExpect(jsonPath("$.now").value(startsWith("2019-11-18T07:30:")));
+    void whoever_moves_the_clock_back_is_warned_that_what_has_happened_stays_where_it_is() {
+        move("{\"now\": \"2019-11-18T07:30:00+07:00\"}", ADMINISTRATOR).expect(200);
+        move("{\"now\": \"2019-12-18T07:30:00+07:00\"}", ADMINISTRATOR).expect(200);
 
-        mvc.perform(get("/api/demo/clock").with(with("camunda-admin")))
-                .andExpect(jsonPath("$.now").value(startsWith("2019-11-18T07:30:")));
+        JsonNode back = move("{\"now\": \"2019-11-20T08:00:00+07:00\"}", ADMINISTRATOR)
+                .expect(200)
+                .json();
+        JsonNode forward = move("{\"now\": \"2019-11-20T09:00:00+07:00\"}", ADMINISTRATOR)
+                .expect(200)
+                .json();
+
+        assertThat(back.path("warning").asText()).contains("Đồng hồ đã lùi từ", "18/12/2019", "20/11/2019");
+        assertThat(forward.has("warning")).isFalse();
     }
 
     @Test
-    void whoever_moves_the_clock_back_is_warned_that_what_has_happened_stays_where_it_is() throws Exception {
-        move("{\"now\": \"2019-12-18T07:30:00+07:00\"}", with("camunda-admin")).andExpect(status().isOk());
-
-        move("{\"now\": \"2019-11-20T08:00:00+07:00\"}", with("camunda-admin"))
-                .andExpect(status().isOk())
-                .andExpect(jsonPath("$.warning").value(containsString("Đồng hồ đã lùi từ")))
-                .andExpect(jsonPath("$.warning").value(containsString("18/12/2019")))
-                .andExpect(jsonPath("$.warning").value(containsString("20/11/2019")));
-        move("{\"now\": \"2019-11-20T09:00:00+07:00\"}", with("camunda-admin"))
-                .andExpect(jsonPath("$.warning").doesNotExist());
-    }
-
-    @Test
-    void nobody_else_moves_it() throws Exception {
-        move("{\"now\": \"2019-11-18T07:30:00+07:00\"}", with("staff")).andExpect(status().isForbidden());
+    void nobody_else_moves_it() {
+        move("{\"now\": \"2019-11-18T07:30:00+07:00\"}", "vanphong").expect(403);
     }
 
     @ParameterizedTest
@@ -79,32 +65,24 @@ class DemoClockOverHttpTest {
                 "{\"now\": \"tomorrowT\"}",
                 "{\"now\": 5}"
             })
-    void what_is_no_moment_is_refused_with_the_field(String body) throws Exception {
-        move(body, with("camunda-admin"))
-                .andExpect(status().isUnprocessableEntity())
-                .andExpect(jsonPath("$.fields[0].field").value("now"))
-                .andExpect(jsonPath("$.detail").value(containsString("Thời điểm")));
+    void what_is_no_moment_is_refused_with_the_field(String body) {
+        JsonNode problem = move(body, ADMINISTRATOR).expect(422).json();
+
+        assertThat(problem.path("fields").path(0).path("field").asText()).isEqualTo("now");
+        assertThat(problem.path("detail").asText()).contains("Thời điểm");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[]", "{\"when\": \"2020-02-11T08:00:00+07:00\"}"})
-    void what_is_no_such_JSON_is_refused(String body) throws Exception {
-        move(body, with("camunda-admin")).andExpect(status().isBadRequest());
+    void what_is_no_such_JSON_is_refused(String body) {
+        move(body, ADMINISTRATOR).expect(400);
     }
 
-    private ResultActions move(String body, RequestPostProcessor caller) throws Exception {
-        return mvc.perform(put("/api/demo/clock")
-                .with(caller)
-                .with(csrf())
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body));
+    private Answer move(String body, String user) {
+        return as(user).send("PUT", CLOCK, body);
     }
 
-    private static RequestPostProcessor with(String group) {
-        RequestPostProcessor login = user("someone").authorities(new SimpleGrantedAuthority(group));
-        return request -> {
-            request.addHeader("Host", "localhost");
-            return login.postProcessRequest(request);
-        };
+    private HttpUser as(String user) {
+        return HttpUser.of(URI.create("http://localhost:" + port), user, user);
     }
 }

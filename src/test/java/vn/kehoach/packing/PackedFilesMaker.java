@@ -6,6 +6,7 @@ import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -39,17 +40,23 @@ public final class PackedFilesMaker {
      *
      * @param folders the folder of the classes, which the jar is made of
      */
-    public static void main(String... folders) throws IOException {
+    public static void main(String... folders) {
         if (!Brotli4jLoader.isAvailable()) {
             System.out.println("Nothing is packed here: " + Brotli4jLoader.getUnavailabilityCause());
             return;
         }
-        for (String file : FILES) {
-            pack(WEB_APPS + file, Path.of(folders[0]));
+        FILES.parallelStream().forEach(file -> pack(WEB_APPS + file, Path.of(folders[0])));
+    }
+
+    private static void pack(String file, Path classes) {
+        try {
+            packed(file, classes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static void pack(String file, Path classes) throws IOException {
+    private static void packed(String file, Path classes) throws IOException {
         byte[] plain = read(file);
         Path packed = classes.resolve(file + ".br");
         if (!Files.exists(packed) || !Arrays.equals(unpacked(packed), plain)) {

@@ -16,21 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import vn.kehoach.testing.Members;
-import vn.kehoach.testing.OnPostgres;
 
 /** Host, origin, method and path of a request, written by hand where no client would send them. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"kehoach.base-url=https://kehoach.example", "kehoach.http.hosts=vpdt.kehoach.example, 10.20.30.40"
-        })
-@OnPostgres
-@DirtiesContext
+@AtAPublicAddress
 @ExtendWith(OutputCaptureExtension.class)
 class EnvelopeTest {
 

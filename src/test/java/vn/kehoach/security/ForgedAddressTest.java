@@ -6,18 +6,11 @@ import java.net.URI;
 import java.util.Base64;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import vn.kehoach.testing.HttpUser;
-import vn.kehoach.testing.OnPostgres;
 
 /** The balancer is somewhere else; whoever is inside says of every password that it comes from a new address. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"kehoach.http.balancers=10.9.8.7", "camunda.bpm.job-execution.enabled=false"})
-@OnPostgres
-@DirtiesContext
+@AtAPublicAddress
 class ForgedAddressTest {
 
     @LocalServerPort

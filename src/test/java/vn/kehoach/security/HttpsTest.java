@@ -16,17 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
-import vn.kehoach.testing.OnPostgres;
 
 /** What browsers are told where a balancer speaks https for the program, which itself is reached by plain HTTP. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"kehoach.base-url=https://kehoach.example", "camunda.bpm.job-execution.enabled=false"})
-@OnPostgres
-@DirtiesContext
+@AtAPublicAddress
 class HttpsTest {
 
     @LocalServerPort

@@ -19,38 +19,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
-import org.springframework.test.annotation.DirtiesContext;
 import vn.kehoach.testing.HttpUser;
 import vn.kehoach.testing.Members;
-import vn.kehoach.testing.OnPostgres;
 
 /** Somebody who is logged in loses the account or a group; half a minute later it holds on every way in. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "camunda.bpm.job-execution.enabled=false")
-@OnPostgres
-@DirtiesContext
+@WhileTimeStands
 class SessionEndTest {
 
     private static final String WHO = "nguoi-cu";
     private static final String UNIT = "unit-cu";
     private static final String WEB_APP = "/camunda/api/engine/engine/default/task";
     private static final String PROFILE = "/camunda/api/admin/auth/user/default";
-
-    @TestConfiguration
-    static class Time {
-
-        @Bean
-        @Primary
-        MovedTime movedTime() {
-            return new MovedTime();
-        }
-    }
 
     @LocalServerPort
     private int port;

@@ -22,22 +22,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
-import org.springframework.test.annotation.DirtiesContext;
-import vn.kehoach.testing.OnPostgres;
 
 /** People and strangers at several addresses, as a balancer in front reports them, type passwords. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"kehoach.http.balancers=127.0.0.1, ::1", "camunda.bpm.job-execution.enabled=false"})
-@OnPostgres
-@DirtiesContext
+@WhileTimeStands
 @ExtendWith(OutputCaptureExtension.class)
 class WrongPasswordTest {
 
@@ -48,16 +38,6 @@ class WrongPasswordTest {
         TASKLIST,
         PAGE,
         BASIC
-    }
-
-    @TestConfiguration
-    static class Time {
-
-        @Bean
-        @Primary
-        MovedTime movedTime() {
-            return new MovedTime();
-        }
     }
 
     @LocalServerPort

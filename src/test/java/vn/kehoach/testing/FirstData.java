@@ -1,6 +1,8 @@
 package vn.kehoach.testing;
 
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationContext;
@@ -26,12 +28,13 @@ final class FirstData {
 
     private final JdbcTemplate database;
     private final TransactionTemplate transaction;
-    private final List<String> tables;
+    private final Map<String, String> tables;
 
     private FirstData(ApplicationContext program) {
         database = new JdbcTemplate(program.getBean(DataSource.class));
         transaction = new TransactionTemplate(program.getBean(PlatformTransactionManager.class));
-        tables = database.queryForList(TABLES, String.class);
+        tables = database.queryForList(TABLES, String.class).stream()
+                .collect(Collectors.toMap(Function.identity(), this::columns, (a, b) -> a, TreeMap::new));
     }
 
     static FirstData of(ApplicationContext program) {
@@ -43,7 +46,8 @@ final class FirstData {
     private void keep() {
         transaction.executeWithoutResult(status -> {
             database.execute("create schema as_new");
-            tables.forEach(table -> database.execute("create table as_new." + table + " as table public." + table));
+            tables.keySet()
+                    .forEach(table -> database.execute("create table as_new." + table + " as table public." + table));
         });
     }
 
@@ -63,10 +67,10 @@ final class FirstData {
 
     private void copyBack() {
         database.execute("set local session_replication_role = replica");
-        database.execute("truncate " + String.join(", ", tables));
-        tables.forEach(table ->
+        database.execute("truncate " + String.join(", ", tables.keySet()));
+        tables.forEach((table, columns) ->
                 database.execute("insert into public.%1$s (%2$s) overriding system value select %2$s from as_new.%1$s"
-                        .formatted(table, columns(table))));
+                        .formatted(table, columns)));
     }
 
     private String columns(String table) {

@@ -6,8 +6,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
+import vn.kehoach.assignment.report.CollectionFixture;
 
-/** The whole program with the demo organisation and a database of its own; its looks at rounds and collections are the test's. */
+/** The whole program with the demo organisation, shared like {@link InTheDemo}; its looks at rounds and collections are the test's. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
@@ -20,4 +24,6 @@ import org.springframework.boot.test.context.SpringBootTest;
             "kehoach.closing.tick=1h"
         })
 @OnPostgres
+@Import(CollectionFixture.class)
+@TestExecutionListeners(listeners = SharedProgram.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface InTheProgram {}

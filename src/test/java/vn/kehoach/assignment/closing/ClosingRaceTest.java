@@ -19,7 +19,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kehoach.assignment.board.AssignmentDesk;
 import vn.kehoach.assignment.board.AssignmentState;
@@ -37,7 +36,6 @@ import vn.kehoach.testing.InTheProgram;
 /** The office closes a plan in the moment in which a unit hands something in. */
 @Tag("storm")
 @InTheProgram
-@Import(CollectionFixture.class)
 class ClosingRaceTest {
 
     private static final int ROUNDS = 40;

@@ -12,7 +12,6 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kehoach.assignment.report.CollectionFixture;
 import vn.kehoach.assignment.report.ReportService;
@@ -29,7 +28,6 @@ import vn.kehoach.testing.InTheProgram;
 
 /** The end of a plan: when it is offered, what it asks, whom it tells. */
 @InTheProgram
-@Import(CollectionFixture.class)
 class ClosingTest {
 
     @Autowired

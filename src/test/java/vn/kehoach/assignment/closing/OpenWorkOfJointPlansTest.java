@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kehoach.assignment.report.CollectionFixture;
@@ -16,7 +15,6 @@ import vn.kehoach.testing.InTheProgram;
 
 /** Joint plans that were given out before each house accepted the work of its own units. */
 @InTheProgram
-@Import(CollectionFixture.class)
 class OpenWorkOfJointPlansTest {
 
     private static final String UPGRADE = "db/migration/V172__open_work_of_joint_plans.sql";

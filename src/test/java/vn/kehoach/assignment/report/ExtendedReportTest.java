@@ -18,7 +18,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.kehoach.assignment.board.AssignmentState;
 import vn.kehoach.assignment.board.DeadlineBoard;
 import vn.kehoach.assignment.board.DeadlineRow;
@@ -34,7 +33,6 @@ import vn.kehoach.testing.InTheProgram;
 
 /** Units that owe until a date of their own, after their collection has closed. */
 @InTheProgram
-@Import(CollectionFixture.class)
 class ExtendedReportTest {
 
     @Autowired

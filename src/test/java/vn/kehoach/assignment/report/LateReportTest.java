@@ -11,7 +11,6 @@ import static vn.kehoach.assignment.report.CollectionFixture.words;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.kehoach.assignment.board.AssignmentState;
 import vn.kehoach.assignment.board.DeadlineBoard;
 import vn.kehoach.assignment.board.DeadlineRow;
@@ -22,7 +21,6 @@ import vn.kehoach.testing.InTheProgram;
 
 /** What is late stays late: reports that are given back and handed in again, in the whole program. */
 @InTheProgram
-@Import(CollectionFixture.class)
 class LateReportTest {
 
     @Autowired

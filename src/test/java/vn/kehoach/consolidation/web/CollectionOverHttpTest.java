@@ -31,7 +31,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import vn.kehoach.assignment.report.CollectionFixture;
 import vn.kehoach.assignment.report.ReportEntry;
 import vn.kehoach.assignment.report.ReportFacts;
@@ -43,7 +42,6 @@ import vn.kehoach.testing.InTheProgram;
 
 /** A collection as whoever writes the consolidated report opens it: page, spreadsheet, archive. */
 @InTheProgram
-@Import(CollectionFixture.class)
 class CollectionOverHttpTest {
 
     private static final String UNIT = "dv-so-du-lich";

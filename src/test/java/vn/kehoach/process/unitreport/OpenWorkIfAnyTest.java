@@ -10,14 +10,12 @@ import java.util.Date;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.kehoach.assignment.report.CollectionFixture;
 import vn.kehoach.assignment.work.AssignmentId;
 import vn.kehoach.testing.InTheProgram;
 
 /** Tasks that were open before what nobody owes lost its date in Tasklist. */
 @InTheProgram
-@Import(CollectionFixture.class)
 class OpenWorkIfAnyTest {
 
     private static final Path MIGRATION =
