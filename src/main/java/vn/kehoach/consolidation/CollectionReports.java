@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.assignment.board.AssignmentFile;
 import vn.kehoach.assignment.board.AssignmentState;
@@ -110,7 +111,7 @@ public class CollectionReports {
                 head.closesAt(),
                 head.closedAt(),
                 head.byDeadline(),
-                counts(rows, reports, missing),
+                counts(rows.size(), reports, missing),
                 reports,
                 missing.get(false),
                 missing.get(true),
@@ -126,6 +127,72 @@ public class CollectionReports {
     /** The collection as consultees of its draft report see it: all reports, whoever they are. */
     public CollectionView forConsultees(RequestId id) {
         return of(head(id), rows(page -> board.ofCollection(id, page)));
+    }
+
+    /** The same, all of it read at one moment of the database, whatever units hand in meanwhile. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public CollectionView asItStands(RequestId id) {
+        return forConsultees(id);
+    }
+
+    /** The collection as it was frozen: what a unit has handed in never changes, so the versions of then are read again. */
+    CollectionView asFrozen(Snapshot snapshot) {
+        Head head = head(snapshot.request());
+        List<Snapshot.Line> lines = snapshot.figures().lines();
+        Map<String, AssignmentFile.SubmissionRow> versions = new HashMap<>();
+        file.submissions(lines.stream()
+                        .map(line -> UUID.fromString(line.assignmentId()))
+                        .toList())
+                .forEach(row ->
+                        versions.put(row.assignment() + " " + row.content().version(), row));
+        List<CollectionView.Report> reports = lines.stream()
+                .filter(line -> line.version() > 0)
+                .map(line -> report(line, versions.get(line.assignmentId() + " " + line.version())))
+                .toList();
+        List<CollectionView.Figure> figures = totals.of(reports);
+        List<CollectionView.Missing> missing = waiting(lines, ReportStage.MISSING, ReportStage.RETURNED);
+        List<CollectionView.Missing> extended = waiting(lines, ReportStage.EXTENDED);
+        return new CollectionView(
+                head.id(),
+                head.planId(),
+                head.what(),
+                head.dueAt(),
+                head.closesAt(),
+                head.closedAt(),
+                head.byDeadline(),
+                counts(lines.size(), reports, Map.of(false, missing, true, extended)),
+                reports,
+                missing,
+                extended,
+                waiting(lines, ReportStage.OPTIONAL),
+                FigureTotals.byName(figures),
+                figures,
+                lines.stream().map(Snapshot.Line::assignmentId).toList());
+    }
+
+    private static List<CollectionView.Missing> waiting(List<Snapshot.Line> lines, ReportStage... stages) {
+        return lines.stream()
+                .filter(line -> List.of(stages).contains(line.stage()))
+                .map(line -> new CollectionView.Missing(
+                        line.assignmentId(),
+                        line.unit(),
+                        line.unitName(),
+                        line.dueAt(),
+                        line.stage() == ReportStage.RETURNED))
+                .toList();
+    }
+
+    private static CollectionView.Report report(Snapshot.Line line, AssignmentFile.SubmissionRow version) {
+        boolean late = line.stage() == ReportStage.LATE;
+        AssignmentState state = late ? AssignmentState.DONE_LATE : AssignmentState.DONE_ON_TIME;
+        return new CollectionView.Report(
+                line.assignmentId(),
+                line.unit(),
+                line.unitName(),
+                state.name(),
+                state.label(),
+                late,
+                version.content());
     }
 
     /** Its figures unit by indicator. */
@@ -224,12 +291,10 @@ public class CollectionReports {
     }
 
     private static CollectionView.Counts counts(
-            List<DeadlineRow> rows,
-            List<CollectionView.Report> reports,
-            Map<Boolean, List<CollectionView.Missing>> missing) {
+            int units, List<CollectionView.Report> reports, Map<Boolean, List<CollectionView.Missing>> missing) {
         int late = (int) reports.stream().filter(CollectionView.Report::late).count();
         return new CollectionView.Counts(
-                rows.size(),
+                units,
                 reports.size(),
                 reports.size() - late,
                 late,

@@ -28,9 +28,23 @@ final class DraftReport {
         this.lines = view.lines();
     }
 
-    static List<Block> body(CollectionView view, FigureTable table, Instant at) {
+    /**
+     * What the figures are those of.
+     *
+     * @param frozen the name under which they were frozen; empty where they were not
+     */
+    record Standing(Instant at, String frozen) {
+
+        String words() {
+            return frozen.isEmpty()
+                    ? "Tính đến " + VietnamTime.words(at)
+                    : "Theo lần chốt số liệu “" + frozen + "” lúc " + VietnamTime.words(at);
+        }
+    }
+
+    static List<Block> body(CollectionView view, FigureTable table, Standing of) {
         DraftReport report = new DraftReport(view, table);
-        report.standing(at);
+        report.standing(of);
         report.totals();
         report.words();
         return List.copyOf(report.blocks);
@@ -42,7 +56,7 @@ final class DraftReport {
         return List.copyOf(report.blocks);
     }
 
-    private void standing(Instant at) {
+    private void standing(Standing of) {
         add(Block.Kind.PART, "I. TÌNH HÌNH NỘP BÁO CÁO");
         long in = lines.stream().filter(line -> line.stage().in()).count();
         add(
@@ -50,7 +64,7 @@ final class DraftReport {
                 "Nội dung thu: " + Sentence.open(view.what()) + ". Hạn nộp: " + moment(view.dueAt()) + ".");
         add(
                 Block.Kind.PARAGRAPH,
-                "Tính đến " + VietnamTime.words(at) + ", " + in + "/" + lines.size()
+                of.words() + ", " + in + "/" + lines.size()
                         + " đơn vị đã nộp báo cáo, trong đó "
                         + of(ReportStage.IN_TIME).size() + " đơn vị nộp đúng hạn, "
                         + of(ReportStage.LATE).size() + " đơn vị nộp trễ.");

@@ -1,7 +1,6 @@
 package vn.kehoach.consolidation;
 
 import java.time.Clock;
-import java.time.Instant;
 import org.springframework.stereotype.Service;
 import vn.kehoach.assignment.obligation.RequestId;
 import vn.kehoach.document.DocumentType;
@@ -20,12 +19,15 @@ public class DraftReports {
     private final CollectionReports collections;
     private final PlanService plans;
     private final ReportPapers papers;
+    private final Snapshots snapshots;
     private final Clock clock;
 
-    DraftReports(CollectionReports collections, PlanService plans, ReportPapers papers, Clock clock) {
+    DraftReports(
+            CollectionReports collections, PlanService plans, ReportPapers papers, Snapshots snapshots, Clock clock) {
         this.collections = collections;
         this.plans = plans;
         this.papers = papers;
+        this.snapshots = snapshots;
         this.clock = clock;
     }
 
@@ -34,22 +36,34 @@ public class DraftReports {
         return plan.isLedBy(caller);
     }
 
-    /** The draft as it would be now. */
-    public Paper paper(CollectionView view, Caller caller) {
-        PlanId id = PlanId.of(view.planId());
-        PlanView plan = plans.view(id);
-        if (!mayDraft(plan, caller)) {
+    /** Refuses whoever does not write the consolidated report of that plan. */
+    void requireMayDraft(PlanId plan, Caller caller) {
+        if (!mayDraft(plans.view(plan), caller)) {
             throw Refused.forbidden("Chỉ cơ quan chủ trì lập báo cáo tổng hợp");
         }
+    }
+
+    /** The draft from the figures that are frozen, which it names; from those of this moment where none are. */
+    public Paper paper(CollectionView now, Caller caller) {
+        PlanId plan = PlanId.of(now.planId());
+        requireMayDraft(plan, caller);
+        return snapshots.of(RequestId.of(now.id())).stream()
+                .filter(each -> each.reopened().isEmpty())
+                .findFirst()
+                .map(frozen ->
+                        paper(plan, collections.asFrozen(frozen), new DraftReport.Standing(frozen.at(), frozen.name())))
+                .orElseGet(() -> paper(plan, now, new DraftReport.Standing(clock.instant(), "")));
+    }
+
+    private Paper paper(PlanId plan, CollectionView view, DraftReport.Standing standing) {
         FigureTable table = collections.table(view);
-        Instant at = clock.instant();
         return papers.paper(
-                id,
+                plan,
                 new ReportPapers.Said(
-                        "Kết quả thực hiện " + named(plan),
-                        DraftReport.body(view, table, at),
+                        "Kết quả thực hiện " + named(plans.view(plan)),
+                        DraftReport.body(view, table, standing),
                         DraftReport.annex(view, table),
-                        at));
+                        standing.at()));
     }
 
     private static String named(PlanView plan) {

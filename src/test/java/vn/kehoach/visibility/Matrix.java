@@ -48,6 +48,28 @@ final class Matrix {
             collection("/files.zip", "200 200 404 200 404 200 200 200 404"),
             collection("/report.docx", "403 403 404 200 404 200 403 200 404"),
             collection("/report.pdf", "403 403 404 200 404 200 403 200 404"),
+            // Its figures are frozen by whoever writes the report of it.
+            collection("/freeze", "403 403 404 200 404 200 403 200 404"),
+            post(
+                    "/api/collections/{id}/freeze",
+                    "/api/collections/{collection}/freeze",
+                    NOTHING,
+                    "403 403 404 422 404 422 403 422 404"),
+            post(
+                    "/api/collections/{id}/reopen",
+                    "/api/collections/{collection}/reopen",
+                    NOTHING,
+                    "403 403 404 422 404 422 403 422 404"),
+            post(
+                    "/ke-hoach/{id}/tong-hop/chot",
+                    "/ke-hoach/{plan}/tong-hop/chot",
+                    NOTHING,
+                    "403 403 404 422 404 422 403 422 404"),
+            post(
+                    "/ke-hoach/{id}/tong-hop/mo-lai",
+                    "/ke-hoach/{plan}/tong-hop/mo-lai",
+                    NOTHING,
+                    "403 403 404 422 404 422 403 422 404"),
             get("/ke-hoach/{id}/tong-hop", "/ke-hoach/{plan}/tong-hop", "200 200 404 200 404 200 200 200 404"),
             get("/api/plans/{id}/obligations", "/api/plans/{plan}/obligations", "200 200 404 200 404 200 200 200 404"),
             post(

@@ -1,5 +1,6 @@
 package vn.kehoach.consolidation.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import vn.kehoach.assignment.obligation.RequestId;
 import vn.kehoach.shared.Refused;
 
@@ -15,5 +16,10 @@ final class Asked {
         } catch (IllegalArgumentException e) {
             throw Refused.notFound("Không có đợt thu báo cáo này");
         }
+    }
+
+    /** What was sent as words; empty where it is none. */
+    static String words(JsonNode body, String name) {
+        return body.path(name).isTextual() ? body.path(name).asText() : "";
     }
 }

@@ -7,12 +7,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.kehoach.consolidation.CollectionReports;
 import vn.kehoach.consolidation.CollectionReports.Collected;
 import vn.kehoach.consolidation.CollectionView;
 import vn.kehoach.consolidation.DraftReports;
+import vn.kehoach.consolidation.FreezeService;
 import vn.kehoach.consolidation.ReportStage;
 import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.drafting.PlanService;
@@ -28,12 +30,19 @@ import vn.kehoach.shared.Refused;
 class CollectionPage {
 
     private final CollectionReports collections;
+    private final FreezeService freezing;
     private final PlanReaders readers;
     private final PlanService plans;
     private final DraftReports drafts;
 
-    CollectionPage(CollectionReports collections, PlanReaders readers, PlanService plans, DraftReports drafts) {
+    CollectionPage(
+            CollectionReports collections,
+            FreezeService freezing,
+            PlanReaders readers,
+            PlanService plans,
+            DraftReports drafts) {
         this.collections = collections;
+        this.freezing = freezing;
         this.readers = readers;
         this.plans = plans;
         this.drafts = drafts;
@@ -64,13 +73,53 @@ class CollectionPage {
         List<Collected> all = collections.listOf(plan);
         PlanView view = plans.view(plan);
         model.addAttribute("plan", view);
-        model.addAttribute("mayDraft", drafts.mayDraft(view, caller));
+        boolean mayDraft = drafts.mayDraft(view, caller);
+        model.addAttribute("mayDraft", mayDraft);
         model.addAttribute("all", all.stream().map(Choice::of).toList());
         model.addAttribute("stages", ReportStage.values());
         Wish wish = new Wish(state, q, new PageRequest(page, null).page(), chiTieu);
         model.addAttribute("wish", wish);
         chosen(all, dot).ifPresent(each -> show(each, wish, caller, model));
+        chosen(all, dot)
+                .filter(each -> mayDraft)
+                .map(each -> freezing.standing(Asked.id(each.id()), caller))
+                .ifPresent(standing -> model.addAttribute("frozen", FrozenSheet.of(standing)));
         return "ke-hoach/tong-hop";
+    }
+
+    @PostMapping("/chot")
+    String freeze(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String dot,
+            @RequestParam(defaultValue = "") String name,
+            Caller caller) {
+        String collection = ofPlan(id, dot, caller);
+        freezing.freeze(Asked.id(collection), name, caller);
+        return backTo(id, collection, "chot");
+    }
+
+    @PostMapping("/mo-lai")
+    String reopen(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String dot,
+            @RequestParam(defaultValue = "") String reason,
+            Caller caller) {
+        String collection = ofPlan(id, dot, caller);
+        freezing.reopen(Asked.id(collection), reason, caller);
+        return backTo(id, collection, "chot");
+    }
+
+    /** The collection that a form was sent for; one of another plan is none of this page. */
+    private String ofPlan(String id, String wanted, Caller caller) {
+        PlanId plan = PlanId.of(id);
+        readers.requireRead(plan, caller);
+        return chosen(collections.listOf(plan), wanted)
+                .map(Collected::id)
+                .orElseThrow(() -> Refused.notFound("Kế hoạch này không có đợt thu báo cáo ấy"));
+    }
+
+    private static String backTo(String plan, String collection, String place) {
+        return "redirect:/ke-hoach/" + PlanId.of(plan) + "/tong-hop?dot=" + collection + "#" + place;
     }
 
     /** A collection to choose. */

@@ -40,7 +40,8 @@ class ReturnedForms implements HandlerExceptionResolver {
     private static final Map<Pattern, String> PAGES = Map.of(
             Pattern.compile("/ke-hoach(?:/tai-len)?"), "/ke-hoach",
             Pattern.compile("(/ke-hoach/[^/]+)/(?:da-nhan|nhac)"), "$1",
-            Pattern.compile("(/ke-hoach/[^/]+/diem-danh)"), "$1");
+            Pattern.compile("(/ke-hoach/[^/]+/diem-danh)"), "$1",
+            Pattern.compile("(/ke-hoach/[^/]+/tong-hop)/[a-z-]+"), "$1");
 
     /** What somebody may not do or not know of has no page to come back to. */
     private static final Set<Refused.Reason> ELSEWHERE = Set.of(Refused.Reason.FORBIDDEN, Refused.Reason.NOT_FOUND);

@@ -120,6 +120,10 @@ record Call(Who who, String method, String path) {
             LOGGED_IN GET /ke-hoach/00000000-0000-0000-0000-000000000000/diem-danh
             LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/diem-danh
             LOGGED_IN PUT /api/plans/00000000-0000-0000-0000-000000000000/attendance
+            LOGGED_IN POST /api/collections/00000000-0000-0000-0000-000000000000/freeze
+            LOGGED_IN POST /api/collections/00000000-0000-0000-0000-000000000000/reopen
+            LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/tong-hop/chot
+            LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/tong-hop/mo-lai
             LOGGED_IN GET /ke-hoach/00000000-0000-0000-0000-000000000000/doc
             LOGGED_IN GET /ke-hoach/00000000-0000-0000-0000-000000000000/doc/viec/0
             LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/doc/viec/0

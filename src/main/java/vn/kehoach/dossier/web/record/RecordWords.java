@@ -36,6 +36,8 @@ final class RecordWords {
             Map.entry("collection-figures-downloaded", "Tải bảng số liệu của đợt thu về"),
             Map.entry("collection-report-downloaded", "Tải dự thảo báo cáo tổng hợp về"),
             Map.entry("collection-files-downloaded", "Tải các tệp của đợt thu về"),
+            Map.entry("collection-frozen", "Chốt số liệu của đợt thu"),
+            Map.entry("collection-reopened", "Mở lại sau khi chốt số liệu"),
             Map.entry("document-downloaded", "Tải văn bản về"),
             Map.entry("evidence-packed", "Lập gói chứng cứ"),
             Map.entry("evidence-downloaded", "Tải gói chứng cứ về"),
@@ -85,6 +87,7 @@ final class RecordWords {
 
     private static final Map<String, String> LABELS = Map.ofEntries(
             Map.entry("state", "Trạng thái"),
+            Map.entry("snapshot", "Tên lần chốt số liệu"),
             Map.entry("status", "Trạng thái"),
             Map.entry("numberText", "Số, ký hiệu"),
             Map.entry("issuedAt", "Ban hành"),
