@@ -43,6 +43,7 @@ class OwnDocuments {
                 file.sha256(),
                 file.takenBy(),
                 VietnamTime.words(file.takenAt()),
+                file.written(),
                 file.filled(entries(drawn)).missing().stream()
                         .map(missing -> sentence(missing, drawn.issued()))
                         .toList());

@@ -55,15 +55,18 @@ public class PlanDocuments {
     /**
      * What a page shows.
      *
+     * @param version of the content
      * @param own the office's own Word file, where the plan was read from one
      */
-    public record Shown(Paper paper, Optional<OwnDocument> own) {}
+    public record Shown(Paper paper, int version, Optional<OwnDocument> own) {}
 
     /** The document as it is read in place. */
     public Shown shown(PlanId id, Caller caller) {
         Drawn drawn = papers.current(id, caller);
         return new Shown(
-                PaperMaker.of(drawn), own.of(drawn).map(file -> turns.take(() -> OwnDocuments.about(file, drawn))));
+                PaperMaker.of(drawn),
+                drawn.version(),
+                own.of(drawn).map(file -> turns.take(() -> OwnDocuments.about(file, drawn))));
     }
 
     /** The document as it stands. */

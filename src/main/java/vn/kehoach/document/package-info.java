@@ -14,6 +14,7 @@
             "plan :: register",
             "plan :: state",
             "plan :: types",
+            "reading :: agree",
             "reading :: own",
             "signing"
         })

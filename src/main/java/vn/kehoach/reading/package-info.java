@@ -6,6 +6,7 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "shared",
+            "audit",
             "calendar",
             "organisation :: account",
             "organisation :: directory",

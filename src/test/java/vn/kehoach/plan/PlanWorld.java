@@ -13,6 +13,7 @@ import vn.kehoach.organisation.directory.UnitSearch;
 import vn.kehoach.plan.decision.DecisionParts;
 import vn.kehoach.plan.decision.PlanEvents;
 import vn.kehoach.plan.drafting.DraftingParts;
+import vn.kehoach.plan.drafting.InMemoryOwnText;
 import vn.kehoach.plan.drafting.IssueRehearsal;
 import vn.kehoach.plan.drafting.OfficeNotices;
 import vn.kehoach.plan.drafting.PlanAnswers;
@@ -25,6 +26,7 @@ import vn.kehoach.plan.people.PlanDrafters;
 import vn.kehoach.plan.people.PlanReaders;
 import vn.kehoach.plan.people.PlanWriters;
 import vn.kehoach.plan.register.InMemoryNumbers;
+import vn.kehoach.plan.review.FormAndText;
 import vn.kehoach.plan.review.PlanReview;
 import vn.kehoach.plan.review.ReviewParts;
 import vn.kehoach.plan.state.InMemoryPlans;
@@ -65,6 +67,12 @@ public final class PlanWorld {
     /** The plans whose life began. */
     public final List<PlanId> begun = new ArrayList<>();
 
+    /** The plans whose document is the office's own file. */
+    public final InMemoryOwnText own = new InMemoryOwnText();
+
+    /** What reads a text again; it finds nothing that is not marked already. */
+    public FormAndText texts = content -> content;
+
     /** What tries the issue before it happens. */
     public final List<IssueRehearsal> rehearsals = new ArrayList<>();
 
@@ -75,7 +83,13 @@ public final class PlanWorld {
     private final PlanWriters writers = people.writers(rows, organisation());
     private final JointBodies joint = people.joint(organisation());
     private final PlanReview review = ReviewParts.review(organisation(), calendar, joint, clock);
-    private final DraftingParts drafting = new DraftingParts(new InMemoryAnswers(), numbers, rehearsals, clock);
+    private final DraftingParts drafting = new DraftingParts(
+            new InMemoryAnswers(),
+            numbers,
+            rehearsals,
+            own,
+            ReviewParts.differences(content -> texts.compared(content)),
+            clock);
     private final PlanService plans = drafting.plans(
             rows,
             people.versions(),

@@ -38,6 +38,11 @@ final class Matrix {
                     "/api/plans/{plan}/evidence.zip",
                     "403 403 404 200 404 403 403 200 404"),
             get("/ke-hoach/{id}/van-ban", "/ke-hoach/{plan}/van-ban", "200 200 404 200 404 200 200 200 404"),
+            post(
+                    "/ke-hoach/{id}/van-ban/ghi",
+                    "/ke-hoach/{plan}/van-ban/ghi?version=1",
+                    NOTHING,
+                    "403 403 404 409 404 403 403 403 404"),
             get("/api/plans/{id}/findings", "/api/plans/{plan}/findings", "403 403 404 200 404 200 200 200 404"),
             get("/api/plans/{id}/opinions", "/api/plans/{plan}/opinions", "403 403 404 200 404 200 200 200 404"),
             get("/api/plans/{id}/deliveries", "/api/plans/{plan}/deliveries", "403 403 404 200 404 403 403 200 404"),

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.organisation.directory.Organisation;
 import vn.kehoach.plan.finding.Finding;
+import vn.kehoach.plan.finding.Held;
 import vn.kehoach.plan.finding.ReadFindings;
 import vn.kehoach.plan.people.JointBodies;
 import vn.kehoach.plan.people.PlanDrafters;
@@ -50,6 +51,7 @@ public class PlanService {
     private final SigningHolds holds;
     private final RegisterNumbers register;
     private final Organisation organisation;
+    private final OwnText own;
     private final PlanWorkflow workflow;
     private final Clock clock;
 
@@ -65,8 +67,10 @@ public class PlanService {
             SigningHolds holds,
             RegisterNumbers register,
             Organisation organisation,
+            OwnText own,
             PlanWorkflow workflow,
             Clock clock) {
+        this.own = own;
         this.plans = plans;
         this.versions = versions;
         this.readers = readers;
@@ -95,6 +99,7 @@ public class PlanService {
         versions.save(PlanVersion.first(plan.id(), content, caller.userId(), now));
         readers.let(plan.id(), List.of(caller.userId()));
         joint.note(plan.id(), content, lead.body());
+        own.proposed(plan.id(), content, caller);
         workflow.planProposed(plan.id());
         return plan.view();
     }
@@ -197,9 +202,12 @@ public class PlanService {
     public List<Finding> findings(PlanId id) {
         Plan plan = plans.get(id);
         PlanVersion version = versions.get(id, plan.contentVersion());
+        List<Finding> held = holds.findings(plan.view(), version.content());
+        boolean ownText = holds.isOwnText(plan.view(), version.content());
         return Stream.concat(
-                        holds.findings(plan.view(), version.content()).stream(),
-                        findings.of(version, plan.leadBody()).stream())
+                        held.stream(),
+                        findings.of(version, plan.leadBody()).stream()
+                                .filter(each -> !ownText || !each.rule().equals(Held.NOT_IN_TEXT)))
                 .toList();
     }
 

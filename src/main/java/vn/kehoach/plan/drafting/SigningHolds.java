@@ -3,7 +3,9 @@ package vn.kehoach.plan.drafting;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,6 +16,8 @@ import vn.kehoach.plan.finding.FindingAnswers;
 import vn.kehoach.plan.finding.Held;
 import vn.kehoach.plan.register.NumberRegister;
 import vn.kehoach.plan.register.RegisterNumbers;
+import vn.kehoach.plan.review.TextDifference;
+import vn.kehoach.plan.review.TextDifferences;
 import vn.kehoach.plan.state.PlanContent;
 import vn.kehoach.plan.state.PlanNumber;
 import vn.kehoach.plan.state.PlanView;
@@ -33,9 +37,19 @@ class SigningHolds {
     private final FindingAnswers answers;
     private final RegisterNumbers register;
     private final List<IssueRehearsal> rehearsals;
+    private final OwnText own;
+    private final TextDifferences differences;
     private final Clock clock;
 
-    SigningHolds(FindingAnswers answers, RegisterNumbers register, List<IssueRehearsal> rehearsals, Clock clock) {
+    SigningHolds(
+            FindingAnswers answers,
+            RegisterNumbers register,
+            List<IssueRehearsal> rehearsals,
+            OwnText own,
+            TextDifferences differences,
+            Clock clock) {
+        this.own = own;
+        this.differences = differences;
         this.answers = answers;
         this.register = register;
         this.rehearsals = rehearsals;
@@ -45,12 +59,37 @@ class SigningHolds {
     /** All of it, with what has been answered as an answer. */
     List<Finding> findings(PlanView plan, PlanContent content) {
         List<IssueRehearsal.Planned> planned = planned(content);
-        return Stream.concat(
+        return Stream.of(
                         planned.stream().flatMap(each -> unreckoned(each).stream()),
+                        notInText(plan, content),
                         held(plan, content, planned).map(each -> answers.of(plan.id(), each.rule(), each.basis())
                                 .map(each::answered)
                                 .orElseGet(each::open)))
+                .flatMap(each -> each)
                 .toList();
+    }
+
+    /** What is signed and sent is the office's own file: it must say what the form says. */
+    private Stream<Finding> notInText(PlanView plan, PlanContent content) {
+        if (!isOwnText(plan, content)) {
+            return Stream.of();
+        }
+        Map<String, List<TextDifference>> places = differences.of(content).stream()
+                .collect(Collectors.groupingBy(TextDifference::field, LinkedHashMap::new, Collectors.toList()));
+        return places.entrySet().stream()
+                .map(place -> new Finding(Held.NOT_IN_TEXT, place.getKey(), words(place), true));
+    }
+
+    /** Whether the office's own file is signed; what it does not say holds the signing and is told by this alone. */
+    boolean isOwnText(PlanView plan, PlanContent content) {
+        return own.isSigned(plan.id(), plan.contentVersion(), content);
+    }
+
+    private static String words(Map.Entry<String, List<TextDifference>> place) {
+        return "Chưa có trong văn bản: "
+                + place.getValue().stream().map(TextDifference::words).collect(Collectors.joining("; "))
+                + ". Tệp Word là bản được ký và gửi đi: sửa trong tệp rồi tải lên lại, hoặc ghi lời của biểu mẫu vào văn bản"
+                + " ở trang Văn bản của kế hoạch.";
     }
 
     private List<IssueRehearsal.Planned> planned(PlanContent content) {

@@ -12,6 +12,9 @@ public record Held(String rule, String field, String message, String basis) {
     /** The document says another number or date than the register would give. */
     public static final String NUMBER = "number-differs";
 
+    /** The form says what the text that is signed does not say. */
+    public static final String NOT_IN_TEXT = "not-in-text";
+
     /** Deadlines that have passed already. */
     public static final String PAST = "deadline-past";
 

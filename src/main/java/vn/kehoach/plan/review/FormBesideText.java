@@ -11,6 +11,7 @@ import vn.kehoach.plan.content.due.Due;
 import vn.kehoach.plan.content.duty.ObligationLine;
 import vn.kehoach.plan.content.duty.Reading;
 import vn.kehoach.plan.finding.Finding;
+import vn.kehoach.plan.finding.Held;
 import vn.kehoach.plan.state.PlanContent;
 
 /**
@@ -20,7 +21,6 @@ import vn.kehoach.plan.state.PlanContent;
 @Component
 class FormBesideText {
 
-    private static final String RULE = "not-in-text";
     private static final List<String> DATES = List.of("due", "before");
 
     Stream<Finding> findings(PlanContent content, List<Finding> ofDates) {
@@ -48,7 +48,7 @@ class FormBesideText {
 
     private static Finding finding(String place, String words) {
         return new Finding(
-                RULE,
+                Held.NOT_IN_TEXT,
                 place,
                 "Chưa có trong văn bản: " + words
                         + ". Văn bản là bản được ký và gửi đi: hãy sửa trong tệp rồi tải lên lại.",
@@ -64,16 +64,20 @@ class FormBesideText {
     }
 
     private static Optional<String> deadline(ObligationLine line, Reading read) {
-        boolean corrected = DATES.stream().anyMatch(read.rest().keys()::containsKey)
-                || read.said().deadline().due().isPresent()
-                || read.said().deadline().before().isPresent();
         Optional<Due> was = read.said().deadline().last();
-        return !corrected || line.due().map(Due::at).equals(was.map(Due::at))
+        return !corrected(read) || line.due().map(Due::at).equals(was.map(Due::at))
                 ? Optional.empty()
                 : Optional.of("thời hạn – văn bản ghi " + words(was) + ", biểu mẫu ghi " + words(line.due()));
     }
 
-    private static String words(Optional<Due> due) {
+    /** Whether that is a deadline which was corrected, or none where one was set. */
+    static boolean corrected(Reading read) {
+        return DATES.stream().anyMatch(read.rest().keys()::containsKey)
+                || read.said().deadline().due().isPresent()
+                || read.said().deadline().before().isPresent();
+    }
+
+    static String words(Optional<Due> due) {
         return due.map(Due::inWords).orElse("không thời hạn nào");
     }
 }

@@ -33,6 +33,7 @@ public final class Renewal {
         boolean first = sheet.text().isEmpty();
         boolean empty = first && sheet.obligations().isEmpty();
         Optional<Content> base = first ? Optional.empty() : Optional.of(reader.apply(sheet.text()));
+        base.ifPresent(reading -> sheet.set(Marks.of(sheet.content(), reading)));
         Content anchored = Content.of(ReadFindings.anchored(fresh.json()));
         Places places = new Places(fresh.document().text().orElse(""));
         Optional<String> from = sheet.document().fileName().or(() -> Optional.of(first ? "" : PASTED));
@@ -47,6 +48,13 @@ public final class Renewal {
                 .document()
                 .named(to)
                 .changed(Optional.of(change).filter(all -> !empty || !sections.isEmpty())));
+    }
+
+    /** What the content would be with that document, the same as when it is taken in. */
+    public static Content of(Content content, Content fresh, Function<String, Content> reader) {
+        Sheet sheet = new Sheet(Content.of(content.json()));
+        apply(sheet, fresh, reader);
+        return sheet.content();
     }
 
     /**

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -35,6 +36,21 @@ final class WordPackage {
             return words.isEmpty() ? untouched(file, entries) : filled(file, zip, words.get(), entries);
         } catch (IOException | IllegalArgumentException damaged) {
             return untouched(file, entries);
+        }
+    }
+
+    /** The file with what is changed in its words; empty where nothing is, or nothing can be. */
+    static Optional<byte[]> changed(byte[] file, Predicate<WordXml> change) {
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                .get()) {
+            Optional<WordXml> words =
+                    words(zip).flatMap(WordXml::of).filter(change).filter(WordXml::isChanged);
+            return words.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(copy(zip, words.get().written()));
+        } catch (IOException | IllegalArgumentException damaged) {
+            return Optional.empty();
         }
     }
 

@@ -6,16 +6,15 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.web.multipart.MultipartFile;
-import vn.kehoach.calendar.LunarCalendar;
 import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.content.Content;
 import vn.kehoach.plan.state.PlanView;
+import vn.kehoach.reading.agree.ReadAgain;
 import vn.kehoach.reading.content.PlanReader;
 import vn.kehoach.reading.content.PlanReading;
 import vn.kehoach.reading.desk.ReadingDesk;
 import vn.kehoach.reading.file.DocumentText;
 import vn.kehoach.reading.own.TakenFile;
-import vn.kehoach.reading.time.LunarDays;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.upload.Upload;
 import vn.kehoach.upload.Uploads;
@@ -32,13 +31,12 @@ class PlanFile {
     private final TakenDocuments taken;
     private final PlanReader reader;
 
-    PlanFile(Uploads uploads, ReadingGate gate, ReadingDesk desk, TakenDocuments taken, OfficeDays days) {
+    PlanFile(Uploads uploads, ReadingGate gate, ReadingDesk desk, TakenDocuments taken, ReadAgain reader) {
         this.uploads = uploads;
         this.gate = gate;
         this.desk = desk;
         this.taken = taken;
-        this.reader = new PlanReader(
-                days, day -> LunarCalendar.of(day).map(lunar -> new LunarDays.DayAndMonth(lunar.day(), lunar.month())));
+        this.reader = reader.reader();
     }
 
     /**
@@ -67,6 +65,13 @@ class PlanFile {
     /** A new draft of what was read, with the file that it was read from. */
     PlanView propose(TakenDocuments.Read read, Caller caller) {
         return taken.propose(read, caller);
+    }
+
+    /** What was sent is read for a plan that may be made of it: its file waits for that. */
+    Content readFirst(Sent sent, Caller caller) {
+        TakenDocuments.Read read = read(sent, caller);
+        taken.wasRead(read, caller);
+        return read.content();
     }
 
     private TakenDocuments.Read read(Sent sent) {

@@ -16,7 +16,7 @@ import vn.kehoach.plan.drafting.Proposed;
 import vn.kehoach.plan.register.PlanRegister;
 import vn.kehoach.plan.state.PlanView;
 
-/** Reads plans: {@code extract} keeps nothing; a file sent to {@code /api/plans} becomes a plan. */
+/** Reads plans: {@code extract} makes nothing, a Word file waits a day for its plan; a file sent to {@code /api/plans} becomes a plan. */
 @RestController
 class ReadingController {
 
@@ -34,7 +34,7 @@ class ReadingController {
 
     @PostMapping(path = "/api/plans/extract", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ObjectNode extract(@RequestPart("file") MultipartFile file, Caller caller) {
-        return files.read(Sent.file(file), caller).content().json();
+        return files.readFirst(Sent.file(file), caller).json();
     }
 
     @PostMapping(path = "/api/plans/extract", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -41,6 +41,13 @@ class TakenDocuments {
         return plan;
     }
 
+    /** Nothing was made of it yet. */
+    void wasRead(Read read, Caller caller) {
+        read.file()
+                .ifPresent(
+                        file -> read.content().document().text().ifPresent(text -> files.wasRead(file, text, caller)));
+    }
+
     /** The document of a draft, or a new version of it. */
     void renew(ReadingDesk.From draft, Read read, Function<String, Content> reader) {
         desk.takeDocument(draft, read.content(), reader);

@@ -2,6 +2,8 @@ package vn.kehoach.document.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -160,5 +162,107 @@ class OwnDocumentOverHttpTest {
         List.of(own, linked).forEach(each -> as("vanphong")
                 .upload("/api/plans", "a.docx", WORD, each)
                 .expect(201));
+    }
+
+    /** The duty of the draft is due on another day, as the draft form sends it. */
+    private void correct(String day) {
+        JsonNode sheet = as("vanphong").get("/api/plans/" + plan).expect(200).json();
+        ObjectNode duty = (ObjectNode) sheet.path("content").path("obligations").get(0);
+        duty.remove("before");
+        duty.put("due", day);
+        as("vanphong")
+                .put("/api/plans/" + plan + "/content?version=" + version(), sheet.path("content"))
+                .expect(200);
+    }
+
+    private int version() {
+        return as("vanphong")
+                .get("/api/plans/" + plan)
+                .expect(200)
+                .json()
+                .path("version")
+                .asInt();
+    }
+
+    @Test
+    void what_the_form_says_otherwise_holds_the_signing_until_it_stands_in_the_file() {
+        correct("2026-12-25");
+
+        assertThat(as("vanphong")
+                        .get("/api/plans/" + plan + "/findings")
+                        .expect(200)
+                        .text())
+                .contains("not-in-text", "Chưa có trong văn bản");
+        assertThat(page())
+                .contains("Chưa có trong văn bản", "19/12/2026", "25/12/2026", "Ghi lời của biểu mẫu vào văn bản");
+        as("dv-so-du-lich")
+                .send("POST", "/ke-hoach/" + plan + "/van-ban/ghi?version=2", "{}")
+                .expect(404);
+        assertThat(as("vanphong")
+                        .send("POST", "/ke-hoach/" + plan + "/van-ban/ghi?version=1", "{}")
+                        .status())
+                .isEqualTo(409);
+        assertThat(as("vanphong")
+                        .send("POST", "/ke-hoach/" + plan + "/van-ban/ghi?version=2", "{}")
+                        .status())
+                .isIn(302, 303);
+
+        assertThat(OfficeFile.document(document("document.docx")))
+                .contains("25/12/2026")
+                .doesNotContain("20/12/2026");
+        assertThat(page())
+                .contains("đã ghi lời của biểu mẫu vào 1 chỗ", "trước ngày 20/12/2026", "chậm nhất ngày 25/12/2026")
+                .doesNotContain("Chưa có trong văn bản");
+        assertThat(as("vanphong")
+                        .get("/api/plans/" + plan + "/findings")
+                        .expect(200)
+                        .text())
+                .doesNotContain("not-in-text");
+        assertThat(queries.sql("select count(*) from audit_row where kind = 'form-written-into-text'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_file_that_agrees_lets_the_plan_go_on_and_one_that_does_not_holds_it() {
+        correct("2026-12-25");
+        renew(2, "ban-2.docx", WORD, file);
+
+        assertThat(page()).contains("Chưa có trong văn bản");
+
+        // "Trước ngày 26/12" ends with the 25th.
+        renew(
+                version(),
+                "ban-3.docx",
+                WORD,
+                OfficeFile.withRoom().due("26/12/2026").bytes());
+
+        assertThat(page()).doesNotContain("Chưa có trong văn bản");
+        assertThat(as("vanphong")
+                        .get("/api/plans/" + plan + "/findings")
+                        .expect(200)
+                        .text())
+                .doesNotContain("not-in-text");
+    }
+
+    @Test
+    void a_file_that_was_read_before_there_was_a_plan_is_the_file_of_the_plan_made_of_it() {
+        JsonNode read = as("vanphong")
+                .upload("/api/plans/extract", "Kế hoạch hội trại.docx", WORD, file)
+                .expect(200)
+                .json();
+        plan = as("vanphong")
+                .post("/api/plans", read)
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+
+        assertThat(document("document.docx")).isEqualTo(file);
+        assertThat(queries.sql("select count(*) from read_document")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 }

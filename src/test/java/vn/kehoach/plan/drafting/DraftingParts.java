@@ -14,6 +14,7 @@ import vn.kehoach.plan.people.PlanWriters;
 import vn.kehoach.plan.register.RegisterNumbers;
 import vn.kehoach.plan.review.KeptFindings;
 import vn.kehoach.plan.review.PlanReview;
+import vn.kehoach.plan.review.TextDifferences;
 import vn.kehoach.plan.state.PlanVersions;
 import vn.kehoach.plan.state.Plans;
 
@@ -22,15 +23,22 @@ public final class DraftingParts {
 
     private final FindingAnswers answers;
     private final RegisterNumbers numbers;
+    private final OwnText own;
     private final Clock clock;
     private final SigningHolds holds;
 
     public DraftingParts(
-            FindingAnswers answers, RegisterNumbers numbers, List<IssueRehearsal> rehearsals, Clock clock) {
+            FindingAnswers answers,
+            RegisterNumbers numbers,
+            List<IssueRehearsal> rehearsals,
+            OwnText own,
+            TextDifferences differences,
+            Clock clock) {
+        this.own = own;
         this.answers = answers;
         this.numbers = numbers;
         this.clock = clock;
-        this.holds = new SigningHolds(answers, numbers, rehearsals, clock);
+        this.holds = new SigningHolds(answers, numbers, rehearsals, own, differences, clock);
     }
 
     public PlanService plans(
@@ -56,6 +64,7 @@ public final class DraftingParts {
                 holds,
                 numbers,
                 organisation,
+                own,
                 workflow,
                 clock);
     }

@@ -2,12 +2,14 @@ package vn.kehoach.plan.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.kehoach.plan.PlanText.aPlan;
+import static vn.kehoach.testing.Refusals.invalid;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.plan.PlanText;
 import vn.kehoach.plan.PlanWorld;
 import vn.kehoach.plan.finding.Finding;
+import vn.kehoach.plan.state.PlanId;
 
 /** What was corrected at the desk and does not stand in the text from which the plan was read. */
 class FormBesideTextTest {
@@ -65,5 +67,39 @@ class FormBesideTextTest {
                 .isEmpty();
         assertThat(told(read("{'who': 'Đoàn Sở Du lịch', 'what': 'Nộp danh sách', 'due': '2027-01-20'}")))
                 .isEmpty();
+    }
+
+    @Test
+    void the_offices_own_file_is_not_signed_while_the_form_says_otherwise() {
+        PlanId plan = world.drafted(read("{'who': 'Đoàn Sở Du lịch', 'what': 'Nộp danh sách chậm nhất ngày 08/01/2027',"
+                + " 'due': '2027-01-20', 'read': {'due': '2027-01-08'}}"));
+        world.own.of(plan);
+
+        assertThat(world.plans().findings(plan))
+                .filteredOn(each -> each.rule().equals("not-in-text"))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.blocking()).isTrue();
+                    assertThat(each.answerable()).isFalse();
+                    assertThat(each.field()).isEqualTo("obligations[0]");
+                    assertThat(each.message())
+                            .contains("08/01/2027", "20/01/2027", "tải lên lại", "ghi lời của biểu mẫu");
+                });
+        invalid(() -> world.plans().recordDraft(plan), "obligations[0]");
+        invalid(() -> world.plans().startSigning(plan), "obligations[0]");
+    }
+
+    @Test
+    void a_date_that_the_text_leaves_open_and_bodies_that_were_put_together_hold_nothing() {
+        PlanId plan = world.drafted(
+                read(
+                        "{'who': ['Đoàn Sở Du lịch', 'Ban Tổ chức'], 'what': 'Nộp danh sách',"
+                                + " 'due': '2027-01-20', 'candidates': ['2027-01-08', '2027-01-20'],"
+                                + " 'read': {'due': null, 'who': 'Đoàn Sở Du lịch'}, 'also': [{'who': 'Ban Tổ chức', 'what': 'Nộp danh sách'}]}"));
+        world.own.of(plan);
+
+        world.plans().recordDraft(plan);
+        world.plans().startSigning(plan);
+        assertThat(world.plans().findings(plan)).noneMatch(each -> each.rule().equals("not-in-text"));
     }
 }

@@ -23,6 +23,10 @@ public final class ReviewParts {
                 new FormBesideText());
     }
 
+    public static TextDifferences differences(FormAndText texts) {
+        return new TextDifferences(texts);
+    }
+
     public static KeptFindings kept(
             PlanReview review, Organisation organisation, WorkingCalendar calendar, Clock clock) {
         return new KeptFindings(review, organisation, calendar, clock);

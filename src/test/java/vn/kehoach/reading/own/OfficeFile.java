@@ -24,6 +24,7 @@ public final class OfficeFile {
     private String signature = "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:r>" + BOLD
             + "<w:t>PHÓ BÍ THƯ</w:t></w:r></w:p><w:p/><w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr></w:p>";
 
+    private String due = "20/12/2026";
     private String relation = "";
 
     private OfficeFile() {}
@@ -48,6 +49,12 @@ public final class OfficeFile {
     /** With those paragraphs in the cell of the signature. */
     public OfficeFile signature(String paragraphs) {
         signature = paragraphs;
+        return this;
+    }
+
+    /** With that day before which its duty is due. */
+    public OfficeFile due(String day) {
+        due = day;
         return this;
     }
 
@@ -85,7 +92,7 @@ public final class OfficeFile {
                 + paragraph(run("I. MỤC ĐÍCH, YÊU CẦU")) + paragraph(run("- Tạo sân chơi lành mạnh cho đoàn viên."))
                 + paragraph(run("II. TỔ CHỨC THỰC HIỆN"))
                 + paragraph(run("- Các cơ sở Đoàn gửi báo cáo kết quả thực hiện về Văn phòng Đoàn Khối trước ngày ")
-                        + run("20/12/2026")
+                        + run(due)
                         + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>" + run("."))
                 + "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid><w:tr>"
                 + cell(paragraph(run("Nơi nhận:")) + paragraph(run("- Các cơ sở Đoàn;")) + paragraph(run("- Lưu VP.")))

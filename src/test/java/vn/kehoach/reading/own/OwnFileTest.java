@@ -30,7 +30,7 @@ class OwnFileTest {
                     List.of("Phó Bí thư", "TM. BAN THƯỜNG VỤ ĐOÀN KHỐI"), "Nguyễn Thị Hồng Nhung", false)));
 
     private static Filled fill(byte[] file) {
-        return new OwnFile("ke-hoach.docx", file, "", "vanphong", Instant.EPOCH).filled(ENTRIES);
+        return new OwnFile("ke-hoach.docx", file, "", "vanphong", Instant.EPOCH, List.of()).filled(ENTRIES);
     }
 
     private static String words(byte[] file) throws IOException {

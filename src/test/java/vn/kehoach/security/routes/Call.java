@@ -125,6 +125,7 @@ record Call(Who who, String method, String path) {
             LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/tong-hop/chot
             LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/tong-hop/mo-lai
             LOGGED_IN GET /ke-hoach/00000000-0000-0000-0000-000000000000/doc
+            LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/van-ban/ghi
             LOGGED_IN GET /ke-hoach/00000000-0000-0000-0000-000000000000/doc/viec/0
             LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/doc/viec/0
             LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/doc/hoan-tac
