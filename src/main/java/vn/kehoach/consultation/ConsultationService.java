@@ -20,6 +20,7 @@ import vn.kehoach.plan.content.ConsultationLine;
 import vn.kehoach.plan.content.Silence;
 import vn.kehoach.plan.content.due.Due;
 import vn.kehoach.plan.drafting.PlanService;
+import vn.kehoach.plan.drafting.ShownVersions;
 import vn.kehoach.plan.people.PlanReaders;
 import vn.kehoach.plan.people.PlanWriters;
 import vn.kehoach.plan.state.PlanId;
@@ -42,6 +43,7 @@ public class ConsultationService {
     private final Organisation organisation;
     private final RoundNotices notices;
     private final Outbox outbox;
+    private final ShownVersions shown;
     private final Clock clock;
 
     ConsultationService(
@@ -54,7 +56,9 @@ public class ConsultationService {
             Organisation organisation,
             RoundNotices notices,
             Outbox outbox,
+            ShownVersions shown,
             Clock clock) {
+        this.shown = shown;
         this.rounds = rounds;
         this.opinions = opinions;
         this.table = table;
@@ -177,6 +181,13 @@ public class ConsultationService {
                 .filter(PersonView::account)
                 .orElseThrow(
                         () -> Refused.invalid("userId", "Người cho ý kiến thay", "không có tài khoản “" + user + "”"));
+    }
+
+    /** Refuses an opinion on another version than that of the round. */
+    @Transactional(readOnly = true)
+    public void requireShown(RoundId id, Optional<Long> version) {
+        Round round = rounds.get(id);
+        shown.require(round.view().plan(), round.planVersion(), version);
     }
 
     /**

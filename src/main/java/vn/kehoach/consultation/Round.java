@@ -80,6 +80,11 @@ class Round {
         closedAt = byDeadline ? closesAt : now;
     }
 
+    /** The version of the content on which opinions are asked. */
+    int planVersion() {
+        return planVersion;
+    }
+
     boolean closed() {
         return closedAt != null;
     }

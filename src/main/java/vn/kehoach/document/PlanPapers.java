@@ -1,5 +1,6 @@
 package vn.kehoach.document;
 
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import vn.kehoach.document.paper.Drawn.Substitute;
 import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.drafting.PlanService;
 import vn.kehoach.plan.people.PlanReaders;
+import vn.kehoach.plan.register.IssuePlaces;
 import vn.kehoach.plan.state.ContentVersion;
 import vn.kehoach.plan.state.ContentVersions;
 import vn.kehoach.plan.state.PlanId;
@@ -28,8 +30,18 @@ class PlanPapers {
     private final PlanReaders readers;
     private final ContentVersions versions;
     private final SignatureTable signatures;
+    private final IssuePlaces places;
+    private final Clock clock;
 
-    PlanPapers(PlanService plans, PlanReaders readers, ContentVersions versions, SignatureTable signatures) {
+    PlanPapers(
+            PlanService plans,
+            PlanReaders readers,
+            ContentVersions versions,
+            SignatureTable signatures,
+            IssuePlaces places,
+            Clock clock) {
+        this.places = places;
+        this.clock = clock;
         this.plans = plans;
         this.readers = readers;
         this.versions = versions;
@@ -64,6 +76,8 @@ class PlanPapers {
                 version.content().typed(),
                 version.number(),
                 version.savedAt(),
+                places.of(plan.leadBody(), plan.issuedAt().filter(at -> issued).orElseGet(clock::instant))
+                        .orElse(""),
                 issued,
                 issued ? approvals(plan.id()) : List.of());
     }

@@ -65,6 +65,11 @@ class Signing {
         return signing;
     }
 
+    /** The version of the content that is submitted. */
+    int planVersion() {
+        return planVersion;
+    }
+
     /** Who may sign now: everybody still awaited, or in sequence the first of them. */
     List<String> nextUsers() {
         List<String> awaited = signatures.stream()

@@ -17,6 +17,7 @@ import vn.kehoach.organisation.directory.Organisation;
 import vn.kehoach.organisation.register.PersonView;
 import vn.kehoach.plan.content.frame.SignatoryLine;
 import vn.kehoach.plan.drafting.PlanService;
+import vn.kehoach.plan.drafting.ShownVersions;
 import vn.kehoach.plan.people.PlanDrafters;
 import vn.kehoach.plan.people.PlanReaders;
 import vn.kehoach.plan.state.PlanContent;
@@ -39,6 +40,7 @@ public class SigningService {
     private final SigningNotices notices;
     private final Outbox outbox;
     private final RestorationHold restorations;
+    private final ShownVersions shown;
     private final Clock clock;
 
     SigningService(
@@ -52,7 +54,9 @@ public class SigningService {
             SigningNotices notices,
             Outbox outbox,
             RestorationHold restorations,
+            ShownVersions shown,
             Clock clock) {
+        this.shown = shown;
         this.signings = signings;
         this.plans = plans;
         this.readers = readers;
@@ -147,6 +151,13 @@ public class SigningService {
     @Transactional(readOnly = true)
     public PlanId planOf(SigningId id) {
         return signings.get(id).plan();
+    }
+
+    /** Refuses a decision on another version than the one that is submitted. */
+    @Transactional(readOnly = true)
+    public void requireShown(SigningId id, Optional<Long> version) {
+        Signing signing = signings.get(id);
+        shown.require(signing.plan(), signing.planVersion(), version);
     }
 
     /**

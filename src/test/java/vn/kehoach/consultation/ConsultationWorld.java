@@ -28,6 +28,7 @@ public final class ConsultationWorld {
                 planning.organisation(),
                 new RoundNotices(planning.offices(), planning.officeNotices()),
                 planning.said,
+                planning.shown(),
                 planning.clock);
     }
 

@@ -73,6 +73,12 @@ public final class Papers {
                 number.map(text -> Instant.parse("2019-11-26T02:00:00Z")),
                 Optional.empty(),
                 Optional.empty());
-        return new Drawn(plan, content, 2, SAVED, number.isPresent(), approvals);
+        return new Drawn(plan, content, 2, SAVED, "", number.isPresent(), approvals);
+    }
+
+    /** A draft of a body that issues its documents there. */
+    public static Drawn at(String place, Content content) {
+        Drawn drawn = drawn(content, Optional.empty(), List.of());
+        return new Drawn(drawn.plan(), content, drawn.version(), SAVED, place, false, List.of());
     }
 }

@@ -18,6 +18,7 @@ import vn.kehoach.plan.drafting.IssueRehearsal;
 import vn.kehoach.plan.drafting.OfficeNotices;
 import vn.kehoach.plan.drafting.PlanAnswers;
 import vn.kehoach.plan.drafting.PlanService;
+import vn.kehoach.plan.drafting.ShownVersions;
 import vn.kehoach.plan.finding.InMemoryAnswers;
 import vn.kehoach.plan.people.IssuingOffices;
 import vn.kehoach.plan.people.JointBodies;
@@ -157,6 +158,11 @@ public final class PlanWorld {
     /** What a plan is told before it is signed. */
     public PlanReview review() {
         return review;
+    }
+
+    /** What was on whose screen. */
+    public ShownVersions shown() {
+        return DraftingParts.shown(rows, people.versions());
     }
 
     /** What is said to findings. */

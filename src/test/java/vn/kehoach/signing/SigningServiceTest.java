@@ -13,6 +13,7 @@ import static vn.kehoach.testing.Refusals.invalid;
 import static vn.kehoach.testing.Refusals.notFound;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -417,5 +418,27 @@ class SigningServiceTest {
     @Test
     void there_is_no_signing_under_an_unknown_id() {
         notFound(() -> signing.outcome(SigningId.next()));
+    }
+
+    @Test
+    void a_decision_on_another_version_than_the_one_submitted_is_refused_with_what_differs() {
+        PlanId plan = world.planning.drafted(
+                aPlan().owing("{'who': 'Đoàn Sở Du lịch', 'what': 'Nộp danh sách', 'due': '2020-01-08'}"));
+        world.planning
+                .plans()
+                .save(
+                        plan,
+                        1,
+                        aPlan().owing("{'who': 'Đoàn Sở Du lịch', 'what': 'Nộp danh sách', 'due': '2020-01-20'}")
+                                .json(),
+                        world.planning.caller("vanphong"));
+        world.planning.plans().recordDraft(plan);
+        SigningId id = signing.open(plan);
+
+        signing.requireShown(id, Optional.of(2L));
+        signing.requireShown(id, Optional.empty());
+        conflict(() -> signing.requireShown(id, Optional.of(1L)), "Trên màn hình là bản 1; nay văn bản là bản 2");
+        assertThat(world.planning.shown().tooLate(plan, 2)).isEmpty();
+        assertThat(world.planning.shown().tooLate(plan, 1)).isPresent();
     }
 }

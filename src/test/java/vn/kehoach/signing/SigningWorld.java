@@ -36,6 +36,7 @@ final class SigningWorld {
             new SigningNotices(planning.offices(), planning.officeNotices()),
             said,
             this::requireNotRestored,
+            planning.shown(),
             planning.clock);
 
     private final SubstituteService substitution = new SubstituteService(

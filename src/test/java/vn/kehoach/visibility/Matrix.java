@@ -289,6 +289,7 @@ final class Matrix {
                     "403 403 403 200 403 403 403 200 403"),
             get("/so/in", "/so/in?body=doan-khoi&year=2026&type=KH", "403 403 403 200 403 403 403 200 403"),
             get("/so", "/so", "200 200 200 200 200 200 200 200 200"),
+            post("/so/noi", "/so/noi?body=doan-khoi&year=2026&type=KH", NOTHING, "403 403 403 422 403 403 403 422 403"),
             post("/so/giu", "/so/giu?body=doan-khoi&year=2026&type=KH", NOTHING, "403 403 403 422 403 403 403 422 403"),
             post(
                     "/so/dung-cho",

@@ -12,11 +12,18 @@ import vn.kehoach.plan.state.PlanView;
  * @param plan the plan as it stands
  * @param version the version of the content
  * @param savedAt when that was written
+ * @param usualPlace where its body issues documents that name no place; empty where nobody has said
  * @param issued whether this is the version that was signed; everything else is a draft
  * @param approvals who approved it, empty for a draft
  */
 public record Drawn(
-        PlanView plan, Content content, int version, Instant savedAt, boolean issued, List<Approval> approvals) {
+        PlanView plan,
+        Content content,
+        int version,
+        Instant savedAt,
+        String usualPlace,
+        boolean issued,
+        List<Approval> approvals) {
 
     /**
      * One approval of a signatory.

@@ -56,7 +56,7 @@ public final class PaperMaker {
                         parent(content),
                         issuers(content),
                         layout.numberLabel() + TO_COME + "-BC/" + plan.plan().symbol(),
-                        place(content) + ", " + dateToCome(at)),
+                        place(plan) + ", " + dateToCome(at)),
                 "DỰ THẢO, số liệu đến " + VietnamTime.words(at),
                 "BÁO CÁO",
                 title,
@@ -100,8 +100,7 @@ public final class PaperMaker {
      * and 2 with a zero).
      */
     private static String placeAndDate(Drawn drawn) {
-        return place(drawn.content()) + ", "
-                + day(drawn).map(PaperMaker::inWords).orElseGet(() -> dateToCome(drawn.savedAt()));
+        return place(drawn) + ", " + day(drawn).map(PaperMaker::inWords).orElseGet(() -> dateToCome(drawn.savedAt()));
     }
 
     private static String dateToCome(Instant at) {
@@ -129,12 +128,15 @@ public final class PaperMaker {
                 .toList();
     }
 
-    private static String place(Content content) {
-        return content.head()
+    /** As the text names it, otherwise the place of its body. */
+    private static String place(Drawn drawn) {
+        return drawn.content()
+                .head()
                 .issued()
                 .flatMap(WrittenIssue::place)
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
+                .or(() -> Optional.of(drawn.usualPlace()).filter(text -> !text.isEmpty()))
                 .orElse("…………");
     }
 

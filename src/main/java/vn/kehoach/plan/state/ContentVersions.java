@@ -1,5 +1,6 @@
 package vn.kehoach.plan.state;
 
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.shared.Refused;
@@ -20,6 +21,11 @@ public class ContentVersions {
     /** The version in force. */
     public ContentVersion current(PlanId plan) {
         return versions.get(plan, plans.get(plan).contentVersion()).view();
+    }
+
+    /** That version; empty where it is not kept. */
+    public Optional<ContentVersion> find(PlanId plan, int number) {
+        return versions.findByPlanIdAndNumber(plan.value(), number).map(PlanVersion::view);
     }
 
     /**

@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.organisation.register.UnitView;
 import vn.kehoach.plan.register.BookLine;
+import vn.kehoach.plan.register.IssuePlaces;
 import vn.kehoach.plan.register.NumberRegister;
 import vn.kehoach.plan.register.NumberedPlans;
 import vn.kehoach.plan.register.RegisterActs;
@@ -41,6 +42,7 @@ class RegisterPage {
     private final RegisterActs acts;
     private final NumberRegister numbers;
     private final NumberedPlans plans;
+    private final IssuePlaces places;
     private final Clock clock;
 
     RegisterPage(
@@ -50,6 +52,7 @@ class RegisterPage {
             RegisterActs acts,
             NumberRegister numbers,
             NumberedPlans plans,
+            IssuePlaces places,
             Clock clock) {
         this.registers = registers;
         this.keepers = keepers;
@@ -57,6 +60,7 @@ class RegisterPage {
         this.acts = acts;
         this.numbers = numbers;
         this.plans = plans;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -128,6 +132,33 @@ class RegisterPage {
                 model,
                 response,
                 back);
+    }
+
+    /** Where the body issues documents whose text names no place. */
+    @PostMapping("/noi")
+    String place(
+            @RequestParam Map<String, String> typed,
+            Caller caller,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes back) {
+        String body = typed.getOrDefault("body", "");
+        keepers.requireKeeper(body, caller);
+        Look look = look(body, typed.getOrDefault("year", ""), typed.getOrDefault("type", ""), "", 0, caller);
+        try {
+            places.set(body, typed.getOrDefault("place", ""), typed.getOrDefault("reason", ""), caller);
+        } catch (Refused refused) {
+            response.setStatus(refused.reason().status());
+            return show(look, caller, model, typed, refused.getMessage());
+        }
+        back.addFlashAttribute(
+                "done",
+                "Từ nay văn bản không nêu nơi ban hành thì ghi “"
+                        + typed.get("place").strip() + "”");
+        back.addAttribute("body", look.body());
+        back.addAttribute("year", look.year());
+        back.addAttribute("type", look.type());
+        return "redirect:/so";
     }
 
     @PostMapping("/bo")
@@ -236,6 +267,7 @@ class RegisterPage {
         model.addAttribute("lastPage", Math.max(0, (found.total() - 1) / found.size()));
         model.addAttribute("keeping", keeping && !look.type().isEmpty());
         model.addAttribute("mayKeep", keeping);
+        model.addAttribute("place", places.now(look.body()).orElse(""));
         model.addAttribute("admin", caller.admin());
         model.addAttribute("next", look.type().isEmpty() ? 0 : numbers.last(look.body(), look.year(), look.type()) + 1);
         model.addAttribute(

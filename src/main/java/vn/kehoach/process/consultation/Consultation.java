@@ -22,6 +22,9 @@ public final class Consultation {
     /** What the consultee wants changed. */
     public static final ProcessVariable<String> COMMENTS = ProcessVariable.text("comments");
 
+    /** The version of the draft that was on the screen. */
+    public static final ProcessVariable<Long> VERSION = ProcessVariable.integer("version");
+
     /** When the round closes by itself. */
     static final ProcessVariable<Instant> CLOSES_AT = ProcessVariable.moment("closesAt");
 

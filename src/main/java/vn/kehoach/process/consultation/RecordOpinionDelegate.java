@@ -25,6 +25,7 @@ class RecordOpinionDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Stance stance = Consultation.OPINION.require(execution);
         String comments = Consultation.COMMENTS.get(execution).orElse("");
+        consultation.requireShown(roundOf(execution), Consultation.VERSION.get(execution));
         consultation.give(roundOf(execution), Consultation.CONSULTEE.require(execution), actor.id(), stance, comments);
     }
 }

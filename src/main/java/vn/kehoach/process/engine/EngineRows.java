@@ -2,6 +2,7 @@ package vn.kehoach.process.engine;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +33,22 @@ public class EngineRows {
                 .param("id", id)
                 .query(String.class)
                 .list();
+    }
+
+    /** A task that is over, with the business key of its process. */
+    public record Ended(String key, String businessKey) {}
+
+    /** That task; empty while it is open, and where its history is gone. */
+    public Optional<Ended> ended(String id) {
+        return database.sql(
+                        """
+                        select t.task_def_key_, p.business_key_ from act_hi_taskinst t
+                        join act_hi_procinst p on p.id_ = t.proc_inst_id_
+                        where t.id_ = :id and t.end_time_ is not null and p.business_key_ is not null
+                        """)
+                .param("id", id)
+                .query((row, n) -> new Ended(row.getString(1), row.getString(2)))
+                .optional();
     }
 
     /** The instances that run under these business keys. */

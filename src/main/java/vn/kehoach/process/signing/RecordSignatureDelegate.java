@@ -25,6 +25,7 @@ class RecordSignatureDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         SigningDecision decision = Signing.DECISION.require(execution);
         String reason = Signing.REASON.get(execution).orElse("");
+        signing.requireShown(signingOf(execution), Signing.VERSION.get(execution));
         Signing.SIGNING_RETURNED.set(
                 execution,
                 signing.decide(

@@ -23,6 +23,9 @@ public final class Signing {
     /** Why the plan is returned. */
     public static final ProcessVariable<String> REASON = ProcessVariable.text("reason");
 
+    /** The version of the document that was on the screen. */
+    public static final ProcessVariable<Long> VERSION = ProcessVariable.integer("version");
+
     /** Whose signature the task is about. */
     static final ProcessVariable<String> SIGNATORY = ProcessVariable.id("signatory");
 

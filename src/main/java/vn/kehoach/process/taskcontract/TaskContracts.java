@@ -37,6 +37,8 @@ public final class TaskContracts {
 
     private static final String CHOOSE = "chưa chọn";
     private static final String WRITE = "chưa nhập";
+    private static final String READ = "Bản đã đọc";
+    private static final int LAST_VERSION = 1_000_000;
     private static final String WHY = "phải nêu lý do";
     private static final String MARK = "đánh dấu sẵn sàng trước khi chuyển";
 
@@ -91,7 +93,8 @@ public final class TaskContracts {
                         .requiredWhen(
                                 Consultation.OPINION,
                                 List.of(Stance.AGREE_WITH_COMMENTS, Stance.DISAGREE),
-                                "phải ghi nội dung góp ý"));
+                                "phải ghi nội dung góp ý"),
+                optional(Consultation.VERSION, READ, new WholeNumber(1, LAST_VERSION)));
     }
 
     private static TaskContract signDocument() {
@@ -99,7 +102,8 @@ public final class TaskContracts {
                 Signing.SIGN_DOCUMENT,
                 choice(Signing.DECISION, "Quyết định", SigningDecision.SIGN, SigningDecision.RETURN),
                 text(Signing.REASON, "Lý do trả lại")
-                        .requiredWhen(Signing.DECISION, List.of(SigningDecision.RETURN), WHY));
+                        .requiredWhen(Signing.DECISION, List.of(SigningDecision.RETURN), WHY),
+                optional(Signing.VERSION, READ, new WholeNumber(1, LAST_VERSION)));
     }
 
     private static TaskContract submitReport() {

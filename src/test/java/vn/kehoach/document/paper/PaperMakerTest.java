@@ -87,6 +87,20 @@ class PaperMakerTest {
     }
 
     @Test
+    void a_text_that_names_no_place_is_issued_where_its_body_issues() {
+        Content form = Papers.content(FORM.replace("\"place\": \"TP. Hồ Chí Minh\"", "\"date\": null"));
+
+        assertThat(PaperMaker.of(Papers.issued(form, "07-KH/ĐTN")).head().placeAndDate())
+                .startsWith("…………, ngày 26");
+        assertThat(PaperMaker.of(Papers.at("Tây Ninh", form)).head().placeAndDate())
+                .startsWith("Tây Ninh, ngày");
+        assertThat(PaperMaker.of(Papers.at("Tây Ninh", Papers.content(FORM)))
+                        .head()
+                        .placeAndDate())
+                .startsWith("TP. Hồ Chí Minh, ngày");
+    }
+
+    @Test
     void what_was_drawn_up_in_the_form_is_a_whole_document_with_numbered_parts() {
         Paper paper = PaperMaker.of(Papers.draft(Papers.content(FORM)));
 

@@ -17,6 +17,7 @@ import vn.kehoach.plan.review.PlanReview;
 import vn.kehoach.plan.review.TextDifferences;
 import vn.kehoach.plan.state.PlanVersions;
 import vn.kehoach.plan.state.Plans;
+import vn.kehoach.plan.state.StateParts;
 
 /** Makes what this room keeps to itself, for tests that need several rooms. */
 public final class DraftingParts {
@@ -71,6 +72,10 @@ public final class DraftingParts {
 
     public PlanAnswers answers(PlanService plans, PlanReaders readers, PlanWriters writers, AuditTrail trail) {
         return new PlanAnswers(plans, readers, writers, holds, answers, trail, clock);
+    }
+
+    public static ShownVersions shown(Plans plans, PlanVersions versions) {
+        return new ShownVersions(StateParts.versions(plans, versions));
     }
 
     public static OfficeNotices officeNotices(

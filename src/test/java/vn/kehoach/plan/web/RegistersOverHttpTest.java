@@ -297,4 +297,59 @@ class RegistersOverHttpTest {
 
         assertThat(page.text()).contains("không thuộc cơ quan nào có sổ");
     }
+
+    @Test
+    void a_body_sets_where_it_issues_with_a_reason_and_a_draft_without_a_place_says_so() {
+        PageUser page = PageUser.of(offices.base(), "vanphong", "vanphong");
+        Answer refused =
+                page.post("/so/noi", "viec", "noi", "body", "doan-khoi", "place", "TP. Hồ Chí Minh", "reason", "");
+        Map<String, Object> content = content();
+        content.remove("issued");
+        String plan = offices.propose("vanphong", content);
+
+        page.post("/so/noi", "viec", "noi", "body", "doan-khoi", "place", "Quận 3", "reason", "Trụ sở mới");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Lý do: phải ghi", "TP. Hồ Chí Minh");
+        assertThat(page.get("/so?body=doan-khoi").expect(200).text()).contains("Quận 3");
+        assertThat(page.get("/ke-hoach/" + plan + "/van-ban").expect(200).text())
+                .contains("Quận 3, ngày");
+        assertThat(queries.sql("select reason from issue_place where body = 'doan-khoi' order by id desc limit 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Trụ sở mới");
+    }
+
+    @Test
+    void a_signature_on_a_version_that_was_returned_and_changed_is_refused_with_what_differs() {
+        Map<String, Object> content = content();
+        content.put(
+                "obligations",
+                List.of(Map.of("who", "Ban Tổ chức", "what", "Nộp danh sách", "due", today.plusDays(30) + "")));
+        String plan = offices.propose("vanphong", content);
+        offices.complete("vanphong", offices.task("vanphong", "userTask_draftPlan", title), Map.of("planReady", true))
+                .expect(204);
+        String old = offices.task("bithu", "userTask_signDocument", title);
+        offices.complete("bithu", old, Map.of("decision", "SIGN", "version", 9)).expect(409);
+        offices.complete("bithu", old, Map.of("decision", "RETURN", "reason", "Lùi hạn", "version", 1))
+                .expect(204);
+        content.put(
+                "obligations",
+                List.of(Map.of("who", "Ban Tổ chức", "what", "Nộp danh sách", "due", today.plusDays(40) + "")));
+        offices.as("vanphong")
+                .put("/api/plans/" + plan + "/content?version=1", content)
+                .expect(200);
+        offices.complete("vanphong", offices.task("vanphong", "userTask_revisePlan", title), Map.of("nextStep", "SIGN"))
+                .expect(204);
+
+        Answer late = offices.complete("bithu", old, Map.of("decision", "SIGN", "version", 1));
+
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.text()).contains("Trên màn hình là bản 1; nay văn bản là bản 2", "Bản cũ ghi", "Bản mới ghi");
+        offices.complete(
+                        "bithu",
+                        offices.task("bithu", "userTask_signDocument", title),
+                        Map.of("decision", "SIGN", "version", 2))
+                .expect(204);
+    }
 }

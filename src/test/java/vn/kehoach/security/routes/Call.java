@@ -137,6 +137,7 @@ record Call(Who who, String method, String path) {
             LOGGED_IN GET /so
             LOGGED_IN GET /so/in
             LOGGED_IN POST /so/giu
+            LOGGED_IN POST /so/noi
             LOGGED_IN GET /thoi-han
             LOGGED_IN GET /thu
             LOGGED_IN GET /thu/1

@@ -11,6 +11,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.kehoach.process.engine.EngineRows;
 import vn.kehoach.process.signing.SubstituteSigners;
 import vn.kehoach.process.taskcontract.TaskLink;
+import vn.kehoach.shared.Refused;
 
 /**
  * The one way in which a person completes, takes or gives back a task. Tasklist, the engine's REST interface and ours
@@ -24,13 +25,16 @@ public class TaskCompletion {
     private final EngineRows rows;
     private final AsPerson asPerson;
     private final SubstituteSigners substitutes;
+    private final EndedTasks ended;
 
     TaskCompletion(
             ProcessEngine engine,
             TransactionOperations transaction,
             EngineRows rows,
             AsPerson asPerson,
-            SubstituteSigners substitutes) {
+            SubstituteSigners substitutes,
+            EndedTasks ended) {
+        this.ended = ended;
         this.commands = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired();
         this.transaction = transaction;
@@ -46,7 +50,15 @@ public class TaskCompletion {
      */
     public void complete(String taskId, Map<String, Object> fields, String userId) {
         asPerson.run(
-                userId, person -> untilNoCollision(taskId, new CompleteByPerson(taskId, fields, person, substitutes)));
+                userId, person -> completed(taskId, fields, new CompleteByPerson(taskId, fields, person, substitutes)));
+    }
+
+    private void completed(String taskId, Map<String, Object> fields, Command<Void> command) {
+        try {
+            untilNoCollision(taskId, command);
+        } catch (Refused refused) {
+            throw ended.instead(refused, taskId, fields);
+        }
     }
 
     /** Takes a group's task. */

@@ -46,7 +46,8 @@ ${text('Cơ quan cấp trên', 'content.parent')}
   ${text('Ký hiệu cơ quan', 'content.number.issuer', 'placeholder="ví dụ ĐTN"')}
 </div>
 <p class="kh-hint">Số được lấy từ sổ đăng ký khi ký ban hành.</p>
-${text('Nơi ban hành', 'content.issued.place')}
+<div class="kh-two">${text('Nơi ban hành (bỏ trống: nơi của cơ quan)', 'content.issued.place')}
+  <kh-date model="content.issued.date" label="Ngày ban hành (bỏ trống: ngày ký)"></kh-date></div>
 <h4>Căn cứ</h4>
 <p class="kh-hint" ng-if="!content.bases.length">Chưa ghi căn cứ nào.</p>
 <div class="kh-row" ng-repeat="row in content.bases">
