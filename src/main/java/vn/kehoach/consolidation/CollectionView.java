@@ -12,7 +12,6 @@ import vn.kehoach.assignment.board.ReportContent;
 /**
  * A collection with all its reports. Moments are ISO 8601 with +07:00.
  *
- * @param closedAt null while it is open
  * @param missing units that have not reported
  * @param extended units that have not reported either, and owe until a later deadline of their own
  * @param optional units that have not reported and need not, because the plan asks only "nếu có"
@@ -24,10 +23,7 @@ public record CollectionView(
         String id,
         String planId,
         String what,
-        String dueAt,
-        String closesAt,
-        String closedAt,
-        boolean closedByDeadline,
+        @JsonUnwrapped Term term,
         Counts counts,
         List<Report> reports,
         List<Missing> missing,
@@ -36,6 +32,13 @@ public record CollectionView(
         Map<String, BigDecimal> totals,
         List<Figure> figures,
         @JsonIgnore List<String> order) {
+
+    /**
+     * By when it takes reports.
+     *
+     * @param closedAt null while it is open
+     */
+    public record Term(String dueAt, String closesAt, String closedAt, boolean closedByDeadline) {}
 
     /** A line for each unit, in the order of their names. */
     public List<UnitLine> lines() {

@@ -61,7 +61,8 @@ final class DraftReport {
         long in = lines.stream().filter(line -> line.stage().in()).count();
         add(
                 Block.Kind.PARAGRAPH,
-                "Nội dung thu: " + Sentence.open(view.what()) + ". Hạn nộp: " + moment(view.dueAt()) + ".");
+                "Nội dung thu: " + Sentence.open(view.what()) + ". Hạn nộp: "
+                        + moment(view.term().dueAt()) + ".");
         add(
                 Block.Kind.PARAGRAPH,
                 of.words() + ", " + in + "/" + lines.size()

@@ -1,5 +1,6 @@
 package vn.kehoach.consultation;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,30 +21,41 @@ public class OpinionTable {
     /**
      * One row of the table.
      *
-     * @param planVersion the version of the content that was read
-     * @param opinion AGREE, AGREE_WITH_COMMENTS, DISAGREE or SILENT; null while the answer is awaited
-     * @param silence what silence counts as in its round
-     * @param givenAt ISO 8601 with +07:00
-     * @param givenBy who answered for the person asked, null where they answered themselves
+     * @param user who was asked
      */
     public record Row(
             String id,
-            String roundId,
-            int round,
-            int planVersion,
-            Subject subject,
+            @JsonUnwrapped Asked asked,
             String user,
             String name,
-            Stance opinion,
-            Silence silence,
-            String comments,
-            String givenAt,
-            String givenBy,
-            String givenByName,
-            Response response,
-            String responseText,
-            String respondedBy,
-            String respondedAt) {}
+            @JsonUnwrapped Given given,
+            @JsonUnwrapped Answered answered) {}
+
+    /**
+     * The round in which it was asked for.
+     *
+     * @param planVersion the version of the content that was read
+     * @param silence what silence counts as
+     */
+    public record Asked(String roundId, int round, int planVersion, Subject subject, Silence silence) {}
+
+    /**
+     * The opinion.
+     *
+     * @param opinion AGREE, AGREE_WITH_COMMENTS, DISAGREE or SILENT; null while the answer is awaited
+     * @param givenAt ISO 8601 with +07:00
+     * @param givenBy who answered for the person asked, null where they answered themselves
+     */
+    public record Given(Stance opinion, String comments, String givenAt, String givenBy, String givenByName) {
+
+        /** Whether it is one that the office owes an answer to. */
+        public boolean asksForResponse() {
+            return opinion != null && opinion.asksForResponse();
+        }
+    }
+
+    /** What the office answered; null as long as it has not. */
+    public record Answered(Response response, String responseText, String respondedBy, String respondedAt) {}
 
     /** Every opinion of the plan, by round and name. */
     public List<Row> of(PlanId plan) {
@@ -53,8 +65,9 @@ public class OpinionTable {
     /** The opinions on the plan itself that still ask for a response. */
     public List<Row> withoutResponse(PlanId plan) {
         return of(plan).stream()
-                .filter(row -> row.subject() == Subject.PLAN && row.response() == null)
-                .filter(row -> row.opinion() != null && row.opinion().asksForResponse())
+                .filter(row ->
+                        row.asked().subject() == Subject.PLAN && row.answered().response() == null)
+                .filter(row -> row.given().asksForResponse())
                 .toList();
     }
 }

@@ -2,6 +2,8 @@ package vn.kehoach.consultation;
 
 import static vn.kehoach.shared.MomentColumn.iso;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,22 +35,37 @@ class StoredOpinions implements OpinionRows {
                 .param("plan", plan.value())
                 .query((row, n) -> new OpinionTable.Row(
                         row.getString("id"),
-                        row.getString("round_id"),
-                        row.getInt("round"),
-                        row.getInt("plan_version"),
-                        Subject.valueOf(row.getString("subject")),
+                        asked(row),
                         row.getString("user_id"),
                         row.getString("name"),
-                        row.getString("stance") == null ? null : Stance.valueOf(row.getString("stance")),
-                        Silence.valueOf(row.getString("silence")),
-                        row.getString("comments"),
-                        iso(row, "given_at"),
-                        row.getString("given_by"),
-                        row.getString("given_by_name"),
-                        row.getString("response") == null ? null : Response.valueOf(row.getString("response")),
-                        row.getString("response_text"),
-                        row.getString("responded_by"),
-                        iso(row, "responded_at")))
+                        given(row),
+                        answered(row)))
                 .list();
+    }
+
+    private static OpinionTable.Asked asked(ResultSet row) throws SQLException {
+        return new OpinionTable.Asked(
+                row.getString("round_id"),
+                row.getInt("round"),
+                row.getInt("plan_version"),
+                Subject.valueOf(row.getString("subject")),
+                Silence.valueOf(row.getString("silence")));
+    }
+
+    private static OpinionTable.Given given(ResultSet row) throws SQLException {
+        return new OpinionTable.Given(
+                row.getString("stance") == null ? null : Stance.valueOf(row.getString("stance")),
+                row.getString("comments"),
+                iso(row, "given_at"),
+                row.getString("given_by"),
+                row.getString("given_by_name"));
+    }
+
+    private static OpinionTable.Answered answered(ResultSet row) throws SQLException {
+        return new OpinionTable.Answered(
+                row.getString("response") == null ? null : Response.valueOf(row.getString("response")),
+                row.getString("response_text"),
+                row.getString("responded_by"),
+                iso(row, "responded_at"));
     }
 }

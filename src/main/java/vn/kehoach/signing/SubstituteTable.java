@@ -2,6 +2,7 @@ package vn.kehoach.signing;
 
 import static vn.kehoach.shared.MomentColumn.iso;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -31,7 +32,6 @@ public class SubstituteTable {
      *
      * @param from the first day, ISO 8601
      * @param until the last day
-     * @param revokedAt ISO 8601 with +07:00; null where it was not revoked
      */
     public record Row(
             String id,
@@ -39,14 +39,19 @@ public class SubstituteTable {
             String substitute,
             String from,
             String until,
-            Scope scope,
-            String body,
-            String planId,
+            @JsonUnwrapped About about,
             String reason,
-            String madeBy,
-            String madeAt,
-            String revokedBy,
-            String revokedAt) {}
+            @JsonUnwrapped Made made,
+            @JsonUnwrapped Revoked revoked) {}
+
+    /** Which plans it is about: all, those of a body, one. */
+    public record About(Scope scope, String body, String planId) {}
+
+    /** Who made it, and when: ISO 8601 with +07:00. */
+    public record Made(String madeBy, String madeAt) {}
+
+    /** Who ended it, and when; null where it was not revoked. */
+    public record Revoked(String revokedBy, String revokedAt) {}
 
     /** The rows that the caller may see. */
     public PageOf<Row> find(PageRequest page, Caller caller) {
@@ -81,13 +86,9 @@ public class SubstituteTable {
                 row.getString("substitute_user"),
                 row.getString("from_day"),
                 row.getString("until_day"),
-                Scope.valueOf(row.getString("scope")),
-                row.getString("body"),
-                row.getString("plan_id"),
+                new About(Scope.valueOf(row.getString("scope")), row.getString("body"), row.getString("plan_id")),
                 row.getString("reason"),
-                row.getString("made_by"),
-                iso(row, "made_at"),
-                row.getString("revoked_by"),
-                iso(row, "revoked_at"));
+                new Made(row.getString("made_by"), iso(row, "made_at")),
+                new Revoked(row.getString("revoked_by"), iso(row, "revoked_at")));
     }
 }

@@ -144,7 +144,9 @@ class ConsultationServiceTest {
 
         invalid(() -> consultation.give(round, "phobithu", "phobithu", stance, " "), "comments");
 
-        assertThat(world.table.of(plan)).extracting(OpinionTable.Row::opinion).containsOnlyNulls();
+        assertThat(world.table.of(plan))
+                .extracting(row -> row.given().opinion())
+                .containsOnlyNulls();
     }
 
     @Test
@@ -171,7 +173,7 @@ class ConsultationServiceTest {
         assertThat(closed.closedAt()).contains(SettableClock.moment("2019-12-20T17:00"));
         assertThat(world.table.of(plan))
                 .filteredOn(row -> row.user().equals("thanhdoan-pbt"))
-                .extracting(OpinionTable.Row::opinion)
+                .extracting(row -> row.given().opinion())
                 .containsExactly(Stance.SILENT);
     }
 
@@ -239,8 +241,8 @@ class ConsultationServiceTest {
                 .filteredOn(row -> row.user().equals("phobithu"))
                 .singleElement()
                 .satisfies(row -> {
-                    assertThat(row.givenBy()).isEqualTo("bithu");
-                    assertThat(row.givenByName()).isEqualTo("Lý Thị Trí");
+                    assertThat(row.given().givenBy()).isEqualTo("bithu");
+                    assertThat(row.given().givenByName()).isEqualTo("Lý Thị Trí");
                 });
     }
 
@@ -328,7 +330,7 @@ class ConsultationServiceTest {
         RoundId second = consultation.openOnPlan(plan);
 
         assertThat(consultation.round(second).ordinal()).isEqualTo(2);
-        assertThat(world.table.of(plan)).extracting(OpinionTable.Row::round).containsExactly(1, 1, 2, 2);
+        assertThat(world.table.of(plan)).extracting(row -> row.asked().round()).containsExactly(1, 1, 2, 2);
     }
 
     @Test

@@ -47,7 +47,9 @@ final class InMemoryOpinions implements Opinions, OpinionRows {
     public List<OpinionTable.Row> of(PlanId plan) {
         return rows.where("planId", plan.value())
                 .map(this::row)
-                .sorted(Comparator.comparing(OpinionTable.Row::round).thenComparing(OpinionTable.Row::name))
+                .sorted(Comparator.comparing(
+                                (OpinionTable.Row row) -> row.asked().round())
+                        .thenComparing(OpinionTable.Row::name))
                 .toList();
     }
 
@@ -55,22 +57,25 @@ final class InMemoryOpinions implements Opinions, OpinionRows {
         Round round = rounds.get(new RoundId((UUID) Rows.column(opinion, "roundId")));
         return new OpinionTable.Row(
                 Rows.column(opinion, "id").toString(),
-                round.id().toString(),
-                round.view().ordinal(),
-                (Integer) Rows.column(round, "planVersion"),
-                round.view().subject(),
+                new OpinionTable.Asked(
+                        round.id().toString(),
+                        round.view().ordinal(),
+                        (Integer) Rows.column(round, "planVersion"),
+                        round.view().subject(),
+                        round.view().silence()),
                 opinion.userId(),
                 opinion.name(),
-                opinion.stance().orElse(null),
-                round.view().silence(),
-                (String) Rows.column(opinion, "comments"),
-                iso(opinion, "givenAt"),
-                (String) Rows.column(opinion, "givenBy"),
-                (String) Rows.column(opinion, "givenByName"),
-                (Response) Rows.column(opinion, "response"),
-                (String) Rows.column(opinion, "responseText"),
-                (String) Rows.column(opinion, "respondedBy"),
-                iso(opinion, "respondedAt"));
+                new OpinionTable.Given(
+                        opinion.stance().orElse(null),
+                        (String) Rows.column(opinion, "comments"),
+                        iso(opinion, "givenAt"),
+                        (String) Rows.column(opinion, "givenBy"),
+                        (String) Rows.column(opinion, "givenByName")),
+                new OpinionTable.Answered(
+                        (Response) Rows.column(opinion, "response"),
+                        (String) Rows.column(opinion, "responseText"),
+                        (String) Rows.column(opinion, "respondedBy"),
+                        iso(opinion, "respondedAt")));
     }
 
     private static String iso(Opinion opinion, String column) {

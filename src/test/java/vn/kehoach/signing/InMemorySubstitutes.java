@@ -67,14 +67,16 @@ final class InMemorySubstitutes implements Substitutions, KnownSubstitutions, St
                 found.substitute(),
                 found.from().toString(),
                 found.until().toString(),
-                (Scope) Rows.column(found, "scope"),
-                (String) Rows.column(found, "body"),
-                Objects.toString(Rows.column(found, "planId"), null),
+                new SubstituteTable.About(
+                        (Scope) Rows.column(found, "scope"),
+                        (String) Rows.column(found, "body"),
+                        Objects.toString(Rows.column(found, "planId"), null)),
                 found.reason(),
-                (String) Rows.column(found, "madeBy"),
-                VietnamTime.iso((Instant) Rows.column(found, "madeAt")),
-                (String) Rows.column(found, "revokedBy"),
-                alive(found) ? null : VietnamTime.iso((Instant) Rows.column(found, "revokedAt")));
+                new SubstituteTable.Made(
+                        (String) Rows.column(found, "madeBy"), VietnamTime.iso((Instant) Rows.column(found, "madeAt"))),
+                new SubstituteTable.Revoked(
+                        (String) Rows.column(found, "revokedBy"),
+                        alive(found) ? null : VietnamTime.iso((Instant) Rows.column(found, "revokedAt"))));
     }
 
     @Override

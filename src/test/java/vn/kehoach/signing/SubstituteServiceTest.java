@@ -108,7 +108,7 @@ class SubstituteServiceTest {
         SubstituteTable.Row made = make(asked());
 
         assertThat(made.absent()).isEqualTo("bithu");
-        assertThat(made.madeBy()).isEqualTo("bithu");
+        assertThat(made.made().madeBy()).isEqualTo("bithu");
         assertThat(world.said.the(MailKind.SUBSTITUTION, "phobithu").text())
                 .contains("Lý Thị Trí vắng mặt từ 16/12/2019 đến hết 25/12/2019", "Lý do: Đi công tác");
     }
@@ -127,7 +127,7 @@ class SubstituteServiceTest {
 
         SubstituteTable.Row made = substitution.make(asked().request(), world.caller("quantri"));
 
-        assertThat(made.madeBy()).isEqualTo("quantri");
+        assertThat(made.made().madeBy()).isEqualTo("quantri");
         assertThat(world.told).as("nothing was held for who was refused").containsExactly("held", "changed");
     }
 
@@ -196,7 +196,7 @@ class SubstituteServiceTest {
         refusedAt(asked().inBody("so-du-lich"), "body");
         refusedAt(asked().inBody("doan-khoi").everywhere(), "body");
 
-        assertThat(make(asked().inBody("doan-khoi")).body()).isEqualTo("doan-khoi");
+        assertThat(make(asked().inBody("doan-khoi")).about().body()).isEqualTo("doan-khoi");
     }
 
     @Test
@@ -208,7 +208,7 @@ class SubstituteServiceTest {
                 () -> substitution.make(asked().absent("ldld-pct").inPlan(plan).request(), world.caller("ldld-pct")),
                 "planId");
 
-        assertThat(make(asked().inPlan(plan)).planId()).isEqualTo(plan.toString());
+        assertThat(make(asked().inPlan(plan)).about().planId()).isEqualTo(plan.toString());
     }
 
     @Test
@@ -228,7 +228,7 @@ class SubstituteServiceTest {
 
         SubstituteTable.Row narrower = make(asked().by("thanhdoan-pbt").inBody("doan-khoi"));
 
-        assertThat(narrower.scope()).isEqualTo(Scope.BODY);
+        assertThat(narrower.about().scope()).isEqualTo(Scope.BODY);
     }
 
     @Test
@@ -354,7 +354,7 @@ class SubstituteServiceTest {
 
         substitution.revoke(id(made), world.caller("quantri"));
 
-        assertThat(world.substitutes.row(id(made)).revokedBy()).isEqualTo("quantri");
+        assertThat(world.substitutes.row(id(made)).revoked().revokedBy()).isEqualTo("quantri");
     }
 
     @Test
@@ -384,7 +384,7 @@ class SubstituteServiceTest {
         invalid(() -> substitution.decline(id(made), Optional.of(" "), world.caller("phobithu")), "reason");
         SubstituteTable.Row declined = substitution.decline(id(made), Optional.empty(), world.caller("phobithu"));
 
-        assertThat(declined.revokedBy()).isEqualTo("phobithu");
+        assertThat(declined.revoked().revokedBy()).isEqualTo("phobithu");
         assertThat(world.said.the(MailKind.SUBSTITUTION, "bithu").text()).doesNotContain("Lý do");
     }
 

@@ -196,33 +196,44 @@ public class DeadlineBoard {
         ObligationKind kind = ObligationKind.valueOf(row.getString("kind"));
         return new DeadlineRow(
                 row.getString("id"),
-                row.getString("plan_id"),
-                row.getString("plan_label"),
-                kind.name(),
-                kind.label(),
-                row.getString("who"),
-                row.getString("unit_code"),
-                row.getString("unit_name"),
+                new DeadlineRow.OfPlan(row.getString("plan_id"), row.getString("plan_label")),
+                new DeadlineRow.Kind(kind.name(), kind.label()),
+                new DeadlineRow.Whose(row.getString("who"), row.getString("unit_code"), row.getString("unit_name")),
                 row.getString("what"),
+                dates(row, doneAt(row, state, kind)),
+                standing(row, state),
+                asked(row),
+                row.getString("source"),
+                row.getString("only_if"),
+                row.getBoolean("if_any"));
+    }
+
+    private static DeadlineRow.Dates dates(ResultSet row, String doneAt) throws SQLException {
+        return new DeadlineRow.Dates(
                 iso(row, "starts_at"),
                 iso(row, "due_at"),
                 iso(row, "original_due_at"),
+                doneAt,
+                row.getString("due_reading"),
+                row.getString("due_from"));
+    }
+
+    private DeadlineRow.Standing standing(ResultSet row, AssignmentState state) throws SQLException {
+        return new DeadlineRow.Standing(
                 state,
                 label(row, state),
                 lateDays(row, state),
                 row.getInt("progress"),
                 row.getBoolean("after_close"),
-                doneAt(row, state, kind),
+                row.getBoolean("waiting"));
+    }
+
+    private static DeadlineRow.Asked asked(ResultSet row) throws SQLException {
+        return new DeadlineRow.Asked(
                 row.getString("quota"),
-                row.getString("source"),
-                row.getString("only_if"),
-                row.getBoolean("waiting"),
-                row.getString("due_reading"),
-                row.getString("due_from"),
                 row.getObject("quota_least", Integer.class),
                 row.getObject("quota_most", Integer.class),
-                row.getString("quota_unit"),
-                row.getBoolean("if_any"));
+                row.getString("quota_unit"));
     }
 
     private static String label(ResultSet row, AssignmentState state) throws SQLException {

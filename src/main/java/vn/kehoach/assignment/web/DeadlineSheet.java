@@ -31,15 +31,15 @@ final class DeadlineSheet {
     private record Column(String heading, int width, Function<DeadlineRow, Object> value) {}
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("Kế hoạch", 18, DeadlineRow::plan),
-            new Column("Loại việc", 16, DeadlineRow::kindLabel),
+            new Column("Kế hoạch", 18, row -> row.of().plan()),
+            new Column("Loại việc", 16, row -> row.sort().kindLabel()),
             new Column("Việc", 60, DeadlineRow::what),
             new Column("Đơn vị", 36, DeadlineRow::unitName),
             new Column("Hạn", 17, row -> moment(row.dueAt())),
-            new Column("Hạn ban đầu", 17, row -> moment(row.originalDueAt())),
+            new Column("Hạn ban đầu", 17, row -> moment(row.dates().originalDueAt())),
             new Column("Trạng thái", 18, DeadlineRow::stateLabel),
             new Column("Số ngày trễ", 12, DeadlineRow::lateDays),
-            new Column("Tiến độ (%)", 12, DeadlineRow::progress),
+            new Column("Tiến độ (%)", 12, row -> row.standing().progress()),
             new Column("Hoàn thành lúc", 17, row -> moment(row.doneAt())));
 
     /**

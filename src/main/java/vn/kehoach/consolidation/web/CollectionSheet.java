@@ -80,9 +80,9 @@ record CollectionSheet(
         return new CollectionSheet(
                 view.id(),
                 view.what(),
-                moment(view.dueAt()),
-                moment(view.closesAt()),
-                view.closedAt() == null ? "" : moment(view.closedAt()),
+                moment(view.term().dueAt()),
+                moment(view.term().closesAt()),
+                view.term().closedAt() == null ? "" : moment(view.term().closedAt()),
                 UnitLine.counts(lines).stream()
                         .map(count -> new Count(
                                 count.stage().name(), count.stage().label(), tone(count.stage()), count.units()))

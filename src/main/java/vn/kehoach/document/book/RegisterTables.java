@@ -77,7 +77,7 @@ public class RegisterTables {
     }
 
     private static List<String> row(BookLine line) {
-        List<String> recipients = Arrays.stream(line.recipients().split("\n"))
+        List<String> recipients = Arrays.stream(line.out().recipients().split("\n"))
                 .map(RecipientLine::bare)
                 .filter(text -> !text.isEmpty())
                 .toList();
@@ -88,7 +88,7 @@ public class RegisterTables {
                 line.signer(),
                 joined(recipients, false),
                 joined(recipients, true),
-                line.sent() > 0 ? String.valueOf(line.sent()) : "",
+                line.out().count() > 0 ? String.valueOf(line.out().count()) : "",
                 line.remark());
     }
 

@@ -67,31 +67,39 @@ public class PlanDossier {
     private PlanSheet whole(PlanView plan, Caller caller) {
         PlanId id = plan.id();
         PlanContent content = plans.content(id);
-        EventSheet event = EventSheet.of(events.view(id), this::nameOf);
         return new PlanSheet(
-                id.toString(),
-                plan.state(),
-                plan.state().label(),
-                plan.number().orElse(null),
-                plan.title(),
-                plan.leadBody(),
-                organisation.unitOf(plan.leadBody()).name(),
+                about(plan),
+                course(plan),
                 plan.contentVersion(),
-                plan.draftedBy(),
-                VietnamTime.iso(plan.createdAt()),
-                iso(plan.issuedAt()),
-                iso(plan.closedAt()),
-                plan.conclusion().orElse(null),
                 content.json(),
                 content.obligations().stream()
                         .map(line -> line.dueWords().orElse(""))
                         .toList(),
-                event.event(),
-                event.alternatives(),
+                EventSheet.of(events.view(id), this::nameOf),
                 plans.findings(id),
                 versions(id),
                 signatures.of(id),
                 work(id, caller));
+    }
+
+    private PlanSheet.About about(PlanView plan) {
+        return new PlanSheet.About(
+                plan.id().toString(),
+                plan.number().orElse(null),
+                plan.title(),
+                plan.leadBody(),
+                organisation.unitOf(plan.leadBody()).name(),
+                plan.draftedBy());
+    }
+
+    private static PlanSheet.Course course(PlanView plan) {
+        return new PlanSheet.Course(
+                plan.state(),
+                plan.state().label(),
+                VietnamTime.iso(plan.createdAt()),
+                iso(plan.issuedAt()),
+                iso(plan.closedAt()),
+                plan.conclusion().orElse(null));
     }
 
     private String nameOf(String user) {

@@ -1,5 +1,6 @@
 package vn.kehoach.dossier.sheet;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -19,32 +20,36 @@ import vn.kehoach.signing.SignatureTable;
  * @param version of the content; a save of the draft starts from it
  * @param deadlines what stands where the date of each obligation of the content would, as long as it has none: its rule
  *     ("ngày 25 hằng tháng, 17g00"), its distance from the event; empty where nothing is said
- * @param event the event in force: what the plan says and what was decided since; null where the plan has none
- * @param alternatives the ways to hold the event, with which one is in force
+ * @param happening the event in force: what the plan says and what was decided since; the ways to hold it
  * @param obligations the work of an issued plan that the reader may see, at most 500
  */
 public record PlanSheet(
-        String id,
-        PlanState state,
-        String stateLabel,
-        String number,
-        String title,
-        String lead,
-        String leadName,
+        @JsonUnwrapped About about,
+        @JsonUnwrapped Course course,
         int version,
-        String draftedBy,
-        String createdAt,
-        String issuedAt,
-        String closedAt,
-        String conclusion,
         JsonNode content,
         List<String> deadlines,
-        EventSheet.Event event,
-        List<EventSheet.Alternative> alternatives,
+        @JsonUnwrapped EventSheet happening,
         List<Finding> findings,
         List<Version> versions,
         List<SignatureTable.Row> signatures,
         List<DeadlineRow> obligations) {
+
+    /**
+     * Which plan it is.
+     *
+     * @param lead code of the body that leads
+     */
+    public record About(String id, String number, String title, String lead, String leadName, String draftedBy) {}
+
+    /** How far it has come, and when. */
+    public record Course(
+            PlanState state,
+            String stateLabel,
+            String createdAt,
+            String issuedAt,
+            String closedAt,
+            String conclusion) {}
 
     /**
      * One version of the content that is kept.
@@ -64,23 +69,12 @@ public record PlanSheet(
     /** What those read whom the plan was sent to: nothing of how it was made. */
     PlanSheet asIssued() {
         return new PlanSheet(
-                id,
-                state,
-                stateLabel,
-                number,
-                title,
-                lead,
-                leadName,
+                about,
+                course,
                 version,
-                draftedBy,
-                createdAt,
-                issuedAt,
-                closedAt,
-                conclusion,
                 content instanceof ObjectNode made ? withoutTheMaking(made.deepCopy()) : content,
                 deadlines,
-                event,
-                alternatives,
+                happening,
                 List.of(),
                 versions.stream().filter(Version::frozen).toList(),
                 signatures.stream()
@@ -92,27 +86,36 @@ public record PlanSheet(
     /** What a signatory reads of it: of the findings those that still need somebody. */
     public PlanSheet toSign() {
         return new PlanSheet(
-                id,
-                state,
-                stateLabel,
-                number,
-                title,
-                lead,
-                leadName,
+                about,
+                course,
                 version,
-                draftedBy,
-                createdAt,
-                issuedAt,
-                closedAt,
-                conclusion,
                 content,
                 deadlines,
-                event,
-                alternatives,
+                happening,
                 findings.stream().filter(Finding::blocking).toList(),
                 versions,
                 signatures,
                 obligations);
+    }
+
+    /** Its id. */
+    public String id() {
+        return about.id();
+    }
+
+    /** Its number, null while it has none. */
+    public String number() {
+        return about.number();
+    }
+
+    /** Its title. */
+    public String title() {
+        return about.title();
+    }
+
+    /** How far it has come. */
+    public PlanState state() {
+        return course.state();
     }
 
     private static ObjectNode withoutTheMaking(ObjectNode made) {

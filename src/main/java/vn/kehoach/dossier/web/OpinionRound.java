@@ -21,23 +21,31 @@ record OpinionRound(String title, List<Line> opinions) {
 
         static Line of(OpinionTable.Row row) {
             return new Line(
-                    row.givenBy() == null ? row.name() : row.givenByName() + " (thay " + row.name() + ")",
+                    who(row),
                     stance(row),
-                    Reading.moment(row.givenAt()),
-                    row.comments(),
+                    Reading.moment(row.given().givenAt()),
+                    row.given().comments(),
                     response(row),
-                    row.responseText());
+                    row.answered().responseText());
+        }
+
+        private static String who(OpinionTable.Row row) {
+            return row.given().givenBy() == null
+                    ? row.name()
+                    : row.given().givenByName() + " (thay " + row.name() + ")";
         }
 
         private static Tag stance(OpinionTable.Row row) {
-            if (row.opinion() == null) {
+            Stance opinion = row.given().opinion();
+            if (opinion == null) {
                 return new Tag("Đang chờ", Tag.WAITING);
             }
-            return switch (row.opinion()) {
-                case AGREE -> new Tag(row.opinion().label(), Tag.GOOD);
-                case AGREE_WITH_COMMENTS -> new Tag(row.opinion().label(), Tag.WAITING);
-                case DISAGREE -> new Tag(row.opinion().label(), Tag.BAD);
-                case SILENT -> new Tag(Stance.SILENT.label() + meaning(row.silence()), Tag.PLAIN);
+            return switch (opinion) {
+                case AGREE -> new Tag(opinion.label(), Tag.GOOD);
+                case AGREE_WITH_COMMENTS -> new Tag(opinion.label(), Tag.WAITING);
+                case DISAGREE -> new Tag(opinion.label(), Tag.BAD);
+                case SILENT ->
+                    new Tag(Stance.SILENT.label() + meaning(row.asked().silence()), Tag.PLAIN);
             };
         }
 
@@ -46,25 +54,25 @@ record OpinionRound(String title, List<Line> opinions) {
         }
 
         private static String response(OpinionTable.Row row) {
-            if (row.response() != null) {
-                return row.response().label();
+            if (row.answered().response() != null) {
+                return row.answered().response().label();
             }
-            boolean awaited = row.opinion() != null && row.opinion().asksForResponse() && row.subject() == Subject.PLAN;
+            boolean awaited = row.given().asksForResponse() && row.asked().subject() == Subject.PLAN;
             return awaited ? "Chưa trả lời" : "";
         }
     }
 
     static List<OpinionRound> of(List<OpinionTable.Row> rows) {
         Map<Integer, List<OpinionTable.Row>> rounds = rows.stream()
-                .collect(Collectors.groupingBy(OpinionTable.Row::round, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(row -> row.asked().round(), LinkedHashMap::new, Collectors.toList()));
         return rounds.values().stream().map(OpinionRound::round).toList();
     }
 
     private static OpinionRound round(List<OpinionTable.Row> rows) {
         OpinionTable.Row first = rows.get(0);
-        String subject = uncapitalize(first.subject().label());
+        String subject = uncapitalize(first.asked().subject().label());
         return new OpinionRound(
-                "Đợt " + first.round() + ": " + subject,
+                "Đợt " + first.asked().round() + ": " + subject,
                 rows.stream().map(Line::of).toList());
     }
 }

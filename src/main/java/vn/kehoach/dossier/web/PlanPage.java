@@ -137,10 +137,10 @@ class PlanPage {
         boolean unsigned = UNSIGNED.contains(sheet.state());
         model.addAttribute("plan", sheet);
         model.addAttribute("state", Tag.of(sheet.state()));
-        model.addAttribute("drafter", names.of(sheet.draftedBy()));
-        model.addAttribute("created", Reading.moment(sheet.createdAt()));
-        model.addAttribute("issued", Reading.moment(sheet.issuedAt()));
-        model.addAttribute("closed", Reading.moment(sheet.closedAt()));
+        model.addAttribute("drafter", names.of(sheet.about().draftedBy()));
+        model.addAttribute("created", Reading.moment(sheet.course().createdAt()));
+        model.addAttribute("issued", Reading.moment(sheet.course().issuedAt()));
+        model.addAttribute("closed", Reading.moment(sheet.course().closedAt()));
         model.addAttribute("content", PlanContentSheet.of(sheet.content(), names::of, readings, inForce));
         model.addAttribute("findings", unsigned ? sheet.findings() : List.of());
         model.addAttribute("unsigned", unsigned);

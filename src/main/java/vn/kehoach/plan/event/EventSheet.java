@@ -1,6 +1,7 @@
 package vn.kehoach.plan.event;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -15,7 +16,7 @@ import vn.kehoach.shared.VietnamTime;
 public record EventSheet(Event event, List<Alternative> alternatives) {
 
     /**
-     * The event in force. Of {@code starts}, {@code date} and {@code month} the one that is known is there.
+     * The event in force.
      *
      * @param version how many decisions were taken; the next one starts from it
      * @param alternative the alternative in force, absent where none was decided
@@ -28,16 +29,26 @@ public record EventSheet(Event event, List<Alternative> alternatives) {
             int version,
             String alternative,
             String alternativeName,
-            String starts,
-            String ends,
-            String date,
-            String month,
-            boolean tentative,
+            @JsonUnwrapped When when,
             String place,
             Integer expectedAttendance,
             List<HeadCount> headCounts,
             String at,
             List<Change> changes) {}
+
+    /** When it takes place. Of {@code starts}, {@code date} and {@code month} the one that is known is there. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record When(String starts, String ends, String date, String month, boolean tentative) {
+
+        private static When of(EventLine line) {
+            return new When(
+                    line.starts().orElse(null),
+                    line.ends().orElse(null),
+                    line.date().orElse(null),
+                    line.month().orElse(null),
+                    line.tentative());
+        }
+    }
 
     /** How many of whom. */
     public record HeadCount(String org, int count) {}
@@ -95,11 +106,7 @@ public record EventSheet(Event event, List<Alternative> alternatives) {
                 view.version(),
                 view.alternative().orElse(null),
                 view.alternative().map(AlternativeNames::of).orElse(null),
-                line.starts().orElse(null),
-                line.ends().orElse(null),
-                line.date().orElse(null),
-                line.month().orElse(null),
-                line.tentative(),
+                When.of(line),
                 line.place().orElse(null),
                 line.expected().orElse(null),
                 line.heads().stream()

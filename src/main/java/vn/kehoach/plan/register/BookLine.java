@@ -11,12 +11,7 @@ import java.util.Optional;
  * @param day of the document; empty for a number that stands for none
  * @param at when it was issued, or noted here
  * @param title trích yếu, or what the number is kept for
- * @param recipients the words of Nơi nhận
- * @param sent to how many it went out from here
  * @param reason why the number was given up
- * @param lead code of the body whose register gave the number
- * @param guest whether the number is one of another body, with which this one issued it
- * @param joint whether several bodies issued it
  */
 public record BookLine(
         LineState state,
@@ -27,14 +22,27 @@ public record BookLine(
         Instant at,
         String title,
         String signer,
-        String recipients,
-        int sent,
-        String place,
+        Sent out,
         String reason,
-        String lead,
-        boolean guest,
-        boolean joint,
+        Origin origin,
         Optional<String> plan) {
+
+    /**
+     * Where it went, and where it is kept.
+     *
+     * @param recipients the words of Nơi nhận
+     * @param count to how many it went out from here
+     */
+    public record Sent(String recipients, int count, String place) {}
+
+    /**
+     * Whose number it is.
+     *
+     * @param lead code of the body whose register gave the number
+     * @param guest whether the number is one of another body, with which this one issued it
+     * @param joint whether several bodies issued it
+     */
+    public record Origin(String lead, boolean guest, boolean joint) {}
 
     /** What is printed beside it. */
     public String remark() {
@@ -42,7 +50,7 @@ public record BookLine(
             case VOID -> "Bỏ số: " + reason;
             case RESERVED -> "Giữ số";
             case PAPER -> "Làm ngoài chương trình";
-            case ISSUED, USED -> guest ? "Liên tịch, số của cơ quan chủ trì" : "";
+            case ISSUED, USED -> origin.guest() ? "Liên tịch, số của cơ quan chủ trì" : "";
         };
     }
 }

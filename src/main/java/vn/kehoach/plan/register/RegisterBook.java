@@ -132,13 +132,13 @@ public class RegisterBook {
                 MomentColumn.moment(row, "issued_at").orElseThrow(),
                 row.getString("title"),
                 issued ? text(row, "signed") : row.getString("signer"),
-                issued ? text(row, "lines") : row.getString("recipients"),
-                row.getInt("sent"),
-                text(row, "place"),
+                new BookLine.Sent(
+                        issued ? text(row, "lines") : row.getString("recipients"),
+                        row.getInt("sent"),
+                        text(row, "place")),
                 row.getString("reason"),
-                row.getString("lead"),
-                !row.getString("lead").equals(body),
-                issued && row.getBoolean("joint"),
+                new BookLine.Origin(
+                        row.getString("lead"), !row.getString("lead").equals(body), issued && row.getBoolean("joint")),
                 Optional.ofNullable(row.getString("plan")));
     }
 

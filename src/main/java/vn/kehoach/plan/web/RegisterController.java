@@ -61,13 +61,13 @@ class RegisterController {
                     line.state() == LineState.ISSUED
                             ? VietnamTime.iso(line.at())
                             : line.day().map(LocalDate::toString).orElse(null),
-                    line.joint(),
-                    line.lead(),
+                    line.origin().joint(),
+                    line.origin().lead(),
                     line.state(),
                     line.signer(),
-                    line.recipients(),
-                    line.sent(),
-                    line.place(),
+                    line.out().recipients(),
+                    line.out().count(),
+                    line.out().place(),
                     line.reason());
         }
     }

@@ -9,6 +9,7 @@ import vn.kehoach.plan.content.event.Happening;
 import vn.kehoach.plan.content.event.LunarDay;
 import vn.kehoach.plan.content.event.ParticipantsLine;
 import vn.kehoach.plan.content.event.TextLine;
+import vn.kehoach.plan.content.event.Timing;
 import vn.kehoach.plan.content.event.WrittenEvent;
 import vn.kehoach.plan.content.line.Names;
 import vn.kehoach.plan.content.line.Rest;
@@ -53,14 +54,16 @@ final class EventContent {
         EventDates dates = date.map(said -> EventDates.of(event, said)).orElse(EventDates.NONE);
         return new WrittenEvent(
                 event.form(),
-                date.flatMap(DateMention::session).map(session -> session.name().toLowerCase(Locale.ROOT)),
-                dates.starts(),
-                dates.ends(),
-                dates.month(),
-                dates.date(),
-                date.filter(DateMention::tentative).map(said -> true),
-                date.flatMap(DateMention::weekday).map(Enum::name),
-                event.lunar().map(EventContent::lunar),
+                new Timing(
+                        date.flatMap(DateMention::session)
+                                .map(session -> session.name().toLowerCase(Locale.ROOT)),
+                        dates.starts(),
+                        dates.ends(),
+                        dates.month(),
+                        dates.date(),
+                        date.filter(DateMention::tentative).map(said -> true),
+                        date.flatMap(DateMention::weekday).map(Enum::name),
+                        event.lunar().map(EventContent::lunar)),
                 event.place().map(Header.Part::words),
                 event.expected(),
                 event.alternatives().stream().map(this::alternative).toList(),

@@ -19,10 +19,8 @@ import vn.kehoach.plan.content.line.ContentMapper;
  *
  * @param index its place in the content, from 0
  * @param due empty where it has none
- * @param doubts why something about it is uncertain
  * @param candidates dates that it may have, while it has none
  * @param placed whether its words stand in the document
- * @param change what the new version of the document says of it: NEW, CHANGED, GONE; empty for nothing
  */
 record DutyView(
         int index,
@@ -30,16 +28,52 @@ record DutyView(
         String what,
         String kind,
         String due,
-        List<String> doubts,
         List<Candidate> candidates,
         List<String> facts,
-        List<Difference> corrected,
-        List<Difference> differences,
-        boolean checked,
-        boolean byHand,
+        Check check,
+        Renewed renewed,
         boolean placed,
-        String change,
         List<FindingView> findings) {
+
+    /**
+     * How far it was gone through.
+     *
+     * @param byHand whether somebody added it
+     * @param doubts why something about it is uncertain
+     * @param corrected what was read otherwise
+     */
+    record Check(boolean checked, boolean byHand, List<String> doubts, List<Difference> corrected) {
+
+        private static Check of(ObligationLine line, JsonNode json) {
+            boolean checked = line.desk().checked().orElse(false);
+            return new Check(
+                    checked,
+                    line.desk().addedByHand().orElse(false),
+                    checked
+                            ? List.of()
+                            : line.found().uncertain().stream()
+                                    .map(Words::doubt)
+                                    .toList(),
+                    line.desk()
+                            .read()
+                            .map(read -> differences(ContentMapper.write(read), json))
+                            .orElse(List.of()));
+        }
+    }
+
+    /**
+     * What the new version of the document says of it.
+     *
+     * @param change NEW, CHANGED, GONE; empty for nothing
+     */
+    record Renewed(String change, List<Difference> differences) {
+
+        private static Renewed of(Optional<Change> change) {
+            return new Renewed(
+                    change.flatMap(Change::state).orElse(""),
+                    change.map(DutyView::differences).orElse(List.of()));
+        }
+    }
 
     /** A date to choose. */
     record Candidate(String value, String label) {}
@@ -61,7 +95,6 @@ record DutyView(
             boolean placed,
             List<FindingView> findings) {
         String due = due(line.said().deadline());
-        boolean checked = line.desk().checked().orElse(false);
         JsonNode json = ContentMapper.write(line);
         return new DutyView(
                 line.index(),
@@ -69,23 +102,18 @@ record DutyView(
                 line.said().what().orElse(""),
                 Words.kind(line.said().kind().orElse(ObligationKind.DUTY.name())),
                 due,
-                checked
-                        ? List.of()
-                        : line.found().uncertain().stream().map(Words::doubt).toList(),
                 due.isEmpty() ? candidates(line.found().candidates()) : List.of(),
                 facts(line, json, alternatives, unitName),
-                line.desk()
-                        .read()
-                        .map(read -> differences(ContentMapper.write(read), json))
-                        .orElse(List.of()),
-                line.desk().change().map(DutyView::differences).orElse(List.of()),
-                checked,
-                line.desk().addedByHand().orElse(false),
+                Check.of(line, json),
+                Renewed.of(line.desk().change()),
                 placed,
-                line.desk().change().flatMap(Change::state).orElse(""),
                 findings.stream()
                         .filter(each -> each.item().equals("o" + line.index()))
                         .toList());
+    }
+
+    boolean checked() {
+        return check.checked();
     }
 
     private static String who(Said said) {

@@ -16,7 +16,6 @@ import vn.kehoach.reading.desk.Split;
  * The forms in which one obligation is corrected, split, merged and removed.
  *
  * @param quota empty where there is none; null where it is more than a number, which this form does not write
- * @param before the words of “trước ngày …”; empty where the plan says it otherwise
  * @param places where it may be split, each as the beginning of the second part
  * @param listed how many a list in its words would make
  */
@@ -26,9 +25,7 @@ record EditView(
         List<Choice> units,
         String what,
         String kind,
-        String day,
-        String hour,
-        String before,
+        Due due,
         String quota,
         String onlyIf,
         List<Choice> alternatives,
@@ -38,13 +35,27 @@ record EditView(
 
     private static final int BRIEF = 70;
 
+    /**
+     * By when it is due, as it is typed.
+     *
+     * @param before the words of “trước ngày …”; empty where the plan says it otherwise
+     */
+    record Due(String day, String hour, String before) {
+
+        private static Due of(Deadline deadline) {
+            String due = deadline.due().orElse("");
+            return new Due(
+                    Words.formDay(due),
+                    Words.formHour(due),
+                    due.isEmpty() && deadline.before().isPresent() ? DutyView.due(deadline) : "");
+        }
+    }
+
     /** A value with its words. */
     record Choice(String value, String label) {}
 
     static EditView of(Content content, ObligationLine line, UnaryOperator<String> unitName) {
         String what = line.said().what().orElse("");
-        Deadline deadline = line.said().deadline();
-        String due = deadline.due().orElse("");
         return new EditView(
                 line.index(),
                 String.join("; ", line.said().who().written()),
@@ -53,9 +64,7 @@ record EditView(
                         .toList(),
                 what,
                 line.said().kind().orElse(ObligationKind.DUTY.name()),
-                Words.formDay(due),
-                Words.formHour(due),
-                due.isEmpty() && deadline.before().isPresent() ? DutyView.due(deadline) : "",
+                Due.of(line.said().deadline()),
                 line.quota().map(EditView::quota).orElse(""),
                 line.said().onlyIf().orElse(""),
                 alternatives(content).entrySet().stream()

@@ -21,12 +21,13 @@ record ReadingSheet(
         String whyNot,
         String fileName,
         TextView text,
-        List<SectionView> head,
-        List<DutyView.Group> groups,
-        List<SectionView> foot,
+        Parts parts,
         List<FindingView> findings,
         String lastStep,
         Changes changes) {
+
+    /** What was read, in the order of the document: what stands above the duties, these, and what stands below. */
+    record Parts(List<SectionView> head, List<DutyView.Group> groups, List<SectionView> foot) {}
 
     /** What a new version of the document changed. */
     record Changes(
@@ -51,11 +52,11 @@ record ReadingSheet(
     }
 
     public long total() {
-        return groups.stream().mapToLong(group -> group.duties().size()).sum();
+        return parts.groups().stream().mapToLong(group -> group.duties().size()).sum();
     }
 
     public long checked() {
-        return groups.stream()
+        return parts.groups().stream()
                 .flatMap(group -> group.duties().stream())
                 .filter(DutyView::checked)
                 .count();

@@ -49,9 +49,10 @@ class ReadingSheets {
         Content content = plans.content(id).typed();
         List<FindingView> findings = FindingView.of(plans.findings(id), content, this::person);
         TextView.Marks marks = new TextView.Marks(content.document().text().orElse(""));
-        List<SectionView> head = SectionView.head(content, marks, findings);
-        List<DutyView.Group> groups = groups(content, marks, findings);
-        List<SectionView> foot = SectionView.foot(content, marks, findings);
+        ReadingSheet.Parts parts = new ReadingSheet.Parts(
+                SectionView.head(content, marks, findings),
+                groups(content, marks, findings),
+                SectionView.foot(content, marks, findings));
         boolean editable = plans.mayChange(id, caller);
         return new ReadingSheet(
                 id.toString(),
@@ -62,9 +63,7 @@ class ReadingSheets {
                 editable ? "" : whyNot(plan),
                 content.document().fileName().orElse(""),
                 marks.view(),
-                head,
-                groups,
-                foot,
+                parts,
                 findings,
                 editable ? desk.lastStep(id, plan.contentVersion()).orElse("") : "",
                 changes(content));

@@ -93,12 +93,15 @@ class SubstituteChoices {
 
     /** What a substitution is about; the plan is named to those who may read it. */
     String scope(SubstituteTable.Row row, Caller caller) {
-        return switch (row.scope()) {
+        return switch (row.about().scope()) {
             case ALL -> "Mọi kế hoạch";
             case BODY ->
                 "Kế hoạch của "
-                        + organisation.unit(row.body()).map(UnitView::name).orElse(row.body());
-            case PLAN -> plan(PlanId.of(row.planId()), caller);
+                        + organisation
+                                .unit(row.about().body())
+                                .map(UnitView::name)
+                                .orElse(row.about().body());
+            case PLAN -> plan(PlanId.of(row.about().planId()), caller);
         };
     }
 

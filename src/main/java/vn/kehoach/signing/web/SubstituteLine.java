@@ -19,7 +19,7 @@ record SubstituteLine(
         boolean mayDecline) {
 
     static SubstituteLine of(SubstituteTable.Row row, Caller caller, UnaryOperator<String> nameOf, String scope) {
-        boolean open = row.revokedAt() == null;
+        boolean open = row.revoked().revokedAt() == null;
         return new SubstituteLine(
                 row.id(),
                 nameOf.apply(row.absent()),
@@ -33,10 +33,10 @@ record SubstituteLine(
     }
 
     private static String end(SubstituteTable.Row row, UnaryOperator<String> nameOf) {
-        if (row.revokedAt() == null) {
+        if (row.revoked().revokedAt() == null) {
             return "";
         }
-        String verb = row.substitute().equals(row.revokedBy()) ? " từ chối" : " thu hồi";
-        return nameOf.apply(row.revokedBy()) + verb;
+        String verb = row.substitute().equals(row.revoked().revokedBy()) ? " từ chối" : " thu hồi";
+        return nameOf.apply(row.revoked().revokedBy()) + verb;
     }
 }

@@ -46,7 +46,8 @@ public record EventSection(
 
     /** The event of that plan, empty where it has none. */
     public static Optional<EventSection> of(PlanSheet plan) {
-        return Optional.ofNullable(plan.event()).map(event -> of(event, plan.alternatives()));
+        return Optional.ofNullable(plan.happening().event())
+                .map(event -> of(event, plan.happening().alternatives()));
     }
 
     private static EventSection of(EventSheet.Event event, List<EventSheet.Alternative> alternatives) {
@@ -55,8 +56,8 @@ public record EventSection(
                 text(event.alternativeName()),
                 !alternatives.isEmpty() && event.alternative() == null,
                 moved(event),
-                when(event),
-                event.tentative(),
+                when(event.when()),
+                event.when().tentative(),
                 text(event.place()),
                 event.expectedAttendance() == null ? "" : event.expectedAttendance() + " người",
                 event.headCounts().stream()
@@ -84,7 +85,7 @@ public record EventSection(
         return when.matches("\\d{2}/.*") ? "ngày " + when : when;
     }
 
-    private static String when(EventSheet.Event event) {
+    private static String when(EventSheet.When event) {
         return joined(
                 " – ",
                 Optional.ofNullable(event.month())

@@ -38,8 +38,8 @@ record CollectionSheet(
         return new CollectionSheet(
                 view.id(),
                 view.what(),
-                Reading.moment(view.dueAt()),
-                Reading.moment(view.closesAt()),
+                Reading.moment(view.term().dueAt()),
+                Reading.moment(view.term().closesAt()),
                 closed(view),
                 view.counts(),
                 view.totals().entrySet().stream().map(CollectionSheet::total).toList(),
@@ -60,10 +60,11 @@ record CollectionSheet(
     }
 
     private static String closed(CollectionView view) {
-        if (view.closedAt() == null) {
+        if (view.term().closedAt() == null) {
             return "";
         }
-        return Reading.moment(view.closedAt()) + (view.closedByDeadline() ? ", vì hết hạn thu" : ", vì đã đủ báo cáo");
+        return Reading.moment(view.term().closedAt())
+                + (view.term().closedByDeadline() ? ", vì hết hạn thu" : ", vì đã đủ báo cáo");
     }
 
     private static Tag state(CollectionView.Report row) {

@@ -3,7 +3,6 @@ package vn.kehoach.dossier.web.work;
 import static vn.kehoach.dossier.web.content.PlanContentSheet.joined;
 
 import java.util.List;
-import java.util.Objects;
 import vn.kehoach.assignment.board.AssignmentFile;
 import vn.kehoach.assignment.board.DeadlineRow;
 import vn.kehoach.dossier.web.piece.Reading;
@@ -14,30 +13,30 @@ import vn.kehoach.plan.event.AlternativeNames;
 /**
  * One row of a deadline board.
  *
- * @param due empty where there is no deadline
- * @param dueReading how "trước ngày" is read, empty where there is only one reading
  * @param note the alternative that it belongs to and the number that is asked, in words
- * @param originalDue empty where the deadline never moved
- * @param late in words, empty where it is not late
  */
 public record WorkLine(
         String id,
-        String planId,
-        String plan,
-        String unit,
-        String unitName,
+        DeadlineRow.OfPlan of,
+        DeadlineRow.Whose whose,
         String what,
         String kind,
-        String due,
-        String dueReading,
+        Due by,
         String note,
-        String originalDue,
-        List<String> moves,
         Tag state,
-        String late,
         int progress,
         String doneAt,
         List<ReportVersion> results) {
+
+    /**
+     * By when it has to be done.
+     *
+     * @param at empty where there is no deadline
+     * @param reading how "trước ngày" is read, empty where there is only one reading
+     * @param original empty where the deadline never moved
+     * @param late in words, empty where it is not late
+     */
+    public record Due(String at, String reading, String original, List<String> moves, String late) {}
 
     /** A row of the board. */
     public static WorkLine of(DeadlineRow row) {
@@ -46,31 +45,34 @@ public record WorkLine(
 
     /** The same with the moves of its deadline and what was handed in. */
     public static WorkLine of(DeadlineRow row, List<AssignmentFile.MoveRow> moves, List<ReportVersion> results) {
-        boolean moved = row.originalDueAt() != null && !Objects.equals(row.originalDueAt(), row.dueAt());
         return new WorkLine(
                 row.id(),
-                row.planId(),
-                row.plan(),
-                row.unit(),
-                row.unitName(),
+                row.of(),
+                row.whose(),
                 row.what(),
-                row.kindLabel(),
-                due(row),
-                row.dueReading() == null ? "" : row.dueReading(),
+                row.sort().kindLabel(),
+                due(row, moves),
                 joined("; ", alternative(row), number(row)),
-                moved ? Reading.moment(row.originalDueAt()) : "",
-                moves.stream().map(WorkLine::move).toList(),
                 state(row),
-                row.lateDays() > 0 ? "trễ " + row.lateDays() + " ngày" : "",
-                row.progress(),
+                row.standing().progress(),
                 ObligationKind.PERIOD.name().equals(row.kind()) ? "" : Reading.moment(row.doneAt()),
                 results);
+    }
+
+    private static Due due(DeadlineRow row, List<AssignmentFile.MoveRow> moves) {
+        String original = row.dates().originalDueAt();
+        return new Due(
+                due(row),
+                row.dates().dueReading() == null ? "" : row.dates().dueReading(),
+                original == null || original.equals(row.dueAt()) ? "" : Reading.moment(original),
+                moves.stream().map(WorkLine::move).toList(),
+                row.lateDays() > 0 ? "trễ " + row.lateDays() + " ngày" : "");
     }
 
     private static Tag state(DeadlineRow row) {
         return new Tag(
                 row.stateLabel(),
-                row.waiting() ? Tag.WAITING : Tag.of(row.state()).tone());
+                row.standing().waiting() ? Tag.WAITING : Tag.of(row.state()).tone());
     }
 
     private static String alternative(DeadlineRow row) {
@@ -80,15 +82,22 @@ public record WorkLine(
     private static String number(DeadlineRow row) {
         String bounds = joined(
                 ", ",
-                row.quotaLeast() == null ? "" : "tối thiểu " + row.quotaLeast(),
-                row.quotaMost() == null ? "" : "tối đa " + row.quotaMost());
-        return bounds.isEmpty() ? "" : joined(" ", bounds, row.quotaUnit() == null ? "" : row.quotaUnit());
+                row.asked().quotaLeast() == null
+                        ? ""
+                        : "tối thiểu " + row.asked().quotaLeast(),
+                row.asked().quotaMost() == null ? "" : "tối đa " + row.asked().quotaMost());
+        return bounds.isEmpty()
+                ? ""
+                : joined(
+                        " ",
+                        bounds,
+                        row.asked().quotaUnit() == null ? "" : row.asked().quotaUnit());
     }
 
     private static String due(DeadlineRow row) {
-        boolean period = row.startsAt() != null && row.dueAt() != null;
+        boolean period = row.dates().startsAt() != null && row.dueAt() != null;
         return period
-                ? Reading.moment(row.startsAt()) + " – " + Reading.moment(row.dueAt())
+                ? Reading.moment(row.dates().startsAt()) + " – " + Reading.moment(row.dueAt())
                 : Reading.moment(row.dueAt());
     }
 

@@ -26,8 +26,8 @@ final class EventWords {
     static String when(WrittenEvent event) {
         String day = joined(
                 " ",
-                word(event.session()),
-                event.weekday().map(EventWords::weekday).orElse(""),
+                word(event.timing().session()),
+                event.timing().weekday().map(EventWords::weekday).orElse(""),
                 joined(" – ", date(event.starts()), date(event.ends())),
                 labelled("ngày ", date(event.date())),
                 labelled("tháng ", month(event.month().orElse(""))));

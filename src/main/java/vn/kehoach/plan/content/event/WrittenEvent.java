@@ -1,38 +1,51 @@
 package vn.kehoach.plan.content.event;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 import vn.kehoach.plan.content.line.Rest;
 import vn.kehoach.plan.content.line.Source;
 
 /**
- * The event as the text says it. Dates keep the form in which they are written: an hour, a day or a month.
+ * The event as the text says it.
  *
  * @param form {@code ONLINE}, {@code IN_PERSON}, {@code HYBRID}
- * @param session morning, afternoon or evening
- * @param starts when it begins, an hour or a day
- * @param ends when it ends
- * @param month its month, where no day is said
- * @param date its day, where no hour is said
- * @param tentative whether the date is not fixed yet (dự kiến)
  * @param expected how many people are expected
  */
 public record WrittenEvent(
         Optional<String> form,
-        Optional<String> session,
-        Optional<String> starts,
-        Optional<String> ends,
-        Optional<String> month,
-        Optional<String> date,
-        Optional<Boolean> tentative,
-        Optional<String> weekday,
-        Optional<LunarDay> lunar,
+        @JsonUnwrapped Timing timing,
         Optional<String> place,
         @JsonProperty("expectedAttendance") Optional<Integer> expected,
         List<AlternativeLine> alternatives,
         Optional<Source> source,
         Rest rest) {
+
+    /** When it begins, an hour or a day. */
+    public Optional<String> starts() {
+        return timing.starts();
+    }
+
+    /** When it ends. */
+    public Optional<String> ends() {
+        return timing.ends();
+    }
+
+    /** Its day, where no hour is said. */
+    public Optional<String> date() {
+        return timing.date();
+    }
+
+    /** Its month, where no day is said. */
+    public Optional<String> month() {
+        return timing.month();
+    }
+
+    /** The day by the moon, where it is said. */
+    public Optional<LunarDay> lunar() {
+        return timing.lunar();
+    }
 
     /** How many are expected, as it is written. */
     public String attendance() {
@@ -41,7 +54,7 @@ public record WrittenEvent(
 
     /** Whether the date is not fixed yet. */
     public boolean isTentative() {
-        return tentative.orElseGet(() -> rest.get("tentative").asBoolean());
+        return timing.tentative().orElseGet(() -> rest.get("tentative").asBoolean());
     }
 
     /** When it takes place, in words; empty where nothing is said. */
