@@ -65,7 +65,12 @@ public class CollectionReports {
             String dueAt,
             String closesAt,
             String closedAt,
-            boolean byDeadline) {}
+            boolean byDeadline) {
+
+        CollectionView.Term term() {
+            return new CollectionView.Term(dueAt, closesAt, closedAt, byDeadline);
+        }
+    }
 
     /** One collection among those of a plan. */
     public record Collected(String id, String what, String dueAt) {}
@@ -107,7 +112,7 @@ public class CollectionReports {
                 head.id(),
                 head.planId(),
                 head.what(),
-                new CollectionView.Term(head.dueAt(), head.closesAt(), head.closedAt(), head.byDeadline()),
+                head.term(),
                 counts(rows.size(), reports, missing),
                 reports,
                 missing.get(false),
@@ -153,10 +158,7 @@ public class CollectionReports {
                 head.id(),
                 head.planId(),
                 head.what(),
-                head.dueAt(),
-                head.closesAt(),
-                head.closedAt(),
-                head.byDeadline(),
+                head.term(),
                 counts(lines.size(), reports, Map.of(false, missing, true, extended)),
                 reports,
                 missing,

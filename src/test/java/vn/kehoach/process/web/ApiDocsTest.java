@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -130,6 +131,26 @@ class ApiDocsTest {
         assertThat(docs.findValues("parameters"))
                 .allSatisfy(parameters -> assertThat(parameters.findValuesAsText("name"))
                         .doesNotContain("caller", "principal", "request", "response"));
+    }
+
+    /** Shapes of the same short name, such as the rows of several lists, are not mistaken for each other. */
+    @ParameterizedTest
+    @CsvSource({
+        "/api/outbox, id kind to toName personId subject messageId planId state plannedFor sentAt attempts lastError held attachments",
+        "/api/substitutes, id absent substitute from until scope body planId reason madeBy madeAt revokedBy revokedAt",
+        "/api/deadlines, id planId plan kind kindLabel who unit unitName what startsAt dueAt originalDueAt doneAt dueReading"
+                + " dueFrom state stateLabel lateDays progress afterClose waiting quota quotaLeast quotaMost quotaUnit source"
+                + " alternative ifAny"
+    })
+    void a_row_of_a_list_is_described_with_its_keys_beside_each_other(String address, String keys) {
+        JsonNode page = schema(docs.path("paths").path(address).at("/get/responses/200/content/*~1*/schema"));
+        JsonNode row = schema(page.at("/properties/items/items"));
+
+        assertThat(names(row.path("properties"))).containsExactlyInAnyOrder(keys.split(" "));
+    }
+
+    private JsonNode schema(JsonNode reference) {
+        return docs.at(reference.path("$ref").asText().substring(1));
     }
 
     @ParameterizedTest
