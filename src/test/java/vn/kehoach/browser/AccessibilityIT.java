@@ -1,0 +1,126 @@
+package vn.kehoach.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.kehoach.testing.RunningApplication;
+
+/**
+ * Our own pages for people who hear them, who have no mouse or who see little: the rules of axe, at a desk and on a small
+ * phone, on which nothing stands beyond the right edge either.
+ */
+@NeedsChromium
+class AccessibilityIT {
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    private static RunningApplication application;
+    private static DemoPlan draft;
+    private static DemoPlan running;
+
+    private final List<String> found = new ArrayList<>();
+
+    @BeforeAll
+    static void start() {
+        application = SharedDemo.onItsFirstDay();
+        draft = DemoPlan.drafted(application, "Hội nghị còn soạn thảo, ai cũng đọc được");
+        running = DemoPlan.drafted(application, "Hội nghị đang thực hiện, ai cũng đọc được")
+                .issued();
+        String report = running.open("dv-so-du-lich", "userTask_submitReport");
+        application
+                .as("dv-so-du-lich")
+                .post(
+                        "/api/tasks/" + report + "/complete",
+                        Map.of("summary", "Đã xong.", "figures", Map.of("Đoàn viên mới", 12)))
+                .expect(204);
+    }
+
+    @Test
+    void before_the_login() {
+        look(CHROMIUM.desk(application.base()), "/dang-nhap");
+        look(CHROMIUM.phone(application.base()), "/dang-nhap");
+
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void the_office() {
+        everywhere(
+                "vanphong",
+                "/",
+                "/ke-hoach",
+                "/ke-hoach?q=khong-co-ke-hoach-nao",
+                of(draft, ""),
+                of(draft, "/van-ban"),
+                of(running, ""),
+                of(running, "/van-ban"),
+                of(running, "/tong-hop"),
+                of(running, "/diem-danh"),
+                of(running, "/nhat-ky"),
+                "/thoi-han",
+                "/so",
+                "/khong-co-trang-nay");
+
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void a_leader_and_a_unit() {
+        everywhere("bithu", "/", of(running, "/van-ban"), "/thoi-han", "/ky-thay");
+        everywhere("dv-so-du-lich", "/", of(running, ""), of(running, "/van-ban"), "/thoi-han");
+
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void an_administrator() {
+        everywhere("quantri", "/", "/thu", of(running, "/nhat-ky"), "/thoi-han", "/so", "/phuc-hoi");
+
+        assertThat(found).isEmpty();
+    }
+
+    private static String of(DemoPlan plan, String page) {
+        return "/ke-hoach/" + plan.id() + page;
+    }
+
+    private void everywhere(String user, String... addresses) {
+        Window desk = CHROMIUM.desk(application.base());
+        ReadingScreen.logIn(desk, user);
+        List.of(addresses).forEach(each -> look(desk, each));
+        Window phone = CHROMIUM.phone(application.base());
+        ReadingScreen.logIn(phone, user);
+        List.of(addresses).forEach(each -> look(phone, each));
+    }
+
+    private void look(Window window, String address) {
+        Page page = window.page();
+        page.navigate(address);
+        assertThat(page.locator("h1").first()).isVisible();
+        String where = address + " at " + page.viewportSize().width + ": ";
+        new AxeBuilder(page)
+                .setLegacyMode(true)
+                .analyze()
+                .getViolations()
+                .forEach(each -> found.add(where + each.getId() + ", " + each.getHelp() + " " + places(each)));
+        if (!window.fits()) {
+            found.add(where + "something stands beyond the right edge");
+        }
+    }
+
+    private static List<String> places(Rule broken) {
+        return broken.getNodes().stream()
+                .limit(3)
+                .map(node -> node.getTarget() + " " + node.getHtml())
+                .toList();
+    }
+}
