@@ -41,7 +41,7 @@ public record UnitLine(
 
     /** Those in that stage, and whose name or code has those words, with or without marks. */
     public static Predicate<UnitLine> like(Optional<ReportStage> stage, String words) {
-        String sought = Folding.fold(words);
+        String sought = Folding.sought(words);
         return line -> stage.map(line.stage()::equals).orElse(true)
                 && (sought.isEmpty()
                         || Folding.fold(line.unitName()).contains(sought)

@@ -104,6 +104,7 @@ class PlanPapers {
                 .map(each -> new Approval(
                         line,
                         OffsetDateTime.parse(each.signedAt()).toInstant(),
+                        each.name(),
                         Optional.ofNullable(each.substituteName()).map(name -> new Substitute("", name))));
     }
 }

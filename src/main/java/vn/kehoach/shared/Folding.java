@@ -20,6 +20,15 @@ public final class Folding {
                 .strip();
     }
 
+    /**
+     * What somebody looks for, to be compared with folded words: empty where nothing was typed, and something that no words
+     * hold where only signs were.
+     */
+    public static String sought(String typed) {
+        String folded = fold(typed);
+        return folded.isEmpty() && !typed.isBlank() ? "-" : folded;
+    }
+
     /** The same with signs kept, for names that a sign tells apart: {@code "Tỷ lệ  (%)"} becomes {@code "ty le (%)"}. */
     public static String loosely(String text) {
         return SPACES.matcher(withoutMarks(text).toLowerCase(Locale.ROOT))

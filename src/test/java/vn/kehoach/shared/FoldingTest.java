@@ -29,6 +29,12 @@ class FoldingTest {
                 .isEqualTo(Folding.fold(name));
     }
 
+    @ParameterizedTest
+    @CsvSource({"Du lịch, du lich", "%, -", "'_ \\ !', -", "'', ''", "'  ', ''"})
+    void who_types_signs_only_looks_for_what_nothing_holds(String typed, String sought) {
+        assertThat(Folding.sought(typed)).isEqualTo(sought);
+    }
+
     @Test
     void a_code_is_a_folded_name_with_hyphens() {
         assertThat(Folding.kebab("Sở Du lịch")).isEqualTo("so-du-lich");

@@ -13,8 +13,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -88,6 +90,10 @@ public class DeadlineBoard {
             """
                     .formatted(STATE);
 
+    private static final String STANDINGS =
+            "select %s as state, a.status = 'WAITING' as waiting, a.if_any, count(*) as found %s group by 1, 2, 3"
+                    .formatted(STATE, VISIBLE);
+
     private static final String ORDER =
             " order by a.due_at nulls last, o.section, o.ordinal, u.name collate \"vi-x-icu\", a.id";
     private static final String ONE_PAGE = ORDER + " limit :size offset :offset";
@@ -147,17 +153,46 @@ public class DeadlineBoard {
                 });
     }
 
-    /** How many rows that the caller may see stand in each state, whatever state the filter names. */
+    /**
+     * How many rows that the caller may see stand in each state, whatever state the filter names, by the words that each
+     * row carries: what need not be done, and what waits for another alternative, is not among what was not begun.
+     */
+    public List<Standing> standings(DeadlineFilter filter, Caller caller) {
+        return filtered(STANDINGS, filter, Sight.of(caller))
+                .query((row, n) -> {
+                    AssignmentState state = AssignmentState.valueOf(row.getString("state"));
+                    return new Standing(state, label(row, state), row.getLong("found"));
+                })
+                .stream()
+                .collect(Collectors.groupingBy(Standing::sort, TreeMap::new, Collectors.reducing(Standing::and)))
+                .values()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The same by state alone. */
     public Map<AssignmentState, Long> counts(DeadlineFilter filter, Caller caller) {
         Map<AssignmentState, Long> counts = new EnumMap<>(AssignmentState.class);
-        filtered(
-                        "select " + STATE + " as state, count(*) as found " + VISIBLE + " group by 1",
-                        filter,
-                        Sight.of(caller))
-                .query(row -> {
-                    counts.put(AssignmentState.valueOf(row.getString("state")), row.getLong("found"));
-                });
+        standings(filter, caller).forEach(each -> counts.merge(each.state(), each.rows(), Long::sum));
         return counts;
+    }
+
+    /**
+     * Rows that say the same of themselves.
+     *
+     * @param label the words of each
+     */
+    public record Standing(AssignmentState state, String label, long rows) {
+
+        /** In the order of the states; what carries words of its own after what has those of the state. */
+        private String sort() {
+            return "%02d %s %s".formatted(state.ordinal(), label.equals(state.label()) ? 0 : 1, label);
+        }
+
+        private Standing and(Standing other) {
+            return new Standing(state, label, rows + other.rows);
+        }
     }
 
     /** One row, where the caller may see it. */

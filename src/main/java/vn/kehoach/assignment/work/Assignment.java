@@ -254,12 +254,13 @@ public class Assignment {
         }
     }
 
-    /** The office gives the work back: it is owed again. */
+    /** The office gives the work back: it is owed again, from its start as far as anybody can say. */
     public void reopen() {
         if (status != AssignmentStatus.DONE) {
             throw Refused.conflict("Công việc chưa được nộp nên không trả lại được");
         }
         status = AssignmentStatus.OPEN;
+        progress = 0;
         doneAt = null;
         doneBy = null;
     }

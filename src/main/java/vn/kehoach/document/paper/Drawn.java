@@ -30,9 +30,10 @@ public record Drawn(
      *
      * @param line which signatory of the content it is, from 0
      * @param at when it was given
+     * @param signatory the name of the person who was to give it, as the register has it
      * @param substitute who gave it in place of the signatory
      */
-    public record Approval(int line, Instant at, Optional<Substitute> substitute) {}
+    public record Approval(int line, Instant at, String signatory, Optional<Substitute> substitute) {}
 
     /** Whoever signs in place of another: with a post and a name of their own. */
     public record Substitute(String post, String name) {}

@@ -158,7 +158,11 @@ public final class PaperMaker {
                         .filter(text -> !text.isEmpty())
                         .toList(),
                 approval.map(Approval::at).map(PaperMaker::approved).orElse(""),
-                substitute.map(Drawn.Substitute::name).or(line::name).orElse(""));
+                substitute
+                        .map(Drawn.Substitute::name)
+                        .or(() -> line.name().filter(name -> !name.isBlank()))
+                        .or(() -> approval.map(Approval::signatory))
+                        .orElse(""));
     }
 
     private static String approved(Instant at) {

@@ -1,8 +1,6 @@
 package vn.kehoach.dossier.web;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,8 +37,14 @@ class DeadlinePage {
         this.units = units;
     }
 
-    /** How many rows stand in a state. */
-    record Count(String state, Tag tag, long rows) {}
+    /** How many rows say that of themselves; a click shows those of the state. */
+    record Count(String state, Tag tag, long rows) {
+
+        static Count of(DeadlineBoard.Standing standing) {
+            Tag tag = Tag.of(standing.state());
+            return new Count(standing.state().name(), new Tag(standing.label(), tag.tone()), standing.rows());
+        }
+    }
 
     /** A plan to choose. */
     record Choice(String id, String label) {
@@ -94,15 +98,11 @@ class DeadlinePage {
     }
 
     private void show(DeadlineFilter filter, PageRequest page, Caller caller, Model model) {
-        Map<AssignmentState, Long> counts = board.counts(filter, caller);
         PageOf<WorkLine> found =
                 page.orLast(asked -> board.find(filter, asked, caller)).map(WorkLine::of);
         model.addAttribute(
                 "counts",
-                Arrays.stream(AssignmentState.values())
-                        .map(each -> new Count(each.name(), Tag.of(each), counts.getOrDefault(each, 0L)))
-                        .filter(each -> each.rows() > 0)
-                        .toList());
+                board.standings(filter, caller).stream().map(Count::of).toList());
         model.addAttribute("states", AssignmentState.values());
         model.addAttribute("work", found.items());
         model.addAttribute("pager", Pager.of(found));

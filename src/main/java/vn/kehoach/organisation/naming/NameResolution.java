@@ -56,6 +56,10 @@ public class NameResolution {
     private void readEntry(String entry, String body, Meaning meaning) {
         Optional<String> keepers = RecipientText.archive(entry);
         int colon = entry.indexOf(':');
+        if (keepers.filter(String::isBlank).isPresent()) {
+            // "Lưu." names nobody, and nobody is missing.
+            return;
+        }
         if (keepers.isPresent()) {
             readList(keepers.get(), name -> lookup.findWithin(name, body), meaning);
         } else if (colon > 0) {

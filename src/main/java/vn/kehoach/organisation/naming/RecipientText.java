@@ -23,6 +23,15 @@ final class RecipientText {
     private static final Pattern ONLY_REMARK = Pattern.compile("^\\((.*)\\)$");
     private static final Pattern FILES = Pattern.compile("\\s*[,;–-]\\s*");
 
+    private static final String POSTS =
+            "(?:nguyên|phó|bí thư|chủ tịch|trưởng|ủy viên|giám đốc|chánh|hiệu trưởng|thư ký|tổng|cán bộ|chuyên viên)";
+
+    /** An honorific and the name of one person; "Đ/c Bí thư" names a post, and a post may follow it as somebody else. */
+    private static final Pattern PERSON =
+            Pattern.compile("(?:đ/c|đồng chí|ông|bà|anh|chị)\\s+(?!" + POSTS + "\\b)\\p{L}+\\s+\\p{L}+", flags());
+
+    private static final Pattern POST = Pattern.compile(POSTS + "\\b", flags());
+
     private RecipientText() {}
 
     private static int flags() {
@@ -69,6 +78,23 @@ final class RecipientText {
         }
         pieces.add(new int[] {start, text.length()});
         pieces.removeIf(piece -> text.substring(piece[0], piece[1]).isBlank());
-        return pieces;
+        return separator == COMMA ? withPosts(text, pieces) : pieces;
+    }
+
+    /** "Đ/c Nguyễn Văn Bình, nguyên Bí thư Đoàn Khối" is one person: what the person is or was belongs to the name. */
+    private static List<int[]> withPosts(String text, List<int[]> pieces) {
+        List<int[]> joined = new ArrayList<>();
+        for (int[] piece : pieces) {
+            int[] before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            boolean post = before != null
+                    && PERSON.matcher(text.substring(before[0], before[1])).lookingAt()
+                    && POST.matcher(text.substring(piece[0], piece[1])).lookingAt();
+            if (post) {
+                before[1] = piece[1];
+            } else {
+                joined.add(piece);
+            }
+        }
+        return joined;
     }
 }

@@ -146,6 +146,6 @@ public class PlanRegister {
                 .param("admin", caller.admin())
                 .param("keys", List.copyOf(caller.readerKeys()))
                 .param("state", state.map(Enum::name).orElse(""))
-                .param("words", Folding.fold(words));
+                .param("words", Folding.sought(words));
     }
 }

@@ -111,7 +111,7 @@ public class RegisterBook {
                 .param("everything", asked.type().isEmpty())
                 .param("register", asked.type())
                 .param("types", DocumentTypes.known().numberedIn(asked.type()))
-                .param("words", Folding.fold(asked.words()))
+                .param("words", Folding.sought(asked.words()))
                 .param("whole", keepers.readsAll(asked.body(), caller))
                 .param("admin", caller.admin())
                 .param("keys", List.copyOf(caller.readerKeys()));

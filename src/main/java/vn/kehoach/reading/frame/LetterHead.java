@@ -42,8 +42,19 @@ final class LetterHead {
         this.page = page;
         for (int n = 0; n < lines.size() && !signed; n++) {
             Cells.of(page, lines.get(n).span()).forEach(this::sort);
+            roomForTheDay(lines.get(n).span());
             dateOverTwoLines(lines, n);
             placeOverTwoLines(lines, n);
+        }
+    }
+
+    /** "TP. Hồ Chí Minh, ngày      tháng 01 năm 2024": the room left for the day looks like that between two columns. */
+    private void roomForTheDay(Span line) {
+        if (issue.isEmpty()) {
+            issue = Cells.of(page, line).stream()
+                    .filter(cell -> page.plain(cell).matches(".*\\bngay\\W*"))
+                    .findFirst()
+                    .flatMap(cell -> IssueReader.read(page, new Span(cell.start(), line.end())));
         }
     }
 

@@ -3,6 +3,8 @@ package vn.kehoach.security.gate;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
@@ -18,10 +20,16 @@ class Denied implements AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException thrown)
             throws IOException {
         RefusalLog.note(request, "not allowed");
-        if (Routes.isPage(request)) {
+        if (Routes.isPage(request) && wantsPage(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
         ProblemWriter.write(request, response, 403, "Không được phép", "Đồng chí không có quyền làm việc này");
+    }
+
+    /** A program that asks at the address of a page is told in the form that programs read. */
+    private static boolean wantsPage(HttpServletRequest request) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE);
     }
 }

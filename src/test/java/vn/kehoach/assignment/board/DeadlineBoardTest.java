@@ -144,6 +144,9 @@ class DeadlineBoardTest {
                         .items())
                 .extracting(DeadlineRow::stateLabel)
                 .containsExactly("Nếu có, không bắt buộc");
+        assertThat(at(YEARS_LATER).standings(DeadlineFilter.all(), ADMIN))
+                .extracting(DeadlineBoard.Standing::label, DeadlineBoard.Standing::rows)
+                .containsExactly(tuple("Nếu có, không bắt buộc", 1L), tuple("Quá hạn", 1L));
     }
 
     @Test

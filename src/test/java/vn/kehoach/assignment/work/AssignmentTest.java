@@ -45,6 +45,7 @@ class AssignmentTest {
         report.moveTo(LATER, BEFORE, "Thiếu số liệu", "vanphong");
 
         assertThat(report.view().done()).isFalse();
+        assertThat(report.view().progress()).isZero();
         assertThat(report.dueAt()).contains(LATER);
         report.handIn(BEFORE, WORKER);
         assertThat(report.view().done()).isTrue();

@@ -162,7 +162,10 @@ class PaperMakerTest {
     @Test
     void a_report_is_to_be_signed_by_the_signatory_whoever_signed_the_plan_instead() {
         Approval approval = new Approval(
-                0, Instant.parse("2019-11-26T01:30:00Z"), Optional.of(new Substitute("Phó Bí thư", "Trần Thị Bình")));
+                0,
+                Instant.parse("2019-11-26T01:30:00Z"),
+                "Nguyễn Văn An",
+                Optional.of(new Substitute("Phó Bí thư", "Trần Thị Bình")));
         Drawn plan = Papers.issued(Papers.content(FORM), "81-KH/ĐTN", approval);
 
         Signature signature = PaperMaker.report(
@@ -199,7 +202,10 @@ class PaperMakerTest {
     @Test
     void an_approval_is_printed_as_one_and_a_substitute_signs_with_kt_and_a_name_of_their_own() {
         Approval approval = new Approval(
-                0, Instant.parse("2019-11-26T01:30:00Z"), Optional.of(new Substitute("Phó Bí thư", "Trần Thị Bình")));
+                0,
+                Instant.parse("2019-11-26T01:30:00Z"),
+                "Nguyễn Văn An",
+                Optional.of(new Substitute("Phó Bí thư", "Trần Thị Bình")));
 
         Signature signature = PaperMaker.of(Papers.issued(Papers.content(FORM), "81-KH/ĐTN", approval))
                 .signatures()
@@ -208,6 +214,19 @@ class PaperMakerTest {
         assertThat(signature.lines()).containsExactly("TM. BAN THƯỜNG VỤ ĐOÀN KHỐI", "KT. BÍ THƯ", "PHÓ BÍ THƯ");
         assertThat(signature.approval()).isEqualTo("(đã duyệt ký lúc 08g30, ngày 26/11/2019)");
         assertThat(signature.name()).isEqualTo("Trần Thị Bình");
+    }
+
+    @Test
+    void a_signatory_who_was_chosen_by_account_only_signs_with_the_name_of_the_register() {
+        Approval approval = new Approval(0, Instant.parse("2019-11-26T01:30:00Z"), "Lý Thị Trí", Optional.empty());
+        String unnamed = FORM.replace("Nguyễn Văn An", " ");
+
+        String signed = PaperMaker.of(Papers.issued(Papers.content(unnamed), "81-KH/ĐTN", approval))
+                .signatures()
+                .get(0)
+                .name();
+
+        assertThat(signed).isEqualTo("Lý Thị Trí");
     }
 
     @Test

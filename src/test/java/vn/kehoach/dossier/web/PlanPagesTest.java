@@ -344,7 +344,7 @@ class PlanPagesTest {
                 .contains(
                         "Hoàn thành trễ",
                         "trễ 5 ngày",
-                        "Được gia hạn, chưa nộp (1)",
+                        "Còn hạn riêng, chưa nộp (1)",
                         "được gia hạn đến 17g00 02/03/2126");
         assertThat(page).doesNotContain("Không nộp", ">Đúng hạn<");
         assertThat(board).contains("Hoàn thành trễ", "trễ 5 ngày");

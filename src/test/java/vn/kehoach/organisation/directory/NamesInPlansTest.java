@@ -114,6 +114,29 @@ class NamesInPlansTest {
         assertThat(resolution.units().get(27).name()).startsWith("Đoàn Viện Nghiên cứu");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+        Đ/c Nguyễn Văn Bình, nguyên Bí thư Đoàn Khối        | Đ/c Nguyễn Văn Bình, nguyên Bí thư Đoàn Khối
+        Ông Trần Văn Công, Phó Chủ tịch Hội Sao Hỏa         | Ông Trần Văn Công, Phó Chủ tịch Hội Sao Hỏa
+        Đ/c Nguyễn Văn Bình, Đ/c Lê Thị Cúc                 | Đ/c Nguyễn Văn Bình;Đ/c Lê Thị Cúc
+        Báo Sao Hỏa, Báo Sao Kim                            | Báo Sao Hỏa;Báo Sao Kim
+        """)
+    void what_a_person_is_or_was_belongs_to_the_name(String line, String unknown) {
+        assertThat(DEMO.organisation.resolve(line, "doan-khoi").unknown()).containsExactly(unknown.split(";"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- Lưu.", "Lưu", "Lưu:"})
+    void a_copy_that_is_filed_with_nobody_names_nobody(String line) {
+        Resolution resolution = DEMO.organisation.resolve(line, "doan-khoi");
+
+        assertThat(resolution.unknown()).isEmpty();
+        assertThat(resolution.units()).isEmpty();
+    }
+
     @Test
     void each_of_a_few_named_in_one_line_is_found_and_what_is_unknown_stays_unknown() {
         assertThat(DEMO.organisation

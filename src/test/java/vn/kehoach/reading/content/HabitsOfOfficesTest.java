@@ -11,6 +11,17 @@ import org.junit.jupiter.api.Test;
 class HabitsOfOfficesTest {
 
     @Test
+    void the_place_stands_although_room_is_left_for_the_day() {
+        String head = "ĐOÀN KHỐI CÁC CƠ QUAN\n***\nSố:     -KH/ĐTN\n\nTP. Hồ Chí Minh, ngày      tháng 01 năm 2024\n\n"
+                + "KẾ HOẠCH\nTổ chức Ngày hội hiến máu năm 2024\n\nI. MỤC ĐÍCH\nHiến máu cứu người.\n";
+
+        JsonNode issued = Papers.of(head).path("issued");
+
+        assertThat(issued.path("place").asText()).isEqualTo("TP. Hồ Chí Minh");
+        assertThat(issued.path("date").isNull()).isTrue();
+    }
+
+    @Test
     void branches_and_committees_of_the_party_are_one_name_and_work_begins_below_its_heading() {
         JsonNode plan = Papers.read("ban-tuyen-giao-huyen-uy");
 

@@ -56,7 +56,9 @@ record CollectionSheet(
     }
 
     private static String extended(CollectionView.Missing unit) {
-        return unit.unitName() + ": được gia hạn đến " + Reading.moment(unit.dueAt());
+        return unit.unitName()
+                + (unit.returned() ? ": bị trả lại, bổ sung đến " : ": được gia hạn đến ")
+                + Reading.moment(unit.dueAt());
     }
 
     private static String closed(CollectionView view) {

@@ -16,7 +16,7 @@ const OVERVIEW = `
     <span ng-repeat="each in of.missing track by each.unit">{{ each.unitName || each.unit }}{{ $last ? '.' : '; ' }}</span>
   </div>
   <div class="alert alert-info" ng-if="of.extended.length">
-    <strong>Được gia hạn, chưa nộp ({{ of.extended.length }} đơn vị):</strong>
+    <strong>Còn hạn riêng, chưa nộp ({{ of.extended.length }} đơn vị):</strong>
     <span ng-repeat="each in of.extended track by each.unit">{{ each.unitName || each.unit }} (đến {{ each.dueAt | khDate }}){{ $last ? '.' : '; ' }}</span>
   </div>
   <p class="kh-good" ng-if="of.missing && !of.missing.length && !of.extended.length">Tất cả đơn vị đã có báo cáo.</p>
