@@ -11,8 +11,18 @@ public enum DeliveryState implements Worded {
     SENT(MailState.SENT.label()),
     /** Its mail could not be sent. */
     FAILED(MailState.FAILED.label()),
+    /** The mail server of its address refused it. */
+    BOUNCED("Thư bị trả lại"),
     /** Its mail is not worth sending any more. */
     SKIPPED(MailState.SKIPPED.label()),
+    /** It went on paper. */
+    PAPER_SENT("Đã gửi giấy"),
+    /** It was handed over. */
+    HANDED("Đã trao tay"),
+    /** It is to go on paper or by hand. */
+    TO_HAND("Chờ gửi giấy, trao tay"),
+    /** Whoever got the link has opened the document. */
+    OPENED("Đã mở văn bản"),
     /** Somebody confirmed it. */
     RECEIVED("Đã nhận"),
     /** It goes into the file only. */

@@ -4,12 +4,17 @@ import static vn.kehoach.shared.MomentColumn.iso;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.organisation.account.Caller;
+import vn.kehoach.plan.content.frame.Channel;
+import vn.kehoach.plan.content.frame.Purpose;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
@@ -21,16 +26,22 @@ public class DeliveryTable {
 
     private static final String ROWS =
             """
-            select d.id, d.line_no, d.line, d.purpose, d.unit_code, d.name, d.address, d.received_at, o.sent_at, o.last_error, d.outside,
+            select d.id, d.line_no, d.line, d.purpose, d.unit_code, d.name, d.address, d.received_at, o.sent_at, o.last_error,
+                   d.outside, d.channel, d.handed_on, d.handed_to, d.added_by,
                    case when d.received_at is not null then 'RECEIVED'
                         when d.purpose = 'FILE' then 'FILED'
+                        when d.handed_on is not null then case d.channel when 'HAND' then 'HANDED' else 'PAPER_SENT' end
+                        when d.channel in ('PAPER', 'HAND') then 'TO_HAND'
                         when o.state is null then 'NO_ADDRESS'
+                        when o.refused then 'BOUNCED'
                         else o.state end as state
             from delivery d left join outbox o on o.notice_key = d.notice_key
             where d.plan_id = :plan
             """;
 
-    private static final String ORDER = " order by d.line_no, d.name collate \"vi-x-icu\", d.id";
+    private static final String ORDER = " order by line_no, name collate \"vi-x-icu\", id";
+
+    private static final String AMONG = "select * from (" + ROWS + ") each where :state in ('', state)";
 
     private static final String ADDRESSED =
             " and d.purpose <> 'FILE' and (d.unit_code in (:units) or d.person_id = :person)";
@@ -45,6 +56,7 @@ public class DeliveryTable {
      * One delivery.
      *
      * @param outside no register knows whom it names
+     * @param way how it got there
      */
     public record Row(
             String id,
@@ -58,21 +70,50 @@ public class DeliveryTable {
             String sentAt,
             String receivedAt,
             String error,
-            boolean outside) {}
+            boolean outside,
+            Way way) {}
+
+    /**
+     * How a delivery gets there.
+     *
+     * @param channel null for what is only filed, and while nobody has said how
+     * @param handedOn the day on which it went on paper or was handed over
+     * @param handedTo who took it
+     * @param addedBy who added the line after the issue; null for one of the text
+     */
+    public record Way(Channel channel, String handedOn, String handedTo, String addedBy) {}
 
     /** The deliveries of a plan in the order of Nơi nhận. */
     public PageOf<Row> of(PlanId plan, PageRequest page) {
-        List<Row> rows = queries.sql(ROWS + ORDER + " limit :size offset :offset")
+        return of(plan, Optional.empty(), page);
+    }
+
+    /** The same, only those in that state. */
+    public PageOf<Row> of(PlanId plan, Optional<DeliveryState> state, PageRequest page) {
+        String wanted = state.map(DeliveryState::name).orElse("");
+        List<Row> rows = queries.sql(AMONG + ORDER + " limit :size offset :offset")
                 .param("plan", plan.value())
+                .param("state", wanted)
                 .param("size", page.size())
                 .param("offset", page.offset())
                 .query((row, n) -> row(row))
                 .list();
-        long total = queries.sql("select count(*) from delivery where plan_id = :plan")
+        long total = queries.sql("select count(*) from (" + AMONG + ") found")
                 .param("plan", plan.value())
+                .param("state", wanted)
                 .query(Long.class)
                 .single();
         return new PageOf<>(rows, page.page(), page.size(), total);
+    }
+
+    /** How many deliveries of a plan stand in which state, in the order of the states. */
+    public Map<DeliveryState, Long> counts(PlanId plan) {
+        Map<DeliveryState, Long> counts = new EnumMap<>(DeliveryState.class);
+        queries.sql("select state, count(*) as rows from (" + ROWS + ") each group by state")
+                .param("plan", plan.value())
+                .query((row, n) -> counts.put(DeliveryState.valueOf(row.getString("state")), row.getLong("rows")))
+                .list();
+        return counts;
     }
 
     /** What was sent to the caller or to the caller's units, without what is only filed. */
@@ -98,6 +139,13 @@ public class DeliveryTable {
                 iso(row, "sent_at"),
                 iso(row, "received_at"),
                 row.getString("last_error"),
-                row.getBoolean("outside"));
+                row.getBoolean("outside"),
+                new Way(
+                        Optional.ofNullable(row.getString("channel"))
+                                .map(Channel::valueOf)
+                                .orElse(null),
+                        row.getString("handed_on"),
+                        row.getString("handed_to"),
+                        row.getString("added_by")));
     }
 }

@@ -1,7 +1,5 @@
 package vn.kehoach.dispatch;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,10 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,8 +35,6 @@ import vn.kehoach.plan.state.PlanView;
 @Transactional
 public class DispatchService {
 
-    private static final int BATCH = 500;
-
     private final PlanService plans;
     private final PlanReaders readers;
     private final RecipientList recipients;
@@ -48,7 +42,8 @@ public class DispatchService {
     private final OfficeNotices notices;
     private final Outbox outbox;
     private final AuditTrail trail;
-    private final JdbcTemplate jdbc;
+    private final DispatchMail mail;
+    private final DeliveryRows rows;
     private final JdbcClient queries;
     private final Clock clock;
 
@@ -60,7 +55,8 @@ public class DispatchService {
             OfficeNotices notices,
             Outbox outbox,
             AuditTrail trail,
-            JdbcTemplate jdbc,
+            DispatchMail mail,
+            DeliveryRows rows,
             JdbcClient queries,
             Clock clock) {
         this.plans = plans;
@@ -70,7 +66,8 @@ public class DispatchService {
         this.notices = notices;
         this.outbox = outbox;
         this.trail = trail;
-        this.jdbc = jdbc;
+        this.mail = mail;
+        this.rows = rows;
         this.queries = queries;
         this.clock = clock;
     }
@@ -82,7 +79,7 @@ public class DispatchService {
         }
         PlanView plan = plans.view(id);
         List<Delivery> deliveries = recipients.of(plan, plans.content(id));
-        save(deliveries);
+        rows.add(deliveries);
         trail.record(AuditEntry.of("plan-dispatched", "plan", id.toString())
                 .ofPlan(id.value())
                 .with("deliveries", deliveries.size()));
@@ -110,31 +107,8 @@ public class DispatchService {
                         PlanAttachment.name(plan.id())));
     }
 
-    private void save(Collection<Delivery> deliveries) {
-        jdbc.batchUpdate(
-                "insert into delivery (id, plan_id, line_no, line, purpose, unit_code, person_id, name, address, notice_key, outside) "
-                        + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                deliveries,
-                BATCH,
-                DispatchService::fill);
-    }
-
-    private static void fill(PreparedStatement row, Delivery delivery) throws SQLException {
-        row.setObject(1, delivery.id());
-        row.setObject(2, delivery.plan().value());
-        row.setInt(3, delivery.lineNo());
-        row.setString(4, delivery.line());
-        row.setString(5, delivery.purpose().name());
-        row.setString(6, delivery.unit().orElse(null));
-        row.setString(7, delivery.to().map(Addressee::personId).orElse(null));
-        row.setString(8, delivery.name());
-        row.setString(9, delivery.to().map(Addressee::address).orElse(null));
-        row.setString(10, delivery.noticeKey().orElse(null));
-        row.setBoolean(11, delivery.outside());
-    }
-
     /** Whoever is written to for a unit reads as one of its people, and only while they are that. */
-    private static Stream<String> readerKeys(Delivery delivery) {
+    static Stream<String> readerKeys(Delivery delivery) {
         return delivery.unit().isPresent()
                 ? delivery.unit().map(UnitView::groupId).stream()
                 : delivery.to().map(Addressee::personId).stream();
@@ -152,27 +126,10 @@ public class DispatchService {
     }
 
     private Notice notice(PlanView plan, List<Delivery> lines, String key) {
-        return Notice.to(
-                        lines.get(0).to().orElseThrow(),
-                        MailKind.DISPATCH,
-                        key,
-                        clock.instant(),
-                        MailText.of(
-                                "dispatch",
-                                Map.of(
-                                        "plan", plan.label(),
-                                        "title", plan.title(),
-                                        "line", joined(lines, Delivery::line),
-                                        "purpose",
-                                                joined(lines, each -> each.purpose()
-                                                        .label()))))
-                .ofPlan(plan.id().toString())
-                .at("/ke-hoach/" + plan.id())
-                .withDocument(PlanAttachment.name(plan.id()));
-    }
-
-    private static String joined(List<Delivery> lines, Function<Delivery, String> part) {
-        return lines.stream().map(part).distinct().collect(Collectors.joining("; "));
+        List<DispatchMail.Named> named = lines.stream()
+                .map(each -> new DispatchMail.Named(each.line(), each.purpose()))
+                .toList();
+        return mail.of(plan, lines.get(0).to().orElseThrow(), named, key);
     }
 
     /** When somebody of the unit confirmed that the plan was received. */

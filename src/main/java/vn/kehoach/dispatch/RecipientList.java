@@ -14,6 +14,7 @@ import vn.kehoach.organisation.naming.Resolution;
 import vn.kehoach.organisation.register.PersonView;
 import vn.kehoach.organisation.register.UnitView;
 import vn.kehoach.plan.content.duty.ObligationLine;
+import vn.kehoach.plan.content.frame.Purpose;
 import vn.kehoach.plan.content.frame.RecipientLine;
 import vn.kehoach.plan.state.PlanContent;
 import vn.kehoach.plan.state.PlanView;
@@ -37,6 +38,11 @@ class RecipientList {
         return content.recipients().stream()
                 .flatMap(line -> deliveries(plan, line, acting, named))
                 .toList();
+    }
+
+    /** Whom one more line reaches, which is not in the text. */
+    List<Delivery> of(PlanView plan, RecipientLine line) {
+        return deliveries(plan, line, Set.of(), Set.of()).toList();
     }
 
     private Set<String> actingUnits(PlanView plan, PlanContent content) {
@@ -71,10 +77,7 @@ class RecipientList {
         Resolution found = organisation.resolve(line.text(), plan.leadBody());
         Collection<UnitView> units =
                 line.units().isEmpty() ? among(named, line, found.units()) : organisation.units(line.units());
-        Purpose purpose = Purpose.of(
-                line.text(),
-                units.stream().map(UnitView::code).anyMatch(acting::contains),
-                isSuperior(plan, units, found));
+        Purpose purpose = line.purpose().orElseGet(() -> proposed(plan, units, found, acting));
         if (purpose == Purpose.FILE) {
             return Stream.of(Delivery.of(plan.id(), line, purpose, Optional.empty(), Optional.empty(), line.text()));
         }
@@ -83,6 +86,14 @@ class RecipientList {
                         toPeople(plan, line, purpose, found.people()),
                         toOthers(plan, line, purpose, found))
                 .flatMap(each -> each);
+    }
+
+    /** Where neither the drafter nor the line says it: whoever owes work acts, whoever stands above is told. */
+    private Purpose proposed(PlanView plan, Collection<UnitView> units, Resolution found, Set<String> acting) {
+        if (units.stream().map(UnitView::code).anyMatch(acting::contains)) {
+            return Purpose.ACT;
+        }
+        return isSuperior(plan, units, found) ? Purpose.REPORT : Purpose.INFORM;
     }
 
     /** Whether the line names a body above or beside the issuing one; a stranger is neither. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.organisation.RegisterFixture;
+import vn.kehoach.plan.content.frame.Purpose;
 import vn.kehoach.plan.state.Lead;
 import vn.kehoach.plan.state.PlanContent;
 import vn.kehoach.plan.state.PlanId;

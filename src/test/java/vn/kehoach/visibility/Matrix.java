@@ -46,6 +46,15 @@ final class Matrix {
             get("/api/plans/{id}/findings", "/api/plans/{plan}/findings", "403 403 404 200 404 200 200 200 404"),
             get("/api/plans/{id}/opinions", "/api/plans/{plan}/opinions", "403 403 404 200 404 200 200 200 404"),
             get("/api/plans/{id}/deliveries", "/api/plans/{plan}/deliveries", "403 403 404 200 404 403 403 200 404"),
+            get("/ke-hoach/{id}/noi-nhan", "/ke-hoach/{plan}/noi-nhan", "403 403 404 200 404 403 403 200 404"),
+            post(
+                    "/ke-hoach/{id}/noi-nhan/them",
+                    "/ke-hoach/{plan}/noi-nhan/them",
+                    NOTHING,
+                    "403 403 404 422 404 403 403 422 404"),
+            recipient("/thu", "403 403 404 422 404 403 403 422 404"),
+            recipient("/giao", "403 403 404 422 404 403 403 422 404"),
+            recipient("/gui-lai", "403 403 404 404 404 403 403 404 404"),
             get("/api/plans/{id}/collections", "/api/plans/{plan}/collections", "200 200 404 200 404 200 200 200 404"),
             // A collection: who may read its plan sees as much of it as of the plan's work.
             collection("", "200 200 404 200 404 200 200 200 404"),
@@ -336,6 +345,12 @@ final class Matrix {
 
     private static Expectation get(String endpoint, String path, String answers) {
         return new Expectation("GET " + endpoint, path, null, answers);
+    }
+
+    /** What an office does for one recipient of a plan; there is none of that id. */
+    private static Expectation recipient(String what, String answers) {
+        return post(
+                "/ke-hoach/{id}/noi-nhan/{line}" + what, "/ke-hoach/{plan}/noi-nhan/" + NO_ID + what, NOTHING, answers);
     }
 
     private static Expectation collection(String endpoint, String answers) {

@@ -1,24 +1,78 @@
 package vn.kehoach.dossier.web;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import vn.kehoach.dispatch.DeliveryState;
 import vn.kehoach.dispatch.DeliveryTable;
 import vn.kehoach.dossier.web.piece.Reading;
 import vn.kehoach.dossier.web.piece.Tag;
+import vn.kehoach.plan.content.frame.Purpose;
+import vn.kehoach.shared.VietnamTime;
 
-/** One delivery of a plan. */
+/**
+ * One delivery of a plan.
+ *
+ * @param at what happened to it when, one after the other
+ * @param actions what an office may do for it
+ */
 record DeliveryLine(
-        String line, String purpose, String name, String address, Tag state, String at, String error, boolean outside) {
+        String id,
+        String line,
+        String purpose,
+        String name,
+        String address,
+        Tag state,
+        String at,
+        String error,
+        boolean outside,
+        String channel,
+        Actions actions) {
+
+    /**
+     * What an office may do for a delivery.
+     *
+     * @param write whether it goes to anybody at all
+     * @param resend whether there is an address that it went to
+     * @param added whether it was added after the issue
+     */
+    record Actions(boolean write, boolean resend, boolean added) {}
 
     static DeliveryLine of(DeliveryTable.Row row) {
         return new DeliveryLine(
+                row.id(),
                 row.lineText(),
                 row.purpose().label(),
                 row.name(),
                 row.address(),
                 Tag.of(row.state()),
-                Reading.moment(row.receivedAt() == null ? row.sentAt() : row.receivedAt()),
-                row.state() == DeliveryState.FAILED ? row.error() : null,
-                row.outside());
+                String.join(", ", moments(row)),
+                row.state() == DeliveryState.FAILED || row.state() == DeliveryState.BOUNCED ? row.error() : null,
+                row.outside(),
+                Optional.ofNullable(row.way().channel())
+                        .map(each -> each.label())
+                        .orElse(""),
+                new Actions(
+                        row.purpose() != Purpose.FILE,
+                        row.address() != null && row.state() != DeliveryState.QUEUED,
+                        row.way().addedBy() != null));
+    }
+
+    private static List<String> moments(DeliveryTable.Row row) {
+        List<String> moments = new ArrayList<>();
+        Optional.ofNullable(row.sentAt()).ifPresent(at -> moments.add("gửi " + Reading.minute(at)));
+        Optional.ofNullable(row.way().handedOn())
+                .ifPresent(on -> moments.add(
+                        row.way().channel().label() + " " + VietnamTime.day(LocalDate.parse(on)) + taker(row)));
+        Optional.ofNullable(row.receivedAt()).ifPresent(at -> moments.add("xác nhận " + Reading.minute(at)));
+        return moments;
+    }
+
+    private static String taker(DeliveryTable.Row row) {
+        return Optional.ofNullable(row.way().handedTo())
+                .map(who -> " cho " + who)
+                .orElse("");
     }
 
     /** Whether nobody has confirmed it yet. */

@@ -154,9 +154,10 @@ public class MailArchive {
     /** Sends a mail that failed once more, for another two days. */
     @Transactional
     public MailView retry(long id) {
-        int changed = jdbc.sql("update outbox set state = 'QUEUED', attempts = 0, first_tried_at = null,"
-                        + " locked_until = null, held_by = null, claim = null, next_attempt_at = :now"
-                        + " where id = :id and state = 'FAILED'")
+        int changed = jdbc.sql(
+                        "update outbox set state = 'QUEUED', refused = false, attempts = 0, first_tried_at = null,"
+                                + " locked_until = null, held_by = null, claim = null, next_attempt_at = :now"
+                                + " where id = :id and state = 'FAILED'")
                 .param("now", Moments.of(clock.instant()))
                 .param("id", id)
                 .update();

@@ -106,13 +106,18 @@ public class MailQueue {
         return mine(mail, jdbc.sql("update outbox set state = 'SKIPPED', last_error = null" + LET_GO + IF_MINE));
     }
 
-    /** It is not tried again; false where somebody else has it by now. */
-    public boolean giveUp(QueuedMail mail, String reason) {
+    /**
+     * It is not tried again; false where somebody else has it by now.
+     *
+     * @param refused the mail server said no for good, to this address or this mail
+     */
+    public boolean giveUp(QueuedMail mail, String reason, boolean refused) {
         return mine(
                 mail,
-                jdbc.sql("update outbox set state = 'FAILED', attempts = attempts + 1, last_error = :reason" + LET_GO
-                                + IF_MINE)
-                        .param("reason", reason));
+                jdbc.sql("update outbox set state = 'FAILED', attempts = attempts + 1, last_error = :reason,"
+                                + " refused = :refused" + LET_GO + IF_MINE)
+                        .param("reason", reason)
+                        .param("refused", refused));
     }
 
     /** It is tried again then; false where somebody else has it by now. */

@@ -215,6 +215,6 @@ public class OutboxSender {
                 ? Optional.empty()
                 : Patience.next(mail.attempts(), mail.firstTriedAt(), clock.instant());
         return next.map(moment -> queue.later(mail, moment, failure.getMessage()))
-                .orElseGet(() -> queue.giveUp(mail, failure.getMessage()));
+                .orElseGet(() -> queue.giveUp(mail, failure.getMessage(), failure.isForGood()));
     }
 }

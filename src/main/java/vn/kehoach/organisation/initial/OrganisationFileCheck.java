@@ -14,20 +14,19 @@ import vn.kehoach.organisation.initial.OrganisationFile.PersonEntry;
 import vn.kehoach.organisation.initial.OrganisationFile.PostEntry;
 import vn.kehoach.organisation.initial.OrganisationFile.UnitEntry;
 import vn.kehoach.shared.FieldError;
+import vn.kehoach.shared.MailAddress;
 import vn.kehoach.shared.Refused;
 
 /** Holds a file against the rules of the register, and names every entry that breaks one. */
 final class OrganisationFileCheck {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;:]+@[^\\s@<>\",;:]+\\.[^\\s@<>\",;:.]+");
 
     /** The engine keeps ids of 64 letters, and "unit-" stands before the code. */
     private static final int LONGEST_CODE = 59;
 
     private static final int LONGEST_ID = 64;
     private static final int LONGEST_NAME = 300;
-    private static final int LONGEST_EMAIL = 254;
     private static final int ENOUGH = 50;
 
     private final OrganisationFile file;
@@ -176,9 +175,7 @@ final class OrganisationFileCheck {
     }
 
     private boolean email(String at, String email) {
-        boolean fine = email != null
-                && email.length() <= LONGEST_EMAIL
-                && EMAIL.matcher(email).matches();
+        boolean fine = email != null && MailAddress.isOne(email);
         wrongIf(!fine, at, email == null ? "bắt buộc" : "“" + email + "” không phải địa chỉ thư điện tử");
         return fine;
     }

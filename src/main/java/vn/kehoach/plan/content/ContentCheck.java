@@ -5,14 +5,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.kehoach.plan.content.due.Deadline;
 import vn.kehoach.plan.content.due.ObligationKind;
 import vn.kehoach.plan.content.due.Relative;
 import vn.kehoach.plan.content.duty.ObligationLine;
+import vn.kehoach.plan.content.frame.Channel;
+import vn.kehoach.plan.content.frame.Purpose;
+import vn.kehoach.plan.content.frame.RecipientLine;
 import vn.kehoach.plan.content.line.Names;
 import vn.kehoach.plan.content.line.Rest;
 import vn.kehoach.shared.FieldError;
+import vn.kehoach.shared.MailAddress;
 import vn.kehoach.shared.VietnamTime;
+import vn.kehoach.shared.Worded;
 
 /** Names every field of a content that cannot be meant as it stands. */
 final class ContentCheck {
@@ -51,8 +57,7 @@ final class ContentCheck {
                 .forEach(
                         line -> text(at("signatories", line.index()) + ".authority", "Thẩm quyền ký", line.capacity()));
         list("recipients", "Nơi nhận");
-        content.recipients()
-                .forEach(line -> text(at("recipients", line.index()), "Nơi nhận", Optional.of(line.text())));
+        content.recipients().forEach(this::recipient);
         content.body().consultation().ifPresent(this::consultation);
     }
 
@@ -77,6 +82,26 @@ final class ContentCheck {
         relative(path, line.said().deadline());
         line.said().deadline().recurs().ifPresent(rule -> rule.errors()
                 .forEach((key, message) -> wrong(path + ".recurs." + key, "Định kỳ", message)));
+    }
+
+    private void recipient(RecipientLine line) {
+        String path = at("recipients", line.index());
+        text(path, "Nơi nhận", Optional.of(line.text()));
+        chosen(path + ".purpose", "Mục đích gửi", line.why(), line.rest(), Purpose.values());
+        chosen(path + ".channel", "Cách gửi", line.way(), line.rest(), Channel.values());
+        String address = line.rest().words(line.mail(), "address").strip();
+        if (!address.isEmpty() && !MailAddress.isOne(address)) {
+            wrong(path + ".address", "Địa chỉ thư", "“" + address + "” không phải địa chỉ thư điện tử");
+        }
+    }
+
+    private void chosen(String path, String label, Optional<String> value, Rest rest, Worded... allowed) {
+        String name = rest.words(value, path.substring(path.lastIndexOf('.') + 1));
+        if (!name.isBlank()
+                && Arrays.stream(allowed).noneMatch(each -> each.name().equals(name))) {
+            String words = Arrays.stream(allowed).map(Worded::name).collect(Collectors.joining(", "));
+            wrong(path, label, "chỉ nhận " + words);
+        }
     }
 
     private void step(TimelineLine line) {

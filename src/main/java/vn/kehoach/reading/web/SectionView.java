@@ -16,6 +16,7 @@ import vn.kehoach.plan.content.event.ParticipantsLine;
 import vn.kehoach.plan.content.event.WrittenEvent;
 import vn.kehoach.plan.content.frame.BasisLine;
 import vn.kehoach.plan.content.frame.Head;
+import vn.kehoach.plan.content.frame.Purpose;
 import vn.kehoach.plan.content.frame.RecipientLine;
 import vn.kehoach.plan.content.frame.SignatoryLine;
 import vn.kehoach.plan.content.frame.WrittenIssue;
@@ -117,7 +118,8 @@ record SectionView(String title, List<Line> lines) {
 
     private static List<Line> recipients(List<RecipientLine> recipients, Lines lines) {
         List<Line> all = new ArrayList<>();
-        recipients.forEach(each -> lines.find(all, "r" + each.index(), "", each.text(), true));
+        recipients.forEach(each -> lines.find(
+                all, "r" + each.index(), each.purpose().map(Purpose::label).orElse(""), each.text(), true));
         return all;
     }
 

@@ -387,7 +387,7 @@ class OutboxTest {
             assertThat(first.hold(mail)).isFalse();
             assertThat(first.sent(mail)).isFalse();
             assertThat(first.later(mail, MORNING, "x")).isFalse();
-            assertThat(first.giveUp(mail, "x")).isFalse();
+            assertThat(first.giveUp(mail, "x", true)).isFalse();
             assertThat(first.skip(mail)).isFalse();
             assertThat(first.putBack(mail)).isFalse();
         });

@@ -69,11 +69,11 @@ public record Tag(String word, String tone) {
         return new Tag(
                 state.label(),
                 switch (state) {
-                    case RECEIVED -> GOOD;
+                    case RECEIVED, OPENED, PAPER_SENT, HANDED -> GOOD;
                     case SENT -> RUNNING;
-                    case QUEUED -> WAITING;
+                    case QUEUED, TO_HAND -> WAITING;
                     case SKIPPED, FILED -> PLAIN;
-                    case FAILED, NO_ADDRESS -> BAD;
+                    case FAILED, BOUNCED, NO_ADDRESS -> BAD;
                 });
     }
 }

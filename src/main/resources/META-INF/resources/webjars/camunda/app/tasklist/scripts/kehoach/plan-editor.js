@@ -119,6 +119,21 @@ function recipients(scope) {
   };
   scope.recipient = (index) =>
     (accessors[index] = accessors[index] || ((value) => (value === undefined ? (at(index) || {}).text || at(index) : write(index, value))));
+  const parts = {};
+  scope.purposes = ['ACT', 'REPORT', 'INFORM', 'FILE'];
+  scope.channels = ['MAIL', 'PAPER', 'HAND'];
+  // What is chosen for a line stands beside its text; what is chosen no more leaves nothing behind.
+  const choose = (index, key, value) => {
+    const line = at(index);
+    const chosen = { ...(typeof line === 'object' ? line : { text: line }), [key]: value };
+    if (!value) {
+      delete chosen[key];
+    }
+    scope.content.recipients[index] = chosen;
+  };
+  scope.recipientPart = (index, key) =>
+    (parts[index + key] =
+      parts[index + key] || ((value) => (value === undefined ? (at(index) || {})[key] : choose(index, key, value))));
   // Units chosen for a line stand beside its text; a plain line becomes an object only then.
   scope.recipientUnits = new Proxy([], {
     get: (target, index) => (at(index) || {}).units,

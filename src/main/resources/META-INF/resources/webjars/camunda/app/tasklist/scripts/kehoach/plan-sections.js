@@ -134,6 +134,13 @@ const RECIPIENTS = `
 <div class="kh-row" ng-repeat="row in content.recipients track by $index">
   <div class="kh-field"><label>Dòng {{ $index + 1 }}<input type="text" class="form-control" ng-model="recipient($index)" ng-model-options="{getterSetter: true}"></label></div>
   <kh-units ng-if="unknownIn($index, row, 'recipients') || row.units" model="recipientUnits[$index]" label="Đơn vị nhận trong danh bạ"></kh-units>
+  <div class="kh-two">
+    <div class="kh-field"><label>Mục đích<select class="form-control" ng-model="recipientPart($index, 'purpose')" ng-model-options="{getterSetter: true}" ng-options="each as (each | khWord: 'Purpose') for each in purposes">
+      <option value="">theo văn bản và danh bạ</option></select></label></div>
+    <div class="kh-field"><label>Cách gửi (ngoài hệ thống)<select class="form-control" ng-model="recipientPart($index, 'channel')" ng-model-options="{getterSetter: true}" ng-options="each as (each | khWord: 'Channel') for each in channels">
+      <option value="">văn phòng chọn sau</option></select></label></div>
+  </div>
+  <div class="kh-field" ng-if="row.channel === 'MAIL' || row.address"><label>Địa chỉ thư<input type="text" inputmode="email" autocomplete="off" class="form-control" ng-model="recipientPart($index, 'address')" ng-model-options="{getterSetter: true}"></label></div>
   ${rowTrouble('recipients')}${rowButtons('recipients')}
 </div>
 <button type="button" class="btn btn-default" ng-click="add('recipients', '')">+ Thêm dòng</button>`;

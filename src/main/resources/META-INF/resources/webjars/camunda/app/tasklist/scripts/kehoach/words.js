@@ -35,6 +35,17 @@ const WORDS = {
     EVENT: 'Sự kiện',
     FINAL_REPORT: 'Báo cáo cấp trên',
   },
+  Purpose: {
+    ACT: 'để thực hiện',
+    REPORT: 'để báo cáo',
+    INFORM: 'để biết',
+    FILE: 'lưu',
+  },
+  Channel: {
+    MAIL: 'thư điện tử',
+    PAPER: 'bản giấy',
+    HAND: 'trao tay',
+  },
   Stance: {
     AGREE: 'Nhất trí',
     AGREE_WITH_COMMENTS: 'Nhất trí, có góp ý',

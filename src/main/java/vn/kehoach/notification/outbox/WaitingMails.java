@@ -1,0 +1,36 @@
+package vn.kehoach.notification.outbox;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Mails that have not left yet, for whoever put them down and has something else to say now. */
+@Component
+@Transactional
+public class WaitingMails {
+
+    private final JdbcClient jdbc;
+
+    WaitingMails(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether a mail of that key waits for its time or for a mail server. */
+    @Transactional(readOnly = true)
+    public boolean waits(String key) {
+        return jdbc.sql("select count(*) from outbox where notice_key = :key and state = 'QUEUED'")
+                        .param("key", key)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** Drops a mail that waits; false where it is being sent at this moment, or waits no more. */
+    public boolean drop(String key) {
+        return jdbc.sql("update outbox set state = 'SKIPPED', last_error = null"
+                                + " where notice_key = :key and state = 'QUEUED' and claim is null")
+                        .param("key", key)
+                        .update()
+                == 1;
+    }
+}
