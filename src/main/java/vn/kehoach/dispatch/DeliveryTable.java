@@ -2,6 +2,7 @@ package vn.kehoach.dispatch;
 
 import static vn.kehoach.shared.MomentColumn.iso;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
@@ -27,11 +28,15 @@ public class DeliveryTable {
     private static final String ROWS =
             """
             select d.id, d.line_no, d.line, d.purpose, d.unit_code, d.name, d.address, d.received_at, o.sent_at, o.last_error,
-                   d.outside, d.channel, d.handed_on, d.handed_to, d.added_by,
+                   d.outside, d.channel, d.handed_on, d.handed_to, d.added_by, d.opened_at,
+                   (select max(k.expires_at) from document_key k join delivery same on same.id = k.delivery_id
+                    where k.revoked_at is null and same.plan_id = d.plan_id
+                      and (same.id = d.id or same.notice_key = d.notice_key)) as link_until,
                    case when d.received_at is not null then 'RECEIVED'
                         when d.purpose = 'FILE' then 'FILED'
                         when d.handed_on is not null then case d.channel when 'HAND' then 'HANDED' else 'PAPER_SENT' end
                         when d.channel in ('PAPER', 'HAND') then 'TO_HAND'
+                        when d.opened_at is not null then 'OPENED'
                         when o.state is null then 'NO_ADDRESS'
                         when o.refused then 'BOUNCED'
                         else o.state end as state
@@ -67,11 +72,24 @@ public class DeliveryTable {
             String name,
             String address,
             DeliveryState state,
-            String sentAt,
-            String receivedAt,
+            @JsonUnwrapped Moments moments,
             String error,
             boolean outside,
-            Way way) {}
+            Way way) {
+
+        /** When its mail left, null while it has not. */
+        public String sentAt() {
+            return moments.sentAt();
+        }
+
+        /** When somebody confirmed it, null while nobody has. */
+        public String receivedAt() {
+            return moments.receivedAt();
+        }
+    }
+
+    /** When a mail left, and when somebody confirmed it; each null while that has not been. */
+    public record Moments(String sentAt, String receivedAt) {}
 
     /**
      * How a delivery gets there.
@@ -80,8 +98,11 @@ public class DeliveryTable {
      * @param handedOn the day on which it went on paper or was handed over
      * @param handedTo who took it
      * @param addedBy who added the line after the issue; null for one of the text
+     * @param openedAt when the document was first opened by a link
+     * @param linkUntil how long the last link opens it; null where there is none, or it was revoked
      */
-    public record Way(Channel channel, String handedOn, String handedTo, String addedBy) {}
+    public record Way(
+            Channel channel, String handedOn, String handedTo, String addedBy, String openedAt, String linkUntil) {}
 
     /** The deliveries of a plan in the order of Nơi nhận. */
     public PageOf<Row> of(PlanId plan, PageRequest page) {
@@ -136,8 +157,7 @@ public class DeliveryTable {
                 row.getString("name"),
                 row.getString("address"),
                 DeliveryState.valueOf(row.getString("state")),
-                iso(row, "sent_at"),
-                iso(row, "received_at"),
+                new Moments(iso(row, "sent_at"), iso(row, "received_at")),
                 row.getString("last_error"),
                 row.getBoolean("outside"),
                 new Way(
@@ -146,6 +166,8 @@ public class DeliveryTable {
                                 .orElse(null),
                         row.getString("handed_on"),
                         row.getString("handed_to"),
-                        row.getString("added_by")));
+                        row.getString("added_by"),
+                        iso(row, "opened_at"),
+                        iso(row, "link_until")));
     }
 }

@@ -3,6 +3,7 @@ package vn.kehoach.dispatch;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -32,9 +33,10 @@ class DispatchMail {
     /**
      * A line of Nơi nhận as its mail names it.
      *
+     * @param delivery of the line
      * @param text the line
      */
-    record Named(String text, Purpose purpose) {}
+    record Named(UUID delivery, String text, Purpose purpose) {}
 
     /** What is said to whom; each sending after the first one is another. */
     static String key(PlanId plan, Addressee to, int sending) {
@@ -65,7 +67,7 @@ class DispatchMail {
         return notice(plan, to, text, key).at("/ke-hoach/" + plan.id());
     }
 
-    /** Who gets this one has no account: it says who sends it. */
+    /** Who gets this one has no account: it says who sends it, and leads to the document by a key of its own. */
     private Notice outside(PlanView plan, Addressee to, List<Named> lines, String key) {
         MailText text = MailText.of(
                 "dispatch-outside",
@@ -78,7 +80,7 @@ class DispatchMail {
                         organisation.unit(plan.leadBody()).map(UnitView::name).orElse(plan.leadBody()),
                         "purpose",
                         joined(lines, each -> each.purpose().label())));
-        return notice(plan, to, text, key);
+        return notice(plan, to, text, key).at(DocumentLinks.path(lines.get(0).delivery()));
     }
 
     private Notice notice(PlanView plan, Addressee to, MailText text, String key) {

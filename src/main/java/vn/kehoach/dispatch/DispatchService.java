@@ -127,7 +127,7 @@ public class DispatchService {
 
     private Notice notice(PlanView plan, List<Delivery> lines, String key) {
         List<DispatchMail.Named> named = lines.stream()
-                .map(each -> new DispatchMail.Named(each.line(), each.purpose()))
+                .map(each -> new DispatchMail.Named(each.id(), each.line(), each.purpose()))
                 .toList();
         return mail.of(plan, lines.get(0).to().orElseThrow(), named, key);
     }

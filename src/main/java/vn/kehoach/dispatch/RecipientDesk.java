@@ -43,6 +43,7 @@ public class RecipientDesk {
     private final RecipientList recipients;
     private final DeliveryRows rows;
     private final DispatchMail mail;
+    private final DocumentLinks links;
     private final Outbox outbox;
     private final WaitingMails waiting;
     private final AuditTrail trail;
@@ -55,6 +56,7 @@ public class RecipientDesk {
             RecipientList recipients,
             DeliveryRows rows,
             DispatchMail mail,
+            DocumentLinks links,
             Outbox outbox,
             WaitingMails waiting,
             AuditTrail trail,
@@ -65,6 +67,7 @@ public class RecipientDesk {
         this.recipients = recipients;
         this.rows = rows;
         this.mail = mail;
+        this.links = links;
         this.outbox = outbox;
         this.waiting = waiting;
         this.trail = trail;
@@ -123,7 +126,7 @@ public class RecipientDesk {
         }
         List<Held> held = held(id, delivery);
         boolean same = held.get(0).address().filter(given::equals).isPresent();
-        send(plan, held, given, same ? "recipient-resent" : "recipient-mailed");
+        send(plan, held, given, same ? "recipient-resent" : "recipient-mailed", caller);
     }
 
     /** Sends the document once more to where it went. */
@@ -131,13 +134,16 @@ public class RecipientDesk {
         PlanView plan = requireOffice(id, caller);
         List<Held> held = held(id, delivery);
         String address = held.get(0).address().orElseThrow(() -> Refused.conflict("Dòng này chưa có địa chỉ thư"));
-        send(plan, held, address, "recipient-resent");
+        send(plan, held, address, "recipient-resent", caller);
     }
 
-    private void send(PlanView plan, List<Held> held, String address, String what) {
+    private void send(PlanView plan, List<Held> held, String address, String what, Caller caller) {
         Held first = held.get(0);
         boolean same = first.address().filter(address::equals).isPresent();
         first.key().filter(waiting::waits).ifPresent(key -> letGo(key, same));
+        if (!same) {
+            links.revoke(ids(held), caller.userId());
+        }
         Addressee to = first.at(address);
         int sending = first.sendings() + first.key().map(any -> 1).orElse(0);
         String key = DispatchMail.key(plan.id(), to, sending);
@@ -156,9 +162,23 @@ public class RecipientDesk {
         }
     }
 
+    private static List<UUID> ids(Collection<Held> held) {
+        return held.stream().map(Held::id).toList();
+    }
+
+    /** The links that were sent to that recipient open nothing any more; sending again gives another one. */
+    public void revoke(PlanId id, UUID delivery, Caller caller) {
+        requireOffice(id, caller);
+        List<Held> held = held(id, delivery);
+        if (links.revoke(ids(held), caller.userId()) == 0) {
+            throw Refused.conflict("Nơi nhận này không có liên kết nào còn mở được");
+        }
+        record("recipient-link-revoked", id, held.get(0).name(), Map.of());
+    }
+
     private static List<DispatchMail.Named> named(Collection<Held> held) {
         return held.stream()
-                .map(each -> new DispatchMail.Named(each.line(), each.purpose()))
+                .map(each -> new DispatchMail.Named(each.id(), each.line(), each.purpose()))
                 .toList();
     }
 
@@ -228,7 +248,7 @@ public class RecipientDesk {
                 .map(each -> mail.of(
                         plan,
                         each.to().orElseThrow(),
-                        List.of(new DispatchMail.Named(each.line(), each.purpose())),
+                        List.of(new DispatchMail.Named(each.id(), each.line(), each.purpose())),
                         each.noticeKey().orElseThrow()))
                 .toList());
         record("recipient-added", id, name, Map.of("deliveries", found.size()));

@@ -12,6 +12,7 @@
             "organisation :: naming",
             "organisation :: register",
             "document",
+            "download",
             "notification :: notice",
             "notification :: outbox"
         })

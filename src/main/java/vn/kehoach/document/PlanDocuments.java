@@ -79,8 +79,8 @@ public class PlanDocuments {
         return made(papers.version(id, version, caller), type);
     }
 
-    /** What was issued, for the program itself; empty while it is not. */
-    Optional<Made> issued(PlanId id, DocumentType type) {
+    /** What was issued, for mails and for whoever has a link that opens it; empty while it is not. */
+    public Optional<Made> issued(PlanId id, DocumentType type) {
         return Optional.of(papers.current(id)).filter(Drawn::issued).map(drawn -> made(drawn, type));
     }
 

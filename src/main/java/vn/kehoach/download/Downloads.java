@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import vn.kehoach.audit.AuditEntry;
 import vn.kehoach.shared.Refused;
+import vn.kehoach.shared.SecretKey;
 
 /**
  * The way out of every file. Between two portions a download holds neither a connection of the database nor a thread, and
@@ -22,6 +23,10 @@ import vn.kehoach.shared.Refused;
 public class Downloads {
 
     private static final String WAIT_SECONDS = "10";
+    private static final String RUNS_NOTHING = "sandbox; default-src 'none'";
+    /** In a sandbox a browser shows no PDF. */
+    private static final String SHOWS_PDF =
+            "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
     private final Places places;
     private final DownloadRecord record;
@@ -95,7 +100,8 @@ public class Downloads {
         record.write(entry);
         AsyncContext async = request.startAsync(request, response);
         async.setTimeout(0);
-        Sending sending = new Sending(file, part, async, place, person + " " + request.getRequestURI());
+        Sending sending =
+                new Sending(file, part, async, place, person + " " + SecretKey.leftOut(request.getRequestURI()));
         async.addListener(sending);
         response.getOutputStream().setWriteListener(sending);
     }
@@ -139,7 +145,7 @@ public class Downloads {
         response.setContentLengthLong(part.length());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, file.disposition());
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+        response.setHeader("Content-Security-Policy", file.inPlace() ? SHOWS_PDF : RUNS_NOTHING);
         response.setHeader(HttpHeaders.ACCEPT_RANGES, file.tag().isPresent() ? "bytes" : "none");
         file.tag().ifPresent(tag -> response.setHeader(HttpHeaders.ETAG, tag));
         if (asked) {

@@ -14,8 +14,23 @@ import org.springframework.http.MediaType;
  * @param type that it is sent with, never that of a page
  * @param sha256 of its content, empty where the same address gives another content each time
  * @param content is closed when the last byte is sent, or when its reader has gone
+ * @param inPlace whether a browser may show it instead of keeping it
  */
-public record FileToSend(String name, MediaType type, long size, Optional<String> sha256, Content content) {
+public record FileToSend(
+        String name, MediaType type, long size, Optional<String> sha256, Content content, boolean inPlace) {
+
+    /** A file to be kept. */
+    public FileToSend(String name, MediaType type, long size, Optional<String> sha256, Content content) {
+        this(name, type, size, sha256, content, false);
+    }
+
+    /** The same to be shown in the browser; only what we wrote ourselves is, and only a PDF. */
+    public FileToSend shownInPlace() {
+        if (!type.equals(MediaType.APPLICATION_PDF)) {
+            throw new IllegalStateException("Only a PDF is shown in place, not " + type);
+        }
+        return new FileToSend(name, type, size, sha256, content, true);
+    }
 
     /** What is in it, read a portion at a time, so that a slow reader holds nothing but that portion. */
     public interface Content extends AutoCloseable {
@@ -39,7 +54,7 @@ public record FileToSend(String name, MediaType type, long size, Optional<String
     }
 
     String disposition() {
-        return ContentDisposition.attachment()
+        return (inPlace ? ContentDisposition.inline() : ContentDisposition.attachment())
                 .filename(name, StandardCharsets.UTF_8)
                 .build()
                 .toString();

@@ -54,6 +54,7 @@ final class Matrix {
                     "403 403 404 422 404 403 403 422 404"),
             recipient("/thu", "403 403 404 422 404 403 403 422 404"),
             recipient("/giao", "403 403 404 422 404 403 403 422 404"),
+            recipient("/thu-hoi", "403 403 404 404 404 403 403 404 404"),
             recipient("/gui-lai", "403 403 404 404 404 403 403 404 404"),
             get("/api/plans/{id}/collections", "/api/plans/{plan}/collections", "200 200 404 200 404 200 200 200 404"),
             // A collection: who may read its plan sees as much of it as of the plan's work.

@@ -36,8 +36,9 @@ record DeliveryLine(
      * @param write whether it goes to anybody at all
      * @param resend whether there is an address that it went to
      * @param added whether it was added after the issue
+     * @param link until when its link opens the document, empty where it has none
      */
-    record Actions(boolean write, boolean resend, boolean added) {}
+    record Actions(boolean write, boolean resend, boolean added, String link) {}
 
     static DeliveryLine of(DeliveryTable.Row row) {
         return new DeliveryLine(
@@ -56,7 +57,8 @@ record DeliveryLine(
                 new Actions(
                         row.purpose() != Purpose.FILE,
                         row.address() != null && row.state() != DeliveryState.QUEUED,
-                        row.way().addedBy() != null));
+                        row.way().addedBy() != null,
+                        Reading.moment(row.way().linkUntil())));
     }
 
     private static List<String> moments(DeliveryTable.Row row) {
@@ -65,6 +67,7 @@ record DeliveryLine(
         Optional.ofNullable(row.way().handedOn())
                 .ifPresent(on -> moments.add(
                         row.way().channel().label() + " " + VietnamTime.day(LocalDate.parse(on)) + taker(row)));
+        Optional.ofNullable(row.way().openedAt()).ifPresent(at -> moments.add("mở " + Reading.minute(at)));
         Optional.ofNullable(row.receivedAt()).ifPresent(at -> moments.add("xác nhận " + Reading.minute(at)));
         return moments;
     }

@@ -121,6 +121,13 @@ class RecipientsPage {
         return done(plan, "Đã đặt thư gửi lại.", next);
     }
 
+    @PostMapping("/{line}/thu-hoi")
+    String revoke(@PathVariable String id, @PathVariable String line, Caller caller, RedirectAttributes next) {
+        PlanId plan = PlanId.of(id);
+        desk.revoke(plan, line(line), caller);
+        return done(plan, "Đã thu hồi liên kết.", next);
+    }
+
     @PostMapping("/them")
     String add(
             @PathVariable String id, @RequestParam Map<String, String> typed, Caller caller, RedirectAttributes next) {

@@ -26,6 +26,10 @@ public record Letter(String subject, String body, List<NoticeItem> items, String
                 row.getString("link_label"));
     }
 
+    Letter leadingTo(String path) {
+        return new Letter(subject, body, items, path, linkLabel);
+    }
+
     Letter without(Collection<String> done) {
         List<NoticeItem> left = items.stream()
                 .filter(item -> item.ref() == null || !done.contains(item.ref()))

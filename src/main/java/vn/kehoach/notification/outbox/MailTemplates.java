@@ -71,7 +71,8 @@ public class MailTemplates {
     }
 
     private String absolute(String path) {
-        return path == null ? null : settings.absolute(path);
+        // A key is made when the mail leaves; whoever looks at the mail here does not see it.
+        return path == null ? null : settings.absolute(path.replaceAll("\\{khoa:[^{}]*}", "…"));
     }
 
     /**

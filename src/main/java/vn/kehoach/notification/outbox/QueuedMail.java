@@ -54,6 +54,12 @@ public record QueuedMail(
                 id, messageId, to, letter.without(done), document, attached, attempts, firstTriedAt, claim);
     }
 
+    /** The same mail with a button that leads to that path. */
+    public QueuedMail leadingTo(String path) {
+        return new QueuedMail(
+                id, messageId, to, letter.leadingTo(path), document, attached, attempts, firstTriedAt, claim);
+    }
+
     /** The same mail with that file. */
     public QueuedMail with(Optional<Attachment> file) {
         return new QueuedMail(id, messageId, to, letter, document, file, attempts, firstTriedAt, claim);

@@ -37,6 +37,7 @@ public class OutboxSender {
 
     private final MailQueue queue;
     private final MailAttachments attachments;
+    private final MailLinks links;
     private final MailComposer composer;
     private final MailTransport transport;
     private final ObjectProvider<OpenWork> openWork;
@@ -51,6 +52,7 @@ public class OutboxSender {
     OutboxSender(
             MailQueue queue,
             MailAttachments attachments,
+            MailLinks links,
             MailComposer composer,
             MailTransport transport,
             ObjectProvider<OpenWork> openWork,
@@ -59,6 +61,7 @@ public class OutboxSender {
             Clock clock) {
         this.queue = queue;
         this.attachments = attachments;
+        this.links = links;
         this.composer = composer;
         this.transport = transport;
         this.openWork = openWork;
@@ -169,7 +172,7 @@ public class OutboxSender {
 
     private void send(QueuedMail mail) {
         try {
-            QueuedMail whole = attachments.addTo(mail);
+            QueuedMail whole = links.addTo(attachments.addTo(mail));
             MimeMessage message = composer.compose(whole);
             handOver(whole, message);
         } catch (Undelivered e) {

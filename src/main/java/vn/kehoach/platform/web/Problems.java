@@ -29,6 +29,7 @@ import vn.kehoach.shared.FieldError;
 import vn.kehoach.shared.FileName;
 import vn.kehoach.shared.Outage;
 import vn.kehoach.shared.Refused;
+import vn.kehoach.shared.SecretKey;
 
 /** Answers what goes wrong with problem details in Vietnamese; below pages, with the error page. */
 @RestControllerAdvice
@@ -83,7 +84,7 @@ class Problems extends ResponseEntityExceptionHandler {
         }
         ProblemDetail problem = Unexpected.problem(thrown);
         if (problem.getStatus() >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
-            LOG.error("{}", request.getDescription(false), thrown);
+            LOG.error("{}", place(request), thrown);
         }
         return answer(problem, request);
     }
@@ -91,7 +92,7 @@ class Problems extends ResponseEntityExceptionHandler {
     /** Nobody's mistake, and the same for everybody who asks meanwhile: a line each in the log is enough. */
     private static ResponseEntity<Object> outage(Exception thrown, WebRequest request) {
         Outage outage = Outage.of(thrown).orElseThrow();
-        LOG.error("{}: {}", request.getDescription(false), outage);
+        LOG.error("{}: {}", place(request), outage);
         request.setAttribute(Outage.NOTED, outage, RequestAttributes.SCOPE_REQUEST);
         return answer(Unexpected.problem(thrown), request);
     }
@@ -108,6 +109,10 @@ class Problems extends ResponseEntityExceptionHandler {
         return Causes.find(thrown, Refused.class)
                 .map(refused -> refused(refused, request))
                 .orElseGet(() -> answer(malformed(thrown, status.value()), request));
+    }
+
+    private static String place(WebRequest request) {
+        return SecretKey.leftOut(((ServletWebRequest) request).getRequest().getRequestURI());
     }
 
     private static ProblemDetail malformed(Exception thrown, int status) {

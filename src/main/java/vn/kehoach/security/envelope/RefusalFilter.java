@@ -16,6 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import vn.kehoach.audit.Refusals;
 import vn.kehoach.security.login.Source;
 import vn.kehoach.security.routes.Rule;
+import vn.kehoach.shared.SecretKey;
 
 /**
  * Sees the answer to every request, whoever gave it: the gate, our services or the engine. What a person may not do, and
@@ -45,7 +46,7 @@ public class RefusalFilter extends OncePerRequestFilter {
                     user,
                     Source.of(request).address(),
                     request.getMethod(),
-                    request.getRequestURI(),
+                    SecretKey.leftOut(request.getRequestURI()),
                     response.getStatus());
         }
     }

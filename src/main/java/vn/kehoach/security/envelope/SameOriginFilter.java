@@ -16,7 +16,8 @@ import vn.kehoach.security.routes.Routes;
 
 /**
  * Another site cannot write with the login of a person who happens to visit it. Browsers say where a call comes from; a
- * program says nothing and brings a password instead. The interface of the web apps has Camunda's own token besides.
+ * program says nothing and brings a password instead. The interface of the web apps has Camunda's own token besides. What a
+ * key in the address opens uses no login, and its pages hide where they are.
  */
 public class SameOriginFilter extends OncePerRequestFilter {
 
@@ -34,7 +35,7 @@ public class SameOriginFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (READING.contains(request.getMethod()) || isOurs(request)) {
+        if (READING.contains(request.getMethod()) || Routes.isKeyed(request) || isOurs(request)) {
             chain.doFilter(request, response);
             return;
         }

@@ -1,6 +1,8 @@
 package vn.kehoach.security.gate;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,6 +33,7 @@ import vn.kehoach.security.envelope.Keeping;
 import vn.kehoach.security.envelope.RefusalFilter;
 import vn.kehoach.security.envelope.SameOriginFilter;
 import vn.kehoach.security.login.BasicLogin;
+import vn.kehoach.security.login.KeyThrottle;
 import vn.kehoach.security.login.LoginFilter;
 import vn.kehoach.security.login.NoSessionYet;
 import vn.kehoach.security.login.OwnPasswordFilter;
@@ -60,6 +63,7 @@ class SecurityConfiguration {
             Unauthenticated unauthenticated,
             Denied denied,
             Refusals refusals,
+            KeyThrottle keys,
             Logins logins,
             Optional<SignOn> signOn,
             @Value("${kehoach.base-url}") String baseUrl,
@@ -79,6 +83,7 @@ class SecurityConfiguration {
                 .addFilterBefore(login, AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new SameOriginFilter(baseUrl), LoginFilter.class)
                 .addFilterBefore(new RefusalFilter(refusals), SameOriginFilter.class)
+                .addFilterAfter(keys.filter(), AuthorizationFilter.class)
                 .addFilterAfter(new ContentFilter(largestJson), AuthorizationFilter.class)
                 .addFilterAfter(new OwnPasswordFilter(session), AuthorizationFilter.class)
                 .addFilterAfter(new WebAppLoginFilter(session, refusals), AuthorizationFilter.class)
@@ -107,8 +112,17 @@ class SecurityConfiguration {
         headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                 .addHeaderWriter(new FileHeaders())
                 .addHeaderWriter(new Keeping())
+                .addHeaderWriter(SecurityConfiguration::hideKeys)
                 .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN));
+    }
+
+    /** An address that opens something is told to nobody, not even to our own style sheets. */
+    private static void hideKeys(HttpServletRequest request, HttpServletResponse response) {
+        if (Routes.isKeyed(request)) {
+            response.setHeader("Referrer-Policy", "no-referrer");
+            response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        }
     }
 
     private static void rules(

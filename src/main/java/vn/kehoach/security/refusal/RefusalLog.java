@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.kehoach.shared.SecretKey;
 
 /**
  * One line for each request that goes no further: method, path, person, reason. Never what stands behind the question
@@ -27,7 +28,7 @@ public final class RefusalLog {
         LOG.warn(
                 "{} {} {}: {}",
                 shown(request.getMethod(), LONGEST_NAME),
-                shown(request.getRequestURI(), LONGEST_PATH),
+                path(request),
                 person(request.getRemoteUser()),
                 reason);
     }
@@ -39,7 +40,7 @@ public final class RefusalLog {
 
     /** The path as it may stand in a line of the log. */
     public static String path(HttpServletRequest request) {
-        return shown(request.getRequestURI(), LONGEST_PATH);
+        return shown(SecretKey.leftOut(request.getRequestURI()), LONGEST_PATH);
     }
 
     private static String person(String user) {

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import vn.kehoach.shared.SecretKey;
 
 /**
  * Every path of the application, who may call it and why. The first line that fits decides; what no line names is
@@ -62,6 +63,12 @@ public final class Routes {
                         "/webjars/angular-i18n/**",
                         "/webjars/htmx.org/*/dist/htmx.min.js"),
                 Rule.of(ANYBODY, SHOW_AND_SEND, "Trang báo lỗi", "/error"),
+                Rule.of(
+                        ANYBODY,
+                        SHOW_AND_SEND,
+                        "Một văn bản cho một nơi nhận không có tài khoản: khóa trong địa chỉ mở đúng văn bản ấy",
+                        "/van-ban/*",
+                        "/van-ban/*/*"),
                 Rule.of(ANYBODY, SHOW_AND_SEND, "Trang đăng nhập", "/dang-nhap"),
                 Rule.of(
                         ANYBODY,
@@ -131,6 +138,11 @@ public final class Routes {
                         "/so/*"),
                 Rule.of(LOGGED_IN, SHOW_AND_SEND, "Ký thay: cử, thu hồi, từ chối", "/ky-thay", "/ky-thay/*/*"),
                 Rule.of(LOGGED_IN, READ, "Thời hạn, thư, đường dẫn trong thư", "/thu/**", "/viec/**", "/thoi-han"));
+    }
+
+    /** Where a key in the address opens one thing without a login. */
+    public static boolean isKeyed(HttpServletRequest request) {
+        return SecretKey.isIn(request.getRequestURI());
     }
 
     /** Below the web apps, which have a login, a session and a token of their own. */

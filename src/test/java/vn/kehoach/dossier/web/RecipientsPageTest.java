@@ -15,7 +15,9 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kehoach.shared.VietnamTime;
 import vn.kehoach.testing.Answer;
 import vn.kehoach.testing.InTheDemo;
@@ -30,6 +32,9 @@ class RecipientsPageTest {
     private static final String LEAD = "thanhdoan-vp";
     private static final String PARTNER = "ldld-vp";
     private static final int ROUNDS = 20;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @LocalServerPort
     private int port;
@@ -66,6 +71,7 @@ class RecipientsPageTest {
                         line("Đ/c Trần Văn B", "channel", "PAPER"),
                         line("Bộ Nội vụ <script>"),
                         line("Đ/c Lê Thị C"),
+                        line("Bộ Y tế"),
                         line("Báo Phụ nữ"),
                         line("Báo Pháp luật"),
                         line("Sở Nội vụ tỉnh bạn"),
@@ -151,6 +157,30 @@ class RecipientsPageTest {
         assertThat(mail.path("attachments").path(0).path("type").asText()).isEqualTo("application/pdf");
         assertThat(delivery("Báo Phụ nữ").path("address").asText()).isEqualTo("toasoan@phunu.example");
         assertThat(record()).contains("Gửi văn bản đến địa chỉ thư", "toasoan@phunu.example");
+    }
+
+    @Test
+    void an_address_that_is_corrected_ends_the_link_that_went_to_the_wrong_one() {
+        office.post(page("Bộ Y tế", "/thu"), "address", "nham@dia-chi.example").expect(302);
+        Offices.await(() -> Optional.of(links("Bộ Y tế")).filter(count -> count == 1));
+
+        office.post(page("Bộ Y tế", "/thu"), "address", "dung@dia-chi.example").expect(302);
+        Offices.await(() -> Optional.of(mailsTo("dung@dia-chi.example")).filter(sent -> sent.stream()
+                .anyMatch(mail -> mail.path("state").asText().equals("SENT"))));
+
+        assertThat(links("Bộ Y tế")).isEqualTo(1);
+        assertThat(jdbc.sql("select count(*) from document_key where revoked_by = ? and delivery_id = ?::uuid")
+                        .params(LEAD, delivery("Bộ Y tế").path("id").asText())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private long links(String name) {
+        return jdbc.sql("select count(*) from document_key where delivery_id = ?::uuid and revoked_at is null")
+                .param(delivery(name).path("id").asText())
+                .query(Long.class)
+                .single();
     }
 
     @Test

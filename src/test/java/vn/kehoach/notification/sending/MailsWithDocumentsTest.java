@@ -33,6 +33,7 @@ import vn.kehoach.notification.notice.OpenWork;
 import vn.kehoach.notification.outbox.AttachableDocuments;
 import vn.kehoach.notification.outbox.AttachedFile;
 import vn.kehoach.notification.outbox.Attachment;
+import vn.kehoach.notification.outbox.LinkKeys;
 import vn.kehoach.notification.outbox.MailArchive;
 import vn.kehoach.notification.outbox.MailQuery;
 import vn.kehoach.notification.outbox.MailSettings;
@@ -84,6 +85,7 @@ class MailsWithDocumentsTest {
         new OutboxSender(
                         OutboxParts.queue(jdbc, life, clock),
                         new MailAttachments(documents(), settings),
+                        new MailLinks(new StaticListableBeanFactory().getBeanProvider(LinkKeys.class)),
                         new MailComposer(OutboxParts.templates(settings), settings, clock),
                         new SmtpTransport(MailServer.client(server.port())),
                         new StaticListableBeanFactory().getBeanProvider(OpenWork.class),

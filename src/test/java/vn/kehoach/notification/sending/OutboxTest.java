@@ -40,6 +40,7 @@ import vn.kehoach.notification.notice.Notice;
 import vn.kehoach.notification.notice.NoticeItem;
 import vn.kehoach.notification.notice.OpenWork;
 import vn.kehoach.notification.notice.Outbox;
+import vn.kehoach.notification.outbox.LinkKeys;
 import vn.kehoach.notification.outbox.MailArchive;
 import vn.kehoach.notification.outbox.MailQuery;
 import vn.kehoach.notification.outbox.MailQueue;
@@ -88,6 +89,7 @@ class OutboxTest {
         return new OutboxSender(
                 OutboxParts.queue(jdbc, aProgram(), clock),
                 new MailAttachments(OutboxParts.noDocuments(), settings),
+                new MailLinks(new StaticListableBeanFactory().getBeanProvider(LinkKeys.class)),
                 new MailComposer(templates, settings, clock),
                 transport,
                 beans.getBeanProvider(OpenWork.class),

@@ -78,6 +78,11 @@ record Call(Who who, String method, String path) {
             NOBODY POST /actuator/shutdown
             NOBODY OPTIONS /api/plans
             ANYBODY GET /
+            ANYBODY GET /van-ban/khoa
+            ANYBODY GET /van-ban/khoa/mo
+            ANYBODY POST /van-ban/khoa/xac-nhan
+            NOBODY DELETE /van-ban/khoa
+            NOBODY GET /van-ban
             ANYBODY HEAD /css/kehoach.css
             ANYBODY GET /js/demo-clock.js
             ANYBODY GET /favicon.ico

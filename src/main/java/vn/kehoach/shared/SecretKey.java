@@ -1,0 +1,51 @@
+package vn.kehoach.shared;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/**
+ * A key that opens one thing for whoever has the address with it. It stands in that address alone: we keep its hash, and
+ * what we write into logs and records has it left out.
+ */
+public final class SecretKey {
+
+    /** Paths of which the second part is a key. */
+    private static final Pattern KEYED = Pattern.compile("^((?:/+)(?:van-ban|lien-ket)/+)[^/]+");
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BYTES = 32;
+
+    private SecretKey() {}
+
+    /** A new one, of 256 random bits. */
+    public static String next() {
+        byte[] bits = new byte[BYTES];
+        RANDOM.nextBytes(bits);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+    }
+
+    /** What is kept of a key. */
+    public static String hash(String key) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(key.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whether a path carries a key. */
+    public static boolean isIn(String path) {
+        return KEYED.matcher(path).find();
+    }
+
+    /** The path without the key that it carries; any other path as it is. */
+    public static String leftOut(String path) {
+        return KEYED.matcher(path).replaceFirst("$1…");
+    }
+}
