@@ -83,4 +83,9 @@ class SymptomsIT {
             return application;
         }
     }
+
+    /** Two servers on one database, which have no clock of the demo. */
+    @Nested
+    @Order(6)
+    class Nodes implements NodesSymptoms {}
 }

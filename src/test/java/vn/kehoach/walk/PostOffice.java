@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Map;
 
 /** A mail server of another process: mails reach it over SMTP only. */
-final class PostOffice implements AutoCloseable {
+public final class PostOffice implements AutoCloseable {
 
     private static final long PATIENCE = 20_000;
 
     private final GreenMail server;
 
-    PostOffice() {
+    /** Listens at a port that is free. */
+    public PostOffice() {
         ServerSetup setup = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
         setup.setServerStartupTimeout(PATIENCE);
         server = new GreenMail(setup);
@@ -24,7 +25,7 @@ final class PostOffice implements AutoCloseable {
     }
 
     /** What the program needs to know of it. */
-    Map<String, String> settings() {
+    public Map<String, String> settings() {
         return settings(port());
     }
 
@@ -40,12 +41,13 @@ final class PostOffice implements AutoCloseable {
         return server.getSmtp().getPort();
     }
 
-    List<Letter> received() {
+    /** All that came so far. */
+    public List<Letter> received() {
         return Arrays.stream(server.getReceivedMessages()).map(Letter::of).toList();
     }
 
     /** A mail as it came. */
-    record Letter(String messageId, String to, String subject) {
+    public record Letter(String messageId, String to, String subject) {
 
         static Letter of(MimeMessage mail) {
             try {
