@@ -1,6 +1,7 @@
 package vn.kehoach.benchmark;
 
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.testing.RunningApplication;
 
@@ -10,7 +11,7 @@ class StartBenchmark {
     @Test
     void seconds_to_ready() {
         long start = System.nanoTime();
-        try (RunningApplication application = RunningApplication.embedded(Folders.temporary())) {
+        try (RunningApplication application = RunningApplication.with(Folders.temporary(), Map.of())) {
             double first = secondsSince(start);
             application.stop();
             long again = System.nanoTime();

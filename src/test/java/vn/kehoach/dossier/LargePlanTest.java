@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
@@ -62,6 +63,7 @@ class LargePlanTest {
         return content;
     }
 
+    @Tag("storm")
     @Test
     void a_plan_of_6000_duties_opens_without_being_reviewed_again() {
         long start = cpu();

@@ -32,7 +32,7 @@ class TayNinhOtherwiseIT {
 
     @BeforeAll
     void start(@TempDir Path folder) {
-        application = RunningApplication.with(folder, Map.of("KEHOACH_DEADLINE_BEFORE", "INCLUSIVE"));
+        application = RunningApplication.embedded(folder, Map.of("KEHOACH_DEADLINE_BEFORE", "INCLUSIVE"));
         plan = new TayNinh(application);
         walk = plan.walk();
         walk.clock("2021-08-02T08:00");

@@ -28,7 +28,7 @@ class EmbeddedRunIT {
     @BeforeAll
     void start(@TempDir Path empty) {
         folder = empty;
-        application = RunningApplication.embedded(folder);
+        application = RunningApplication.with(folder, Map.of());
     }
 
     @AfterAll

@@ -17,14 +17,22 @@ import java.util.stream.Stream;
  */
 final class Program {
 
-    private static final Path WHOLE = Path.of("target/kehoach.jar").toAbsolutePath();
+    static final Path WHOLE = Path.of("target/kehoach.jar").toAbsolutePath();
     private static final Path WITHOUT_DATABASE =
             Path.of("target/kehoach-server.jar").toAbsolutePath();
-    private static final Path CLASSES = Path.of("target/classes").toAbsolutePath();
 
     private Program() {}
 
     static List<String> command(boolean hasDatabase) {
+        return command(program(hasDatabase ? WITHOUT_DATABASE : WHOLE));
+    }
+
+    /**
+     * The same for a program that is unpacked.
+     *
+     * @param program which classes, after the options of the machine
+     */
+    static List<String> command(List<String> program) {
         return Stream.concat(
                         Stream.of(
                                 java(),
@@ -32,18 +40,28 @@ final class Program {
                                 "-Xmx700m",
                                 "-XX:TieredStopAtLevel=1",
                                 "-XX:+UseSerialGC"),
-                        program(hasDatabase ? WITHOUT_DATABASE : WHOLE))
+                        program.stream())
                 .toList();
     }
 
-    private static String java() {
+    /** Whether it runs from its jar. */
+    static boolean isPacked() {
+        return isCurrent(WHOLE);
+    }
+
+    /** Changes with the program. */
+    static long age() {
+        return (isPacked() ? changed(WHOLE) : newestClass()).toMillis();
+    }
+
+    static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    private static Stream<String> program(Path jar) {
+    private static List<String> program(Path jar) {
         return isCurrent(jar)
-                ? Stream.of("-jar", jar.toString())
-                : Stream.of("-cp", classPath(), "vn.kehoach.KehoachApplication");
+                ? List.of("-jar", jar.toString())
+                : List.of("-cp", classPath(), "vn.kehoach.KehoachApplication");
     }
 
     private static boolean isCurrent(Path jar) {
@@ -51,11 +69,20 @@ final class Program {
     }
 
     private static FileTime newestClass() {
-        try (Stream<Path> files = Files.walk(CLASSES)) {
+        return Arrays.stream(classPath().split(File.pathSeparator))
+                .map(Path::of)
+                .filter(Files::isDirectory)
+                .map(Program::newestIn)
+                .max(FileTime::compareTo)
+                .orElseThrow();
+    }
+
+    private static FileTime newestIn(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .map(Program::changed)
                     .max(FileTime::compareTo)
-                    .orElseThrow();
+                    .orElse(FileTime.fromMillis(0));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

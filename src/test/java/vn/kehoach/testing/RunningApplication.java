@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -21,43 +22,60 @@ public final class RunningApplication implements AutoCloseable {
     private static final int PORTS_OF_THE_SYSTEM = 32_768;
     private static final Duration POLL = Duration.ofMillis(50);
 
+    private final List<String> command;
     private final Path folder;
     private final Map<String, String> environment;
     private final int port = freePort();
     private Process process;
 
-    private RunningApplication(Path folder, Map<String, String> environment) {
+    private RunningApplication(List<String> command, Path folder, Map<String, String> environment) {
+        this.command = command;
         this.folder = folder;
         this.environment = environment;
     }
 
-    /** Starts with everything embedded, its data below that folder; returns when it is ready. */
+    /** Starts with everything embedded, as a first start leaves it, its data below that folder; returns when it is ready. */
     public static RunningApplication embedded(Path folder) {
-        return with(folder, Map.of());
+        return embedded(folder, Map.of());
     }
 
-    /** Starts with these environment variables too, for instance those of a separate database. */
+    /** The same with these environment variables too. */
+    public static RunningApplication embedded(Path folder, Map<String, String> environment) {
+        PreparedStart start = PreparedStart.ofThisBuild();
+        start.copyTo(folder.resolve("data"));
+        return by(start.command(), folder, environment);
+    }
+
+    /** Starts for the first time, with these environment variables too, for instance those of a separate database. */
     public static RunningApplication with(Path folder, Map<String, String> environment) {
-        RunningApplication application = launched(folder, environment);
+        return by(delivered(environment), folder, environment);
+    }
+
+    static RunningApplication by(List<String> command, Path folder, Map<String, String> environment) {
+        RunningApplication application = new RunningApplication(command, folder, environment);
+        application.launch();
         application.awaitReady();
         return application;
     }
 
     /** Starts without waiting, for a start that is expected to fail. */
     public static RunningApplication launched(Path folder, Map<String, String> environment) {
-        RunningApplication application = new RunningApplication(folder, environment);
+        RunningApplication application = new RunningApplication(delivered(environment), folder, environment);
         application.launch();
         return application;
     }
 
+    private static List<String> delivered(Map<String, String> environment) {
+        return Program.command(environment.containsKey("SPRING_DATASOURCE_URL"));
+    }
+
     private void launch() {
-        ProcessBuilder command = new ProcessBuilder(Program.command(environment.containsKey("SPRING_DATASOURCE_URL")))
-                .redirectErrorStream(true);
-        command.environment().keySet().removeIf(name -> name.matches("(SPRING|KEHOACH|SERVER|CAMUNDA)_.*"));
-        command.environment().putAll(settings());
-        command.redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()));
+        ProcessBuilder start = new ProcessBuilder(command).redirectErrorStream(true);
+        start.environment().keySet().removeIf(name -> name.matches("(SPRING|KEHOACH|SERVER|CAMUNDA)_.*"));
+        start.environment().putAll(settings());
+        start.redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()));
         try {
-            process = command.start();
+            process = start.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,7 @@ import vn.kehoach.shared.Refused;
 import vn.kehoach.testing.InTheDemo;
 
 /** Whoever issues, keeps, gives up and notes at once: each number stands for one thing, and none is missing. */
+@Tag("storm")
 @InTheDemo
 class RegisterRaceTest {
 
