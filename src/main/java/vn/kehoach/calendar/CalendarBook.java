@@ -15,11 +15,11 @@ public class CalendarBook {
     private static final int FIRST = 2000;
     private static final int LAST = 2100;
 
-    private final CalendarDays days;
+    private final KeptYears days;
     private final AuditTrail trail;
     private final TransactionOperations transactions;
 
-    CalendarBook(CalendarDays days, AuditTrail trail, TransactionOperations transactions) {
+    CalendarBook(KeptYears days, AuditTrail trail, TransactionOperations transactions) {
         this.days = days;
         this.trail = trail;
         this.transactions = transactions;

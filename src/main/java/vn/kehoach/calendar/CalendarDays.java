@@ -14,7 +14,7 @@ import vn.kehoach.shared.AnyCount;
 
 /** The named days of each year, read once and kept until they change; a change on another node is seen in a minute. */
 @Repository
-class CalendarDays implements NamedDays {
+class CalendarDays implements NamedDays, KeptYears {
 
     private static final long KEPT = Duration.ofMinutes(1).toNanos();
 
@@ -39,7 +39,8 @@ class CalendarDays implements NamedDays {
                 days.stream().collect(Collectors.toMap(CalendarDay::day, CalendarDay::kind)), System.nanoTime());
     }
 
-    List<CalendarDay> stored(int year) {
+    @Override
+    public List<CalendarDay> stored(int year) {
         return jdbc.query(
                 "select day, kind, name, source from calendar_day where day between ? and ? order by day",
                 (row, number) -> new CalendarDay(
@@ -51,8 +52,8 @@ class CalendarDays implements NamedDays {
                 last(year));
     }
 
-    /** Locks the year's days, so that two changes at once follow one another. */
-    long version(int year) {
+    @Override
+    public long version(int year) {
         return jdbc
                 .queryForList(
                         "select version from calendar_day where day between ? and ? for update",
@@ -65,7 +66,8 @@ class CalendarDays implements NamedDays {
     }
 
     @AnyCount(because = "a year may have had no days of its own; whoever changes it holds those that it had")
-    void replace(int year, List<CalendarDay> days, long version) {
+    @Override
+    public void replace(int year, List<CalendarDay> days, long version) {
         jdbc.update("delete from calendar_day where day between ? and ?", first(year), last(year));
         jdbc.batchUpdate(
                 "insert into calendar_day (day, kind, name, source, version) values (?, ?, ?, ?, ?)",
@@ -74,7 +76,8 @@ class CalendarDays implements NamedDays {
                         .toList());
     }
 
-    void forget(int year) {
+    @Override
+    public void forget(int year) {
         years.remove(year);
         edition.incrementAndGet();
     }

@@ -31,7 +31,7 @@ class DueToday {
         this.dueDays = dueDays;
     }
 
-    /** What is known of the work that may be told of, each combination of facts once. */
+    /** What may be known of the work that is told of, each combination of facts once. */
     Set<Map<String, Object>> facts() {
         return work.facts();
     }
@@ -81,6 +81,8 @@ class DueToday {
         return ladder.bodyLeadersFrom(weekly)
                 .map(late -> dueDays.firstLateBy(morning.day(), late - 1))
                 .flatMap(before -> work.overdueByBody(before).stream())
+                .filter(late -> ladder.tellsBodyLeaders(
+                        late.facts(), dueDays.distance(VietnamTime.dayOf(late.dueAt()), morning.day()), weekly))
                 .toList();
     }
 }

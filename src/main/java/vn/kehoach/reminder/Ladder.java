@@ -18,9 +18,9 @@ class Ladder {
     private final Map<Map<String, Object>, List<EscalationRule>> escalations = new HashMap<>();
 
     /**
-     * Asks for all work that there is.
+     * Asks for all work that there may be.
      *
-     * @param known what is known of it, each combination once
+     * @param known what may be known of it, each combination once
      */
     Ladder(ReminderPolicy policy, Set<Map<String, Object>> known) {
         this.policy = policy;
@@ -49,16 +49,25 @@ class Ladder {
                         .collect(Collectors.toSet());
     }
 
-    /** How late work is told to the leaders of the body that day, at least; empty where it is not the day for it. */
+    /** How late any work is told to the leaders of the body that day, at least; empty where it is not the day for it. */
     Stream<Integer> bodyLeadersFrom(boolean startsWeek) {
         return escalations.values().stream()
-                .flatMap(List::stream)
+                .flatMap(rules -> bodyLeadersFrom(rules, startsWeek))
+                .sorted()
+                .limit(1);
+    }
+
+    /** Whether such work, so late, is told to the leaders of the body that day. */
+    boolean tellsBodyLeaders(Map<String, Object> facts, int late, boolean startsWeek) {
+        return bodyLeadersFrom(escalations(facts), startsWeek).anyMatch(from -> late >= from);
+    }
+
+    private static Stream<Integer> bodyLeadersFrom(List<EscalationRule> rules, boolean startsWeek) {
+        return rules.stream()
                 .filter(rule -> rule.level() == EscalationLevel.BODY_LEADER)
                 .map(EscalationRule::step)
                 .filter(step -> step.rhythm() == Rhythm.DAILY || startsWeek && step.rhythm() == Rhythm.WEEKLY)
-                .map(Step::workingDays)
-                .sorted()
-                .limit(1);
+                .map(Step::workingDays);
     }
 
     /** The distances up to 0 at which anybody is reminded. */

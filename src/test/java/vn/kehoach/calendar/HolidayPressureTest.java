@@ -57,4 +57,58 @@ class HolidayPressureTest {
                         day -> true))
                 .isEmpty();
     }
+
+    private static Optional<HolidayPressure> of(String from, String to, List<LocalDate> holidays) {
+        return HolidayPressure.between(
+                LocalDate.parse(from),
+                LocalDate.parse(to),
+                () -> holidays,
+                day -> !HolidayPressure.isWeekend(day) && !holidays.contains(day));
+    }
+
+    @Test
+    void three_holidays_press_where_they_take_three_days_in_twenty() {
+        List<LocalDate> three =
+                List.of(LocalDate.parse("2023-02-07"), LocalDate.parse("2023-02-08"), LocalDate.parse("2023-02-09"));
+
+        assertThat(of("2023-02-06", "2023-03-03", three))
+                .map(HolidayPressure::workingDays)
+                .contains(17L);
+        assertThat(of("2023-02-06", "2023-03-06", three)).isEmpty();
+        assertThat(of("2023-02-06", "2023-02-10", three.subList(0, 2))).isEmpty();
+    }
+
+    @Test
+    void holidays_on_a_weekend_take_nothing() {
+        List<LocalDate> two =
+                List.of(LocalDate.parse("2023-02-10"), LocalDate.parse("2023-02-11"), LocalDate.parse("2023-02-12"));
+
+        assertThat(of("2023-02-06", "2023-02-13", two)).isEmpty();
+    }
+
+    @Test
+    void the_longest_run_of_holidays_is_named_by_its_first_day() {
+        List<LocalDate> days = List.of(
+                LocalDate.parse("2023-02-06"),
+                LocalDate.parse("2023-02-08"),
+                LocalDate.parse("2023-02-09"),
+                LocalDate.parse("2023-02-14"),
+                LocalDate.parse("2023-02-15"));
+
+        assertThat(of("2023-02-06", "2023-02-17", days))
+                .map(HolidayPressure::words)
+                .hasValueSatisfying(words -> assertThat(words).contains("có 5 ngày nghỉ lễ (từ 08/02/2023)"));
+    }
+
+    @Test
+    void a_lead_of_a_day_less_than_four_hundred_is_looked_at_and_no_longer_one() {
+        List<LocalDate> all = LocalDate.parse("2023-01-01")
+                .datesUntil(LocalDate.parse("2024-12-31"))
+                .filter(day -> day.getDayOfMonth() <= 10)
+                .toList();
+
+        assertThat(of("2023-01-01", "2024-02-04", all)).isPresent();
+        assertThat(of("2023-01-01", "2024-02-05", all)).isEmpty();
+        assertThat(of("2023-01-01", "2023-01-01", all)).isEmpty();
+    }
 }

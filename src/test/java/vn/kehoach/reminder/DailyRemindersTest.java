@@ -292,7 +292,8 @@ class DailyRemindersTest {
                 "Báo cáo góp ý",
                 DUE,
                 27,
-                List.of("Đoàn Sở Du lịch", "Đoàn Sở Xây dựng")));
+                List.of("Đoàn Sở Du lịch", "Đoàn Sở Xây dựng"),
+                REPORT));
 
         runEachDay("2020-02-21", "2020-07-20");
 

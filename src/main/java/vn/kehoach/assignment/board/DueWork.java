@@ -9,7 +9,7 @@ import java.util.Set;
 /** Open work by its due day; what is done, withdrawn or not due then is not read. */
 public interface DueWork {
 
-    /** What is known of the work that a reminder may speak of, each combination of facts once. */
+    /** What may be known of work that a reminder speaks of, each combination of facts once; no table is read for it. */
     Set<Map<String, Object>> facts();
 
     /** Open work that is due on one of those days in Vietnam. */

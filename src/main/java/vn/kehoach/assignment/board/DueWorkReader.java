@@ -12,10 +12,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.notification.notice.OpenWork;
+import vn.kehoach.plan.content.due.ObligationKind;
 import vn.kehoach.shared.VietnamTime;
 
 /** Finds the open work of a few days by the index on deadlines; its cost does not grow with what is not due. */
@@ -24,22 +27,24 @@ import vn.kehoach.shared.VietnamTime;
 class DueWorkReader implements DueWork, OpenWork {
 
     /** What the policy may ask about, each fact under the name that its tables use. */
-    private static final String FACTS = " jsonb_build_object('kind', a.kind) as facts from assignment a ";
+    private static final String FACTS = "jsonb_build_object('kind', a.kind) as facts";
 
-    private static final String KNOWN =
-            "select distinct" + FACTS + "where a.status in ('OPEN', 'MISSING') and not a.if_any";
+    private static final Set<Map<String, Object>> KNOWN = Stream.of(ObligationKind.values())
+            .map(kind -> Map.<String, Object>of("kind", kind.name()))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final String ITEM = "select a.id, a.plan_id, a.plan_label, a.unit_code, a.office_code, a.owner_id, "
-            + "a.what, a.due_at," + FACTS + "where a.status = 'OPEN' and not a.if_any";
+            + "a.what, a.due_at, " + FACTS + " from assignment a where a.status = 'OPEN' and not a.if_any";
 
     /** The first thirty names; the page of the plan has all of them. */
     private static final String OVERDUE =
             """
             select a.office_code, a.plan_id, a.plan_label, a.what, min(a.due_at) as due_at, count(*) as units,
-                   (array_agg(u.name order by u.name collate "vi-x-icu"))[1 : 30] as names
+                   (array_agg(u.name order by u.name collate "vi-x-icu"))[1 : 30] as names,
+                   jsonb_build_object('kind', a.kind) as facts
             from assignment a join unit u on u.code = a.unit_code
             where a.status in ('OPEN', 'MISSING') and not a.if_any and a.due_at < :before
-            group by a.office_code, a.plan_id, a.plan_label, a.obligation_id, a.what
+            group by a.office_code, a.plan_id, a.plan_label, a.obligation_id, a.what, a.kind
             order by min(a.due_at), a.plan_label, a.what
             """;
 
@@ -62,7 +67,7 @@ class DueWorkReader implements DueWork, OpenWork {
 
     @Override
     public Set<Map<String, Object>> facts() {
-        return queries.sql(KNOWN).query((row, n) -> facts(row)).set();
+        return KNOWN;
     }
 
     @Override
@@ -110,7 +115,8 @@ class DueWorkReader implements DueWork, OpenWork {
                         row.getString("what"),
                         row.getObject("due_at", OffsetDateTime.class).toInstant(),
                         row.getInt("units"),
-                        List.of((String[]) row.getArray("names").getArray())))
+                        List.of((String[]) row.getArray("names").getArray()),
+                        facts(row)))
                 .list();
     }
 

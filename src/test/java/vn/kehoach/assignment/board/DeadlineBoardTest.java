@@ -131,7 +131,7 @@ class DeadlineBoardTest {
         AssignmentId owed = AssignmentRow.open().of("so-y-te").insert(DATABASE.queries(), plan);
         DueWork work = new DueWorkReader(DATABASE.queries(), new ObjectMapper());
 
-        assertThat(work.facts()).containsExactly(Map.of("kind", "UNIT_REPORT"));
+        assertThat(work.facts()).contains(Map.of("kind", "UNIT_REPORT"), Map.of("kind", "DUTY"));
         assertThat(work.openDueOn(List.of(VietnamTime.dayOf(DUE))))
                 .extracting(DueItem::assignmentId, DueItem::facts)
                 .containsExactly(tuple(owed.toString(), Map.of("kind", "UNIT_REPORT")));
@@ -160,6 +160,7 @@ class DeadlineBoardTest {
 
         assertThat(told).extracting(BodyOverdue::units).containsExactly(1);
         assertThat(told).flatExtracting(BodyOverdue::names).containsExactly("Đoàn Sở Y tế");
+        assertThat(told).extracting(BodyOverdue::facts).containsExactly(Map.of("kind", "UNIT_REPORT"));
     }
 
     @Test
