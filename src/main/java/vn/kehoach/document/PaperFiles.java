@@ -1,5 +1,6 @@
 package vn.kehoach.document;
 
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 import vn.kehoach.document.paper.Paper;
 import vn.kehoach.document.pdf.PaperPdf;
@@ -17,10 +18,15 @@ class PaperFiles {
         this.word = word;
     }
 
-    byte[] of(Paper paper, DocumentType type) {
+    /**
+     * The paper as a file.
+     *
+     * @param at whose template counts
+     */
+    byte[] of(Paper paper, DocumentType type, Instant at) {
         return switch (type) {
             case PDF -> pdf.of(paper);
-            case DOCX -> word.of(paper);
+            case DOCX -> word.of(paper, at);
         };
     }
 }

@@ -2,12 +2,15 @@ package vn.kehoach.document;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import vn.kehoach.document.paper.Drawn;
 import vn.kehoach.document.paper.Paper;
 import vn.kehoach.document.paper.PaperMaker;
+import vn.kehoach.document.template.Templates;
 import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.reading.own.OwnFile;
@@ -27,6 +30,8 @@ public class PlanDocuments {
     private final PaperFiles files;
     private final IssuedDocuments issued;
     private final OwnDocuments own;
+    private final Templates templates;
+    private final Clock clock;
     private final Turns turns =
             new Turns(AT_ONCE, Duration.ofSeconds(20), "Máy chủ đang dựng các văn bản khác; hãy mở lại sau ít phút");
 
@@ -36,14 +41,23 @@ public class PlanDocuments {
             .expireAfterAccess(Duration.ofMinutes(30))
             .build();
 
-    PlanDocuments(PlanPapers papers, PaperFiles files, IssuedDocuments issued, OwnDocuments own) {
+    PlanDocuments(
+            PlanPapers papers,
+            PaperFiles files,
+            IssuedDocuments issued,
+            OwnDocuments own,
+            Templates templates,
+            Clock clock) {
+        this.templates = templates;
+        this.clock = clock;
         this.own = own;
         this.papers = papers;
         this.files = files;
         this.issued = issued;
     }
 
-    private record Wanted(Paper paper, DocumentType type) {}
+    /** The edition of the templates, so that a draft is written anew with a new one. */
+    private record Wanted(Paper paper, DocumentType type, long edition) {}
 
     /**
      * A file with the name that it is kept under.
@@ -98,12 +112,19 @@ public class PlanDocuments {
     }
 
     private byte[] rendered(Drawn drawn, DocumentType type) {
-        Wanted wanted = new Wanted(PaperMaker.of(drawn), type);
-        return drawn.issued() ? issued.of(drawn, type, () -> write(wanted)) : drafts.get(wanted, this::write);
+        Paper paper = PaperMaker.of(drawn);
+        return drawn.issued()
+                ? issued.of(
+                        drawn,
+                        type,
+                        () -> write(paper, type, drawn.plan().issuedAt().orElseThrow()))
+                : drafts.get(
+                        new Wanted(paper, type, type == DocumentType.DOCX ? templates.edition() : 0),
+                        wanted -> write(wanted.paper(), wanted.type(), clock.instant()));
     }
 
-    private byte[] write(Wanted wanted) {
-        return turns.take(() -> files.of(wanted.paper(), wanted.type()));
+    private byte[] write(Paper paper, DocumentType type, Instant at) {
+        return turns.take(() -> files.of(paper, type, at));
     }
 
     private static String name(Drawn drawn) {

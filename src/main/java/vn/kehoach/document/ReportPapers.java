@@ -1,5 +1,6 @@
 package vn.kehoach.document;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +20,10 @@ public class ReportPapers {
     private final Turns turns =
             new Turns(1, Duration.ofSeconds(20), "Máy chủ đang dựng một báo cáo khác; hãy mở lại sau ít phút");
 
-    ReportPapers(PlanPapers papers, PaperFiles files) {
+    private final Clock clock;
+
+    ReportPapers(PlanPapers papers, PaperFiles files, Clock clock) {
+        this.clock = clock;
         this.papers = papers;
         this.files = files;
     }
@@ -38,6 +42,6 @@ public class ReportPapers {
 
     /** The paper as a file. */
     public byte[] file(Paper paper, DocumentType type) {
-        return turns.take(() -> files.of(paper, type));
+        return turns.take(() -> files.of(paper, type, clock.instant()));
     }
 }

@@ -16,6 +16,7 @@
             "plan :: types",
             "reading :: agree",
             "reading :: own",
-            "signing"
+            "signing",
+            "upload"
         })
 package vn.kehoach.document;

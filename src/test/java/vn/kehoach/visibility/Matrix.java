@@ -242,6 +242,25 @@ final class Matrix {
             get("/api/outbox", "/api/outbox", "403 403 403 200 200 403 403 200 403"),
             post("/api/outbox/{id}/retry", "/api/outbox/{mail}/retry", NOTHING, "403 403 403 403 403 403 403 409 403"),
             // After a restoration: administrators.
+            get("/mau-van-ban", "/mau-van-ban", "403 403 403 403 403 403 403 200 403"),
+            get(
+                    "/mau-van-ban/{code}/dang-dung.docx",
+                    "/mau-van-ban/doan/dang-dung.docx",
+                    "403 403 403 403 403 403 403 200 403"),
+            get(
+                    "/mau-van-ban/{code}/ban/{id}.docx",
+                    "/mau-van-ban/doan/ban/9.docx",
+                    "403 403 403 403 403 403 403 404 403"),
+            get(
+                    "/mau-van-ban/{code}/xem-thu/{number}.docx",
+                    "/mau-van-ban/doan/xem-thu/0.docx",
+                    "403 403 403 403 403 403 403 200 403"),
+            post("/mau-van-ban/{code}", "/mau-van-ban/doan", NOTHING, "403 403 403 403 403 403 403 422 403"),
+            post(
+                    "/mau-van-ban/{code}/lay-lai",
+                    "/mau-van-ban/doan/lay-lai?id=9&reason=x",
+                    NOTHING,
+                    "403 403 403 403 403 403 403 404 403"),
             get("/phuc-hoi", "/phuc-hoi", "403 403 403 403 403 403 403 200 403"),
             post("/phuc-hoi", "/phuc-hoi", NOTHING, "403 403 403 403 403 403 403 422 403"),
             post("/phuc-hoi/thu", "/phuc-hoi/thu", NOTHING, "403 403 403 403 403 403 403 400 403"),

@@ -2,10 +2,11 @@ package vn.kehoach.document.word;
 
 import com.deepoove.poi.XWPFTemplate;
 import com.deepoove.poi.config.Configure;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -24,16 +25,43 @@ public class PaperWord {
     /** Words between braces in a plan are words: a value is never read as a template, a tag without a value is empty. */
     private static final Configure SETTINGS = Configure.builder().build();
 
-    /** The paper as a file. */
-    public byte[] of(Paper paper) {
+    private final WordTemplates templates;
+
+    PaperWord(WordTemplates templates) {
+        this.templates = templates;
+    }
+
+    /** The paper as a file, in the template that counts at that moment. */
+    public byte[] of(Paper paper, Instant at) {
+        return written(paper, template(paper.head().layout(), at));
+    }
+
+    /** The template of a layout that counts at that moment. */
+    public byte[] template(Layout layout, Instant at) {
+        return templates.of(layout, at).orElseGet(() -> builtIn(layout));
+    }
+
+    /** The one that comes with the program. */
+    public static byte[] builtIn(Layout layout) {
+        try {
+            return new ClassPathResource(TEMPLATES.get(layout)).getContentAsByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The paper in that template. */
+    public static byte[] written(Paper paper, byte[] template) {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
-        try (InputStream template =
-                        new ClassPathResource(TEMPLATES.get(paper.head().layout())).getInputStream();
-                XWPFTemplate document = XWPFTemplate.compile(template, SETTINGS)) {
+        try (XWPFTemplate document = compiled(template)) {
             document.render(WordValues.of(paper)).write(written);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return written.toByteArray();
+    }
+
+    static XWPFTemplate compiled(byte[] template) {
+        return XWPFTemplate.compile(new ByteArrayInputStream(template), SETTINGS);
     }
 }

@@ -1,5 +1,6 @@
 package vn.kehoach.reading.agree;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,9 @@ public class FormIntoText {
 
     /** Whoever corrected more than that rather sends a new file. */
     private static final int MOST = 60;
+
+    /** A plan of hundreds of pages is read again and again meanwhile; what is left over is told and can be written next time. */
+    private static final Duration LONGEST = Duration.ofSeconds(20);
 
     private final TextDifferences differences;
     private final ReadAgain reader;
@@ -55,8 +59,9 @@ public class FormIntoText {
         State state = new State(file, content, content.typed());
         List<WrittenPlace> places = new ArrayList<>();
         Set<String> tried = new HashSet<>();
+        long end = System.nanoTime() + LONGEST.toNanos();
         Optional<TextDifference> next = next(state, tried);
-        while (next.isPresent() && tried.size() < MOST) {
+        while (next.isPresent() && tried.size() < MOST && System.nanoTime() < end) {
             TextDifference difference = next.get();
             tried.add(key(difference));
             Optional<TextChange> change = new TextChanges(state.text()).of(difference);

@@ -13,13 +13,14 @@ import vn.kehoach.reading.content.PlanReading;
 import vn.kehoach.reading.desk.Marks;
 import vn.kehoach.reading.time.Days;
 import vn.kehoach.reading.time.LunarDays;
+import vn.kehoach.shared.Refused;
 
 /** Reads texts as this installation reads them; one that is read again and again for a while is read once. */
 @Component
 public class ReadAgain implements FormAndText {
 
     private static final Duration KEPT = Duration.ofMinutes(20);
-    private static final long MOST_LETTERS = 2_000_000;
+    private static final long MOST_LETTERS = 8_000_000;
 
     private final PlanReader reader;
     private final Cache<String, Content> read = Caffeine.newBuilder()
@@ -51,8 +52,16 @@ public class ReadAgain implements FormAndText {
         return content.typed()
                 .document()
                 .text()
-                .map(text ->
-                        PlanContent.kept(Marks.of(content.typed(), of(text)).json()))
+                .map(text -> compared(content, text))
                 .orElse(content);
+    }
+
+    /** A text that cannot be read just now, because it takes too long, leaves what is marked already. */
+    private PlanContent compared(PlanContent content, String text) {
+        try {
+            return PlanContent.kept(Marks.of(content.typed(), of(text)).json());
+        } catch (Refused tooMuch) {
+            return content;
+        }
     }
 }

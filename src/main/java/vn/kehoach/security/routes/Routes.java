@@ -124,6 +124,12 @@ public final class Routes {
                         "Sau khi phục hồi: sổ đăng ký, thư được giữ lại, lời xác nhận",
                         "/api/restoration/**",
                         "/phuc-hoi/**"),
+                Rule.of(
+                        ADMIN,
+                        SHOW_AND_SEND,
+                        "Mẫu Word của các thể thức: tải, thay, lấy lại",
+                        "/mau-van-ban",
+                        "/mau-van-ban/**"),
                 Rule.of(LOGGED_IN, READ_AND_WRITE, "Giao diện của chương trình; từng dịch vụ xét quyền", "/api/**"),
                 Rule.of(
                         LOGGED_IN,

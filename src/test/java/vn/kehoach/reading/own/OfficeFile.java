@@ -163,6 +163,13 @@ public final class OfficeFile {
         return entries;
     }
 
+    /** The same file with other words in its main part. */
+    public static byte[] with(byte[] file, String words, String others) {
+        Map<String, byte[]> entries = entries(file);
+        entries.put("word/document.xml", utf8(document(file).replace(words, others)));
+        return zip(entries);
+    }
+
     /** The words of the main part as they are written. */
     public static String document(byte[] file) {
         return new String(entries(file).get("word/document.xml"), StandardCharsets.UTF_8);

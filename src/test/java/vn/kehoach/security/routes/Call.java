@@ -229,6 +229,10 @@ record Call(Who who, String method, String path) {
             ADMIN GET /api/audit/verify
             ADMIN GET /api/restoration
             ADMIN GET /phuc-hoi
+            ADMIN GET /mau-van-ban
+            ADMIN GET /mau-van-ban/doan/dang-dung.docx
+            ADMIN POST /mau-van-ban/doan
+            ADMIN POST /mau-van-ban/doan/lay-lai
             ADMIN GET E/process-definition/statistics
             ADMIN GET E/version
             ADMIN OPTIONS E/user/

@@ -45,6 +45,8 @@ final class RecordWords {
             Map.entry("collection-files-downloaded", "Tải các tệp của đợt thu về"),
             Map.entry("collection-frozen", "Chốt số liệu của đợt thu"),
             Map.entry("collection-reopened", "Mở lại sau khi chốt số liệu"),
+            Map.entry("paper-template-set", "Thay mẫu văn bản"),
+            Map.entry("paper-template-downloaded", "Tải mẫu văn bản về"),
             Map.entry("issue-place-set", "Đặt nơi ban hành của cơ quan"),
             Map.entry("form-written-into-text", "Ghi lời của biểu mẫu vào văn bản"),
             Map.entry("document-downloaded", "Tải văn bản về"),
