@@ -32,6 +32,7 @@ public class PlanDocuments {
     private final OwnDocuments own;
     private final Templates templates;
     private final Clock clock;
+    private final SignedDocuments signed;
     private final Turns turns =
             new Turns(AT_ONCE, Duration.ofSeconds(20), "Máy chủ đang dựng các văn bản khác; hãy mở lại sau ít phút");
 
@@ -46,11 +47,13 @@ public class PlanDocuments {
             PaperFiles files,
             IssuedDocuments issued,
             OwnDocuments own,
+            SignedDocuments signed,
             Templates templates,
             Clock clock) {
         this.templates = templates;
         this.clock = clock;
         this.own = own;
+        this.signed = signed;
         this.papers = papers;
         this.files = files;
         this.issued = issued;
@@ -101,8 +104,16 @@ public class PlanDocuments {
     private Made made(Drawn drawn, DocumentType type) {
         Optional<OwnFile> file =
                 Optional.of(type).filter(DocumentType.DOCX::equals).flatMap(word -> own.of(drawn));
-        byte[] content = file.map(each -> own(each, drawn)).orElseGet(() -> rendered(drawn, type));
+        byte[] content =
+                file.map(each -> own(each, drawn)).or(() -> signed(drawn, type)).orElseGet(() -> rendered(drawn, type));
         return new Made(DocumentName.of(name(drawn), type), type, content);
+    }
+
+    /** With all signatures that it carries by now. */
+    private Optional<byte[]> signed(Drawn drawn, DocumentType type) {
+        return drawn.issued() && type == DocumentType.PDF
+                ? signed.last(drawn.plan().id(), drawn.version()).map(SignedDocuments.Form::content)
+                : Optional.empty();
     }
 
     private byte[] own(OwnFile file, Drawn drawn) {

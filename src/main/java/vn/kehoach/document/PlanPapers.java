@@ -105,6 +105,10 @@ class PlanPapers {
                         line,
                         OffsetDateTime.parse(each.signedAt()).toInstant(),
                         each.name(),
-                        Optional.ofNullable(each.substituteName()).map(name -> new Substitute("", name))));
+                        Optional.ofNullable(each.substituteName())
+                                .map(name -> new Substitute(
+                                        Optional.ofNullable(each.substitutePost())
+                                                .orElse(""),
+                                        name))));
     }
 }

@@ -16,7 +16,10 @@ public class SignatureTable {
     private static final String ROWS =
             """
             select s.signing_id, g.sign_order, s.authority, s.position, s.name, s.user_id, s.state, s.reason, s.decided_at,
-                   nullif(s.signed_by, s.user_id) as substitute, w.family_name || ' ' || w.given_name as substitute_name
+                   nullif(s.signed_by, s.user_id) as substitute, w.family_name || ' ' || w.given_name as substitute_name,
+                   (select p.title from post p where p.person = s.signed_by
+                    order by exists (select 1 from post o where o.person = s.user_id and o.unit = p.unit) desc, p.leader desc,
+                             p.unit limit 1) as substitute_post
             from signature s join signing g on g.id = s.signing_id left join person w on w.id = s.signed_by
             where g.plan_id = :plan
             order by g.opened_at, s.ordinal
@@ -34,6 +37,7 @@ public class SignatureTable {
      * @param signedAt when it was decided, ISO 8601 with +07:00; null while awaited
      * @param substitute user id of who decided instead ("Ký thay"); null where the signatory did
      * @param substituteName their name
+     * @param substitutePost their own post, by preference where the signatory has one; null where they have none
      */
     public record Row(
             String signing,
@@ -46,7 +50,8 @@ public class SignatureTable {
             String reason,
             String signedAt,
             String substitute,
-            String substituteName) {}
+            String substituteName,
+            String substitutePost) {}
 
     /** The signatures of a plan, oldest signing first. */
     public List<Row> of(PlanId plan) {
@@ -63,7 +68,8 @@ public class SignatureTable {
                         row.getString("reason"),
                         iso(row, "decided_at"),
                         row.getString("substitute"),
-                        row.getString("substitute") == null ? null : row.getString("substitute_name")))
+                        row.getString("substitute") == null ? null : row.getString("substitute_name"),
+                        row.getString("substitute") == null ? null : row.getString("substitute_post")))
                 .list();
     }
 }

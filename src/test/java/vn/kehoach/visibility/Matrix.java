@@ -43,6 +43,22 @@ final class Matrix {
                     "/ke-hoach/{plan}/van-ban/ghi?version=1",
                     NOTHING,
                     "403 403 404 409 404 403 403 403 404"),
+            // Digital signatures: brought back by the offices that issue the plan and by whoever signed it.
+            post(
+                    "/ke-hoach/{id}/van-ban/ky-so",
+                    "/ke-hoach/{plan}/van-ban/ky-so",
+                    NOTHING,
+                    "403 403 404 422 404 422 403 422 404"),
+            post(
+                    "/ke-hoach/{id}/van-ban/ky-so/may-chu",
+                    "/ke-hoach/{plan}/van-ban/ky-so/may-chu",
+                    NOTHING,
+                    "403 403 404 403 404 403 403 403 404"),
+            post(
+                    "/ke-hoach/{id}/van-ban/ky-so/con-dau",
+                    "/ke-hoach/{plan}/van-ban/ky-so/con-dau",
+                    NOTHING,
+                    "403 403 404 403 404 403 403 403 404"),
             get("/api/plans/{id}/findings", "/api/plans/{plan}/findings", "403 403 404 200 404 200 200 200 404"),
             get("/api/plans/{id}/opinions", "/api/plans/{plan}/opinions", "403 403 404 200 404 200 200 200 404"),
             get("/api/plans/{id}/deliveries", "/api/plans/{plan}/deliveries", "403 403 404 200 404 403 403 200 404"),

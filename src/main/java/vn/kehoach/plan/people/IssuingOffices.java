@@ -29,6 +29,11 @@ public class IssuingOffices {
         return byBody(plan).values().stream().distinct().toList();
     }
 
+    /** The body that leads, then those that issue with it. */
+    public List<String> bodies(PlanView plan) {
+        return List.copyOf(byBody(plan).keySet());
+    }
+
     /** Whether the caller belongs to one of these offices, or watches over everything. */
     public boolean have(PlanView plan, Caller caller) {
         return caller.admin() || of(plan).stream().anyMatch(caller.units()::contains);

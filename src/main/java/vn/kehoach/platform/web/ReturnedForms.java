@@ -40,6 +40,7 @@ class ReturnedForms implements HandlerExceptionResolver {
     private static final Map<Pattern, String> PAGES = Map.of(
             Pattern.compile("/ke-hoach(?:/tai-len)?"), "/ke-hoach",
             Pattern.compile("(/ke-hoach/[^/]+)/(?:da-nhan|nhac)"), "$1",
+            Pattern.compile("(/ke-hoach/[^/]+/van-ban)/ky-so(?:/.*)?"), "$1",
             Pattern.compile("(/ke-hoach/[^/]+/diem-danh)"), "$1",
             Pattern.compile("(/ke-hoach/[^/]+/noi-nhan)/.+"), "$1",
             Pattern.compile("(/ke-hoach/[^/]+/tong-hop)/[a-z-]+"), "$1");

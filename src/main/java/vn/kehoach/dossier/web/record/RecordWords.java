@@ -50,6 +50,7 @@ final class RecordWords {
             Map.entry("issue-place-set", "Đặt nơi ban hành của cơ quan"),
             Map.entry("form-written-into-text", "Ghi lời của biểu mẫu vào văn bản"),
             Map.entry("document-downloaded", "Tải văn bản về"),
+            Map.entry("document-signed", "Ký số văn bản"),
             Map.entry("evidence-packed", "Lập gói chứng cứ"),
             Map.entry("evidence-downloaded", "Tải gói chứng cứ về"),
             Map.entry("mail-retried", "Gửi lại thư gửi hỏng"),
@@ -167,11 +168,12 @@ final class RecordWords {
             Map.entry("place", "Địa điểm"),
             Map.entry("registerNumber", "Số trong sổ"),
             Map.entry("purpose", "Giữ cho việc"),
+            Map.entry("signers", "Chữ ký số của"),
             Map.entry("manifest", "Mã băm của bảng kê"),
             Map.entry("entries", "Số mục"),
             Map.entry("cut", "Đã cắt bớt"));
 
-    private static final Set<String> LISTS = Set.of("units", "days", "sources");
+    private static final Set<String> LISTS = Set.of("units", "days", "sources", "signers");
 
     private RecordWords() {}
 
