@@ -167,7 +167,7 @@ class EvidenceOverHttpTest {
             assertThat(content).isEqualTo(PDF);
         });
         assertThat(text(entries, INDEX))
-                .contains("81-KH/ĐTN", "Báo cáo của đơn vị", "&lt;script&gt;", "Nộp báo cáo")
+                .contains("81-KH/ĐTN", "Báo cáo của đơn vị", "&lt;script&gt;", "Tải tệp lên")
                 .doesNotContain("<script>");
         JsonNode manifest = JSON.readTree(entries.get("manifest.json"));
         assertThat(manifest.path("entries")).hasSize(entries.size() - 2);
