@@ -35,6 +35,28 @@ public class ReportPapers {
      */
     public record Said(String title, List<Block> body, List<Block> annexes, Instant at) {}
 
+    /**
+     * What a letter says, below the head of the body that writes it; its number and date are to come.
+     *
+     * @param heading its kind in capitals, empty for a công văn
+     * @param code what stands between its number and the symbol
+     * @param recipients the lines of Nơi nhận, without dashes
+     */
+    public record Letter(
+            String heading, String code, String title, List<Block> body, List<String> recipients, Instant at) {}
+
+    /** A letter as a paper. */
+    public Paper letter(PlanId plan, Letter letter) {
+        return PaperMaker.letter(
+                papers.current(plan),
+                letter.heading(),
+                letter.code(),
+                letter.title(),
+                letter.body(),
+                letter.recipients(),
+                letter.at());
+    }
+
     /** The draft of a report as a paper. */
     public Paper paper(PlanId plan, Said said) {
         return PaperMaker.report(papers.current(plan), said.title(), said.body(), said.annexes(), said.at());

@@ -59,6 +59,19 @@ final class Matrix {
                     "/ke-hoach/{plan}/van-ban/ky-so/con-dau",
                     NOTHING,
                     "403 403 404 403 404 403 403 403 404"),
+            // Letters: written and read by the offices that issue the plan; the table of opinions is for all who make it.
+            get("/api/plans/{id}/opinions.docx", "/api/plans/{plan}/opinions.docx", "403 403 404 200 404 200 200 200 404"),
+            get("/api/plans/{id}/opinions.pdf", "/api/plans/{plan}/opinions.pdf", "403 403 404 200 404 200 200 200 404"),
+            get(
+                    "/api/plans/{id}/letters/{number}.docx",
+                    "/api/plans/{plan}/letters/99.docx",
+                    "403 403 404 404 404 403 403 404 404"),
+            get(
+                    "/api/plans/{id}/letters/{number}.pdf",
+                    "/api/plans/{plan}/letters/99.pdf",
+                    "403 403 404 404 404 403 403 404 404"),
+            get("/ke-hoach/{id}/thu", "/ke-hoach/{plan}/thu", "403 403 404 200 404 403 403 200 404"),
+            post("/ke-hoach/{id}/thu", "/ke-hoach/{plan}/thu", NOTHING, "403 403 404 404 404 403 403 404 404"),
             get("/api/plans/{id}/findings", "/api/plans/{plan}/findings", "403 403 404 200 404 200 200 200 404"),
             get("/api/plans/{id}/opinions", "/api/plans/{plan}/opinions", "403 403 404 200 404 200 200 200 404"),
             get("/api/plans/{id}/deliveries", "/api/plans/{plan}/deliveries", "403 403 404 200 404 403 403 200 404"),

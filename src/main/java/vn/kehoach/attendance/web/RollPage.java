@@ -21,6 +21,7 @@ import vn.kehoach.attendance.AttendanceService;
 import vn.kehoach.attendance.Roll;
 import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.drafting.PlanService;
+import vn.kehoach.plan.people.IssuingOffices;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.FieldError;
 import vn.kehoach.shared.Refused;
@@ -35,8 +36,10 @@ class RollPage {
 
     private final AttendanceService attendance;
     private final PlanService plans;
+    private final IssuingOffices offices;
 
-    RollPage(AttendanceService attendance, PlanService plans) {
+    RollPage(AttendanceService attendance, PlanService plans, IssuingOffices offices) {
+        this.offices = offices;
         this.attendance = attendance;
         this.plans = plans;
     }
@@ -50,6 +53,7 @@ class RollPage {
         PlanId plan = PlanId.of(id);
         model.addAttribute("roll", attendance.roll(plan, caller));
         model.addAttribute("plan", plans.view(plan));
+        model.addAttribute("writes", offices.have(plans.view(plan), caller));
         String notNow = attendance.notNow(plan).orElse("");
         model.addAttribute("notNow", notNow);
         // Where it is not the time there are no fields, unless somebody has just typed something into them.

@@ -68,6 +68,35 @@ public final class PaperMaker {
                 annexes);
     }
 
+    /** A letter on that plan, by the same bodies and to be signed by the same people; its number and date are to come. */
+    public static Paper letter(
+            Drawn plan,
+            String heading,
+            String code,
+            String title,
+            List<Block> body,
+            List<String> recipients,
+            Instant at) {
+        Content content = plan.content();
+        Layout layout = Layout.of(content.issuers(), plan.plan().symbol());
+        return new Paper(
+                new Letterhead(
+                        layout,
+                        parent(content),
+                        issuers(content),
+                        layout.numberLabel() + TO_COME + code + "/" + plan.plan().symbol(),
+                        place(content) + ", " + dateToCome(at)),
+                "",
+                heading,
+                title,
+                body,
+                content.signatories().stream()
+                        .map(line -> signature(line, Optional.empty()))
+                        .toList(),
+                listed(recipients),
+                List.of());
+    }
+
     /** The type in capitals: as the document prints it, else as the list of types calls it. */
     public static String kind(Content content) {
         return content.head()
@@ -175,6 +204,10 @@ public final class PaperMaker {
                 .map(RecipientLine::bare)
                 .filter(text -> !text.isEmpty())
                 .toList();
+        return listed(lines);
+    }
+
+    private static List<String> listed(List<String> lines) {
         return Stream.concat(
                         lines.stream().limit(Math.max(lines.size() - 1, 0)).map(text -> "- " + text + ";"),
                         lines.stream().skip(Math.max(lines.size() - 1, 0)).map(text -> "- " + text + "."))

@@ -41,6 +41,7 @@ class ReturnedForms implements HandlerExceptionResolver {
             Pattern.compile("/ke-hoach(?:/tai-len)?"), "/ke-hoach",
             Pattern.compile("(/ke-hoach/[^/]+)/(?:da-nhan|nhac)"), "$1",
             Pattern.compile("(/ke-hoach/[^/]+/van-ban)/ky-so(?:/.*)?"), "$1",
+            Pattern.compile("(/ke-hoach/[^/]+/thu)"), "$1",
             Pattern.compile("(/ke-hoach/[^/]+/diem-danh)"), "$1",
             Pattern.compile("(/ke-hoach/[^/]+/noi-nhan)/.+"), "$1",
             Pattern.compile("(/ke-hoach/[^/]+/tong-hop)/[a-z-]+"), "$1");

@@ -115,6 +115,9 @@ record Call(Who who, String method, String path) {
             LOGGED_IN PUT /api/plans/00000000-0000-0000-0000-000000000000/alternative
             LOGGED_IN PUT /api/plans/00000000-0000-0000-0000-000000000000/event
             LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/da-nhan
+            LOGGED_IN GET /ke-hoach/00000000-0000-0000-0000-000000000000/thu
+            LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/thu
+            LOGGED_IN GET /api/plans/00000000-0000-0000-0000-000000000000/opinions.docx
             LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/van-ban/ky-so
             LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/van-ban/ky-so/may-chu
             LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/van-ban/ky-so/con-dau
