@@ -33,8 +33,9 @@ public class KeptLetters {
     public record File(int number, DocumentType type, String name, byte[] content) {}
 
     List<Line> of(PlanId plan) {
-        return queries.sql("select number, kind, made_by, made_at from plan_letter where plan_id = :plan and type = 'DOCX'"
-                        + " order by number desc")
+        return queries.sql(
+                        "select number, kind, made_by, made_at from plan_letter where plan_id = :plan and type = 'DOCX'"
+                                + " order by number desc")
                 .param("plan", plan.value())
                 .query((row, n) -> new Line(
                         row.getInt("number"),

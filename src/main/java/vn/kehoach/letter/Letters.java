@@ -137,12 +137,14 @@ public class Letters {
         Instant at = clock.instant();
         Said said = said(plan, kind, caller, at);
         return papers.letter(
-                id, new ReportPapers.Letter(kind.heading(), kind.code(), said.title(), said.body(), said.recipients(), at));
+                id,
+                new ReportPapers.Letter(kind.heading(), kind.code(), said.title(), said.body(), said.recipients(), at));
     }
 
     private Said said(PlanView plan, LetterKind kind, Caller caller, Instant at) {
         PlanId id = plan.id();
-        String named = Optional.of(plan.title()).map(title -> plan.number()
+        String named = Optional.of(plan.title())
+                .map(title -> plan.number()
                         .map(number -> "Kế hoạch số " + number + " (" + title + ")")
                         .orElse("kế hoạch “" + title + "”"))
                 .orElseThrow();

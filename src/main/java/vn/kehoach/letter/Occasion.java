@@ -22,7 +22,9 @@ record Occasion(String when, String place) {
                 .findFirst()
                 .map(Occasion::words)
                 .orElse("");
-        return new Occasion(when + (event.tentative() && !when.isEmpty() ? " (dự kiến)" : ""), event.place().orElse(""));
+        return new Occasion(
+                when + (event.tentative() && !when.isEmpty() ? " (dự kiến)" : ""),
+                event.place().orElse(""));
     }
 
     private static String words(String written) {
@@ -33,7 +35,8 @@ record Occasion(String when, String place) {
                         ? VietnamTime.words(at)
                         : day
                                 ? "ngày " + VietnamTime.day(VietnamTime.dayOf(at))
-                                : "tháng " + VietnamTime.dayOf(at).getMonthValue() + "/" + VietnamTime.dayOf(at).getYear())
+                                : "tháng " + VietnamTime.dayOf(at).getMonthValue() + "/"
+                                        + VietnamTime.dayOf(at).getYear())
                 .orElse(written);
     }
 

@@ -27,8 +27,8 @@ final class OpinionLetter {
             throw Refused.conflict("Kế hoạch chưa lấy ý kiến ai nên chưa có bảng tổng hợp");
         }
         List<Block> body = new ArrayList<>();
-        Map<Integer, List<OpinionTable.Row>> rounds =
-                rows.stream().collect(Collectors.groupingBy(row -> row.asked().round(), LinkedHashMap::new, Collectors.toList()));
+        Map<Integer, List<OpinionTable.Row>> rounds = rows.stream()
+                .collect(Collectors.groupingBy(row -> row.asked().round(), LinkedHashMap::new, Collectors.toList()));
         rounds.forEach((round, opinions) -> add(round, opinions, body));
         return new Said("Ý kiến góp ý và tiếp thu, giải trình đối với " + plan, List.copyOf(body), List.of("Lưu: VT"));
     }
@@ -38,7 +38,9 @@ final class OpinionLetter {
         body.add(Block.of(
                 Block.Kind.SECTION,
                 "Đợt " + round + ": "
-                        + (first.asked().subject() == Subject.REPORT ? "dự thảo báo cáo" : "dự thảo bản " + first.asked().planVersion())));
+                        + (first.asked().subject() == Subject.REPORT
+                                ? "dự thảo báo cáo"
+                                : "dự thảo bản " + first.asked().planVersion())));
         long answered = opinions.stream()
                 .filter(row -> row.given().opinion() != null && row.given().opinion() != Stance.SILENT)
                 .count();
@@ -51,7 +53,10 @@ final class OpinionLetter {
         for (OpinionTable.Row row : opinions) {
             cells.add(List.of(
                     String.valueOf(cells.size()),
-                    row.name() + (row.given().givenByName() == null ? "" : " (" + row.given().givenByName() + " trả lời thay)"),
+                    row.name()
+                            + (row.given().givenByName() == null
+                                    ? ""
+                                    : " (" + row.given().givenByName() + " trả lời thay)"),
                     stance(row),
                     text(row.given().comments()),
                     answer(row)));
@@ -63,17 +68,23 @@ final class OpinionLetter {
         if (row.given().opinion() == null) {
             return "Chưa trả lời";
         }
-        String counted = row.given().opinion() == Stance.SILENT && row.asked().silence() == Silence.AGREE ? " (coi là nhất trí)" : "";
-        return row.given().opinion().label() + counted
+        String counted = row.given().opinion() == Stance.SILENT && row.asked().silence() == Silence.AGREE
+                ? " (coi là nhất trí)"
+                : "";
+        return row.given().opinion().label()
+                + counted
                 + Optional.ofNullable(row.given().givenAt())
-                        .map(at -> ", " + VietnamTime.moment(OffsetDateTime.parse(at).toInstant()))
+                        .map(at -> ", "
+                                + VietnamTime.moment(OffsetDateTime.parse(at).toInstant()))
                         .orElse("");
     }
 
     private static String answer(OpinionTable.Row row) {
         return row.answered().response() == null
                 ? ""
-                : Stream.of(row.answered().response().label(), text(row.answered().responseText()))
+                : Stream.of(
+                                row.answered().response().label(),
+                                text(row.answered().responseText()))
                         .filter(words -> !words.isEmpty())
                         .collect(Collectors.joining(": "));
     }

@@ -19,7 +19,8 @@ final class RollLetter {
         body.add(Block.of(
                 Block.Kind.PARAGRAPH,
                 "Kết quả điểm danh: " + roll.present() + " người có mặt"
-                        + (roll.expected() == null ? "" : " (dự kiến " + roll.expected() + " người)") + "; " + roll.came()
+                        + (roll.expected() == null ? "" : " (dự kiến " + roll.expected() + " người)") + "; "
+                        + roll.came()
                         + " đơn vị có mặt, " + roll.absent() + " đơn vị vắng, " + roll.open() + " đơn vị chưa ghi."));
         List<List<String>> cells = new ArrayList<>();
         cells.add(List.of("**TT**", "**Đơn vị**", "**Có mặt**", "**Người đi thay**", "**Lý do vắng**"));
@@ -32,7 +33,8 @@ final class RollLetter {
                     line.absentReason() == null ? "" : line.absentReason()));
         }
         body.add(Block.grid(cells));
-        body.add(Block.of(Block.Kind.PARAGRAPH, "Biên bản lập xong lúc …… giờ …… phút cùng ngày, đã đọc lại và cùng nhất trí."));
+        body.add(Block.of(
+                Block.Kind.PARAGRAPH, "Biên bản lập xong lúc …… giờ …… phút cùng ngày, đã đọc lại và cùng nhất trí."));
         return new Said("Điểm danh " + plan, List.copyOf(body), List.of("Lưu: VT"));
     }
 }

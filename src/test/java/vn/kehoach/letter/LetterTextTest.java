@@ -105,13 +105,13 @@ class LetterTextTest {
 
     @Test
     void an_urging_letter_without_anything_late_is_not_written() {
-        assertThatThrownBy(() -> UrgingLetter.of(List.of(), PLAN, Instant.EPOCH)).hasMessageContaining("Không có việc nào quá hạn");
+        assertThatThrownBy(() -> UrgingLetter.of(List.of(), PLAN, Instant.EPOCH))
+                .hasMessageContaining("Không có việc nào quá hạn");
     }
 
     @Test
     void words_that_people_typed_stay_words() {
-        Said said = OpinionLetter.of(
-                List.of(opinion(1, "<b>${7*7}</b>", Stance.DISAGREE, Response.EXPLAINED)), PLAN);
+        Said said = OpinionLetter.of(List.of(opinion(1, "<b>${7*7}</b>", Stance.DISAGREE, Response.EXPLAINED)), PLAN);
 
         assertThat(words(said)).contains("<b>${7*7}</b>", "Giải trình: Đã sửa mục II");
         assertThat(said.body()).extracting(Block::kind).contains(Block.Kind.TABLE);

@@ -59,9 +59,16 @@ final class Matrix {
                     "/ke-hoach/{plan}/van-ban/ky-so/con-dau",
                     NOTHING,
                     "403 403 404 403 404 403 403 403 404"),
-            // Letters: written and read by the offices that issue the plan; the table of opinions is for all who make it.
-            get("/api/plans/{id}/opinions.docx", "/api/plans/{plan}/opinions.docx", "403 403 404 200 404 200 200 200 404"),
-            get("/api/plans/{id}/opinions.pdf", "/api/plans/{plan}/opinions.pdf", "403 403 404 200 404 200 200 200 404"),
+            // Letters: written and read by the offices that issue the plan; the table of opinions is for all who make
+            // it.
+            get(
+                    "/api/plans/{id}/opinions.docx",
+                    "/api/plans/{plan}/opinions.docx",
+                    "403 403 404 200 404 200 200 200 404"),
+            get(
+                    "/api/plans/{id}/opinions.pdf",
+                    "/api/plans/{plan}/opinions.pdf",
+                    "403 403 404 200 404 200 200 200 404"),
             get(
                     "/api/plans/{id}/letters/{number}.docx",
                     "/api/plans/{plan}/letters/99.docx",

@@ -84,8 +84,9 @@ public final class PaperMaker {
                         layout,
                         parent(content),
                         issuers(content),
-                        layout.numberLabel() + TO_COME + code + "/" + plan.plan().symbol(),
-                        place(content) + ", " + dateToCome(at)),
+                        layout.numberLabel() + TO_COME + code + "/"
+                                + plan.plan().symbol(),
+                        place(plan) + ", " + dateToCome(at)),
                 "",
                 heading,
                 title,

@@ -20,7 +20,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.KeyStore.PasswordProtection;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -39,7 +38,6 @@ public class ServerSignature {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServerSignature.class);
     private static final String FONT = "liberation/LiberationSerif-Regular.ttf";
-    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss xxx");
     private static final int FONT_SIZE = 7;
     private static final int ROOM_FOR_CONTENTS = 16_384;
     /** Three beside each other in the lower margin, where no words are; then three in the upper one. */
@@ -56,7 +54,13 @@ public class ServerSignature {
 
         String text() {
             return "Ký bởi: " + name + (post.isBlank() ? "" : "\n" + post) + "\nThời gian ký: "
-                    + SECOND.format(at.atZone(VietnamTime.ZONE));
+                    + VietnamTime.day(VietnamTime.dayOf(at)) + " " + second();
+        }
+
+        /** With its zone, as the rules for digital signatures on documents ask. */
+        private String second() {
+            String iso = VietnamTime.iso(at);
+            return iso.substring(iso.indexOf('T') + 1);
         }
     }
 

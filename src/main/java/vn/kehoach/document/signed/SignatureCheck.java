@@ -50,11 +50,16 @@ public class SignatureCheck {
             throw refused(
                     "phần nằm dưới chữ ký khác với bản PDF đang có; hãy tải bản PDF ở trang này về, ký rồi tải lên, không sửa hay lưu lại tệp");
         }
-        requireOnlySignatures(before, signed);
-        return signatures(signed).stream().map(this::signer).toList();
+        int there = requireOnlySignatures(before, signed);
+        List<AdvancedSignature> found = signatures(signed);
+        if (found.size() != there) {
+            throw refused("có chữ ký số trong tệp không đọc được");
+        }
+        return found.stream().map(this::signer).toList();
     }
 
-    private static void requireOnlySignatures(byte[] before, byte[] signed) {
+    /** How many signatures the file has. */
+    private static int requireOnlySignatures(byte[] before, byte[] signed) {
         try (PDDocument old = Loader.loadPDF(before);
                 PDDocument now = Loader.loadPDF(signed)) {
             int other = SamePages.firstOther(old, now);
@@ -66,6 +71,7 @@ public class SignatureCheck {
                 throw refused("ngoài chữ ký, tệp được thêm thứ khác (lệnh chạy khi mở, tệp kèm, đổi cấu trúc)");
             }
             requireCovered(old.getSignatureDictionaries().size(), now, before.length, signed.length);
+            return now.getSignatureDictionaries().size();
         } catch (IOException e) {
             throw refused("không đọc được tệp PDF");
         }

@@ -39,8 +39,7 @@ class LetterPage {
     @GetMapping
     String open(@PathVariable String id, Caller caller, Model model) {
         PlanId plan = PlanId.of(id);
-        List<Line> lines =
-                letters.of(plan, caller).stream().map(this::line).toList();
+        List<Line> lines = letters.of(plan, caller).stream().map(this::line).toList();
         model.addAttribute("letters", lines);
         model.addAttribute("kinds", LetterKind.values());
         model.addAttribute("plan", plans.view(plan));

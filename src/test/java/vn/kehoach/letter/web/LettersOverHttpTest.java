@@ -51,6 +51,9 @@ class LettersOverHttpTest {
         plan.run(
                 "update plan set state = 'EXECUTING', number_text = '81-KH/ĐTN', issued_at = now() where id = ?",
                 plan.plan.value());
+        plan.run(
+                "update plan_reader set inside = true where plan_id = ? and reader = 'unit-van-phong-doan-khoi'",
+                plan.plan.value());
         plan.report("so-du-lich", in(-3));
     }
 
@@ -69,7 +72,10 @@ class LettersOverHttpTest {
     }
 
     private byte[] file(String name) {
-        return as(OFFICE).get("/api/plans/" + plan.plan + "/" + name).expect(200).bytes();
+        return as(OFFICE)
+                .get("/api/plans/" + plan.plan + "/" + name)
+                .expect(200)
+                .bytes();
     }
 
     private static String wordsOf(byte[] pdf) throws IOException {
@@ -93,7 +99,10 @@ class LettersOverHttpTest {
 
     @Test
     void where_there_is_nothing_to_write_the_page_says_why() {
-        assertThat(as(OFFICE).post(page() + "?kind=bien-ban-diem-danh", Map.of()).expect(409).text())
+        assertThat(as(OFFICE)
+                        .post(page() + "?kind=bien-ban-diem-danh", Map.of())
+                        .expect(409)
+                        .text())
                 .contains("Chưa ghi điểm danh", "Thư, biên bản");
         as(OFFICE).get("/api/plans/" + plan.plan + "/opinions.docx").expect(409);
         as(OFFICE).post(page() + "?kind=khac", Map.of()).expect(404);
