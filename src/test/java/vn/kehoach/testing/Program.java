@@ -74,7 +74,7 @@ final class Program {
                 .filter(Files::isDirectory)
                 .map(Program::newestIn)
                 .max(FileTime::compareTo)
-                .orElseThrow();
+                .orElse(FileTime.fromMillis(0));
     }
 
     private static FileTime newestIn(Path folder) {
