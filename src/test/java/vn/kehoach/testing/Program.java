@@ -17,22 +17,13 @@ import java.util.stream.Stream;
  */
 final class Program {
 
-    static final Path WHOLE = Path.of("target/kehoach.jar").toAbsolutePath();
+    private static final Path WHOLE = Path.of("target/kehoach.jar").toAbsolutePath();
     private static final Path WITHOUT_DATABASE =
             Path.of("target/kehoach-server.jar").toAbsolutePath();
 
     private Program() {}
 
     static List<String> command(boolean hasDatabase) {
-        return command(program(hasDatabase ? WITHOUT_DATABASE : WHOLE));
-    }
-
-    /**
-     * The same for a program that is unpacked.
-     *
-     * @param program which classes, after the options of the machine
-     */
-    static List<String> command(List<String> program) {
         return Stream.concat(
                         Stream.of(
                                 java(),
@@ -40,21 +31,16 @@ final class Program {
                                 "-Xmx700m",
                                 "-XX:TieredStopAtLevel=1",
                                 "-XX:+UseSerialGC"),
-                        program.stream())
+                        program(hasDatabase ? WITHOUT_DATABASE : WHOLE).stream())
                 .toList();
-    }
-
-    /** Whether it runs from its jar. */
-    static boolean isPacked() {
-        return isCurrent(WHOLE);
     }
 
     /** Changes with the program. */
     static long age() {
-        return (isPacked() ? changed(WHOLE) : newestClass()).toMillis();
+        return (isCurrent(WHOLE) ? changed(WHOLE) : newestClass()).toMillis();
     }
 
-    static String java() {
+    private static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 

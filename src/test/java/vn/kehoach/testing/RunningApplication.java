@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -22,14 +21,12 @@ public final class RunningApplication implements AutoCloseable {
     private static final int PORTS_OF_THE_SYSTEM = 32_768;
     private static final Duration POLL = Duration.ofMillis(50);
 
-    private final List<String> command;
     private final Path folder;
     private final Map<String, String> environment;
     private final int port = freePort();
     private Process process;
 
-    private RunningApplication(List<String> command, Path folder, Map<String, String> environment) {
-        this.command = command;
+    private RunningApplication(Path folder, Map<String, String> environment) {
         this.folder = folder;
         this.environment = environment;
     }
@@ -41,36 +38,27 @@ public final class RunningApplication implements AutoCloseable {
 
     /** The same with these environment variables too. */
     public static RunningApplication embedded(Path folder, Map<String, String> environment) {
-        PreparedStart start = PreparedStart.ofThisBuild();
-        start.copyTo(folder.resolve("data"));
-        return by(start.command(), folder, environment);
+        PreparedStart.ofThisBuild().copyTo(folder.resolve("data"));
+        return with(folder, environment);
     }
 
     /** Starts for the first time, with these environment variables too, for instance those of a separate database. */
     public static RunningApplication with(Path folder, Map<String, String> environment) {
-        return by(delivered(environment), folder, environment);
-    }
-
-    static RunningApplication by(List<String> command, Path folder, Map<String, String> environment) {
-        RunningApplication application = new RunningApplication(command, folder, environment);
-        application.launch();
+        RunningApplication application = launched(folder, environment);
         application.awaitReady();
         return application;
     }
 
     /** Starts without waiting, for a start that is expected to fail. */
     public static RunningApplication launched(Path folder, Map<String, String> environment) {
-        RunningApplication application = new RunningApplication(delivered(environment), folder, environment);
+        RunningApplication application = new RunningApplication(folder, environment);
         application.launch();
         return application;
     }
 
-    private static List<String> delivered(Map<String, String> environment) {
-        return Program.command(environment.containsKey("SPRING_DATASOURCE_URL"));
-    }
-
     private void launch() {
-        ProcessBuilder start = new ProcessBuilder(command).redirectErrorStream(true);
+        ProcessBuilder start = new ProcessBuilder(Program.command(environment.containsKey("SPRING_DATASOURCE_URL")))
+                .redirectErrorStream(true);
         start.environment().keySet().removeIf(name -> name.matches("(SPRING|KEHOACH|SERVER|CAMUNDA)_.*"));
         start.environment().putAll(settings());
         start.redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()));
