@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kehoach.document.paper.Block;
@@ -88,7 +89,10 @@ final class DraftReport {
     private static String unit(UnitLine line) {
         return line.report()
                 .map(report ->
-                        line.unitName() + ": nộp lúc " + moment(report.content().submittedAt()))
+                        line.unitName() + ": nộp lúc " + moment(report.content().submittedAt())
+                                + Optional.ofNullable(report.content().onBehalf())
+                                        .map(words -> ", " + words)
+                                        .orElse(""))
                 .orElseGet(() ->
                         line.dueAt() == null ? line.unitName() : line.unitName() + ": hạn " + moment(line.dueAt()));
     }

@@ -3,6 +3,8 @@ package vn.kehoach.dispatch;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -143,6 +145,17 @@ class DeliveryRows {
                 .param("key", key)
                 .param("sendings", sendings)
                 .param("ids", rows.stream().map(Held::id).toList())
+                .update();
+    }
+
+    /** Somebody told an office that it came; who confirmed themselves is asked no more. */
+    int received(UUID id, Instant at, String by, String note) {
+        return queries.sql("update delivery set received_at = :at, received_by = :by, received_note = :note"
+                        + " where id = :id and received_at is null")
+                .param("at", Timestamp.from(at))
+                .param("by", by)
+                .param("note", note)
+                .param("id", id)
                 .update();
     }
 

@@ -29,6 +29,8 @@ public class DeliveryTable {
             """
             select d.id, d.line_no, d.line, d.purpose, d.unit_code, d.name, d.address, d.received_at, o.sent_at, o.last_error,
                    d.outside, d.channel, d.handed_on, d.handed_to, d.added_by, d.opened_at,
+                   case when d.received_note is not null then coalesce((select p.family_name || ' ' || p.given_name from person p
+                       where p.id = d.received_by), d.received_by) || ': ' || d.received_note end as received_note,
                    (select max(k.expires_at) from document_key k join delivery same on same.id = k.delivery_id
                     where k.revoked_at is null and same.plan_id = d.plan_id
                       and (same.id = d.id or same.notice_key = d.notice_key)) as link_until,
@@ -99,10 +101,17 @@ public class DeliveryTable {
      * @param handedTo who took it
      * @param addedBy who added the line after the issue; null for one of the text
      * @param openedAt when the document was first opened by a link
+     * @param enteredBy which office noted that it came, and how it knows; null where the recipient confirmed
      * @param linkUntil how long the last link opens it; null where there is none, or it was revoked
      */
     public record Way(
-            Channel channel, String handedOn, String handedTo, String addedBy, String openedAt, String linkUntil) {}
+            Channel channel,
+            String handedOn,
+            String handedTo,
+            String addedBy,
+            String openedAt,
+            String enteredBy,
+            String linkUntil) {}
 
     /** The deliveries of a plan in the order of Nơi nhận. */
     public PageOf<Row> of(PlanId plan, PageRequest page) {
@@ -168,6 +177,7 @@ public class DeliveryTable {
                         row.getString("handed_to"),
                         row.getString("added_by"),
                         iso(row, "opened_at"),
+                        row.getString("received_note"),
                         iso(row, "link_until")));
     }
 }

@@ -204,6 +204,23 @@ public class RecipientDesk {
         record("recipient-handed", id, held.name(), detail);
     }
 
+    /** Notes that the recipient has it, as somebody told the office; marked as entered by the office. */
+    public void confirmed(PlanId id, UUID delivery, String reason, Caller caller) {
+        requireOffice(id, caller);
+        String why = bounded("reason", "Biết bằng cách nào", reason);
+        if (why.isEmpty()) {
+            throw Refused.invalid("reason", "Biết bằng cách nào", "chưa ghi: ai báo, văn bản nào, ngày nào");
+        }
+        Held held = held(id, delivery).stream()
+                .filter(each -> each.id().equals(delivery))
+                .findFirst()
+                .orElseThrow(RecipientDesk::unknown);
+        if (rows.received(delivery, clock.instant(), caller.userId(), why) == 0) {
+            throw Refused.conflict("Nơi nhận này đã được xác nhận rồi");
+        }
+        record("receipt-entered", id, held.name(), Map.of("reason", why));
+    }
+
     private void requireSound(PlanView plan, Channel way, LocalDate on, String to) {
         if (way == Channel.MAIL) {
             throw Refused.invalid("way", "Cách gửi", "chỉ nhận bản giấy hoặc trao tay");

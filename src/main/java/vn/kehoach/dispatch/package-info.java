@@ -3,6 +3,7 @@
         allowedDependencies = {
             "shared",
             "audit",
+            "calendar",
             "plan :: content",
             "plan :: drafting",
             "plan :: people",

@@ -3,6 +3,8 @@
         allowedDependencies = {
             "shared",
             "platform",
+            "attachment",
+            "upload",
             "audit",
             "plan :: content",
             "plan :: decision",
@@ -19,6 +21,7 @@
             "consultation",
             "signing",
             "dispatch",
+            "assignment :: behalf",
             "assignment :: board",
             "assignment :: closing",
             "assignment :: deadline",

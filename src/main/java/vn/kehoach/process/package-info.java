@@ -15,6 +15,7 @@
             "consultation",
             "signing",
             "dispatch",
+            "assignment :: behalf",
             "assignment :: board",
             "assignment :: obligation",
             "assignment :: closing",

@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.assignment.board.LateCount;
 import vn.kehoach.calendar.WorkingCalendar;
+import vn.kehoach.dispatch.ReceiptReminders;
 import vn.kehoach.notification.notice.Outbox;
 import vn.kehoach.organisation.directory.Organisation;
 import vn.kehoach.shared.VietnamTime;
@@ -28,6 +30,7 @@ public class DailyReminders {
     private final ReminderRuns runs;
     private final Organisation organisation;
     private final Outbox outbox;
+    private final ObjectProvider<ReceiptReminders> receipts;
     private final LocalTime hour;
 
     DailyReminders(
@@ -38,6 +41,7 @@ public class DailyReminders {
             ReminderRuns runs,
             Organisation organisation,
             Outbox outbox,
+            ObjectProvider<ReceiptReminders> receipts,
             @Value("${kehoach.reminders.at:08:00}") String hour) {
         this.policy = policy;
         this.dueToday = dueToday;
@@ -46,6 +50,7 @@ public class DailyReminders {
         this.runs = runs;
         this.organisation = organisation;
         this.outbox = outbox;
+        this.receipts = receipts;
         this.hour = LocalTime.parse(hour);
     }
 
@@ -58,7 +63,9 @@ public class DailyReminders {
         if (calendar.isWorkingDay(day)) {
             List<LocalDate> days = runs.take(day);
             if (!days.isEmpty()) {
-                tell(new Morning(days, VietnamTime.at(day, hour)));
+                Morning morning = new Morning(days, VietnamTime.at(day, hour));
+                tell(morning);
+                receipts.ifAvailable(each -> each.remind(morning.day(), morning.hour()));
             }
         }
     }

@@ -8,6 +8,7 @@
             "organisation :: register",
             "assignment :: board",
             "consultation",
+            "dispatch",
             "signing"
         })
 package vn.kehoach.reminder;

@@ -45,7 +45,8 @@ class FigureTotalsTest {
                         fields,
                         facts,
                         null,
-                        List.of()));
+                        List.of(),
+                        null));
     }
 
     @Test

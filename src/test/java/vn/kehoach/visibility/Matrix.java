@@ -90,6 +90,7 @@ final class Matrix {
                     "403 403 404 422 404 403 403 422 404"),
             recipient("/thu", "403 403 404 422 404 403 403 422 404"),
             recipient("/giao", "403 403 404 422 404 403 403 422 404"),
+            recipient("/da-nhan", "403 403 404 422 404 403 403 422 404"),
             recipient("/thu-hoi", "403 403 404 404 404 403 403 404 404"),
             recipient("/gui-lai", "403 403 404 404 404 403 403 404 404"),
             get("/api/plans/{id}/collections", "/api/plans/{plan}/collections", "200 200 404 200 404 200 200 200 404"),
@@ -203,6 +204,24 @@ final class Matrix {
                     "/api/assignments/{reportA}/attachments",
                     NOTHING,
                     "422 404 404 404 404 404 404 404 404"),
+            // What a key in the address opens: with a wrong one it is the same for everybody.
+            get("/van-ban/{key}", "/van-ban/sai", "404 404 404 404 404 404 404 404 404"),
+            get("/van-ban/{key}/mo", "/van-ban/sai/mo", "404 404 404 404 404 404 404 404 404"),
+            get("/van-ban/{key}/tai-ve", "/van-ban/sai/tai-ve", "404 404 404 404 404 404 404 404 404"),
+            post("/van-ban/{key}/xac-nhan", "/van-ban/sai/xac-nhan", NOTHING, "404 404 404 404 404 404 404 404 404"),
+            // Entering for a unit: the office that takes its reports, and nobody else, the unit itself included.
+            post(
+                    "/api/assignments/{id}/on-behalf",
+                    "/api/assignments/{reportA}/on-behalf",
+                    NOTHING,
+                    "403 404 404 422 404 403 404 403 404"),
+            get(
+                    "/ke-hoach/{id}/nhap-thay/{viec}",
+                    "/ke-hoach/{plan}/nhap-thay/{reportA}",
+                    "403 404 404 200 404 403 404 403 404"),
+            behalf("", "403 404 404 422 404 403 404 403 404"),
+            behalf("/tep", "403 404 404 422 404 403 404 403 404"),
+            behalf("/xoa-tep", "403 404 404 404 404 403 404 403 404"),
             post(
                     "/api/assignments/{id}/extension-requests",
                     "/api/assignments/{reportA}/extension-requests",
@@ -401,6 +420,14 @@ final class Matrix {
 
     private static Expectation get(String endpoint, String path, String answers) {
         return new Expectation("GET " + endpoint, path, null, answers);
+    }
+
+    private static Expectation behalf(String what, String answers) {
+        return post(
+                "/ke-hoach/{id}/nhap-thay/{viec}" + what,
+                "/ke-hoach/{plan}/nhap-thay/{reportA}" + what,
+                NOTHING,
+                answers);
     }
 
     /** What an office does for one recipient of a plan; there is none of that id. */

@@ -28,7 +28,8 @@ public class AssignmentFile {
 
     private static final String SUBMISSIONS =
             """
-            select s.*, a.kind from submission s join assignment a on a.id = s.assignment_id
+            select s.*, a.kind, coalesce(p.family_name || ' ' || p.given_name, s.submitted_by) as submitter
+            from submission s join assignment a on a.id = s.assignment_id left join person p on p.id = s.submitted_by
             where s.assignment_id in (:ids) order by s.assignment_id, s.number
             """;
 

@@ -86,6 +86,8 @@ public class DeadlineBoard {
                    case when a.due_at is not distinct from a.original_due_at then o.due_reading end as due_reading,
                    a.quota_least, a.quota_most, a.quota_unit, a.if_any,
                    exists (select 1 from submission s where s.assignment_id = a.id and s.after_close) as after_close,
+                   coalesce((select s.entered is not null from submission s where s.assignment_id = a.id
+                             order by s.number desc limit 1), false) as on_behalf,
                    %s as state
             """
                     .formatted(STATE);
@@ -260,7 +262,8 @@ public class DeadlineBoard {
                 lateDays(row, state),
                 row.getInt("progress"),
                 row.getBoolean("after_close"),
-                row.getBoolean("waiting"));
+                row.getBoolean("waiting"),
+                row.getBoolean("on_behalf"));
     }
 
     private static DeadlineRow.Asked asked(ResultSet row) throws SQLException {

@@ -45,6 +45,7 @@ public record DeadlineRow(
      *
      * @param lateDays days late by the calendar, 0 where it is not late
      * @param waiting whether it waits for the decision on the alternative
+     * @param onBehalf whether the last version was entered in the place of the unit
      */
     public record Standing(
             AssignmentState state,
@@ -52,7 +53,8 @@ public record DeadlineRow(
             long lateDays,
             int progress,
             boolean afterClose,
-            boolean waiting) {}
+            boolean waiting,
+            boolean onBehalf) {}
 
     /**
      * How many the plan asks of this unit.

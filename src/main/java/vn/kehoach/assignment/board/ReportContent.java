@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.kehoach.assignment.report.EnteredBy;
 import vn.kehoach.assignment.report.ReportFacts;
 import vn.kehoach.assignment.report.ReportField;
 import vn.kehoach.assignment.report.ReportFields;
@@ -24,6 +25,7 @@ import vn.kehoach.plan.content.due.ObligationKind;
  *
  * @param fields what numbers it may carry
  * @param decision null while nobody has reviewed it
+ * @param onBehalf who entered it in the place of the unit and why, in words; null where somebody of the unit did
  */
 public record ReportContent(
         int version,
@@ -35,7 +37,8 @@ public record ReportContent(
         @JsonIgnore List<ReportField> fields,
         @JsonIgnore ReportFacts facts,
         ReviewDecision decision,
-        List<AssignmentFile.FileRow> attachments) {
+        List<AssignmentFile.FileRow> attachments,
+        String onBehalf) {
 
     static ReportContent of(ResultSet row, List<AssignmentFile.FileRow> files) throws SQLException {
         return new ReportContent(
@@ -50,7 +53,18 @@ public record ReportContent(
                 Optional.ofNullable(row.getString("decision"))
                         .map(ReviewDecision::valueOf)
                         .orElse(null),
-                files);
+                files,
+                onBehalf(row).orElse(null));
+    }
+
+    private static Optional<String> onBehalf(ResultSet row) throws SQLException {
+        String reason = row.getString("entered_reason");
+        String submitter = row.getString("submitter");
+        return Optional.ofNullable(row.getString("entered"))
+                .map(EnteredBy::valueOf)
+                .map(each -> each == EnteredBy.OFFICE
+                        ? each.label() + " " + submitter + ": " + reason
+                        : each.label() + " " + reason);
     }
 
     /** Each number by the name of its field; null where none was said. */

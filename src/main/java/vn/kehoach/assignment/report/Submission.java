@@ -27,7 +27,9 @@ import vn.kehoach.shared.Refused;
             "nothingToReport",
             "decision",
             "decisionReason",
-            "newDueAt"
+            "newDueAt",
+            "entered",
+            "enteredReason"
         })
 public class Submission {
 
@@ -56,6 +58,10 @@ public class Submission {
     @Enumerated(EnumType.STRING)
     private ReviewDecision decision;
 
+    @Enumerated(EnumType.STRING)
+    private EnteredBy entered;
+
+    private String enteredReason;
     private String decisionReason;
     private Instant newDueAt;
     private String reviewedBy;
@@ -84,6 +90,12 @@ public class Submission {
         late = isLate;
         afterClose = isAfterClose;
         return this;
+    }
+
+    /** Notes that nobody of the unit typed it under a name of their own, and what it rests on. */
+    public void enteredBy(EnteredBy who, String reason) {
+        entered = who;
+        enteredReason = reason;
     }
 
     /** The review accepts it; refused where it has been reviewed already. */

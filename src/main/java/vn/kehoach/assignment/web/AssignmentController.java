@@ -6,6 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -19,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import vn.kehoach.assignment.behalf.OnBehalfService;
 import vn.kehoach.assignment.board.AssignmentDesk;
 import vn.kehoach.assignment.deadline.ExtensionService;
 import vn.kehoach.assignment.work.AssignmentId;
@@ -43,6 +47,7 @@ class AssignmentController {
     private final AssignmentDesk desk;
     private final AttachmentService attachments;
     private final ExtensionService extensions;
+    private final OnBehalfService behalf;
     private final Uploads uploads;
     private final Downloads downloads;
 
@@ -50,11 +55,13 @@ class AssignmentController {
             AssignmentDesk desk,
             AttachmentService attachments,
             ExtensionService extensions,
+            OnBehalfService behalf,
             Uploads uploads,
             Downloads downloads) {
         this.desk = desk;
         this.attachments = attachments;
         this.extensions = extensions;
+        this.behalf = behalf;
         this.uploads = uploads;
         this.downloads = downloads;
     }
@@ -84,7 +91,9 @@ class AssignmentController {
     @ResponseStatus(HttpStatus.CREATED)
     Uploaded upload(@PathVariable String id, @RequestPart("file") MultipartFile file, Caller caller) {
         AssignmentId assignment = AssignmentId.of(id);
-        desk.requireToHandIn(assignment, caller);
+        if (behalf.enterable(List.of(assignment), caller).isEmpty()) {
+            desk.requireToHandIn(assignment, caller);
+        }
         return kept(assignment, file, caller);
     }
 
@@ -93,6 +102,16 @@ class AssignmentController {
     AssignmentDesk.Sheet extend(@PathVariable String id, @RequestBody JsonNode body, Caller caller) {
         extensions.ask(AssignmentId.of(id), dueIn(body), reasonIn(body), caller);
         return desk.sheet(AssignmentId.of(id), caller);
+    }
+
+    /** An office enters for the unit what came on paper. */
+    @PostMapping("/assignments/{id}/on-behalf")
+    AssignmentDesk.Sheet enter(@PathVariable String id, @RequestBody Map<String, Object> body, Caller caller) {
+        AssignmentId assignment = AssignmentId.of(id);
+        Map<String, Object> fields = new LinkedHashMap<>(body);
+        Object reason = fields.remove("reason");
+        behalf.enter(assignment, fields, reason instanceof String text ? text : "", caller);
+        return desk.sheet(assignment, caller);
     }
 
     private static Instant dueIn(JsonNode body) {

@@ -37,7 +37,8 @@ final class DeadlineSheet {
             new Column("Đơn vị", 36, DeadlineRow::unitName),
             new Column("Hạn", 17, row -> moment(row.dueAt())),
             new Column("Hạn ban đầu", 17, row -> moment(row.dates().originalDueAt())),
-            new Column("Trạng thái", 18, DeadlineRow::stateLabel),
+            new Column(
+                    "Trạng thái", 18, row -> row.stateLabel() + (row.standing().onBehalf() ? " (nhập thay)" : "")),
             new Column("Số ngày trễ", 12, DeadlineRow::lateDays),
             new Column("Tiến độ (%)", 12, row -> row.standing().progress()),
             new Column("Hoàn thành lúc", 17, row -> moment(row.doneAt())));

@@ -107,7 +107,11 @@ record CollectionSheet(
                 tone(line.stage()),
                 line.dueAt() == null ? "" : moment(line.dueAt()),
                 report.map(each -> "Bản " + each.content().version()).orElse(""),
-                report.map(each -> moment(each.content().submittedAt())).orElse(""),
+                report.map(each -> moment(each.content().submittedAt())
+                                + Optional.ofNullable(each.content().onBehalf())
+                                        .map(words -> ", " + words)
+                                        .orElse(""))
+                        .orElse(""),
                 report.map(each -> each.content().nothingToReport()).orElse(false),
                 report.map(each -> each.content().summary()).orElse(""),
                 table.columns().stream()

@@ -25,6 +25,7 @@ final class FigureSheet {
             List.of("Số thứ tự", "Đơn vị", "Mã đơn vị", "Tình trạng", "Bản", "Nộp lúc");
     private static final List<Integer> WIDTHS = List.of(10, 40, 24, 24, 8, 18);
     private static final int WIDTH_OF_FIGURE = 18;
+    private static final int WIDTH_OF_NOTE = 40;
 
     private final Worksheet sheet;
     private final FigureTable table;
@@ -55,8 +56,14 @@ final class FigureSheet {
             put(HEADINGS.size() + figure, table.columns().get(figure).name());
             sheet.width(HEADINGS.size() + figure, WIDTH_OF_FIGURE);
         }
+        put(noteColumn(), "Ghi chú");
+        sheet.width(noteColumn(), WIDTH_OF_NOTE);
         bold();
         sheet.freezePane(2, 1);
+    }
+
+    private int noteColumn() {
+        return HEADINGS.size() + table.columns().size();
     }
 
     private void put(UnitLine unit) throws IOException {
@@ -73,6 +80,7 @@ final class FigureSheet {
             int column = HEADINGS.size() + figure;
             table.columns().get(figure).of(unit.assignmentId()).ifPresent(value -> put(column, value));
         }
+        unit.report().map(report -> report.content().onBehalf()).ifPresent(words -> put(noteColumn(), words));
         if (line % AT_ONCE == 0) {
             sheet.flush();
         }
@@ -89,10 +97,7 @@ final class FigureSheet {
     }
 
     private void bold() {
-        sheet.range(line, 0, line, HEADINGS.size() + table.columns().size() - 1)
-                .style()
-                .bold()
-                .set();
+        sheet.range(line, 0, line, noteColumn()).style().bold().set();
     }
 
     private void put(int column, Object value) {

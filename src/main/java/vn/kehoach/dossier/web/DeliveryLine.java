@@ -15,6 +15,7 @@ import vn.kehoach.shared.VietnamTime;
  * One delivery of a plan.
  *
  * @param at what happened to it when, one after the other
+ * @param confirmBy by when it is to be confirmed, in words; empty where it is confirmed or needs not be
  * @param actions what an office may do for it
  */
 record DeliveryLine(
@@ -28,19 +29,25 @@ record DeliveryLine(
         String error,
         boolean outside,
         String channel,
+        String confirmBy,
         Actions actions) {
 
     /**
      * What an office may do for a delivery.
      *
+     * @param confirm whether nobody has confirmed it
      * @param write whether it goes to anybody at all
      * @param resend whether there is an address that it went to
      * @param added whether it was added after the issue
      * @param link until when its link opens the document, empty where it has none
      */
-    record Actions(boolean write, boolean resend, boolean added, String link) {}
+    record Actions(boolean confirm, boolean write, boolean resend, boolean added, String link) {}
 
     static DeliveryLine of(DeliveryTable.Row row) {
+        return of(row, "");
+    }
+
+    static DeliveryLine of(DeliveryTable.Row row, String confirmBy) {
         return new DeliveryLine(
                 row.id(),
                 row.lineText(),
@@ -54,7 +61,9 @@ record DeliveryLine(
                 Optional.ofNullable(row.way().channel())
                         .map(each -> each.label())
                         .orElse(""),
+                confirmBy,
                 new Actions(
+                        row.receivedAt() == null,
                         row.purpose() != Purpose.FILE,
                         row.address() != null && row.state() != DeliveryState.QUEUED,
                         row.way().addedBy() != null,
@@ -68,7 +77,11 @@ record DeliveryLine(
                 .ifPresent(on -> moments.add(
                         row.way().channel().label() + " " + VietnamTime.day(LocalDate.parse(on)) + taker(row)));
         Optional.ofNullable(row.way().openedAt()).ifPresent(at -> moments.add("mở " + Reading.minute(at)));
-        Optional.ofNullable(row.receivedAt()).ifPresent(at -> moments.add("xác nhận " + Reading.minute(at)));
+        Optional.ofNullable(row.receivedAt())
+                .ifPresent(at -> moments.add("xác nhận " + Reading.minute(at)
+                        + Optional.ofNullable(row.way().enteredBy())
+                                .map(who -> ", nhập thay bởi " + who)
+                                .orElse("")));
         return moments;
     }
 

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.kehoach.assignment.behalf.OnBehalfService;
 import vn.kehoach.assignment.deadline.DuesInForce;
 import vn.kehoach.assignment.event.AnchorService;
 import vn.kehoach.assignment.event.EventAudience;
@@ -68,6 +69,7 @@ class PlanPage {
     private final DueReading readings;
     private final OfficeForms office;
     private final HandReminderService reminders;
+    private final OnBehalfService behalf;
 
     PlanPage(
             PlanDossier dossier,
@@ -83,7 +85,8 @@ class PlanPage {
             Organisation organisation,
             DueReading readings,
             OfficeForms office,
-            HandReminderService reminders) {
+            HandReminderService reminders,
+            OnBehalfService behalf) {
         this.dossier = dossier;
         this.events = events;
         this.anchors = anchors;
@@ -98,6 +101,7 @@ class PlanPage {
         this.readings = readings;
         this.office = office;
         this.reminders = reminders;
+        this.behalf = behalf;
     }
 
     @GetMapping
@@ -166,6 +170,11 @@ class PlanPage {
         model.addAttribute(
                 "remindable",
                 reminders.remindable(shown, caller).stream()
+                        .map(AssignmentId::toString)
+                        .collect(Collectors.toSet()));
+        model.addAttribute(
+                "enterable",
+                behalf.enterable(shown, caller).stream()
                         .map(AssignmentId::toString)
                         .collect(Collectors.toSet()));
         model.addAttribute("work", work.items());

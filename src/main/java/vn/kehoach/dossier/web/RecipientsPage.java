@@ -1,6 +1,8 @@
 package vn.kehoach.dossier.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kehoach.dispatch.DeliveryState;
 import vn.kehoach.dispatch.DeliveryTable;
+import vn.kehoach.dispatch.ReceiptDeadline;
 import vn.kehoach.dispatch.RecipientDesk;
 import vn.kehoach.dossier.web.piece.Pager;
 import vn.kehoach.dossier.web.piece.Tag;
@@ -29,6 +32,7 @@ import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
 import vn.kehoach.shared.Refused;
+import vn.kehoach.shared.VietnamTime;
 
 /** Nơi nhận of one plan: what became of each line, and what the office does for those whom no mail has reached. */
 @Controller
@@ -41,12 +45,22 @@ class RecipientsPage {
     private final RecipientDesk desk;
     private final PlanService plans;
     private final PlanReaders readers;
+    private final ReceiptDeadline deadline;
+    private final Clock clock;
 
-    RecipientsPage(DeliveryTable table, RecipientDesk desk, PlanService plans, PlanReaders readers) {
+    RecipientsPage(
+            DeliveryTable table,
+            RecipientDesk desk,
+            PlanService plans,
+            PlanReaders readers,
+            ReceiptDeadline deadline,
+            Clock clock) {
         this.table = table;
         this.desk = desk;
         this.plans = plans;
         this.readers = readers;
+        this.deadline = deadline;
+        this.clock = clock;
     }
 
     /** How many deliveries stand in a state. */
@@ -67,7 +81,7 @@ class RecipientsPage {
                 .findFirst();
         PageOf<DeliveryLine> found = new PageRequest(page, ROWS)
                 .orLast(asked -> table.of(plan, wanted, asked))
-                .map(DeliveryLine::of);
+                .map(row -> DeliveryLine.of(row, confirmBy(row)));
         model.addAttribute("plan", plans.view(plan));
         model.addAttribute("state", wanted.map(DeliveryState::name).orElse(""));
         model.addAttribute("counts", counts(plan));
@@ -77,6 +91,16 @@ class RecipientsPage {
         model.addAttribute("purposes", List.of(Purpose.ACT, Purpose.REPORT, Purpose.INFORM));
         model.addAttribute("channels", Channel.values());
         return "ke-hoach/noi-nhan";
+    }
+
+    /** Who is to act confirms within the days of the setting. */
+    private String confirmBy(DeliveryTable.Row row) {
+        if (row.purpose() != Purpose.ACT || row.receivedAt() != null || row.sentAt() == null) {
+            return "";
+        }
+        LocalDate due = deadline.of(OffsetDateTime.parse(row.sentAt()).toInstant());
+        boolean late = due.isBefore(VietnamTime.today(clock));
+        return (late ? "quá hạn xác nhận, hạn " : "hạn xác nhận ") + VietnamTime.day(due);
     }
 
     private List<Count> counts(PlanId plan) {
@@ -119,6 +143,18 @@ class RecipientsPage {
         PlanId plan = PlanId.of(id);
         desk.resend(plan, line(line), caller);
         return done(plan, "Đã đặt thư gửi lại.", next);
+    }
+
+    @PostMapping("/{line}/da-nhan")
+    String confirmed(
+            @PathVariable String id,
+            @PathVariable String line,
+            @RequestParam(defaultValue = "") String reason,
+            Caller caller,
+            RedirectAttributes next) {
+        PlanId plan = PlanId.of(id);
+        desk.confirmed(plan, line(line), reason, caller);
+        return done(plan, "Đã ghi nơi nhận xác nhận.", next);
     }
 
     @PostMapping("/{line}/thu-hoi")

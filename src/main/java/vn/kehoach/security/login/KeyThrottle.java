@@ -21,7 +21,7 @@ import vn.kehoach.security.routes.Routes;
 @Component
 public class KeyThrottle {
 
-    private static final int TRIES = 30;
+    private static final int TRIES = 50;
 
     private final Patience byAddress;
 

@@ -144,6 +144,9 @@ record Call(Who who, String method, String path) {
             LOGGED_IN PUT /api/plans/00000000-0000-0000-0000-000000000000/document
             LOGGED_IN GET /ke-hoach/00000000-0000-0000-0000-000000000000/noi-nhan
             LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/noi-nhan/them
+            LOGGED_IN GET /ke-hoach/00000000-0000-0000-0000-000000000000/nhap-thay/1
+            LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/nhap-thay/1/tep
+            LOGGED_IN POST /api/assignments/00000000-0000-0000-0000-000000000000/on-behalf
             LOGGED_IN GET /ky-thay
             LOGGED_IN POST /ky-thay
             LOGGED_IN POST /ky-thay/00000000-0000-0000-0000-000000000000/tu-choi

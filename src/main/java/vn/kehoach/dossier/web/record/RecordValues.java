@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.kehoach.assignment.deadline.ExtensionState;
+import vn.kehoach.assignment.report.EnteredBy;
 import vn.kehoach.assignment.report.ReviewDecision;
 import vn.kehoach.assignment.work.AssignmentStatus;
 import vn.kehoach.consultation.Response;
@@ -46,6 +47,7 @@ final class RecordValues {
             Map.entry("assignment.status", AssignmentStatus.class),
             Map.entry("assignment.kind", ObligationKind.class),
             Map.entry("submission.decision", ReviewDecision.class),
+            Map.entry("submission.entered", EnteredBy.class),
             Map.entry("extension.state", ExtensionState.class));
 
     private RecordValues() {}

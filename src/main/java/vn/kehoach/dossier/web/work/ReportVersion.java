@@ -3,6 +3,7 @@ package vn.kehoach.dossier.web.work;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import vn.kehoach.assignment.board.AssignmentFile;
 import vn.kehoach.assignment.board.ReportContent;
@@ -21,7 +22,8 @@ record ReportVersion(
         boolean late,
         boolean afterClose,
         String decision,
-        List<File> files) {
+        List<File> files,
+        String onBehalf) {
 
     /** A file of this version. */
     record File(String id, String name, String size) {}
@@ -40,7 +42,8 @@ record ReportVersion(
                 decision(row, nameOf),
                 content.attachments().stream()
                         .map(file -> new File(file.id(), file.name(), Reading.size(file.size())))
-                        .toList());
+                        .toList(),
+                Optional.ofNullable(content.onBehalf()).orElse(""));
     }
 
     private static List<String> figures(ReportContent content) {

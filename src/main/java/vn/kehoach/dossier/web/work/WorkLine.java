@@ -52,7 +52,7 @@ public record WorkLine(
                 row.what(),
                 row.sort().kindLabel(),
                 due(row, moves),
-                joined("; ", alternative(row), number(row)),
+                joined("; ", alternative(row), number(row), row.standing().onBehalf() ? "nhập thay" : ""),
                 state(row),
                 row.standing().progress(),
                 ObligationKind.PERIOD.name().equals(row.kind()) ? "" : Reading.moment(row.doneAt()),

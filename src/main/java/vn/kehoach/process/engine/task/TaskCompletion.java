@@ -49,8 +49,19 @@ public class TaskCompletion {
      * @throws vn.kehoach.shared.Refused with the Vietnamese reason; the task is then as it was
      */
     public void complete(String taskId, Map<String, Object> fields, String userId) {
+        complete(taskId, fields, userId, false);
+    }
+
+    /** The same in the place of whoever owes it, for somebody of whom the caller has made sure that they may. */
+    public void completeFor(String taskId, Map<String, Object> fields, String userId) {
+        complete(taskId, fields, userId, true);
+    }
+
+    private void complete(String taskId, Map<String, Object> fields, String userId, boolean entitled) {
         asPerson.run(
-                userId, person -> completed(taskId, fields, new CompleteByPerson(taskId, fields, person, substitutes)));
+                userId,
+                person ->
+                        completed(taskId, fields, new CompleteByPerson(taskId, fields, person, substitutes, entitled)));
     }
 
     private void completed(String taskId, Map<String, Object> fields, Command<Void> command) {

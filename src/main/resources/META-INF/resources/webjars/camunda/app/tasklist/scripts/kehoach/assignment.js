@@ -20,6 +20,7 @@ const VERSIONS = `
     <span class="kh-chip kh-late" ng-if="each.late">nộp trễ</span>
     <span class="kh-chip kh-late" ng-if="each.afterClose">sau khi đóng đợt thu</span>
   </summary>
+  <p class="kh-chip" ng-if="each.onBehalf">{{ each.onBehalf }}</p>
   <p ng-if="each.by">Người nộp: {{ each.byName || each.by }}</p>
   <p class="kh-bad" ng-if="each.decision === 'RETURN'">{{ each.decision | khWord: 'ReviewDecision' }}<span ng-if="each.reviewedAt"> ({{ each.reviewedAt | khDate }})</span>: {{ each.decisionReason }}</p>
   <p ng-if="each.nothingToReport"><strong>Không phát sinh nội dung báo cáo.</strong></p>

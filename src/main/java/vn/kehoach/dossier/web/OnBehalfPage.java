@@ -1,0 +1,121 @@
+package vn.kehoach.dossier.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.kehoach.assignment.behalf.OnBehalfService;
+import vn.kehoach.assignment.board.AssignmentDesk;
+import vn.kehoach.assignment.board.DeadlineRow;
+import vn.kehoach.assignment.work.AssignmentId;
+import vn.kehoach.attachment.AttachmentService;
+import vn.kehoach.attachment.AttachmentView;
+import vn.kehoach.dossier.web.work.UnitForm;
+import vn.kehoach.dossier.web.work.WorkLine;
+import vn.kehoach.organisation.account.Caller;
+import vn.kehoach.plan.state.PlanId;
+import vn.kehoach.shared.Refused;
+import vn.kehoach.upload.Upload;
+import vn.kehoach.upload.Uploads;
+
+/** “Nhập thay”: the form of a unit on a page of the office, with the unit's paper attached. */
+@Controller
+@RequestMapping("/ke-hoach/{id}/nhap-thay/{viec}")
+class OnBehalfPage {
+
+    private final OnBehalfService behalf;
+    private final AssignmentDesk desk;
+    private final AttachmentService attachments;
+    private final Uploads uploads;
+
+    OnBehalfPage(OnBehalfService behalf, AssignmentDesk desk, AttachmentService attachments, Uploads uploads) {
+        this.behalf = behalf;
+        this.desk = desk;
+        this.attachments = attachments;
+        this.uploads = uploads;
+    }
+
+    @GetMapping
+    String show(@PathVariable String id, @PathVariable String viec, Caller caller, Model model) {
+        AssignmentId work = AssignmentId.of(viec);
+        DeadlineRow row = open(id, work, caller);
+        model.addAttribute("planId", row.planId());
+        model.addAttribute("work", WorkLine.of(row));
+        model.addAttribute("form", UnitForm.of(row));
+        model.addAttribute("files", desk.sheet(work, caller).drafts());
+        model.addAttribute("waits", !behalf.enterable(List.of(work), caller).isEmpty());
+        return "ke-hoach/nhap-thay";
+    }
+
+    private DeadlineRow open(String plan, AssignmentId work, Caller caller) {
+        DeadlineRow row = behalf.open(work, caller);
+        if (!row.planId().equals(PlanId.of(plan).toString())) {
+            throw AssignmentId.notFound();
+        }
+        return row;
+    }
+
+    @PostMapping
+    String enter(
+            @PathVariable String id,
+            @PathVariable String viec,
+            @RequestParam MultiValueMap<String, String> typed,
+            Caller caller,
+            RedirectAttributes next) {
+        AssignmentId work = AssignmentId.of(viec);
+        DeadlineRow row = open(id, work, caller);
+        String reason = typed.getOrDefault("reason", List.of("")).get(0);
+        behalf.enter(work, UnitForm.of(row).fields(typed), reason, caller);
+        next.addFlashAttribute("reminded", "Đã nhập thay " + row.unitName() + ".");
+        return "redirect:/ke-hoach/" + row.planId() + "#viec";
+    }
+
+    @PostMapping("/tep")
+    String attach(
+            @PathVariable String id,
+            @PathVariable String viec,
+            @RequestPart(name = "file", required = false) MultipartFile file,
+            Caller caller) {
+        AssignmentId work = AssignmentId.of(viec);
+        open(id, work, caller);
+        behalf.requireToHandIn(work, caller);
+        if (file == null || file.isEmpty()) {
+            throw Refused.invalid("file", "Tệp", "chưa chọn tệp nào");
+        }
+        try (Upload upload = uploads.receive(file)) {
+            attachments.keep(work.value(), upload, caller.userId());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return "redirect:/ke-hoach/" + id + "/nhap-thay/" + work;
+    }
+
+    @PostMapping("/xoa-tep")
+    String remove(
+            @PathVariable String id,
+            @PathVariable String viec,
+            @RequestParam(defaultValue = "") String file,
+            Caller caller) {
+        AssignmentId work = AssignmentId.of(viec);
+        open(id, work, caller);
+        attachments.remove(waiting(work, file));
+        return "redirect:/ke-hoach/" + id + "/nhap-thay/" + work;
+    }
+
+    private AttachmentView waiting(AssignmentId work, String file) {
+        return attachments.of(work.value()).stream()
+                .filter(each -> each.id().toString().equals(file))
+                .findFirst()
+                .orElseThrow(() -> Refused.notFound("Không có tệp này"));
+    }
+}
