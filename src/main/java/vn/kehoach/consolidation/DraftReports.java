@@ -60,10 +60,15 @@ public class DraftReports {
         return papers.paper(
                 plan,
                 new ReportPapers.Said(
-                        "Kết quả thực hiện " + named(plans.view(plan)),
+                        title(plan),
                         DraftReport.body(view, table, standing),
                         DraftReport.annex(view, table),
                         standing.at()));
+    }
+
+    /** The title of the report on that plan. */
+    String title(PlanId plan) {
+        return "Kết quả thực hiện " + named(plans.view(plan));
     }
 
     private static String named(PlanView plan) {

@@ -218,6 +218,34 @@ public class ConsultationService {
         }
     }
 
+    /** The opinions on the draft report of that collection, of all its rounds. */
+    @Transactional(readOnly = true)
+    public List<OpinionTable.Row> opinionsOnReport(PlanId plan, UUID collection) {
+        List<String> asked = rounds.findByRequestId(collection).stream()
+                .map(round -> round.id().toString())
+                .toList();
+        return asked.isEmpty()
+                ? List.of()
+                : table.of(plan).stream()
+                        .filter(row -> asked.contains(row.asked().roundId()))
+                        .toList();
+    }
+
+    /** Lets the report of that collection move on only when each opinion on it has its response. */
+    @Transactional(readOnly = true)
+    public void requireResponsesOnReport(PlanId plan, UUID collection) {
+        List<FieldError> open = opinionsOnReport(plan, collection).stream()
+                .filter(row -> row.answered().response() == null
+                        && row.given().opinion() != null
+                        && row.given().opinion().asksForResponse())
+                .map(row -> new FieldError(
+                        "ready", "Ý kiến về dự thảo", "của " + row.name() + " chưa được tiếp thu, giải trình"))
+                .toList();
+        if (!open.isEmpty()) {
+            throw Refused.invalid(open);
+        }
+    }
+
     /** Closes the round; who has not answered is recorded as silent. Closing twice changes nothing. */
     public RoundView close(RoundId id) {
         Round round = rounds.get(id);

@@ -1,5 +1,6 @@
 package vn.kehoach.consultation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -12,6 +13,8 @@ interface Rounds extends Repository<Round, RoundId> {
     Optional<Round> findById(RoundId id);
 
     int countByPlanId(UUID planId);
+
+    List<Round> findByRequestId(UUID requestId);
 
     boolean existsByRequestIdAndClosedAtIsNull(UUID requestId);
 

@@ -4,13 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
 /** The name that a document is kept under over there: one line, composed letters, no longer than a disk takes. */
-final class DocumentName {
+public final class DocumentName {
 
     private static final int BYTES = 255;
 
     private DocumentName() {}
 
-    static String of(String label, DocumentType type) {
+    public static String of(String label, DocumentType type) {
         String ending = "." + type.ending();
         String name = Normalizer.normalize(label, Normalizer.Form.NFC)
                 .replaceAll("[^\\p{L}\\p{M}\\p{Nd}. _-]+", "-")

@@ -8,7 +8,9 @@ import org.springframework.stereotype.Service;
 import vn.kehoach.document.paper.Block;
 import vn.kehoach.document.paper.Paper;
 import vn.kehoach.document.paper.PaperMaker;
+import vn.kehoach.document.paper.WrittenReport;
 import vn.kehoach.plan.state.PlanId;
+import vn.kehoach.reading.file.WordPieces;
 import vn.kehoach.shared.Turns;
 
 /** Reports on a plan, set out as its own document is: one at a time on a node, because the longest fill hundreds of pages. */
@@ -60,6 +62,20 @@ public class ReportPapers {
     /** The draft of a report as a paper. */
     public Paper paper(PlanId plan, Said said) {
         return PaperMaker.report(papers.current(plan), said.title(), said.body(), said.annexes(), said.at());
+    }
+
+    /**
+     * What the office wrote.
+     *
+     * @throws Refused naming the file and the reason
+     */
+    public WrittenReport read(String name, byte[] word) {
+        return WrittenReport.of(name, WordPieces.of(name, word));
+    }
+
+    /** The report that the office wrote, as a paper. */
+    public Paper paper(PlanId plan, WrittenReport written, PaperMaker.Frame frame) {
+        return PaperMaker.report(papers.current(plan), written, frame);
     }
 
     /** The paper as a file. */

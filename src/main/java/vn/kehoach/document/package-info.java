@@ -15,6 +15,7 @@
             "plan :: state",
             "plan :: types",
             "reading :: agree",
+            "reading :: file",
             "reading :: own",
             "signing",
             "upload"

@@ -2,7 +2,9 @@ package vn.kehoach.signing;
 
 import static vn.kehoach.shared.MomentColumn.iso;
 
+import java.sql.Types;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +23,7 @@ public class SignatureTable {
                     order by exists (select 1 from post o where o.person = s.user_id and o.unit = p.unit) desc, p.leader desc,
                              p.unit limit 1) as substitute_post
             from signature s join signing g on g.id = s.signing_id left join person w on w.id = s.signed_by
-            where g.plan_id = :plan
+            where g.plan_id = :plan and g.report_id is not distinct from :report
             order by g.opened_at, s.ordinal
             """;
 
@@ -55,8 +57,18 @@ public class SignatureTable {
 
     /** The signatures of a plan, oldest signing first. */
     public List<Row> of(PlanId plan) {
+        return of(plan, null);
+    }
+
+    /** The signatures on a report on that plan, oldest signing first. */
+    public List<Row> ofReport(PlanId plan, UUID report) {
+        return of(plan, report);
+    }
+
+    private List<Row> of(PlanId plan, UUID report) {
         return queries.sql(ROWS)
                 .param("plan", plan.value())
+                .param("report", report, Types.OTHER)
                 .query((row, n) -> new Row(
                         row.getString("signing_id"),
                         row.getString("sign_order"),

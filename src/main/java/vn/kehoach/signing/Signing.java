@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.kehoach.audit.Recorded;
 import vn.kehoach.plan.content.frame.SignOrder;
@@ -35,6 +36,8 @@ class Signing {
 
     private UUID planId;
     private int planVersion;
+    /** The report that is signed; null where it is the plan itself. */
+    private UUID reportId;
 
     @Enumerated(EnumType.STRING)
     private SignOrder signOrder;
@@ -68,6 +71,13 @@ class Signing {
     /** The version of the content that is submitted. */
     int planVersion() {
         return planVersion;
+    }
+
+    /** A report on that plan, submitted to one signatory. */
+    static Signing ofReport(PlanView plan, UUID report, Signature awaited, Instant now) {
+        Signing signing = open(plan, false, List.of(awaited), now);
+        signing.reportId = report;
+        return signing;
     }
 
     /** Who may sign now: everybody still awaited, or in sequence the first of them. */
@@ -144,6 +154,10 @@ class Signing {
 
     PlanId plan() {
         return new PlanId(planId);
+    }
+
+    Optional<UUID> report() {
+        return Optional.ofNullable(reportId);
     }
 
     SigningId id() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.audit.RestorationHold;
@@ -36,6 +37,7 @@ public class SigningService {
     private final PlanDrafters drafters;
     private final StandIns standIns;
     private final ConsultationService consultation;
+    private final SignedReports reports;
     private final Organisation organisation;
     private final SigningNotices notices;
     private final Outbox outbox;
@@ -50,6 +52,7 @@ public class SigningService {
             PlanDrafters drafters,
             StandIns standIns,
             ConsultationService consultation,
+            SignedReports reports,
             Organisation organisation,
             SigningNotices notices,
             Outbox outbox,
@@ -63,6 +66,7 @@ public class SigningService {
         this.drafters = drafters;
         this.standIns = standIns;
         this.consultation = consultation;
+        this.reports = reports;
         this.organisation = organisation;
         this.notices = notices;
         this.outbox = outbox;
@@ -84,13 +88,32 @@ public class SigningService {
         return signing.id();
     }
 
-    private Signature awaited(SignatoryLine line, PlanView plan) {
+    /**
+     * Submits a report on that plan.
+     *
+     * @param line who signs, as the report prints it
+     * @param writer user id of who wrote it
+     */
+    public SigningId openOnReport(PlanId id, UUID report, SignatoryLine line, String writer) {
+        PlanView plan = plans.view(id);
         String user = line.user().orElseThrow();
-        PersonView person = organisation
+        PersonView person = account(user, "signer");
+        Signature awaited = Signature.awaited(line, user, line.name().orElse(person.name()), writer);
+        Signing signing = signings.saveAndFlush(Signing.ofReport(plan, report, awaited, clock.instant()));
+        readers.let(id, List.of(user));
+        return signing.id();
+    }
+
+    private PersonView account(String user, String field) {
+        return organisation
                 .person(user)
                 .filter(PersonView::account)
-                .orElseThrow(() -> Refused.invalid(
-                        "signatories[" + line.index() + "].user", "Người ký", "không có tài khoản “" + user + "”"));
+                .orElseThrow(() -> Refused.invalid(field, "Người ký", "không có tài khoản “" + user + "”"));
+    }
+
+    private Signature awaited(SignatoryLine line, PlanView plan) {
+        String user = line.user().orElseThrow();
+        PersonView person = account(user, "signatories[" + line.index() + "].user");
         return Signature.awaited(line, user, line.name().orElse(person.name()), plan.draftedBy());
     }
 
@@ -102,17 +125,24 @@ public class SigningService {
         signing.nextUsers().stream()
                 .map(organisation::person)
                 .flatMap(Optional::stream)
-                .forEach(person -> outbox.put(invitation(id, plan, person)));
+                .forEach(person -> outbox.put(invitation(signing, plan, person)));
         return signing.nextUsers();
     }
 
-    private Notice invitation(SigningId id, PlanView plan, PersonView person) {
+    private Notice invitation(Signing signing, PlanView plan, PersonView person) {
+        SigningId id = signing.id();
+        MailText text = signing.report()
+                .map(report -> MailText.of(
+                        "sign-request-report",
+                        Map.of("signatory", person.name(), "title", reports.titleOf(report), "plan", plan.label())))
+                .orElseGet(
+                        () -> MailText.of("sign-request", Map.of("signatory", person.name(), "title", plan.title())));
         return Notice.to(
                         Addressee.of(person),
                         MailKind.SIGN_REQUEST,
                         "SIGN_REQUEST|" + id + "|" + person.id(),
                         clock.instant(),
-                        MailText.of("sign-request", Map.of("signatory", person.name(), "title", plan.title())))
+                        text)
                 .ofPlan(plan.id().toString())
                 .at("/viec/ky/" + id);
     }
@@ -144,7 +174,7 @@ public class SigningService {
                 .ifPresent(substitution -> readers.letWhileSubstitute(plan.id(), standIn.substitute(), substitution));
         organisation
                 .person(standIn.substitute())
-                .ifPresent(person -> outbox.put(invitation(standIn.signing(), plan, person)));
+                .ifPresent(person -> outbox.put(invitation(signings.get(standIn.signing()), plan, person)));
     }
 
     /** The plan of a signing. */
@@ -157,7 +187,24 @@ public class SigningService {
     @Transactional(readOnly = true)
     public void requireShown(SigningId id, Optional<Long> version) {
         Signing signing = signings.get(id);
-        shown.require(signing.plan(), signing.planVersion(), version);
+        // The text of a report does not change while its signatory has it; a new version comes in a new signing.
+        if (signing.report().isEmpty()) {
+            shown.require(signing.plan(), signing.planVersion(), version);
+        }
+    }
+
+    /** The report that is signed; empty where it is the plan itself. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> reportOf(SigningId id) {
+        return signings.get(id).report();
+    }
+
+    /** What is signed, in words: the title of the plan or of the report. */
+    @Transactional(readOnly = true)
+    public String titleOf(SigningId id) {
+        Signing signing = signings.get(id);
+        return signing.report().map(reports::titleOf).orElseGet(() -> plans.view(signing.plan())
+                .title());
     }
 
     /**
@@ -172,7 +219,7 @@ public class SigningService {
         Signing signing = signings.get(id);
         boolean returned = decision == SigningDecision.RETURN;
         if (!returned || !user.equals(signatory)) {
-            drafters.requireNotDrafter(signing.plan(), user);
+            requireNotWriter(signing, user);
         }
         Signer by = signer(signing, signatory, user);
         readers.let(signing.plan(), List.of(user));
@@ -182,6 +229,14 @@ public class SigningService {
             sign(signing, by);
         }
         return returned;
+    }
+
+    private void requireNotWriter(Signing signing, String user) {
+        if (signing.report().isPresent()) {
+            reports.requireNotWriter(signing.report().orElseThrow(), user);
+        } else {
+            drafters.requireNotDrafter(signing.plan(), user);
+        }
     }
 
     private Signer signer(Signing signing, String signatory, String user) {
@@ -197,14 +252,18 @@ public class SigningService {
         restorations.requireNone();
         signing.sign(by, clock.instant());
         if (signing.outcome() == SigningOutcome.SIGNED) {
-            plans.issue(signing.plan());
+            signing.report().ifPresentOrElse(reports::signed, () -> plans.issue(signing.plan()));
         }
     }
 
     private void giveBack(Signing signing, Signer by, String reason) {
         signing.giveBack(by, reason, clock.instant());
-        plans.startRevising(signing.plan());
-        notifyDrafter(signing, by.user(), reason);
+        if (signing.report().isPresent()) {
+            reports.returned(signing.report().orElseThrow(), by.user(), reason);
+        } else {
+            plans.startRevising(signing.plan());
+            notifyDrafter(signing, by.user(), reason);
+        }
     }
 
     private void notifyDrafter(Signing signing, String user, String reason) {

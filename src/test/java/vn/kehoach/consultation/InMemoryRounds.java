@@ -1,5 +1,6 @@
 package vn.kehoach.consultation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.kehoach.testing.Rows;
@@ -22,6 +23,11 @@ final class InMemoryRounds implements Rounds {
     @Override
     public int countByPlanId(UUID planId) {
         return (int) rows.where("planId", planId).count();
+    }
+
+    @Override
+    public List<Round> findByRequestId(UUID requestId) {
+        return rows.where("requestId", requestId).toList();
     }
 
     @Override

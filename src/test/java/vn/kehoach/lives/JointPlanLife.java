@@ -395,11 +395,6 @@ interface JointPlanLife extends Life {
     @Order(380)
     default void the_joint_report_is_consolidated_and_the_plan_closes() {
         walk().clock("2021-12-20T09:00");
-        for (String step :
-                List.of("userTask_consolidateReport", "userTask_finaliseReport", "userTask_submitFinalReport")) {
-            office().complete(office().task(step), Map.of("ready", true));
-            walk().settle();
-        }
 
         walk().end("Đã ký kết liên tịch 2021 - 2025");
 

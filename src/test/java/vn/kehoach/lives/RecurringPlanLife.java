@@ -243,11 +243,6 @@ interface RecurringPlanLife extends Life {
     @Test
     @Order(980)
     default void with_the_plan_closed_no_round_opens_any_more() {
-        for (String step :
-                List.of("userTask_consolidateReport", "userTask_finaliseReport", "userTask_submitFinalReport")) {
-            office().tasks(step).forEach(task -> office().complete(task, Map.of("ready", true)));
-            walk().settle();
-        }
         walk().end("Đã thực hiện");
         walk().settle();
         int before = walk().work().size();

@@ -25,6 +25,8 @@ final class SigningWorld {
 
     private boolean restored;
 
+    final InMemoryReports reports = new InMemoryReports();
+
     private final SigningService signing = new SigningService(
             signings,
             planning.plans(),
@@ -32,6 +34,7 @@ final class SigningWorld {
             planning.drafters(),
             substitutes,
             consulting.service(),
+            reports,
             planning.organisation(),
             new SigningNotices(planning.offices(), planning.officeNotices()),
             said,

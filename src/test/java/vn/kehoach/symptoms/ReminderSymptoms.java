@@ -93,11 +93,6 @@ interface ReminderSymptoms extends Symptom {
         LocalDate closes =
                 LocalDate.parse(walk.collection().path("closesAt").asText().substring(0, 10));
         walk.clock(closes.plusDays(1) + "T09:00");
-        for (String step :
-                List.of("userTask_consolidateReport", "userTask_finaliseReport", "userTask_submitFinalReport")) {
-            walk.settle();
-            office.complete(taskOf(walk, office, step), Map.of("ready", true));
-        }
         walk.settle();
         walk.clock(closes.plusDays(2) + "T09:00");
         walk.settle();

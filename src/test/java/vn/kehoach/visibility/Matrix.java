@@ -122,6 +122,73 @@ final class Matrix {
                     "/ke-hoach/{plan}/tong-hop/mo-lai",
                     NOTHING,
                     "403 403 404 422 404 422 403 422 404"),
+            // The report of it: whoever writes it; its text is read by those who make the plan.
+            collection("/final-report", "403 403 404 200 404 200 403 200 404"),
+            collection("/final-report/document.pdf", "404 404 404 404 404 404 404 404 404"),
+            get(
+                    "/api/collections/{id}/final-report/versions/{version}/document.pdf",
+                    "/api/collections/{collection}/final-report/versions/1/document.pdf",
+                    "404 404 404 404 404 404 404 404 404"),
+            collection("/final-report/document.docx", "404 404 404 404 404 404 404 404 404"),
+            get(
+                    "/api/collections/{id}/final-report/versions/{version}/document.docx",
+                    "/api/collections/{collection}/final-report/versions/1/document.docx",
+                    "404 404 404 404 404 404 404 404 404"),
+            post(
+                    "/api/collections/{id}/final-report/addition",
+                    "/api/collections/{collection}/final-report/addition",
+                    NOTHING,
+                    "403 403 404 422 404 422 403 422 404"),
+            post(
+                    "/api/collections/{id}/final-report/draft",
+                    "/api/collections/{collection}/final-report/draft",
+                    NOTHING,
+                    "403 403 404 409 404 409 403 409 404"),
+            post(
+                    "/api/collections/{id}/final-report/approval",
+                    "/api/collections/{collection}/final-report/approval",
+                    NOTHING,
+                    "403 403 404 422 404 422 403 422 404"),
+            post(
+                    "/api/collections/{id}/final-report/signing",
+                    "/api/collections/{collection}/final-report/signing",
+                    NOTHING,
+                    "403 403 404 422 404 422 403 422 404"),
+            post(
+                    "/api/collections/{id}/final-report/file",
+                    "/api/collections/{collection}/final-report/file",
+                    NOTHING,
+                    "403 403 404 409 404 409 403 409 404"),
+            post(
+                    "/ke-hoach/{id}/tong-hop/them-bao-cao",
+                    "/ke-hoach/{plan}/tong-hop/them-bao-cao",
+                    NOTHING,
+                    "403 403 404 422 404 422 403 422 404"),
+            post(
+                    "/ke-hoach/{id}/tong-hop/lap-du-thao",
+                    "/ke-hoach/{plan}/tong-hop/lap-du-thao",
+                    NOTHING,
+                    "403 403 404 409 404 409 403 409 404"),
+            post(
+                    "/ke-hoach/{id}/tong-hop/tai-len",
+                    "/ke-hoach/{plan}/tong-hop/tai-len",
+                    NOTHING,
+                    "403 403 404 422 404 422 403 422 404"),
+            post(
+                    "/ke-hoach/{id}/tong-hop/duyet",
+                    "/ke-hoach/{plan}/tong-hop/duyet",
+                    NOTHING,
+                    "403 403 404 422 404 422 403 422 404"),
+            post(
+                    "/ke-hoach/{id}/tong-hop/tiep-thu",
+                    "/ke-hoach/{plan}/tong-hop/tiep-thu",
+                    NOTHING,
+                    "404 404 404 404 404 404 404 404 404"),
+            post(
+                    "/ke-hoach/{id}/tong-hop/trinh-ky",
+                    "/ke-hoach/{plan}/tong-hop/trinh-ky",
+                    NOTHING,
+                    "403 403 404 422 404 422 403 422 404"),
             get("/ke-hoach/{id}/tong-hop", "/ke-hoach/{plan}/tong-hop", "200 200 404 200 404 200 200 200 404"),
             get("/api/plans/{id}/obligations", "/api/plans/{plan}/obligations", "200 200 404 200 404 200 200 200 404"),
             post(

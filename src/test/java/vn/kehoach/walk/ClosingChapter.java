@@ -3,10 +3,14 @@ package vn.kehoach.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -22,8 +26,13 @@ public interface ClosingChapter extends Chapter {
         JsonNode task = office().task("userTask_consolidateReport");
 
         JsonNode request = office().sheet(task).path("request");
+        JsonNode empty =
+                office().tryToComplete(task, Map.of("ready", true)).expect(422).json();
+        office().post(report("/draft"), Map.of()).expect(201);
         office().complete(task, Map.of("ready", true));
         walk().settle();
+
+        assertThat(empty.path("fields").findValuesAsText("field")).containsExactly("ready");
 
         assertThat(request.path("reports")).hasSize(26);
         assertThat(request.path("missing")).hasSize(2);
@@ -52,6 +61,8 @@ public interface ClosingChapter extends Chapter {
         walk().clock("2020-03-10T09:00");
         Desk superior = walk().desk("btv-thanhdoan");
         Desk party = walk().desk("tt-danguykhoi");
+        JsonNode draft = superior.sheet(superior.task(GIVE_OPINION)).path("report");
+        assertThat(superior.get(draft.path("pdf").asText()).expect(200).bytes()).startsWith('%', 'P', 'D', 'F');
 
         superior.complete(
                 superior.task(GIVE_OPINION), Map.of("opinion", "AGREE_WITH_COMMENTS", "comments", "Bổ sung kiến nghị"));
@@ -74,7 +85,16 @@ public interface ClosingChapter extends Chapter {
         walk().clock("2020-03-27T09:00");
         JsonNode task = office().task("userTask_finaliseReport");
         Desk board = walk().desk("ban-tuyengiao");
+        JsonNode unanswered =
+                office().tryToComplete(task, Map.of("ready", true)).expect(422).json();
+        assertThat(unanswered.path("detail").asText()).contains("chưa được tiếp thu, giải trình");
+        FinalReport.answered(walk());
+        assertThat(office().tryToComplete(task, Map.of("ready", true))
+                        .expect(422)
+                        .text())
+                .contains("Bản hoàn chỉnh");
 
+        FinalReport.edited(walk(), "Kiến nghị Thành Đoàn quan tâm, hỗ trợ");
         office().complete(task, Map.of("ready", true));
         board.complete(board.task(PERFORM), DONE);
         walk().settle();
@@ -112,12 +132,51 @@ public interface ClosingChapter extends Chapter {
     default void the_final_report_goes_to_the_superior_body() {
         walk().clock("2020-04-17T09:00");
         JsonNode task = office().task("userTask_submitFinalReport");
+        assertThat(office().tryToComplete(task, Map.of("ready", true))
+                        .expect(422)
+                        .text())
+                .contains("chưa ký và chưa có số");
+        FinalReport.signed(walk());
 
         office().complete(task, Map.of("ready", true));
+        walk().settle();
         office().tasks(PERFORM).forEach(left -> office().complete(left, DONE));
 
         assertThat(Walk.due(task)).isEqualTo(Walk.moment("2020-04-18T23:59:59+07:00"));
         assertThat(stateOf("FINAL_REPORT")).isEqualTo("DONE_ON_TIME");
+    }
+
+    @Test
+    @Order(665)
+    default void the_superior_has_the_signed_report_with_the_figures_of_the_units() throws IOException {
+        JsonNode report = office().read(report(""));
+        byte[] pdf = office().get(report("/document.pdf")).expect(200).bytes();
+        String words;
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            words = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+        List<JsonNode> mails = walk().mails("DISPATCH").stream()
+                .filter(mail -> mail.path("subject")
+                        .asText()
+                        .contains(report.path("number").asText()))
+                .toList();
+
+        assertThat(report.path("state").asText()).isEqualTo("SENT");
+        assertThat(report.path("number").asText()).matches("\\d+-BC/ĐTN");
+        assertThat(words)
+                .contains(report.path("number").asText(), "ngày 17 tháng 4 năm 2020", "đã duyệt ký lúc")
+                .contains("26/28 đơn vị đã nộp", "Kiến nghị Thành Đoàn quan tâm, hỗ trợ")
+                .doesNotContain("DỰ THẢO");
+        assertThat(mails).isNotEmpty().allSatisfy(mail -> {
+            assertThat(mail.path("state").asText()).isEqualTo("SENT");
+            assertThat(mail.path("attachments").path(0).path("type").asText()).isEqualTo("application/pdf");
+            assertThat(mail.path("attachments").path(0).path("size").asInt()).isEqualTo(pdf.length);
+        });
+        assertThat(mails.stream().map(mail -> mail.path("to").asText())).allMatch(to -> to.contains("thanhdoan"));
+    }
+
+    private String report(String way) {
+        return FinalReport.of(walk()) + way;
     }
 
     @Test

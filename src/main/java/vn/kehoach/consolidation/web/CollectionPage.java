@@ -10,19 +10,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.kehoach.assignment.obligation.RequestId;
 import vn.kehoach.consolidation.CollectionReports;
 import vn.kehoach.consolidation.CollectionReports.Collected;
 import vn.kehoach.consolidation.CollectionView;
 import vn.kehoach.consolidation.DraftReports;
+import vn.kehoach.consolidation.FinalReportService;
 import vn.kehoach.consolidation.FreezeService;
 import vn.kehoach.consolidation.ReportStage;
+import vn.kehoach.consultation.Response;
 import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.drafting.PlanService;
 import vn.kehoach.plan.people.PlanReaders;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.plan.state.PlanView;
 import vn.kehoach.shared.PageRequest;
-import vn.kehoach.shared.Refused;
 
 /** Tổng hợp: the reports of a collection side by side, for whoever writes the consolidated report. */
 @Controller
@@ -31,6 +33,8 @@ class CollectionPage {
 
     private final CollectionReports collections;
     private final FreezeService freezing;
+    private final FinalReportService reports;
+    private final CollectionsOfPlan ofPlan;
     private final PlanReaders readers;
     private final PlanService plans;
     private final DraftReports drafts;
@@ -38,11 +42,15 @@ class CollectionPage {
     CollectionPage(
             CollectionReports collections,
             FreezeService freezing,
+            FinalReportService reports,
+            CollectionsOfPlan ofPlan,
             PlanReaders readers,
             PlanService plans,
             DraftReports drafts) {
         this.collections = collections;
         this.freezing = freezing;
+        this.reports = reports;
+        this.ofPlan = ofPlan;
         this.readers = readers;
         this.plans = plans;
         this.drafts = drafts;
@@ -79,11 +87,14 @@ class CollectionPage {
         model.addAttribute("stages", ReportStage.values());
         Wish wish = new Wish(state, q, new PageRequest(page, null).page(), chiTieu);
         model.addAttribute("wish", wish);
-        chosen(all, dot).ifPresent(each -> show(each, wish, caller, model));
-        chosen(all, dot)
-                .filter(each -> mayDraft)
-                .map(each -> freezing.standing(Asked.id(each.id()), caller))
-                .ifPresent(standing -> model.addAttribute("frozen", FrozenSheet.of(standing)));
+        Optional<Collected> chosen = CollectionsOfPlan.chosen(all, dot);
+        chosen.ifPresent(each -> show(each, wish, caller, model));
+        chosen.filter(each -> mayDraft).ifPresent(each -> {
+            RequestId collection = Asked.id(each.id());
+            model.addAttribute("frozen", FrozenSheet.of(freezing.standing(collection, caller)));
+            model.addAttribute("report", FinalReportSheet.of(reports.sheet(collection, caller)));
+            model.addAttribute("responses", Response.values());
+        });
         return "ke-hoach/tong-hop";
     }
 
@@ -93,9 +104,9 @@ class CollectionPage {
             @RequestParam(defaultValue = "") String dot,
             @RequestParam(defaultValue = "") String name,
             Caller caller) {
-        String collection = ofPlan(id, dot, caller);
-        freezing.freeze(Asked.id(collection), name, caller);
-        return backTo(id, collection, "chot");
+        RequestId collection = ofPlan.of(id, dot, caller);
+        freezing.freeze(collection, name, caller);
+        return CollectionsOfPlan.backTo(id, collection, "chot");
     }
 
     @PostMapping("/mo-lai")
@@ -104,22 +115,9 @@ class CollectionPage {
             @RequestParam(defaultValue = "") String dot,
             @RequestParam(defaultValue = "") String reason,
             Caller caller) {
-        String collection = ofPlan(id, dot, caller);
-        freezing.reopen(Asked.id(collection), reason, caller);
-        return backTo(id, collection, "chot");
-    }
-
-    /** The collection that a form was sent for; one of another plan is none of this page. */
-    private String ofPlan(String id, String wanted, Caller caller) {
-        PlanId plan = PlanId.of(id);
-        readers.requireRead(plan, caller);
-        return chosen(collections.listOf(plan), wanted)
-                .map(Collected::id)
-                .orElseThrow(() -> Refused.notFound("Kế hoạch này không có đợt thu báo cáo ấy"));
-    }
-
-    private static String backTo(String plan, String collection, String place) {
-        return "redirect:/ke-hoach/" + PlanId.of(plan) + "/tong-hop?dot=" + collection + "#" + place;
+        RequestId collection = ofPlan.of(id, dot, caller);
+        freezing.reopen(collection, reason, caller);
+        return CollectionsOfPlan.backTo(id, collection, "chot");
     }
 
     /** A collection to choose. */
@@ -128,16 +126,6 @@ class CollectionPage {
         static Choice of(Collected one) {
             return new Choice(one.id(), "Hạn " + CollectionSheet.moment(one.dueAt()) + " – " + one.what());
         }
-    }
-
-    private static Optional<Collected> chosen(List<Collected> all, String wanted) {
-        if (wanted.isEmpty()) {
-            return all.stream().findFirst();
-        }
-        return Optional.of(all.stream()
-                .filter(each -> each.id().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> Refused.notFound("Kế hoạch này không có đợt thu báo cáo ấy")));
     }
 
     private void show(Collected one, Wish wish, Caller caller, Model model) {

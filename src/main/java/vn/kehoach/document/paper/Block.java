@@ -32,7 +32,7 @@ public record Block(Kind kind, List<Span> spans, List<List<List<Span>>> rows) {
     private static final Pattern ITEM = Pattern.compile("(?u)^[-–—+•·*▪●○]\\s?(?!\\*).*");
 
     /** The block that a line of a text is. */
-    static Block of(String line) {
+    public static Block of(String line) {
         String text = line.strip();
         if (text.indexOf('\t') > 0) {
             return table(List.of(text));

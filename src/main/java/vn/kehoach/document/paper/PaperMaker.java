@@ -98,6 +98,48 @@ public final class PaperMaker {
                 List.of());
     }
 
+    /**
+     * What stands around the words of a report.
+     *
+     * @param draft what marks it as a draft; empty once it is signed
+     * @param number the whole number; empty while it is to come
+     * @param at when it was signed, or the draft saved
+     * @param signer who signs, with the approval where there is one
+     */
+    public record Frame(
+            String draft,
+            Optional<String> number,
+            Instant at,
+            SignatoryLine signer,
+            Optional<Approval> approval,
+            List<String> recipients) {}
+
+    /** A report on that plan as the office wrote it. */
+    public static Paper report(Drawn plan, WrittenReport written, Frame frame) {
+        Content content = plan.content();
+        Layout layout = Layout.of(content.issuers(), plan.plan().symbol());
+        return new Paper(
+                new Letterhead(
+                        layout,
+                        parent(content),
+                        issuers(content),
+                        layout.numberLabel()
+                                + frame.number()
+                                        .orElseGet(() ->
+                                                TO_COME + "-BC/" + plan.plan().symbol()),
+                        place(plan) + ", "
+                                + (frame.number().isPresent()
+                                        ? inWords(VietnamTime.dayOf(frame.at()))
+                                        : dateToCome(frame.at()))),
+                frame.draft(),
+                "BÁO CÁO",
+                written.title(),
+                written.body(),
+                List.of(signature(frame.signer(), frame.approval())),
+                listed(frame.recipients()),
+                written.annexes());
+    }
+
     /** The type in capitals: as the document prints it, else as the list of types calls it. */
     public static String kind(Content content) {
         return content.head()

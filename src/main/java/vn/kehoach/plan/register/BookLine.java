@@ -50,6 +50,7 @@ public record BookLine(
             case VOID -> "Bỏ số: " + reason;
             case RESERVED -> "Giữ số";
             case PAPER -> "Làm ngoài chương trình";
+            case REPORT -> "";
             case ISSUED, USED -> origin.guest() ? "Liên tịch, số của cơ quan chủ trì" : "";
         };
     }

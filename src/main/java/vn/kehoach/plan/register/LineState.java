@@ -11,7 +11,9 @@ public enum LineState {
     /** Given up; it is never given again. */
     VOID("Bỏ số"),
     /** A document that was made outside. */
-    PAPER("Làm ngoài chương trình");
+    PAPER("Làm ngoài chương trình"),
+    /** A report on a plan, signed here. */
+    REPORT("Báo cáo tổng hợp");
 
     private final String label;
 

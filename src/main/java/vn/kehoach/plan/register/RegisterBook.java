@@ -54,7 +54,7 @@ public class RegisterBook {
                    (select string_agg(coalesce(w.family_name || ' ' || w.given_name, s.name), '; ' order by s.ordinal)
                     from signing g join signature s on s.signing_id = g.id
                     left join person w on w.id = nullif(s.signed_by, s.user_id)
-                    where g.plan_id = f.plan and g.state = 'SIGNED' and f.state = 'ISSUED') as signed,
+                    where g.plan_id = f.plan and g.report_id is null and g.state = 'SIGNED' and f.state = 'ISSUED') as signed,
                    (select count(*) from delivery d where d.plan_id = f.plan and f.state = 'ISSUED') as sent,
                    (select string_agg(each ->> 'text', chr(10))
                     from jsonb_array_elements(case jsonb_typeof(v.content -> 'recipients') when 'array' then v.content -> 'recipients'

@@ -29,6 +29,9 @@ public final class ReportCollection {
     /** When the collection closes by itself. */
     static final ProcessVariable<Instant> COLLECTION_CLOSES_AT = ProcessVariable.moment("collectionClosesAt");
 
+    /** Whether the collection ends in a report upwards. */
+    static final ProcessVariable<Boolean> REPORT_ASKED = ProcessVariable.bool("reportAsked");
+
     /** Whether somebody is consulted on the draft report. */
     static final ProcessVariable<Boolean> REPORT_CONSULTATION_NEEDED = ProcessVariable.bool("reportConsultationNeeded");
 
@@ -37,6 +40,9 @@ public final class ReportCollection {
 
     /** What {@code event_allReportsIn} waits for. */
     public static final String ALL_REPORTS_IN = "message_allReportsIn";
+
+    /** What {@code startEvent_reportAdded} waits for: the office adds a report to a collection that is closed. */
+    public static final String REPORT_ADDED = "message_reportAdded";
 
     private ReportCollection() {}
 

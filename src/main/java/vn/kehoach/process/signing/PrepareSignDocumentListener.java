@@ -28,7 +28,7 @@ class PrepareSignDocumentListener implements TaskListener {
     public void notify(DelegateTask task) {
         SigningId id = signingOf(task.getExecution());
         PlanView plan = plans.view(signing.planOf(id));
-        TaskStage.about(task, plan.label(), plan.title(), Optional.empty());
+        TaskStage.about(task, plan.label(), signing.titleOf(id), Optional.empty());
         signing.standIn(id, Signing.SIGNATORY.require(task)).ifPresent(standIn -> {
             task.addCandidateUser(standIn.substitute());
             signing.invite(standIn);

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.kehoach.assignment.obligation.RequestId;
 import vn.kehoach.consolidation.CollectionReports;
 import vn.kehoach.consolidation.CollectionView;
+import vn.kehoach.consolidation.FinalReportService;
 import vn.kehoach.consultation.OpinionTable;
 import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.drafting.PlanService;
@@ -19,11 +20,14 @@ class CollectionTaskSheet implements TaskSheet {
     private final CollectionReports collections;
     private final PlanService plans;
     private final OpinionTable opinions;
+    private final FinalReportService reports;
 
-    CollectionTaskSheet(CollectionReports collections, PlanService plans, OpinionTable opinions) {
+    CollectionTaskSheet(
+            CollectionReports collections, PlanService plans, OpinionTable opinions, FinalReportService reports) {
         this.collections = collections;
         this.plans = plans;
         this.opinions = opinions;
+        this.reports = reports;
     }
 
     @Override
@@ -41,5 +45,6 @@ class CollectionTaskSheet implements TaskSheet {
         sheet.put("request", collection);
         sheet.put("plan", AssignmentTaskSheet.brief(plans.view(plan)));
         sheet.put("opinions", opinions.of(plan));
+        reports.find(RequestId.of(businessKey)).ifPresent(view -> sheet.put("report", ReportLinks.of(view)));
     }
 }

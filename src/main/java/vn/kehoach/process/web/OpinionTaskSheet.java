@@ -5,6 +5,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.kehoach.assignment.obligation.RequestId;
 import vn.kehoach.consolidation.CollectionReports;
+import vn.kehoach.consolidation.FinalReportService;
 import vn.kehoach.consultation.ConsultationService;
 import vn.kehoach.consultation.RoundId;
 import vn.kehoach.consultation.RoundView;
@@ -20,11 +21,17 @@ class OpinionTaskSheet implements TaskSheet {
     private final ConsultationService consultation;
     private final PlanDossier dossier;
     private final CollectionReports collections;
+    private final FinalReportService reports;
 
-    OpinionTaskSheet(ConsultationService consultation, PlanDossier dossier, CollectionReports collections) {
+    OpinionTaskSheet(
+            ConsultationService consultation,
+            PlanDossier dossier,
+            CollectionReports collections,
+            FinalReportService reports) {
         this.consultation = consultation;
         this.dossier = dossier;
         this.collections = collections;
+        this.reports = reports;
     }
 
     @Override
@@ -44,6 +51,12 @@ class OpinionTaskSheet implements TaskSheet {
                         "subject", round.subject(),
                         "closesAt", VietnamTime.iso(round.closesAt()),
                         "silence", round.silence()));
-        round.requestId().ifPresent(id -> sheet.put("request", collections.forConsultees(new RequestId(id))));
+        round.requestId().map(RequestId::new).ifPresent(id -> {
+            sheet.put("request", collections.forConsultees(id));
+            reports.find(id)
+                    .ifPresent(report -> sheet.put(
+                            "report",
+                            ReportLinks.of(report, report.text().consulted().orElse(0))));
+        });
     }
 }

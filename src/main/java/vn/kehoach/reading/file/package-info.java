@@ -1,3 +1,4 @@
 /** The text in a file. */
+@org.springframework.modulith.NamedInterface("file")
 @vn.kehoach.shared.Room
 package vn.kehoach.reading.file;

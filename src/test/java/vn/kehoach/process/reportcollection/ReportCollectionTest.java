@@ -63,11 +63,12 @@ class ReportCollectionTest {
         given(work.milestoneDue(PLAN, ObligationKind.CONSOLIDATION)).willReturn(Optional.of(CONSOLIDATED_BY));
         given(work.milestoneDue(PLAN, ObligationKind.FINALISATION)).willReturn(Optional.empty());
         given(work.milestoneDue(PLAN, ObligationKind.FINAL_REPORT)).willReturn(Optional.empty());
+        given(consolidation.reportAsked(REQUEST)).willReturn(true);
         given(consolidation.openRound(REQUEST)).willReturn(ROUND);
         CollectionStage stage = new CollectionStage(collections, work, plans);
         BENCH.with(
                         new StartUnitReportsDelegate(launch, collections),
-                        new CloseCollectionDelegate(collections),
+                        new CloseCollectionDelegate(collections, consolidation),
                         new OpenReportRoundDelegate(consolidation))
                 .with(
                         new PrepareConsolidateReportListener(stage),
@@ -183,6 +184,24 @@ class ReportCollectionTest {
         then(consolidation).should().finalised(REQUEST, OFFICE);
         then(consolidation).should().submitted(REQUEST, OFFICE);
         assertThat(collection).isEnded().hasPassed("endEvent_finalReportSubmitted");
+    }
+
+    @Test
+    void a_plan_whose_text_asks_for_no_report_upwards_ends_with_the_collection() {
+        given(consolidation.reportAsked(REQUEST)).willReturn(false);
+
+        ProcessInstance collection = closed();
+
+        assertThat(collection).isEnded().hasPassed("endEvent_reportsCollected");
+    }
+
+    @Test
+    void a_report_that_the_office_adds_begins_with_consolidation() {
+        ProcessInstance added = BENCH.engine()
+                .getRuntimeService()
+                .startProcessInstanceByMessage(ReportCollection.REPORT_ADDED, REQUEST.toString());
+
+        assertThat(added).isWaitingAtExactly(CONSOLIDATE_REPORT).hasPassed("startEvent_reportAdded");
     }
 
     private static ProcessInstance waiting() {

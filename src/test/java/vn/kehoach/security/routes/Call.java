@@ -131,6 +131,16 @@ record Call(Who who, String method, String path) {
             LOGGED_IN GET /ke-hoach/00000000-0000-0000-0000-000000000000/diem-danh
             LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/diem-danh
             LOGGED_IN PUT /api/plans/00000000-0000-0000-0000-000000000000/attendance
+            LOGGED_IN GET /api/collections/00000000-0000-0000-0000-000000000000/final-report
+            LOGGED_IN POST /api/collections/00000000-0000-0000-0000-000000000000/final-report/draft
+            LOGGED_IN POST /api/collections/00000000-0000-0000-0000-000000000000/final-report/signing
+            LOGGED_IN GET /api/collections/00000000-0000-0000-0000-000000000000/final-report/document.pdf
+            LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/tong-hop/them-bao-cao
+            LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/tong-hop/lap-du-thao
+            LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/tong-hop/tai-len
+            LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/tong-hop/duyet
+            LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/tong-hop/tiep-thu
+            LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/tong-hop/trinh-ky
             LOGGED_IN POST /api/collections/00000000-0000-0000-0000-000000000000/freeze
             LOGGED_IN POST /api/collections/00000000-0000-0000-0000-000000000000/reopen
             LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/tong-hop/chot

@@ -10,6 +10,7 @@ import vn.kehoach.assignment.deadline.ExtensionState;
 import vn.kehoach.assignment.report.EnteredBy;
 import vn.kehoach.assignment.report.ReviewDecision;
 import vn.kehoach.assignment.work.AssignmentStatus;
+import vn.kehoach.consolidation.ReportState;
 import vn.kehoach.consultation.Response;
 import vn.kehoach.consultation.Stance;
 import vn.kehoach.consultation.Subject;
@@ -32,7 +33,8 @@ final class RecordValues {
             "signature", SignatureState.class,
             "assignment", AssignmentStatus.class,
             "submission", ReviewDecision.class,
-            "extension", ExtensionState.class);
+            "extension", ExtensionState.class,
+            "final-report", ReportState.class);
 
     private static final Map<String, Class<? extends Worded>> VALUES = Map.ofEntries(
             Map.entry("plan.state", PlanState.class),
@@ -48,6 +50,7 @@ final class RecordValues {
             Map.entry("assignment.kind", ObligationKind.class),
             Map.entry("submission.decision", ReviewDecision.class),
             Map.entry("submission.entered", EnteredBy.class),
+            Map.entry("final-report.state", ReportState.class),
             Map.entry("extension.state", ExtensionState.class));
 
     private RecordValues() {}
