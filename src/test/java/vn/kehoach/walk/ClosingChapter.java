@@ -149,6 +149,7 @@ public interface ClosingChapter extends Chapter {
     @Test
     @Order(665)
     default void the_superior_has_the_signed_report_with_the_figures_of_the_units() throws IOException {
+        walk().clock("2020-04-17T10:00");
         JsonNode report = office().read(report(""));
         byte[] pdf = office().get(report("/document.pdf")).expect(200).bytes();
         String words;
