@@ -47,8 +47,8 @@ class AccessibilityIT {
 
     @Test
     void before_the_login() {
-        look(CHROMIUM.desk(application.base()), "/dang-nhap");
-        look(CHROMIUM.phone(application.base()), "/dang-nhap");
+        look(CHROMIUM.desk(application.base()), "/dang-nhap", "/van-ban/khong-con-dung-duoc");
+        look(CHROMIUM.phone(application.base()), "/dang-nhap", "/van-ban/khong-con-dung-duoc");
 
         assertThat(found).isEmpty();
     }
@@ -63,7 +63,9 @@ class AccessibilityIT {
                 of(draft, ""),
                 of(draft, "/van-ban"),
                 of(running, ""),
+                of(draft, "/noi-nhan"),
                 of(running, "/van-ban"),
+                of(running, "/noi-nhan"),
                 of(running, "/tong-hop"),
                 of(running, "/diem-danh"),
                 of(running, "/nhat-ky"),
@@ -96,10 +98,14 @@ class AccessibilityIT {
     private void everywhere(String user, String... addresses) {
         Window desk = CHROMIUM.desk(application.base());
         ReadingScreen.logIn(desk, user);
-        List.of(addresses).forEach(each -> look(desk, each));
+        look(desk, addresses);
         Window phone = CHROMIUM.phone(application.base());
         ReadingScreen.logIn(phone, user);
-        List.of(addresses).forEach(each -> look(phone, each));
+        look(phone, addresses);
+    }
+
+    private void look(Window window, String... addresses) {
+        List.of(addresses).forEach(each -> look(window, each));
     }
 
     private void look(Window window, String address) {
