@@ -86,7 +86,7 @@ class AccessibilityIT {
 
     @Test
     void an_administrator() {
-        everywhere("quantri", "/", "/thu", of(running, "/nhat-ky"), "/thoi-han", "/so", "/phuc-hoi");
+        everywhere("quantri", "/", "/thu", of(running, "/nhat-ky"), "/thoi-han", "/so", "/mau-van-ban", "/phuc-hoi");
 
         assertThat(found).isEmpty();
     }
