@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.kehoach.assignment.obligation.RequestId;
 import vn.kehoach.document.DocumentType;
+import vn.kehoach.shared.AnyCount;
 import vn.kehoach.shared.Changed;
 
 /** The texts of consolidated reports, and the bytes of those that were signed; nobody changes a row. */
@@ -83,6 +84,7 @@ class ReportVersions {
     }
 
     /** Of two who write it at once the first one counts for both. */
+    @AnyCount(because = "what was kept first stays; a second rendering of the same signed report changes nothing")
     void keep(RequestId request, DocumentType type, byte[] content, Instant at) {
         queries.sql(
                         """

@@ -26,6 +26,7 @@ import vn.kehoach.plan.people.IssuingOffices;
 import vn.kehoach.plan.people.PlanReaders;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.plan.state.PlanView;
+import vn.kehoach.shared.AnyCount;
 import vn.kehoach.shared.MailAddress;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.shared.VietnamTime;
@@ -137,6 +138,7 @@ public class RecipientDesk {
         send(plan, held, address, "recipient-resent", caller);
     }
 
+    @AnyCount(because = "an address that is corrected before anything was sent has no links to take back")
     private void send(PlanView plan, List<Held> held, String address, String what, Caller caller) {
         Held first = held.get(0);
         boolean same = first.address().filter(address::equals).isPresent();

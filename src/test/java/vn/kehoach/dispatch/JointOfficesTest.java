@@ -169,7 +169,7 @@ class JointOfficesTest {
                     assertThat(line.path("state").asText()).isEqualTo("NO_ADDRESS");
                 });
         assertThat(offices.as(LEAD).get("/ke-hoach/" + plan).expect(200).text())
-                .contains("Báo Tuổi trẻ", "ngoài hệ thống, văn phòng tự gửi");
+                .contains("Báo Tuổi trẻ", "ngoài hệ thống", "văn phòng tự gửi");
     }
 
     private List<JsonNode> deliveries() {

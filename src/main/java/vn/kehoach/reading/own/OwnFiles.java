@@ -18,6 +18,7 @@ import vn.kehoach.plan.state.ContentVersion;
 import vn.kehoach.plan.state.ContentVersions;
 import vn.kehoach.plan.state.PlanContent;
 import vn.kehoach.plan.state.PlanId;
+import vn.kehoach.shared.AnyCount;
 import vn.kehoach.shared.Changed;
 
 /**
@@ -94,6 +95,7 @@ public class OwnFiles implements OwnText {
      * Keeps for a day the file that somebody had read: where that becomes a plan, it is the file of the plan. Of each person
      * the last few.
      */
+    @AnyCount(because = "the file is there from now on, and there may be no older ones to forget")
     public void wasRead(TakenFile file, String text, Caller caller) {
         Instant now = clock.instant();
         queries.sql(

@@ -177,17 +177,29 @@ class PlanDecisionsPageTest {
         Map<String, Object> content = content();
         content.put(
                 "obligations",
-                List.of(Map.of(
-                        "who",
-                        "Đoàn Sở Du lịch",
-                        "what",
-                        "gửi Báo cáo về " + title,
-                        "kind",
-                        "UNIT_REPORT",
-                        "units",
-                        List.of("so-du-lich"),
-                        "due",
-                        today.plusDays(20).toString())));
+                List.of(
+                        Map.of(
+                                "who",
+                                "Đoàn Sở Du lịch",
+                                "what",
+                                "gửi Báo cáo về " + title,
+                                "kind",
+                                "UNIT_REPORT",
+                                "units",
+                                List.of("so-du-lich"),
+                                "due",
+                                today.plusDays(20).toString()),
+                        Map.of(
+                                "who",
+                                "Văn phòng Đoàn Khối",
+                                "what",
+                                "gửi báo cáo kết quả về Thành Đoàn",
+                                "kind",
+                                "FINAL_REPORT",
+                                "units",
+                                List.of("van-phong-doan-khoi"),
+                                "due",
+                                today.plusDays(40).toString())));
         String plan = offices.propose("vanphong", content);
         ready().expect(204);
         sign().expect(204);

@@ -44,6 +44,7 @@ class SigningTest {
         given(signing.decide(any(), any(), any(), any(), any()))
                 .willAnswer(call -> call.getArgument(3) == SigningDecision.RETURN);
         given(plans.view(PLAN)).willReturn(Seen.plan(PLAN));
+        given(signing.titleOf(SIGNING)).willReturn(Seen.plan(PLAN).title());
         BENCH.with(
                 new InviteSignatoriesDelegate(signing),
                 new PrepareSignDocumentListener(signing, plans),
