@@ -84,7 +84,7 @@ interface JointPlanLife extends Life {
                 .put("/api/registers/thanh-doan/2021/KHPH", Map.of("last", 103))
                 .expect(200);
 
-        walk().propose(Paper.word("104-KHPH-2021.txt"));
+        walk().propose(Paper.example("104-KHPH-2021.txt"));
 
         JsonNode sheet = walk().sheet();
         assertThat(sheet.path("lead").asText()).isEqualTo("thanh-doan");

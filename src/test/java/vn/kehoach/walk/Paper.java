@@ -1,14 +1,10 @@
 package vn.kehoach.walk;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Random;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import vn.kehoach.testing.Examples;
 
 /**
@@ -17,8 +13,6 @@ import vn.kehoach.testing.Examples;
  * @param type as its sender names it
  */
 public record Paper(String name, String type, byte[] content) {
-
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     /** A PDF of that many bytes, different for each owner. */
     public static Paper pdf(String owner, int size) {
@@ -32,20 +26,6 @@ public record Paper(String name, String type, byte[] content) {
     /** The text of one of the examples. */
     public static Paper example(String name) {
         return new Paper(name, "text/plain", Examples.text(name).getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** The same as a Word document, a paragraph for each line. */
-    public static Paper word(String name) {
-        try (XWPFDocument document = new XWPFDocument();
-                ByteArrayOutputStream file = new ByteArrayOutputStream()) {
-            Examples.text(name)
-                    .lines()
-                    .forEach(line -> document.createParagraph().createRun().setText(line));
-            document.write(file);
-            return new Paper(name.replace(".txt", ".docx"), WORD, file.toByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** A small table. */
