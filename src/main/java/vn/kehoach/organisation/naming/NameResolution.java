@@ -56,26 +56,25 @@ public class NameResolution {
     private void readEntry(String entry, String body, Meaning meaning) {
         Optional<String> keepers = RecipientText.archive(entry);
         int colon = entry.indexOf(':');
-        if (keepers.filter(String::isBlank).isPresent()) {
-            // "Lưu." names nobody, and nobody is missing.
-            return;
-        }
         if (keepers.isPresent()) {
-            readList(keepers.get(), name -> lookup.findWithin(name, body), meaning);
+            // "Lưu." names nobody, and nobody is missing.
+            keepers.filter(names -> !names.isBlank())
+                    .ifPresent(names -> readList(entry, names, name -> lookup.findWithin(name, body), meaning));
         } else if (colon > 0) {
-            readPosts(entry.substring(0, colon), entry.substring(colon + 1), body, meaning);
+            readPosts(entry, colon, body, meaning);
         } else {
-            readList(RecipientText.withoutRemarks(entry), open(entry, body), meaning);
+            readList(entry, RecipientText.withoutRemarks(entry), open(entry, body), meaning);
         }
     }
 
     /** "TĐ: TT, BTG": the names after the colon are those of offices and boards of the body before it. */
-    private void readPosts(String owner, String posts, String body, Meaning meaning) {
+    private void readPosts(String entry, int colon, String body, Meaning meaning) {
+        String owner = entry.substring(0, colon);
+        String posts = RecipientText.withoutRemarks(entry.substring(colon + 1));
         Optional<Known> found =
                 lookup.find(RecipientText.withoutRemarks(owner), body).filter(known -> !known.grouped());
         found.ifPresentOrElse(
-                known -> readList(
-                        RecipientText.withoutRemarks(posts), name -> lookup.findWithin(name, known.code()), meaning),
+                known -> readList(entry, posts, name -> lookup.findWithin(name, known.code()), meaning),
                 () -> meaning.unknown(owner.strip()));
     }
 
@@ -93,9 +92,10 @@ public class NameResolution {
         return pieces.isEmpty() ? list : list.substring(pieces.get(pieces.size() - 1)[0]);
     }
 
-    private void readList(String list, Function<String, Optional<Known>> find, Meaning meaning) {
+    /** Without any name it is the entry itself that nobody knows. */
+    private void readList(String entry, String list, Function<String, Optional<Known>> find, Meaning meaning) {
         if (list.isBlank()) {
-            meaning.unknown(list);
+            meaning.unknown(entry);
         }
         for (String missing : read(list, RecipientText.COMMA, find, meaning)) {
             List<String> deeper = read(missing, RecipientText.AND, find, meaning);

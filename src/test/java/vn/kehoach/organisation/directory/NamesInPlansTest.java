@@ -137,6 +137,12 @@ class NamesInPlansTest {
         assertThat(resolution.units()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Thành Đoàn: (để b/c)", "(để b/c)"})
+    void a_line_without_any_name_is_named_itself(String line) {
+        assertThat(DEMO.organisation.resolve(line, "doan-khoi").unknown()).containsExactly(line);
+    }
+
     @Test
     void each_of_a_few_named_in_one_line_is_found_and_what_is_unknown_stays_unknown() {
         assertThat(DEMO.organisation
