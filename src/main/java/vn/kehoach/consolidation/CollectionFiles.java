@@ -16,6 +16,7 @@ import vn.kehoach.assignment.board.AssignmentFile;
 import vn.kehoach.attachment.AttachmentService;
 import vn.kehoach.attachment.AttachmentView;
 import vn.kehoach.download.ArchiveNames;
+import vn.kehoach.download.FileToSend;
 import vn.kehoach.shared.Refused;
 
 /**
@@ -87,22 +88,15 @@ public class CollectionFiles {
             if (file != null) {
                 String path = names.in(folder, file.name());
                 archive.putNextEntry(new ZipEntry(path));
-                copy(file, archive);
+                content(file).writeTo(file.size(), archive);
                 archive.closeEntry();
                 list.append(line(path, report, file));
             }
         }
     }
 
-    private void copy(AttachmentView file, ZipOutputStream archive) throws IOException {
-        for (long place = 0; place < file.size(); ) {
-            byte[] portion = attachments.from(file, place);
-            if (portion.length == 0) {
-                throw new IOException("File " + file.id() + " ends after " + place + " of " + file.size() + " bytes");
-            }
-            archive.write(portion);
-            place += portion.length;
-        }
+    private FileToSend.Content content(AttachmentView file) {
+        return place -> attachments.from(file, place);
     }
 
     private static String line(String path, CollectionView.Report report, AttachmentView file) {

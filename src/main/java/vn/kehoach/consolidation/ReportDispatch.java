@@ -1,7 +1,6 @@
 package vn.kehoach.consolidation;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import vn.kehoach.assignment.obligation.RequestId;
 import vn.kehoach.audit.AuditEntry;
 import vn.kehoach.audit.AuditTrail;
 import vn.kehoach.notification.notice.Addressee;
+import vn.kehoach.notification.notice.Addressees;
 import vn.kehoach.notification.notice.MailKind;
 import vn.kehoach.notification.notice.MailText;
 import vn.kehoach.notification.notice.Notice;
@@ -22,7 +22,6 @@ import vn.kehoach.notification.notice.Outbox;
 import vn.kehoach.notification.outbox.MailState;
 import vn.kehoach.organisation.directory.Organisation;
 import vn.kehoach.organisation.naming.Resolution;
-import vn.kehoach.organisation.register.PersonView;
 import vn.kehoach.organisation.register.UnitView;
 import vn.kehoach.plan.content.TimelineLine;
 import vn.kehoach.plan.content.due.ObligationKind;
@@ -38,17 +37,24 @@ public class ReportDispatch {
     private static final Pattern UPWARDS =
             Pattern.compile("(?:[Gg]ửi|[Tt]rình|[Bb]áo cáo)\\s+(?:(?:về|lên|cho|đến)\\s+)?(\\p{Lu}.*)$");
 
-    private static final Pattern PURPOSE = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
     private static final Pattern FILED = Pattern.compile("(?iu)^lưu\\b.*");
 
     private final Organisation organisation;
+    private final Addressees addressees;
     private final Outbox outbox;
     private final AuditTrail trail;
     private final JdbcClient queries;
     private final Clock clock;
 
-    ReportDispatch(Organisation organisation, Outbox outbox, AuditTrail trail, JdbcClient queries, Clock clock) {
+    ReportDispatch(
+            Organisation organisation,
+            Addressees addressees,
+            Outbox outbox,
+            AuditTrail trail,
+            JdbcClient queries,
+            Clock clock) {
         this.organisation = organisation;
+        this.addressees = addressees;
         this.outbox = outbox;
         this.trail = trail;
         this.queries = queries;
@@ -133,26 +139,14 @@ public class ReportDispatch {
         if (FILED.matcher(line).matches()) {
             return List.of(new Target(line, line, Optional.empty()));
         }
-        Resolution found = organisation.resolve(PURPOSE.matcher(line).replaceFirst(""), plan.leadBody());
-        List<Target> targets = new ArrayList<>();
-        Map<String, List<PersonView>> people = organisation.peopleByUnit(
-                found.units().stream().map(UnitView::code).toList());
-        found.units().forEach(unit -> targets.addAll(ofUnit(line, unit, people.getOrDefault(unit.code(), List.of()))));
-        found.people()
-                .forEach(person -> targets.add(new Target(line, person.name(), Optional.of(Addressee.of(person)))));
-        found.unknown().forEach(name -> targets.add(new Target(line, name, Optional.empty())));
-        return targets;
-    }
-
-    private static List<Target> ofUnit(String line, UnitView unit, List<PersonView> people) {
-        if (people.isEmpty()) {
-            return List.of(new Target(
-                    line,
-                    unit.name(),
-                    Optional.ofNullable(unit.email()).map(address -> Addressee.outside(unit.name(), address))));
-        }
-        return people.stream()
-                .map(person -> new Target(line, person.name() + " – " + unit.name(), Optional.of(Addressee.of(person))))
+        Resolution found = organisation.resolve(line, plan.leadBody());
+        return Stream.of(
+                        addressees.reached(found.units()).stream()
+                                .map(each -> new Target(line, each.name(), each.to())),
+                        found.people().stream()
+                                .map(person -> new Target(line, person.name(), Optional.of(Addressee.of(person)))),
+                        found.unknown().stream().map(name -> new Target(line, name, Optional.empty())))
+                .flatMap(each -> each)
                 .toList();
     }
 

@@ -98,8 +98,7 @@ public class RecipientDesk {
     }
 
     private boolean isOffice(PlanView plan, Caller caller) {
-        boolean ours = offices.of(plan).stream().anyMatch(caller.units()::contains)
-                || plan.draftedBy().equals(caller.userId());
+        boolean ours = offices.have(plan, caller) || plan.draftedBy().equals(caller.userId());
         return caller.admin() || caller.staff() && ours;
     }
 

@@ -2,13 +2,13 @@ package vn.kehoach.dispatch;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.kehoach.notification.notice.Addressee;
+import vn.kehoach.notification.notice.Addressees;
 import vn.kehoach.organisation.directory.Organisation;
 import vn.kehoach.organisation.naming.Resolution;
 import vn.kehoach.organisation.register.PersonView;
@@ -27,9 +27,11 @@ class RecipientList {
     private static final String NAMED = "co ten";
 
     private final Organisation organisation;
+    private final Addressees addressees;
 
-    RecipientList(Organisation organisation) {
+    RecipientList(Organisation organisation, Addressees addressees) {
         this.organisation = organisation;
+        this.addressees = addressees;
     }
 
     List<Delivery> of(PlanView plan, PlanContent content) {
@@ -118,28 +120,8 @@ class RecipientList {
     }
 
     private Stream<Delivery> toUnits(PlanView plan, RecipientLine line, Purpose purpose, Collection<UnitView> units) {
-        Map<String, List<PersonView>> people =
-                organisation.peopleByUnit(units.stream().map(UnitView::code).toList());
-        return units.stream()
-                .flatMap(unit -> toUnit(plan, line, purpose, unit, people.getOrDefault(unit.code(), List.of())));
-    }
-
-    /**
-     * A unit without anybody in the register is written to at its own mailbox; one without a mailbox still has its line, so
-     * that the office sees whom the plan did not reach.
-     */
-    private static Stream<Delivery> toUnit(
-            PlanView plan, RecipientLine line, Purpose purpose, UnitView unit, List<PersonView> people) {
-        return people.isEmpty()
-                ? Stream.of(Delivery.of(plan.id(), line, purpose, Optional.of(unit.code()), mailbox(unit), unit.name()))
-                : people.stream()
-                        .map(person -> Delivery.of(
-                                plan.id(),
-                                line,
-                                purpose,
-                                Optional.of(unit.code()),
-                                Optional.of(Addressee.of(person)),
-                                person.name() + " – " + unit.name()));
+        return addressees.reached(units).stream()
+                .map(each -> Delivery.of(plan.id(), line, purpose, Optional.of(each.unit()), each.to(), each.name()));
     }
 
     private static Stream<Delivery> toPeople(
@@ -147,9 +129,5 @@ class RecipientList {
         return people.stream()
                 .map(person -> Delivery.of(
                         plan.id(), line, purpose, Optional.empty(), Optional.of(Addressee.of(person)), person.name()));
-    }
-
-    private static Optional<Addressee> mailbox(UnitView unit) {
-        return Optional.ofNullable(unit.email()).map(address -> Addressee.outside(unit.name(), address));
     }
 }

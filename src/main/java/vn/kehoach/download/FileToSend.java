@@ -1,6 +1,7 @@
 package vn.kehoach.download;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -37,6 +38,18 @@ public record FileToSend(
 
         /** Some bytes from that place on, at least one; it is never asked for what lies behind the end. */
         byte[] from(long place) throws IOException;
+
+        /** All of it, a portion after the other, into a stream that stays open. */
+        default void writeTo(long size, OutputStream out) throws IOException {
+            for (long place = 0; place < size; ) {
+                byte[] portion = from(place);
+                if (portion.length == 0) {
+                    throw new IOException("The content ends after " + place + " of " + size + " bytes");
+                }
+                out.write(portion);
+                place += portion.length;
+            }
+        }
 
         /** Nothing more is read. */
         @Override

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.kehoach.attachment.AttachmentService;
+import vn.kehoach.attachment.AttachmentView;
 import vn.kehoach.audit.AuditEntry;
 import vn.kehoach.audit.AuditTrail;
 import vn.kehoach.audit.ChainHead;
@@ -24,6 +25,7 @@ import vn.kehoach.audit.PlanChain;
 import vn.kehoach.document.DocumentType;
 import vn.kehoach.document.PlanDocuments;
 import vn.kehoach.download.ArchiveNames;
+import vn.kehoach.download.FileToSend;
 import vn.kehoach.evidence.HandedInFiles.HandedIn;
 import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.drafting.PlanService;
@@ -113,7 +115,8 @@ public class EvidencePack {
             List<HandedIn> handedIn = new ArrayList<>();
             ChainHead head = oneLook.execute(status -> look(plan, caller, words, pack, handedIn, now));
             for (HandedIn file : handedIn) {
-                pack.add(file.path(), file.at(), entry -> copy(file, entry));
+                pack.add(file.path(), file.at(), entry -> content(file.file())
+                        .writeTo(file.file().size(), entry));
             }
             int entries = pack.entries();
             String manifest = pack.finish(
@@ -231,15 +234,8 @@ public class EvidencePack {
         });
     }
 
-    private void copy(HandedIn file, OutputStream out) throws IOException {
-        for (long place = 0; place < file.file().size(); ) {
-            byte[] portion = attachments.from(file.file(), place);
-            if (portion.length == 0) {
-                throw new IOException("File " + file.file().id() + " ends after " + place + " bytes");
-            }
-            out.write(portion);
-            place += portion.length;
-        }
+    private FileToSend.Content content(AttachmentView file) {
+        return place -> attachments.from(file, place);
     }
 
     private void note(PlanView plan, String manifest, int entries) {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.kehoach.notification.notice.AddressBook;
 import vn.kehoach.organisation.RegisterFixture;
+import vn.kehoach.organisation.directory.Organisation;
 import vn.kehoach.plan.content.frame.Purpose;
 import vn.kehoach.plan.state.Lead;
 import vn.kehoach.plan.state.PlanContent;
@@ -18,8 +20,8 @@ import vn.kehoach.plan.state.PlanView;
 
 class RecipientListTest {
 
-    private static final RecipientList RECIPIENTS =
-            new RecipientList(RegisterFixture.demo().organisation());
+    private static final Organisation DEMO = RegisterFixture.demo().organisation();
+    private static final RecipientList RECIPIENTS = new RecipientList(DEMO, AddressBook.of(DEMO));
 
     private static final PlanView PLAN = new PlanView(
             PlanId.next(),

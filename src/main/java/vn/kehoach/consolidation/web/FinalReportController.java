@@ -140,13 +140,16 @@ class FinalReportController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Made made = making.get();
         downloads.send(
                 caller.userId(),
                 AuditEntry.of("final-report-downloaded", "final-report", collection.toString())
                         .ofPlan(documents.planOf(collection)),
-                () -> FileToSend.of(made.name(), made.type().media(), made.content()),
+                () -> file(making.get()),
                 request,
                 response);
+    }
+
+    private static FileToSend file(Made made) {
+        return FileToSend.of(made.name(), made.type().media(), made.content());
     }
 }

@@ -49,21 +49,13 @@ public final class PaperMaker {
     /** The draft of a report on that plan, by the same bodies and to be signed by the same people; its number is to come. */
     public static Paper report(Drawn plan, String title, List<Block> body, List<Block> annexes, Instant at) {
         Content content = plan.content();
-        Layout layout = Layout.of(content.issuers(), plan.plan().symbol());
         return new Paper(
-                new Letterhead(
-                        layout,
-                        parent(content),
-                        issuers(content),
-                        layout.numberLabel() + TO_COME + "-BC/" + plan.plan().symbol(),
-                        place(plan) + ", " + dateToCome(at)),
+                head(plan, toCome(plan, "-BC"), dateToCome(at)),
                 "DỰ THẢO, số liệu đến " + VietnamTime.words(at),
                 "BÁO CÁO",
                 title,
                 body,
-                content.signatories().stream()
-                        .map(line -> signature(line, Optional.empty()))
-                        .toList(),
+                unsigned(content),
                 List.of("- Lưu: VT."),
                 annexes);
     }
@@ -78,22 +70,13 @@ public final class PaperMaker {
             List<String> recipients,
             Instant at) {
         Content content = plan.content();
-        Layout layout = Layout.of(content.issuers(), plan.plan().symbol());
         return new Paper(
-                new Letterhead(
-                        layout,
-                        parent(content),
-                        issuers(content),
-                        layout.numberLabel() + TO_COME + code + "/"
-                                + plan.plan().symbol(),
-                        place(plan) + ", " + dateToCome(at)),
+                head(plan, toCome(plan, code), dateToCome(at)),
                 "",
                 heading,
                 title,
                 body,
-                content.signatories().stream()
-                        .map(line -> signature(line, Optional.empty()))
-                        .toList(),
+                unsigned(content),
                 listed(recipients),
                 List.of());
     }
@@ -117,20 +100,11 @@ public final class PaperMaker {
     /** A report on that plan as the office wrote it. */
     public static Paper report(Drawn plan, WrittenReport written, Frame frame) {
         Content content = plan.content();
-        Layout layout = Layout.of(content.issuers(), plan.plan().symbol());
         return new Paper(
-                new Letterhead(
-                        layout,
-                        parent(content),
-                        issuers(content),
-                        layout.numberLabel()
-                                + frame.number()
-                                        .orElseGet(() ->
-                                                TO_COME + "-BC/" + plan.plan().symbol()),
-                        place(plan) + ", "
-                                + (frame.number().isPresent()
-                                        ? inWords(VietnamTime.dayOf(frame.at()))
-                                        : dateToCome(frame.at()))),
+                head(
+                        plan,
+                        frame.number().orElseGet(() -> toCome(plan, "-BC")),
+                        frame.number().isPresent() ? inWords(VietnamTime.dayOf(frame.at())) : dateToCome(frame.at())),
                 frame.draft(),
                 "BÁO CÁO",
                 written.title(),
@@ -152,27 +126,40 @@ public final class PaperMaker {
     }
 
     private static Letterhead head(Drawn drawn) {
-        Content content = drawn.content();
-        Layout layout = Layout.of(content.issuers(), drawn.plan().symbol());
+        return head(
+                drawn,
+                drawn.plan()
+                        .number()
+                        .filter(number -> drawn.issued())
+                        .orElseGet(() -> toCome(drawn, "-" + drawn.content().documentType())),
+                date(drawn));
+    }
+
+    private static Letterhead head(Drawn plan, String number, String date) {
+        Content content = plan.content();
+        Layout layout = Layout.of(content.issuers(), plan.plan().symbol());
         return new Letterhead(
-                layout,
-                parent(content),
-                issuers(content),
-                layout.numberLabel()
-                        + drawn.plan()
-                                .number()
-                                .filter(number -> drawn.issued())
-                                .orElseGet(() -> TO_COME + "-" + content.documentType() + "/"
-                                        + drawn.plan().symbol()),
-                placeAndDate(drawn));
+                layout, parent(content), issuers(content), layout.numberLabel() + number, place(plan) + ", " + date);
+    }
+
+    /** Room for the number before that code. */
+    private static String toCome(Drawn plan, String code) {
+        return TO_COME + code + "/" + plan.plan().symbol();
+    }
+
+    /** The signatories of the plan, none of whom has signed yet. */
+    private static List<Signature> unsigned(Content content) {
+        return content.signatories().stream()
+                .map(line -> signature(line, Optional.empty()))
+                .toList();
     }
 
     /**
      * The date that the text keeps for itself, otherwise that of the issue (NĐ 30/2020 Phụ lục I: days below 10 and the months 1
      * and 2 with a zero).
      */
-    private static String placeAndDate(Drawn drawn) {
-        return place(drawn) + ", " + day(drawn).map(PaperMaker::inWords).orElseGet(() -> dateToCome(drawn.savedAt()));
+    private static String date(Drawn drawn) {
+        return day(drawn).map(PaperMaker::inWords).orElseGet(() -> dateToCome(drawn.savedAt()));
     }
 
     private static String dateToCome(Instant at) {

@@ -43,6 +43,30 @@ public class Addressees {
         return found;
     }
 
+    /**
+     * Whom a line that names units reaches, each with the name of the unit.
+     *
+     * @param to empty where the unit has neither people nor a mailbox, so that somebody sees whom nothing reaches
+     */
+    public record Reached(String unit, String name, Optional<Addressee> to) {}
+
+    /** Everybody in the register, with an account or without; a unit without anybody at its own mailbox. */
+    public List<Reached> reached(Collection<UnitView> units) {
+        Map<String, List<PersonView>> people =
+                organisation.peopleByUnit(units.stream().map(UnitView::code).toList());
+        return units.stream()
+                .flatMap(unit -> reached(unit, people.getOrDefault(unit.code(), List.of())))
+                .toList();
+    }
+
+    private static Stream<Reached> reached(UnitView unit, List<PersonView> people) {
+        return people.isEmpty()
+                ? Stream.of(new Reached(unit.code(), unit.name(), mailbox(unit)))
+                : people.stream()
+                        .map(person -> new Reached(
+                                unit.code(), person.name() + " – " + unit.name(), Optional.of(Addressee.of(person))));
+    }
+
     private List<Addressee> of(String unit, List<PersonView> people) {
         List<Addressee> reached =
                 people.stream().filter(PersonView::account).map(Addressee::of).toList();
@@ -50,13 +74,10 @@ public class Addressees {
     }
 
     private Stream<Addressee> mailbox(String code) {
-        return organisation
-                .unit(code)
-                .flatMap(unit -> Optional.ofNullable(unit.email()).map(email -> mailbox(unit, email)))
-                .stream();
+        return organisation.unit(code).flatMap(Addressees::mailbox).stream();
     }
 
-    private static Addressee mailbox(UnitView unit, String email) {
-        return Addressee.outside(unit.name(), email);
+    private static Optional<Addressee> mailbox(UnitView unit) {
+        return Optional.ofNullable(unit.email()).map(email -> Addressee.outside(unit.name(), email));
     }
 }
