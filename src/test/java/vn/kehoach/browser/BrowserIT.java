@@ -134,7 +134,7 @@ class BrowserIT {
         Tasklist tasklist = Tasklist.of(window, "phobithu").open(plan.title());
         Locator comments = tasklist.field("comments");
 
-        assertThat(declared.findValuesAsText("name")).containsExactly("opinion", "comments");
+        assertThat(declared.findValuesAsText("name")).containsExactly("opinion", "comments", "version");
         assertThat(tasklist.field("opinion").locator("legend"))
                 .hasText(declared.path(0).path("label").asText() + " (bắt buộc)");
         assertThat(tasklist.field("opinion").locator(".kh-option strong"))
