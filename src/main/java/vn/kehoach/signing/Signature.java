@@ -68,6 +68,11 @@ class Signature {
         decidedAt = now;
     }
 
+    void becomeVoid(String why, Instant now) {
+        becomeVoid(now);
+        reason = why;
+    }
+
     boolean awaitedOf(String user) {
         return pending() && userId.equals(user);
     }

@@ -126,6 +126,18 @@ class Signing {
         conclude(SigningState.RETURNED, now);
     }
 
+    /** Ends it before all have signed; signatures that were given are void. */
+    void withdraw(String reason, Instant now) {
+        requireOpen();
+        signatures.forEach(signature -> signature.becomeVoid(reason, now));
+        conclude(SigningState.WITHDRAWN, now);
+    }
+
+    /** All signatories, each once, in the order of the document. */
+    List<String> users() {
+        return signatures.stream().map(Signature::userId).distinct().toList();
+    }
+
     void requireOpen() {
         if (state != SigningState.OPEN) {
             throw Refused.conflict("Việc trình ký đã kết thúc");
@@ -148,7 +160,7 @@ class Signing {
         return switch (state) {
             case OPEN -> SigningOutcome.NEXT;
             case SIGNED -> SigningOutcome.SIGNED;
-            case RETURNED -> SigningOutcome.RETURNED;
+            case RETURNED, WITHDRAWN -> SigningOutcome.RETURNED;
         };
     }
 

@@ -17,6 +17,7 @@ import vn.kehoach.notification.notice.Outbox;
 import vn.kehoach.organisation.directory.Organisation;
 import vn.kehoach.organisation.register.PersonView;
 import vn.kehoach.plan.content.frame.SignatoryLine;
+import vn.kehoach.plan.drafting.OpenSigning;
 import vn.kehoach.plan.drafting.PlanService;
 import vn.kehoach.plan.drafting.ShownVersions;
 import vn.kehoach.plan.people.PlanDrafters;
@@ -29,7 +30,7 @@ import vn.kehoach.shared.Refused;
 /** Submits plans for signature; the last signature numbers and freezes the plan in its own transaction. */
 @Service
 @Transactional
-public class SigningService {
+public class SigningService implements OpenSigning {
 
     private final Signings signings;
     private final PlanService plans;
@@ -280,6 +281,14 @@ public class SigningService {
                         .ofPlan(plan.id().toString())
                         .at("/viec/ke-hoach/" + plan.id())));
         notices.returned(plan, signing.id(), by, reason);
+    }
+
+    @Override
+    public TakenBack takeBack(PlanId plan, String reason) {
+        Signing signing = signings.findByPlanIdAndReportIdIsNullAndState(plan.value(), SigningState.OPEN)
+                .orElseThrow(() -> Refused.conflict("Việc trình ký đã kết thúc"));
+        signing.withdraw("Văn bản được rút lại: " + reason, clock.instant());
+        return new TakenBack(signing.id().toString(), signing.users());
     }
 
     /** Where the signing stands. */

@@ -9,7 +9,9 @@ public enum SigningState implements Worded {
     /** All have signed. */
     SIGNED("Đã duyệt ký"),
     /** Somebody gave the plan back. */
-    RETURNED("Trả lại");
+    RETURNED("Trả lại"),
+    /** It was taken back before all had signed. */
+    WITHDRAWN("Đã rút lại");
 
     private final String label;
 

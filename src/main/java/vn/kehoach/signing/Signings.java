@@ -1,6 +1,7 @@
 package vn.kehoach.signing;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.repository.Repository;
 import vn.kehoach.shared.Refused;
 
@@ -10,6 +11,9 @@ interface Signings extends Repository<Signing, SigningId> {
     Signing saveAndFlush(Signing signing);
 
     Optional<Signing> findById(SigningId id);
+
+    /** The signing of that state in which the plan itself is, not a report on it. */
+    Optional<Signing> findByPlanIdAndReportIdIsNullAndState(UUID plan, SigningState state);
 
     default Signing get(SigningId id) {
         return findById(id).orElseThrow(() -> Refused.notFound("Không có việc trình ký này"));

@@ -16,9 +16,12 @@ import vn.kehoach.plan.drafting.DraftingParts;
 import vn.kehoach.plan.drafting.InMemoryOwnText;
 import vn.kehoach.plan.drafting.IssueRehearsal;
 import vn.kehoach.plan.drafting.OfficeNotices;
+import vn.kehoach.plan.drafting.OpenSigning;
 import vn.kehoach.plan.drafting.PlanAnswers;
 import vn.kehoach.plan.drafting.PlanService;
 import vn.kehoach.plan.drafting.ShownVersions;
+import vn.kehoach.plan.drafting.WithdrawalService;
+import vn.kehoach.plan.drafting.WithdrawalWorkflow;
 import vn.kehoach.plan.finding.InMemoryAnswers;
 import vn.kehoach.plan.people.IssuingOffices;
 import vn.kehoach.plan.people.JointBodies;
@@ -138,6 +141,12 @@ public final class PlanWorld {
     /** What offices are told. */
     public OfficeNotices officeNotices() {
         return DraftingParts.officeNotices(AddressBook.of(organisation()), organisation(), said, clock);
+    }
+
+    /** Taking plans back from that signing. */
+    public WithdrawalService withdrawals(OpenSigning signing, WithdrawalWorkflow workflow) {
+        return DraftingParts.withdrawals(
+                rows, readers(), writers, signing, workflow, offices(), officeNotices(), organisation(), recorded);
     }
 
     /** The register of units and people. */

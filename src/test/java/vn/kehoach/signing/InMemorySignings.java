@@ -2,6 +2,7 @@ package vn.kehoach.signing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import vn.kehoach.testing.Rows;
 
@@ -18,6 +19,14 @@ final class InMemorySignings implements Signings {
     @Override
     public Optional<Signing> findById(SigningId id) {
         return rows.all().filter(signing -> signing.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Optional<Signing> findByPlanIdAndReportIdIsNullAndState(UUID plan, SigningState state) {
+        return rows.all()
+                .filter(signing -> signing.plan().value().equals(plan))
+                .filter(signing -> signing.report().isEmpty() && Rows.column(signing, "state") == state)
+                .findFirst();
     }
 
     Stream<Signing> open() {

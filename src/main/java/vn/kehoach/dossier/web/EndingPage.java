@@ -13,9 +13,10 @@ import vn.kehoach.assignment.closing.Ending;
 import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.drafting.PlanAnswers;
 import vn.kehoach.plan.drafting.PlanService;
+import vn.kehoach.plan.drafting.WithdrawalService;
 import vn.kehoach.plan.state.PlanId;
 
-/** What the office decides about the way of a plan from its page: that it ends early, and that it may be signed as it is. */
+/** What is decided about the way of a plan from its page: that it is taken back, ends early, or may be signed as it is. */
 @Controller
 @RequestMapping("/ke-hoach/{id}")
 class EndingPage {
@@ -23,9 +24,16 @@ class EndingPage {
     private final ClosingService closing;
     private final PlanAnswers answers;
     private final PlanService plans;
+    private final WithdrawalService withdrawals;
     private final DecisionForms forms;
 
-    EndingPage(ClosingService closing, PlanAnswers answers, PlanService plans, DecisionForms forms) {
+    EndingPage(
+            ClosingService closing,
+            PlanAnswers answers,
+            PlanService plans,
+            WithdrawalService withdrawals,
+            DecisionForms forms) {
+        this.withdrawals = withdrawals;
         this.closing = closing;
         this.answers = answers;
         this.plans = plans;
@@ -45,6 +53,23 @@ class EndingPage {
         return forms.answer(
                 () -> closing.askFor(plan, new Ending(reason, beforeEvent), caller),
                 new DecisionForms.Sent(plan, "ket-thuc", typed),
+                caller,
+                model,
+                response);
+    }
+
+    /** Taken back from its signatories, to be revised. */
+    @PostMapping("/rut-lai")
+    String withdraw(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String reason,
+            Caller caller,
+            Model model,
+            HttpServletResponse response) {
+        PlanId plan = PlanId.of(id);
+        return forms.answer(
+                () -> withdrawals.withdraw(plan, reason, caller),
+                new DecisionForms.Sent(plan, "rut-lai", Map.of("reason", reason)),
                 caller,
                 model,
                 response);

@@ -10,13 +10,14 @@ import vn.kehoach.dossier.web.piece.Reading;
 import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.drafting.PlanAnswers;
 import vn.kehoach.plan.drafting.PlanService;
+import vn.kehoach.plan.drafting.WithdrawalService;
 import vn.kehoach.plan.finding.Finding;
 import vn.kehoach.plan.people.IssuingOffices;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
 
-/** What the page of a plan offers to those who may decide now: to answer what holds its signing, and to end it early. */
+/** What the page of a plan offers to those who may decide now: to answer what holds its signing, to take it back, to end it early. */
 @Component
 class OfficeForms {
 
@@ -26,8 +27,15 @@ class OfficeForms {
     private final PlanAnswers answers;
     private final PlanService plans;
     private final IssuingOffices offices;
+    private final WithdrawalService withdrawals;
 
-    OfficeForms(ClosingService closing, PlanAnswers answers, PlanService plans, IssuingOffices offices) {
+    OfficeForms(
+            ClosingService closing,
+            PlanAnswers answers,
+            PlanService plans,
+            IssuingOffices offices,
+            WithdrawalService withdrawals) {
+        this.withdrawals = withdrawals;
         this.offices = offices;
         this.closing = closing;
         this.answers = answers;
@@ -61,6 +69,7 @@ class OfficeForms {
     void add(PlanSheet sheet, PlanId plan, Caller caller, Model model) {
         model.addAttribute("evidence", offices.have(plans.view(plan), caller));
         model.addAttribute("holds", answers.mayAnswer(plan, caller) ? holds(sheet, plan, caller) : List.of());
+        model.addAttribute("withdrawable", withdrawals.may(plan, caller));
         if (closing.mayAsk(plan, caller)) {
             model.addAttribute("earlyEnd", earlyEnd(plan));
         }

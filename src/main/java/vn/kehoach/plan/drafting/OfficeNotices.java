@@ -2,6 +2,8 @@ package vn.kehoach.plan.drafting;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.kehoach.notification.notice.Addressee;
@@ -50,9 +52,14 @@ public class OfficeNotices {
 
     /** Tells the people of those offices, and whoever drafted the plan. */
     public void tellWithDrafter(Collection<String> offices, PlanView plan, Said said) {
+        tell(offices, List.of(plan.draftedBy()), plan, said);
+    }
+
+    /** Tells the people of those offices, and these too. */
+    void tell(Collection<String> offices, Collection<String> people, PlanView plan, Said said) {
         put(
                 Stream.concat(
-                        organisation.person(plan.draftedBy()).map(Addressee::of).stream(),
+                        people.stream().map(organisation::person).flatMap(Optional::stream).map(Addressee::of),
                         addressees.of(offices).stream()),
                 plan,
                 said);

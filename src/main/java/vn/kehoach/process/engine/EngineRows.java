@@ -27,6 +27,23 @@ public class EngineRows {
                 .list();
     }
 
+    /** Holds the open tasks of that kind in what the instance of that business key has called, until the transaction ends. */
+    public void holdTasksCalledBy(String businessKey, String key) {
+        database.sql(
+                        """
+                        select t.id_ from act_ru_task t
+                        join act_ru_execution called on called.id_ = t.proc_inst_id_
+                        join act_ru_execution calling on calling.id_ = called.super_exec_
+                        join act_ru_execution caller on caller.id_ = calling.proc_inst_id_
+                        where caller.business_key_ = :businessKey and t.task_def_key_ = :key
+                        order by t.id_ for update of t
+                        """)
+                .param("businessKey", businessKey)
+                .param("key", key)
+                .query(String.class)
+                .list();
+    }
+
     /** Holds one task: who comes second waits for the first and then sees what has become of the task. */
     public void holdTask(String id) {
         database.sql("select id_ from act_ru_task where id_ = :id for update")

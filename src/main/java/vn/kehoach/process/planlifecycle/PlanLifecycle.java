@@ -40,6 +40,12 @@ public final class PlanLifecycle {
     /** What {@code event_closingDue} waits for. */
     static final String CLOSING_DUE = "message_closingDue";
 
+    /** What {@code event_signingWithdrawn} waits for. */
+    static final String SIGNING_WITHDRAWN = "message_signingWithdrawn";
+
+    /** Ký ban hành. */
+    static final String SIGNING = "callActivity_signing";
+
     /** Whether somebody is to be consulted. */
     static final ProcessVariable<Boolean> CONSULTATION_NEEDED = ProcessVariable.bool("consultationNeeded");
 

@@ -25,6 +25,7 @@ import vn.kehoach.testing.PageUser;
 class PlanDecisionsPageTest {
 
     private static final String BEFORE_ITS_TIME = "Kết thúc kế hoạch trước hạn…";
+    private static final String TAKE_BACK = "Rút lại để chỉnh sửa…";
     private static final String HOLDS = "Điều đang giữ việc ký lại";
 
     @LocalServerPort
@@ -122,6 +123,48 @@ class PlanDecisionsPageTest {
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.text()).contains("đã có trong danh sách việc của văn phòng", title);
         assertClosesWithTheSameWords(plan, event);
+    }
+
+    @Test
+    void a_plan_is_taken_back_from_its_signatories_on_its_page_with_a_reason_and_signed_again() {
+        String plan = offices.propose("vanphong", content());
+        String there = "/ke-hoach/" + plan;
+        ready().expect(204);
+        PageUser office = page("vanphong");
+        assertThat(office.get(there).text()).contains(TAKE_BACK);
+        for (String user : List.of("bithu", "quantri")) {
+            assertThat(page(user).get(there).text()).as(user).doesNotContain(TAKE_BACK);
+        }
+
+        Answer silent = office.post(there + "/rut-lai", "reason", " ");
+        assertThat(silent.status()).isEqualTo(422);
+        assertThat(silent.text()).contains("Lý do rút lại: phải ghi");
+        assertThat(page("bithu").post(there + "/rut-lai", "reason", "Của người ký").status())
+                .isEqualTo(403);
+        String open = offices.task("bithu", "userTask_signDocument", title);
+        office.post(there + "/rut-lai", "reason", "Sai ngày <b>").expect(302);
+
+        assertThat(offices.tasks("bithu", "userTask_signDocument", title)).isEmpty();
+        Answer late = offices.complete("bithu", open, Map.of("decision", "SIGN"));
+        assertThat(late.status()).isIn(404, 409);
+        assertThat(office.get(there).text())
+                .contains("Văn bản được rút lại: Sai ngày &lt;b&gt;", "Đang tiếp thu, chỉnh sửa")
+                .doesNotContain(TAKE_BACK);
+        assertThat(office.get(there + "/nhat-ky").text()).contains("Rút lại văn bản đang trình ký", "Sai ngày &lt;b&gt;");
+        Answer again = offices.as("vanphong").post("/api/plans/" + plan + "/withdrawal", Map.of("reason", "Lần nữa"));
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.text()).contains("chỉ rút lại được văn bản đang trình ký");
+        assertSignedInTheEnd(plan);
+    }
+
+    private void assertSignedInTheEnd(String plan) {
+        offices.complete(
+                        "vanphong",
+                        offices.task("vanphong", "userTask_revisePlan", title),
+                        Map.of("nextStep", "SIGN"))
+                .expect(204);
+        sign().expect(204);
+        offices.awaitState(plan, "EXECUTING");
     }
 
     @Test

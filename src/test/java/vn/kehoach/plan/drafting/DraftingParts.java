@@ -7,6 +7,7 @@ import vn.kehoach.notification.notice.Addressees;
 import vn.kehoach.notification.notice.Outbox;
 import vn.kehoach.organisation.directory.Organisation;
 import vn.kehoach.plan.finding.FindingAnswers;
+import vn.kehoach.plan.people.IssuingOffices;
 import vn.kehoach.plan.people.JointBodies;
 import vn.kehoach.plan.people.PlanDrafters;
 import vn.kehoach.plan.people.PlanReaders;
@@ -72,6 +73,20 @@ public final class DraftingParts {
 
     public PlanAnswers answers(PlanService plans, PlanReaders readers, PlanWriters writers, AuditTrail trail) {
         return new PlanAnswers(plans, readers, writers, holds, answers, trail, clock);
+    }
+
+    public static WithdrawalService withdrawals(
+            Plans plans,
+            PlanReaders readers,
+            PlanWriters writers,
+            OpenSigning signing,
+            WithdrawalWorkflow workflow,
+            IssuingOffices offices,
+            OfficeNotices notices,
+            Organisation organisation,
+            AuditTrail trail) {
+        return new WithdrawalService(
+                plans, readers, writers, signing, workflow, offices, notices, organisation, trail);
     }
 
     public static ShownVersions shown(Plans plans, PlanVersions versions) {

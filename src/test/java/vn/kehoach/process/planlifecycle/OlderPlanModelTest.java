@@ -7,7 +7,9 @@ import static org.mockito.Mockito.mock;
 import static vn.kehoach.process.Bench.standInFor;
 import static vn.kehoach.process.planlifecycle.PlanLifecycle.CLOSE_PLAN;
 import static vn.kehoach.process.planlifecycle.PlanLifecycle.CONCLUSION;
+import static vn.kehoach.process.planlifecycle.PlanLifecycle.DRAFT_PLAN;
 import static vn.kehoach.process.planlifecycle.PlanLifecycle.PLAN_READY;
+import static vn.kehoach.process.planlifecycle.PlanLifecycle.REVISE_PLAN;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,7 +46,9 @@ class OlderPlanModelTest {
     private static final String OFFICE = "vanphong";
     private static final Pattern WAITING = Pattern.compile(
             "<bpmn:intermediateCatchEvent id=\"event_closingDue\".*?</bpmn:intermediateCatchEvent>"
-                    + "|<bpmn:sequenceFlow id=\"flow_closingDue\"[^>]*/>|<bpmndi:.*</bpmndi:BPMNDiagram>",
+                    + "|<bpmn:boundaryEvent id=\"event_signingWithdrawn\".*?</bpmn:boundaryEvent>"
+                    + "|<bpmn:incoming>flow_withdrawnToRevision</bpmn:incoming>"
+                    + "|<bpmn:sequenceFlow id=\"flow_(closingDue|withdrawnToRevision)\"[^>]*/>|<bpmndi:.*</bpmndi:BPMNDiagram>",
             Pattern.DOTALL);
 
     private final PlanService plans = mock();
@@ -91,6 +95,17 @@ class OlderPlanModelTest {
 
         then(closing).should().close(PLAN, "Hoàn thành", new Ending("", false));
         assertThat(plan).isEnded();
+    }
+
+    @Test
+    void it_is_taken_back_from_its_signatories_though_its_model_has_no_such_step() {
+        BENCH.complete(OFFICE, BENCH.task(DRAFT_PLAN), Form.with(PLAN_READY, true));
+        BENCH.runJobs();
+        assertThat(plan).isWaitingAtExactly(PlanLifecycle.SIGNING);
+
+        new WithdrawalProcess(BENCH.engine().getRuntimeService(), BENCH.authority(), mock()).withdrawn(PLAN);
+
+        assertThat(plan).isWaitingAtExactly(REVISE_PLAN);
     }
 
     private static String deploy(String model) {

@@ -173,6 +173,34 @@ class PlanLifecycleTest {
     }
 
     @Test
+    void a_plan_that_is_taken_back_from_its_signatories_goes_to_revision_and_nobody_is_to_sign_it() {
+        ProcessInstance plan = submitted();
+        WithdrawalProcess withdrawal = withdrawal();
+
+        withdrawal.withdrawn(PLAN);
+
+        assertThat(plan).isWaitingAtExactly(REVISE_PLAN).hasPassed("event_signingWithdrawn");
+        Assertions.assertThat(BENCH.task(standInFor(SIGNING))).isNull();
+        click(REVISE_PLAN, Form.with(NEXT_STEP, NextStep.SIGN));
+        then(signing).should(times(2)).open(PLAN);
+        assertThat(plan).isWaitingAtExactly("callActivity_signing");
+    }
+
+    @Test
+    void a_plan_whose_process_is_gone_is_not_taken_back_in_silence() {
+        ProcessInstance plan = submitted();
+        BENCH.engine().getRuntimeService().deleteProcessInstance(plan.getId(), "Quản trị viên xóa");
+
+        assertThatThrownBy(() -> withdrawal().withdrawn(PLAN))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("không còn trong Camunda");
+    }
+
+    private static WithdrawalProcess withdrawal() {
+        return new WithdrawalProcess(BENCH.engine().getRuntimeService(), BENCH.authority(), mock(EngineRows.class));
+    }
+
+    @Test
     void a_signed_plan_is_dispatched_before_its_work_is_assigned() {
         ProcessInstance plan = submitted();
 

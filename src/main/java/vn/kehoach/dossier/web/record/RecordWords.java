@@ -23,6 +23,7 @@ final class RecordWords {
             Map.entry("finding-answered", "Ghi lý do giữ nguyên điều giữ việc ký lại"),
             Map.entry("assignments-ended", "Kết thúc các phân công còn mở"),
             Map.entry("closed-with-open-work", "Kết thúc khi còn việc chưa xong"),
+            Map.entry("taken-back", "Rút lại văn bản đang trình ký"),
             Map.entry("end-asked-for", "Đề nghị kết thúc kế hoạch trước hạn"),
             Map.entry("assignments-missing", "Đóng đợt thu, có đơn vị không nộp"),
             Map.entry("access-refused", "Bị từ chối truy cập"),
