@@ -231,6 +231,17 @@ final class Matrix {
                     "/api/plans/{plan}/closing",
                     NOTHING,
                     "403 403 404 409 404 403 403 403 404"),
+            // Whoever writes the plan takes it back from its signatories.
+            post(
+                    "/api/plans/{id}/withdrawal",
+                    "/api/plans/{plan}/withdrawal",
+                    Map.of("reason", "Sai ngày"),
+                    "403 403 404 409 404 403 403 403 404"),
+            post(
+                    "/ke-hoach/{id}/rut-lai",
+                    "/ke-hoach/{plan}/rut-lai",
+                    NOTHING,
+                    "403 403 404 409 404 403 403 403 404"),
             get("/api/plans/{id}/anchors", "/api/plans/{plan}/anchors", "200 200 404 200 404 200 200 200 404"),
             put("/api/plans/{id}/anchors", "/api/plans/{plan}/anchors", NOTHING, "403 403 404 422 404 422 403 403 404"),
             put("/api/plans/{id}/event", "/api/plans/{plan}/event", NOTHING, "403 403 404 422 404 422 403 403 404"),
