@@ -73,12 +73,18 @@ final class DayRules {
         return first.year().isEmpty() && named.isAfter(end) ? named.minusYears(1) : named;
     }
 
+    /** An hour before the last day is that of the end; "lúc" behind it, as before the first day, is that of the beginning. */
     private static Found period(Rule.Match match, LocalDate begin, LocalDate end) {
-        List<LocalTime> hours = Around.hours(match.words());
+        String last = match.group(2);
+        int behind = last.lastIndexOf("luc ") > 0 ? last.lastIndexOf("luc ") : last.length();
         return Found.of(match.span(), PERIOD)
                 .from(begin)
                 .to(end)
-                .at(hours.stream().findFirst(), hours.stream().skip(1).findFirst());
+                .at(hour(match.group(1)).or(() -> hour(last.substring(behind))), hour(last.substring(0, behind)));
+    }
+
+    private static Optional<LocalTime> hour(String words) {
+        return Around.hours(words).stream().findFirst();
     }
 
     private static Optional<Found> periodInAMonth(Rule.Match match) {

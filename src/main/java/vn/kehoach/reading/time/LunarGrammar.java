@@ -24,7 +24,7 @@ public final class LunarGrammar {
                 .results()
                 .filter(LunarGrammar::isLunar)
                 .map(match -> of(match, text))
-                .filter(mention -> mention.day() >= 1 && mention.day() <= 30 && mention.month() <= 12)
+                .filter(mention -> mention.day() >= 1 && mention.day() <= 30 && mention.month() >= 1 && mention.month() <= 12)
                 .toList();
     }
 

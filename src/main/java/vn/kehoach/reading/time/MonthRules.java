@@ -31,7 +31,7 @@ final class MonthRules {
             MonthRules::months);
 
     static final Rule WEEK_OF_A_MONTH = Rule.of(
-            "\\btuan\\s+(?:le\\s+)?(?:thu\\s+)?(nhat|dau|hai|ba|tu|nam|cuoi|[1-5])\\s+(?:cua\\s+)?thang\\s+("
+            "\\btuan\\s+(?:le\\s+)?(?:thu\\s+)?(nhat|dau|hai|ba|tu|nam|cuoi|[1-5]),?\\s+(?:cua\\s+)?thang\\s+("
                     + Pieces.MONTH_YEAR + ")",
             match -> month(match.group(2), match.years()).map(month -> week(match, month)));
 

@@ -13,12 +13,12 @@ final class Pieces {
     /** thứ Sáu, thứ 6, Chủ nhật. */
     static final String WEEKDAY = "(?:thu\\s?(?:hai|ba|tu|nam|sau|bay|[2-7])\\b|chu nhat|cn\\b)";
 
-    /** 25/02/2020, 25.02.2020, 25-02-2020, 25/02; 05 tháng 3 năm 2024, 05 tháng 3/2024. */
+    /** 25/02/2020, 25.02.2020, 25-02-2020, 25/02; 05 tháng 3 năm 2024, 05 tháng 3/2024; "tuần 3 tháng 3" is a week. */
     static final String DAY_MONTH =
             "(?:(?<![\\d/.,])\\d{1,2}\\s?/\\s?\\d{1,2}(?:\\s?/\\s?(?:\\d{4}|\\d{2}))?(?![\\d/])(?!-?[a-z]{2})"
                     + "|(?<![\\d/.,-])\\d{1,2}\\.\\d{1,2}\\.\\d{4}(?!\\d)"
                     + "|(?<![\\d/.,-])\\d{1,2}-\\d{1,2}-\\d{4}(?!\\d)"
-                    + "|(?<![\\d/.,-])\\d{1,2},?\\s+thang\\s+\\d{1,2}(?!\\d)(?:\\s*(?:/|-|,?\\s*nam\\s)\\s*\\d{4}(?!\\d))?)";
+                    + "|(?<![\\d/.,-])(?<!\\btuan )(?<!\\btuan thu )\\d{1,2},?\\s+thang\\s+\\d{1,2}(?!\\d)(?:\\s*(?:/|-|,?\\s*nam\\s)\\s*\\d{4}(?!\\d))?)";
 
     private static final String NGAY = "(?:vao\\s+)?(?:ngay\\s+)";
     private static final String GAP = "[\\s,]*+";
