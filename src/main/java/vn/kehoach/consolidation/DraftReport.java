@@ -105,7 +105,7 @@ final class DraftReport {
                 .ifPresent(total -> rows.add(List.of(
                         column.name(),
                         VietnamNumber.words(total),
-                        String.valueOf(column.cells().size())))));
+                        String.valueOf(column.numbers())))));
         if (rows.size() == 1) {
             add(Block.Kind.PARAGRAPH, "Báo cáo của các đơn vị không có số liệu để cộng.");
         } else {

@@ -35,6 +35,11 @@ public record FigureTable(List<Column> columns) {
             cells.putIfAbsent(assignment, words);
         }
 
+        /** How many units wrote a number, and not just words. */
+        long numbers() {
+            return cells.values().stream().filter(BigDecimal.class::isInstance).count();
+        }
+
         /** What that unit wrote; empty where it wrote nothing. */
         public Optional<Object> of(String assignment) {
             return Optional.ofNullable(cells.get(assignment));
