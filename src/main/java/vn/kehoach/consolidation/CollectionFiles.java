@@ -20,7 +20,8 @@ import vn.kehoach.download.FileToSend;
 import vn.kehoach.shared.Refused;
 
 /**
- * The files of all last reports as one archive: a folder for each unit, and a list that says what is in it. No transaction is
+ * The files of all last reports as one archive: a folder for each unit, a list that says what is in it, and what the units
+ * answered where the reports have a template. No transaction is
  * open while it is written; each portion of a file is read in one of its own.
  */
 @Component
@@ -28,14 +29,17 @@ public class CollectionFiles {
 
     private static final long MOST_BYTES = 4L * 1024 * 1024 * 1024;
     private static final String LIST = "danh-sach-tep.csv";
+    private static final String REPORTS = "bao-cao-theo-mau.txt";
     private static final String HEADING = "Tệp,Đơn vị,Mã đơn vị,Bản,Nộp lúc,Số byte,SHA-256\r\n";
     /** Tells a spreadsheet that the list is written in UTF-8. */
     private static final String MARK = "\uFEFF";
 
     private final AttachmentService attachments;
+    private final FigureTotals totals;
 
-    CollectionFiles(AttachmentService attachments) {
+    CollectionFiles(AttachmentService attachments, FigureTotals totals) {
         this.attachments = attachments;
+        this.totals = totals;
     }
 
     /** Writes all files that the view names. */
@@ -49,10 +53,17 @@ public class CollectionFiles {
             for (CollectionView.Report report : view.reports()) {
                 write(report, files, names, archive, list);
             }
-            archive.putNextEntry(new ZipEntry(LIST));
-            archive.write(list.toString().getBytes(StandardCharsets.UTF_8));
-            archive.closeEntry();
+            if (!view.asked().template().isEmpty()) {
+                entry(archive, REPORTS, MARK + SectionWords.text(view, totals.table(view)));
+            }
+            entry(archive, LIST, list.toString());
         }
+    }
+
+    private static void entry(ZipOutputStream archive, String name, String text) throws IOException {
+        archive.putNextEntry(new ZipEntry(name));
+        archive.write(text.getBytes(StandardCharsets.UTF_8));
+        archive.closeEntry();
     }
 
     private Map<String, AttachmentView> files(List<CollectionView.Report> reports) {

@@ -22,6 +22,7 @@ import vn.kehoach.assignment.board.DeadlineBoard;
 import vn.kehoach.assignment.board.DeadlineFilter;
 import vn.kehoach.assignment.board.DeadlineRow;
 import vn.kehoach.assignment.obligation.RequestId;
+import vn.kehoach.assignment.obligation.StoredRule;
 import vn.kehoach.assignment.report.ReviewDecision;
 import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.people.PlanReaders;
@@ -60,8 +61,7 @@ public class CollectionReports {
     private record Head(
             String id,
             String planId,
-            String obligationId,
-            String what,
+            CollectionView.Asked asked,
             String dueAt,
             String closesAt,
             String closedAt,
@@ -107,11 +107,11 @@ public class CollectionReports {
                 .collect(Collectors.partitioningBy(
                         row -> extended(row, head),
                         Collectors.mapping(row -> missing(row, last), Collectors.toList())));
-        List<CollectionView.Figure> figures = totals.of(reports);
+        List<CollectionView.Figure> figures = totals.of(reports, head.asked().template());
         return new CollectionView(
                 head.id(),
                 head.planId(),
-                head.what(),
+                head.asked(),
                 head.term(),
                 counts(rows.size(), reports, missing),
                 reports,
@@ -151,13 +151,13 @@ public class CollectionReports {
                 .filter(line -> line.version() > 0)
                 .map(line -> report(line, versions.get(line.assignmentId() + " " + line.version())))
                 .toList();
-        List<CollectionView.Figure> figures = totals.of(reports);
+        List<CollectionView.Figure> figures = totals.of(reports, head.asked().template());
         List<CollectionView.Missing> missing = waiting(lines, ReportStage.MISSING, ReportStage.RETURNED);
         List<CollectionView.Missing> extended = waiting(lines, ReportStage.EXTENDED);
         return new CollectionView(
                 head.id(),
                 head.planId(),
-                head.what(),
+                head.asked(),
                 head.term(),
                 counts(lines.size(), reports, Map.of(false, missing, true, extended)),
                 reports,
@@ -196,7 +196,7 @@ public class CollectionReports {
 
     /** Its figures unit by indicator. */
     public FigureTable table(CollectionView view) {
-        return totals.table(view.reports(), view.figures());
+        return totals.table(view);
     }
 
     private static CollectionView.Missing missing(DeadlineRow row, Map<String, AssignmentFile.SubmissionRow> last) {
@@ -238,13 +238,14 @@ public class CollectionReports {
     }
 
     private Head head(RequestId id) {
-        return queries.sql("select * from report_request where id = :id")
+        return queries.sql("select r.*, o.report_template from report_request r join obligation o on o.id = r.obligation_id"
+                        + " where r.id = :id")
                 .param("id", id.value())
                 .query((row, n) -> new Head(
                         row.getString("id"),
                         row.getString("plan_id"),
-                        row.getString("obligation_id"),
-                        row.getString("what"),
+                        new CollectionView.Asked(
+                                row.getString("what"), StoredRule.template(row.getString("report_template"))),
                         iso(row, "due_at"),
                         iso(row, "closes_at"),
                         iso(row, "closed_at"),

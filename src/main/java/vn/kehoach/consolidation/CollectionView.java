@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vn.kehoach.assignment.board.ReportContent;
+import vn.kehoach.plan.content.template.ReportTemplate;
 
 /**
  * A collection with all its reports. Moments are ISO 8601 with +07:00.
@@ -22,7 +23,7 @@ import vn.kehoach.assignment.board.ReportContent;
 public record CollectionView(
         String id,
         String planId,
-        String what,
+        @JsonUnwrapped Asked asked,
         @JsonUnwrapped Term term,
         Counts counts,
         List<Report> reports,
@@ -32,6 +33,19 @@ public record CollectionView(
         Map<String, BigDecimal> totals,
         List<Figure> figures,
         @JsonIgnore List<String> order) {
+
+    /**
+     * What is collected.
+     *
+     * @param template what each report must have; without a line where the reports are free
+     */
+    public record Asked(String what, ReportTemplate template) {}
+
+    /** What is collected, in words. */
+    @JsonIgnore
+    public String what() {
+        return asked.what();
+    }
 
     /**
      * By when it takes reports.

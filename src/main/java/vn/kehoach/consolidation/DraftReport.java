@@ -100,10 +100,11 @@ final class DraftReport {
     private void totals() {
         add(Block.Kind.PART, "II. SỐ LIỆU");
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("**Chỉ tiêu**", "**Tổng cộng**", "**Số đơn vị có số liệu**"));
+        rows.add(List.of("**Chỉ tiêu**", "**Đơn vị tính**", "**Tổng cộng**", "**Số đơn vị có số liệu**"));
         table.columns().forEach(column -> column.total()
                 .ifPresent(total -> rows.add(List.of(
                         column.name(),
+                        column.unit(),
                         VietnamNumber.words(total),
                         String.valueOf(column.numbers())))));
         if (rows.size() == 1) {
@@ -120,20 +121,22 @@ final class DraftReport {
             add(Block.Kind.PARAGRAPH, "Chưa có đơn vị nào nộp báo cáo.");
             return;
         }
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("**Đơn vị**", "**Nội dung báo cáo**"));
-        view.reports().forEach(report -> rows.add(List.of(report.unitName(), words(report))));
-        blocks.add(Block.grid(rows));
+        List<SectionWords> sections = SectionWords.of(view);
+        for (int at = 0; at < sections.size(); at++) {
+            SectionWords section = sections.get(at);
+            if (!section.title().isEmpty()) {
+                add(Block.Kind.SECTION, (at + 1) + ". " + section.title());
+            }
+            List<List<String>> rows = new ArrayList<>();
+            rows.add(List.of("**Đơn vị**", "**Nội dung báo cáo**"));
+            view.reports().forEach(report -> section.of(report.assignmentId())
+                    .ifPresent(words -> rows.add(List.of(report.unitName(), compact(words)))));
+            blocks.add(Block.grid(rows));
+        }
     }
 
-    private static String words(CollectionView.Report report) {
-        return report.content().nothingToReport()
-                ? "Không phát sinh nội dung báo cáo."
-                : Stream.ofNullable(report.content().summary())
-                        .flatMap(String::lines)
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .collect(Collectors.joining("\n"));
+    private static String compact(String words) {
+        return words.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     /** Wide tables are several, each with all units. */
@@ -146,7 +149,7 @@ final class DraftReport {
             List<FigureTable.Column> some = table.columns()
                     .subList(from, Math.min(from + INDICATORS, table.columns().size()));
             List<List<String>> rows = new ArrayList<>();
-            rows.add(row("**Đơn vị**", some.stream().map(column -> "**" + column.name() + "**")));
+            rows.add(row("**Đơn vị**", some.stream().map(column -> "**" + column.heading() + "**")));
             view.reports()
                     .forEach(report -> rows.add(
                             row(report.unitName(), some.stream().map(column -> column.words(report.assignmentId())))));

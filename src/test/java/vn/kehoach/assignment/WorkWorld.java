@@ -77,6 +77,8 @@ public final class WorkWorld {
     public final InMemorySubmissions submissions = new InMemorySubmissions();
     public final InMemoryExtensions extensionRequests = new InMemoryExtensions();
     public final InMemoryRequests collections = new InMemoryRequests();
+    public final InMemoryStandings standings =
+            new InMemoryStandings(assignments, submissions, collections, extensionRequests);
     public final InMemoryMoves moves = new InMemoryMoves();
     public final InMemoryRounds roundTable = new InMemoryRounds(obligations);
     public final InMemoryAnchorDays anchorDays = new InMemoryAnchorDays(obligations, assignments);
@@ -151,7 +153,7 @@ public final class WorkWorld {
         return ReportParts.reportService(
                 assignments,
                 submissions,
-                new InMemoryStandings(assignments, submissions, collections, extensionRequests),
+                standings,
                 extensionRequests,
                 moves,
                 ReportParts.reportRules(new ObjectMapper()),

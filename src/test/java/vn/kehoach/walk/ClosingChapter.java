@@ -167,6 +167,7 @@ public interface ClosingChapter extends Chapter {
         assertThat(words)
                 .contains(report.path("number").asText(), "ngày 17 tháng 4 năm 2020", "đã duyệt ký lúc")
                 .contains("26/28 đơn vị đã nộp", "Kiến nghị Thành Đoàn quan tâm, hỗ trợ")
+                .contains("Đoàn viên người 237", "Tỉ lệ chỉ tiêu đã đạt (%)", "1. Kết quả nổi bật")
                 .doesNotContain("DỰ THẢO");
         assertThat(mails).isNotEmpty().allSatisfy(mail -> {
             assertThat(mail.path("state").asText()).isEqualTo("SENT");

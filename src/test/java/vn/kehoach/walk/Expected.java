@@ -1,6 +1,7 @@
 package vn.kehoach.walk;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +24,29 @@ public final class Expected {
         ObjectNode consultation = content.putObject("consultation");
         consultation.putArray("users").add("bithu").add("phobithu").add("btv-thanhdoan");
         consultation.put("until", "2019-11-25T17:00");
+        obligations(content, "UNIT_REPORT").forEach(line -> template((ObjectNode) line));
         return content;
+    }
+
+    /** What the office asks each unit for, line by line, so that the figures of 26 units add up. */
+    private static void template(ObjectNode report) {
+        ObjectNode template = report.putObject("reportTemplate");
+        template.putArray("sections").addObject().put("title", "Kết quả nổi bật").put("required", false);
+        ArrayNode indicators = template.putArray("indicators");
+        indicators
+                .addObject()
+                .put("name", "Tỉ lệ chỉ tiêu đã đạt")
+                .put("unit", "%")
+                .put("type", "PERCENT")
+                .put("least", 0)
+                .put("most", 100);
+        indicators
+                .addObject()
+                .put("name", "Đoàn viên")
+                .put("unit", "người")
+                .put("type", "INTEGER")
+                .put("least", 0)
+                .put("summed", true);
     }
 
     /** The same, without consultation. */

@@ -78,7 +78,29 @@ public interface ReportingChapter extends Chapter {
     }
 
     private static Map<String, Object> report(String summary) {
-        return Map.of("summary", summary, "figures", Map.of("Đoàn viên", 10));
+        return Map.of(
+                "sections",
+                Map.of("Kết quả nổi bật", summary),
+                "figures",
+                Map.of("đoàn  viên", "10", "Tỉ lệ chỉ tiêu đã đạt", "97,5"));
+    }
+
+    @Test
+    @Order(415)
+    default void a_figure_that_the_template_does_not_ask_is_refused_by_name_and_one_out_of_bounds_too() {
+        Desk desk = walk().deskOf(Cast.NEVER);
+
+        JsonNode refusal = desk.tryToComplete(
+                        desk.task(SUBMIT),
+                        Map.of("figures", Map.of("Số đoàn viên", 10, "Tỉ lệ chỉ tiêu đã đạt", "100,5")))
+                .expect(422)
+                .json();
+
+        assertThat(refusal.path("fields").findValuesAsText("field"))
+                .containsExactly("figures", "figures.Tỉ lệ chỉ tiêu đã đạt");
+        assertThat(refusal.path("fields").findValuesAsText("message"))
+                .containsExactly("“Số đoàn viên” không có trong mẫu báo cáo", "phải từ 0 đến 100");
+        assertThat(walk().reportFile(Cast.NEVER).path("submissions")).isEmpty();
     }
 
     @Test

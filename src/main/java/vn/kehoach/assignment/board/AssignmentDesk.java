@@ -1,5 +1,6 @@
 package vn.kehoach.assignment.board;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import vn.kehoach.attachment.AttachmentService;
 import vn.kehoach.attachment.AttachmentView;
 import vn.kehoach.dispatch.DispatchService;
 import vn.kehoach.organisation.account.Caller;
+import vn.kehoach.plan.content.template.ReportTemplate;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.VietnamTime;
 
@@ -52,6 +54,7 @@ public class AssignmentDesk {
      *
      * @param returned null where the last version was not given back
      * @param extension the last request, null where there is none
+     * @param template what the report must have, null where it is free
      * @param receivedAt when the unit confirmed that the plan was received, null where it has not
      */
     public record Sheet(
@@ -61,7 +64,8 @@ public class AssignmentDesk {
             AssignmentFile.ExtensionRow extension,
             List<AssignmentFile.MoveRow> moves,
             List<AssignmentFile.FileRow> drafts,
-            String receivedAt) {}
+            String receivedAt,
+            @JsonInclude(JsonInclude.Include.NON_NULL) ReportTemplate template) {}
 
     /** The assignment, for somebody who may see it. */
     public Sheet sheet(AssignmentId id, Caller caller) {
@@ -76,7 +80,8 @@ public class AssignmentDesk {
                 file.drafts(id),
                 dispatch.receivedAt(PlanId.of(row.planId()), row.unit())
                         .map(VietnamTime::iso)
-                        .orElse(null));
+                        .orElse(null),
+                file.template(id).orElse(null));
     }
 
     private static Optional<Returned> returned(List<AssignmentFile.SubmissionRow> submissions) {

@@ -10,16 +10,19 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.assignment.deadline.ExtensionState;
+import vn.kehoach.assignment.obligation.StoredRule;
 import vn.kehoach.assignment.report.ReportFacts;
 import vn.kehoach.assignment.work.AssignmentId;
 import vn.kehoach.attachment.AttachmentService;
 import vn.kehoach.attachment.AttachmentView;
+import vn.kehoach.plan.content.template.ReportTemplate;
 
 /** All that people wrote about assignments: every version, every request, every move of a deadline. */
 @Service
@@ -125,6 +128,15 @@ public class AssignmentFile {
                     });
         }
         return facts;
+    }
+
+    /** What the report of that assignment must have; empty where it is free. */
+    public Optional<ReportTemplate> template(AssignmentId id) {
+        return queries.sql("select o.report_template from assignment a join obligation o on o.id = a.obligation_id"
+                        + " where a.id = :id and o.report_template is not null")
+                .param("id", id.value())
+                .query((row, n) -> StoredRule.template(row.getString(1)))
+                .optional();
     }
 
     /** Uploads that were not handed in yet. */

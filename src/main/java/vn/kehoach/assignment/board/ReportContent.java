@@ -23,6 +23,7 @@ import vn.kehoach.plan.content.due.ObligationKind;
 /**
  * What one version says, as everybody sees it who sees it at all. In JSON each number stands under the name of its field.
  *
+ * @param sections a JSON object: the words by the titles of the sections of the template; empty for a free report
  * @param fields what numbers it may carry
  * @param decision null while nobody has reviewed it
  * @param onBehalf who entered it in the place of the unit and why, in words; null where somebody of the unit did
@@ -34,6 +35,7 @@ public record ReportContent(
         String summary,
         boolean nothingToReport,
         @JsonRawValue String figures,
+        @JsonRawValue String sections,
         @JsonIgnore List<ReportField> fields,
         @JsonIgnore ReportFacts facts,
         ReviewDecision decision,
@@ -48,6 +50,7 @@ public record ReportContent(
                 row.getString("summary"),
                 row.getBoolean("nothing_to_report"),
                 row.getString("figures"),
+                row.getString("sections"),
                 ReportFields.of(ObligationKind.valueOf(row.getString("kind"))),
                 ReportFacts.read(row.getString("facts")),
                 Optional.ofNullable(row.getString("decision"))

@@ -29,7 +29,8 @@ class StoredObligations implements ObligationRows {
     public void save(List<Obligation> obligations) {
         jdbc.batchUpdate(
                 "insert into obligation (id, plan_id, ordinal, section, kind, who, what, quota, source, only_if, "
-                        + "due_rule, due_reading, recurs, if_any) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + "due_rule, due_reading, recurs, if_any, report_template)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 obligations,
                 Math.max(1, obligations.size()),
                 StoredObligations::fill);
@@ -50,6 +51,7 @@ class StoredObligations implements ObligationRows {
         row.setString(12, obligation.term().reading().orElse(null));
         row.setObject(13, obligation.recurrence().map(StoredRule::write).orElse(null), Types.OTHER);
         row.setBoolean(14, obligation.ifAny());
+        row.setObject(15, obligation.written().template().map(StoredRule::write).orElse(null), Types.OTHER);
     }
 
     @Override

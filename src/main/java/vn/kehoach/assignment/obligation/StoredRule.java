@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.Optional;
+import vn.kehoach.plan.content.template.ReportTemplate;
 
 /** How the rule of a deadline, or of work that comes back, is stored beside its obligation. */
 public final class StoredRule {
@@ -36,5 +38,10 @@ public final class StoredRule {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A stored rule is no rule", e);
         }
+    }
+
+    /** The template that is stored with an obligation; null in the table where its reports are free. */
+    public static ReportTemplate template(String text) {
+        return Optional.ofNullable(text).map(stored -> read(stored, ReportTemplate.class)).orElse(ReportTemplate.NONE);
     }
 }

@@ -1,6 +1,7 @@
 package vn.kehoach.assignment.obligation;
 
 import java.util.Optional;
+import vn.kehoach.plan.content.template.ReportTemplate;
 
 /**
  * Where a plan says that something is owed, and what it says there in its own words.
@@ -8,8 +9,14 @@ import java.util.Optional;
  * @param ordinal its place in that section
  * @param quota JSON, empty where there is none
  * @param source JSON, empty where there is none
+ * @param template what a report must have; empty where it is free
  */
-public record Written(Section section, int ordinal, Optional<String> quota, Optional<String> source) {
+public record Written(
+        Section section,
+        int ordinal,
+        Optional<String> quota,
+        Optional<String> source,
+        Optional<ReportTemplate> template) {
 
     /** The part of the plan; stored by its name. */
     public enum Section {
@@ -21,6 +28,6 @@ public record Written(Section section, int ordinal, Optional<String> quota, Opti
 
     /** Only the place. */
     public static Written at(Section section, int ordinal) {
-        return new Written(section, ordinal, Optional.empty(), Optional.empty());
+        return new Written(section, ordinal, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

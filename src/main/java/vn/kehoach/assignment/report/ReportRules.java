@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.kehoach.assignment.obligation.Quota;
+import vn.kehoach.plan.content.template.ReportTemplate;
 import vn.kehoach.shared.FieldError;
 import vn.kehoach.shared.Folding;
 import vn.kehoach.shared.Refused;
@@ -19,18 +21,19 @@ class ReportRules {
 
     private static final int MOST_FIGURES = 200;
 
+    private static final FieldError EMPTY =
+            new FieldError("summary", "Nội dung báo cáo", "chưa nhập, hoặc chọn “Không phát sinh”");
+
     private final ObjectMapper json;
 
     ReportRules(ObjectMapper json) {
         this.json = json;
     }
 
-    void check(ReportStanding standing, ReportEntry entry) {
+    /** The report as it is taken, under the names of its template; refused with everything that is wrong. */
+    ReportEntry check(ReportStanding standing, ReportEntry entry) {
         List<FieldError> errors = new ArrayList<>();
-        if (!entry.nothingToReport() && entry.summary().isBlank()) {
-            errors.add(new FieldError("summary", "Nội dung báo cáo", "phải ghi, hoặc chọn “Không phát sinh”"));
-        }
-        figures(entry.figures(), errors);
+        ReportEntry taken = standing.template().isEmpty() ? free(entry, errors) : filledIn(standing, entry, errors);
         if (!entry.nothingToReport()) {
             opinions(entry, standing.opinions(), errors);
         } else if (!standing.ifAny()) {
@@ -38,6 +41,46 @@ class ReportRules {
         }
         if (!errors.isEmpty()) {
             throw Refused.invalid(errors);
+        }
+        return taken;
+    }
+
+    private ReportEntry free(ReportEntry entry, List<FieldError> errors) {
+        if (!entry.nothingToReport() && entry.summary().isBlank()) {
+            errors.add(EMPTY);
+        }
+        figures(entry.figures(), errors);
+        new TemplateRules(ReportTemplate.NONE, entry.nothingToReport(), errors).sections(read(entry.sections()));
+        return entry;
+    }
+
+    private ReportEntry filledIn(ReportStanding standing, ReportEntry entry, List<FieldError> errors) {
+        TemplateRules rules = new TemplateRules(standing.template(), entry.nothingToReport(), errors);
+        Map<String, Object> figures = rules.figures(read(entry.figures()));
+        Map<String, String> sections = rules.sections(read(entry.sections()));
+        boolean empty = figures.isEmpty()
+                && sections.isEmpty()
+                && entry.summary().isBlank();
+        if (empty && errors.isEmpty() && !entry.nothingToReport()) {
+            errors.add(EMPTY);
+        }
+        return entry.filledIn(write(figures), withOther(standing.template(), sections, entry.summary()), this::write);
+    }
+
+    /** What has no section of its own is one more; where there is no section, it is all. */
+    private static Map<String, String> withOther(ReportTemplate template, Map<String, String> sections, String summary) {
+        Map<String, String> all = new LinkedHashMap<>(sections);
+        if (!template.sections().isEmpty() && !summary.isBlank()) {
+            all.merge(ReportTemplate.OTHER, summary, (one, other) -> one + "\n" + other);
+        }
+        return all;
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
         }
     }
 

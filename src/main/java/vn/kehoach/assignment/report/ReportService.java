@@ -72,9 +72,9 @@ public class ReportService {
         Assignment assignment = assignments.get(id);
         assignment.requireOwed();
         ReportStanding standing = standings.of(id);
-        rules.check(standing, entry);
+        ReportEntry taken = rules.check(standing, entry);
         Instant now = clock.instant();
-        Submission submission = submissions.saveAndFlush(Submission.of(id, standing.nextVersion(), entry, by, now)
+        Submission submission = submissions.saveAndFlush(Submission.of(id, standing.nextVersion(), taken, by, now)
                 .marked(assignment.late(now), standing.collectionClosed()));
         attach(submission, entry, id);
         assignment.handIn(now, by);

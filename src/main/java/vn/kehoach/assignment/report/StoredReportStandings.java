@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.kehoach.assignment.obligation.Quota;
+import vn.kehoach.assignment.obligation.StoredRule;
 import vn.kehoach.assignment.work.AssignmentId;
 
 /** Where a report stands, in one query: thousands of units report on the same day. */
@@ -20,8 +21,8 @@ class StoredReportStandings implements ReportStandings {
                 as collection_closed,
               exists (select 1 from extension_request e where e.assignment_id = a.id and e.state = 'PENDING')
                 as extension_pending,
-              a.quota_least, a.quota_most, a.quota_unit, a.if_any
-            from assignment a where a.id = :id
+              a.quota_least, a.quota_most, a.quota_unit, a.if_any, o.report_template
+            from assignment a join obligation o on o.id = a.obligation_id where a.id = :id
             """;
 
     private final JdbcClient queries;
@@ -47,6 +48,7 @@ class StoredReportStandings implements ReportStandings {
                         Optional.ofNullable(row.getObject("quota_least", Integer.class)),
                         Optional.ofNullable(row.getObject("quota_most", Integer.class)),
                         Optional.ofNullable(row.getString("quota_unit"))),
-                row.getBoolean("if_any"));
+                row.getBoolean("if_any"),
+                StoredRule.template(row.getString("report_template")));
     }
 }

@@ -50,6 +50,9 @@ public class Submission {
     private String figures;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    private String sections;
+
+    @JdbcTypeCode(SqlTypes.JSON)
     private String facts;
 
     private boolean late;
@@ -81,6 +84,7 @@ public class Submission {
         submission.summary = entry.summary();
         submission.nothingToReport = entry.nothingToReport();
         submission.figures = entry.figures();
+        submission.sections = entry.sections();
         submission.facts = entry.facts().kept();
         return submission;
     }

@@ -7,6 +7,7 @@ import vn.kehoach.assignment.board.AssignmentFile;
 import vn.kehoach.consolidation.CollectionView;
 import vn.kehoach.consolidation.FigureTable;
 import vn.kehoach.consolidation.ReportStage;
+import vn.kehoach.consolidation.SectionWords;
 import vn.kehoach.consolidation.UnitLine;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
@@ -17,6 +18,7 @@ import vn.kehoach.shared.VietnamTime;
  * A collection as its page shows it.
  *
  * @param closed when it closed; empty while it is open
+ * @param sections the words of the units, section by section
  * @param parts what the chosen total is the total of
  */
 record CollectionSheet(
@@ -29,6 +31,7 @@ record CollectionSheet(
         List<Line> lines,
         Pages pages,
         List<Column> columns,
+        List<Section> sections,
         Optional<Parts> parts) {
 
     private static final int UNITS = 50;
@@ -38,8 +41,19 @@ record CollectionSheet(
     /** How many units stand so. */
     record Count(String state, String label, String tone, long units) {}
 
-    /** A column with its total. */
-    record Column(String name, String total) {}
+    /**
+     * A column with its total.
+     *
+     * @param unit of measure; empty where there is none
+     * @param part which of the totals it is; -1 where it has none
+     */
+    record Column(String name, String unit, String total, int part) {}
+
+    /** The words of one unit in a section. */
+    record Passage(String unitName, String words) {}
+
+    /** What the units of this page wrote in one section; without a title where their reports are free. */
+    record Section(String title, List<Passage> passages) {}
 
     /** A file to download. */
     record File(String id, String name, String size) {}
@@ -52,8 +66,6 @@ record CollectionSheet(
             String due,
             String version,
             String at,
-            boolean nothing,
-            String summary,
             List<String> cells,
             List<File> files) {}
 
@@ -73,6 +85,8 @@ record CollectionSheet(
 
     static CollectionSheet of(CollectionView view, FigureTable table, CollectionPage.Wish wish) {
         List<UnitLine> lines = view.lines();
+        List<String> names =
+                view.figures().stream().map(CollectionView.Figure::name).toList();
         List<UnitLine> wanted =
                 lines.stream().filter(UnitLine.like(wish.stage(), wish.q())).toList();
         PageOf<UnitLine> page =
@@ -92,11 +106,27 @@ record CollectionSheet(
                 table.columns().stream()
                         .map(column -> new Column(
                                 column.name(),
-                                column.total().map(VietnamNumber::words).orElse("")))
+                                column.unit(),
+                                column.total().map(VietnamNumber::words).orElse(""),
+                                names.indexOf(column.name())))
+                        .toList(),
+                SectionWords.of(view).stream()
+                        .map(section -> section(section, page.items()))
+                        .filter(section -> !section.passages().isEmpty())
                         .toList(),
                 Optional.ofNullable(wish.chiTieu())
                         .filter(index -> index >= 0 && index < view.figures().size())
                         .map(index -> parts(index, view, wish.page())));
+    }
+
+    private static Section section(SectionWords section, List<UnitLine> lines) {
+        return new Section(
+                section.title(),
+                lines.stream()
+                        .flatMap(line -> section.of(line.assignmentId())
+                                .map(words -> new Passage(line.unitName(), words))
+                                .stream())
+                        .toList());
     }
 
     private static Line line(UnitLine line, FigureTable table) {
@@ -112,8 +142,6 @@ record CollectionSheet(
                                         .map(words -> ", " + words)
                                         .orElse(""))
                         .orElse(""),
-                report.map(each -> each.content().nothingToReport()).orElse(false),
-                report.map(each -> each.content().summary()).orElse(""),
                 table.columns().stream()
                         .map(column -> column.words(line.assignmentId()))
                         .toList(),

@@ -53,7 +53,7 @@ final class FigureSheet {
             sheet.width(column, WIDTHS.get(column));
         }
         for (int figure = 0; figure < table.columns().size(); figure++) {
-            put(HEADINGS.size() + figure, table.columns().get(figure).name());
+            put(HEADINGS.size() + figure, table.columns().get(figure).heading());
             sheet.width(HEADINGS.size() + figure, WIDTH_OF_FIGURE);
         }
         put(noteColumn(), "Ghi chú");

@@ -3,6 +3,7 @@ package vn.kehoach.dossier.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -51,8 +52,9 @@ class OnBehalfPage {
         DeadlineRow row = open(id, work, caller);
         model.addAttribute("planId", row.planId());
         model.addAttribute("work", WorkLine.of(row));
-        model.addAttribute("form", UnitForm.of(row));
-        model.addAttribute("files", desk.sheet(work, caller).drafts());
+        AssignmentDesk.Sheet sheet = desk.sheet(work, caller);
+        model.addAttribute("form", UnitForm.of(row, Optional.ofNullable(sheet.template())));
+        model.addAttribute("files", sheet.drafts());
         model.addAttribute("waits", !behalf.enterable(List.of(work), caller).isEmpty());
         return "ke-hoach/nhap-thay";
     }
@@ -75,7 +77,9 @@ class OnBehalfPage {
         AssignmentId work = AssignmentId.of(viec);
         DeadlineRow row = open(id, work, caller);
         String reason = typed.getOrDefault("reason", List.of("")).get(0);
-        behalf.enter(work, UnitForm.of(row).fields(typed), reason, caller);
+        UnitForm form =
+                UnitForm.of(row, Optional.ofNullable(desk.sheet(work, caller).template()));
+        behalf.enter(work, form.fields(typed), reason, caller);
         next.addFlashAttribute("reminded", "Đã nhập thay " + row.unitName() + ".");
         return "redirect:/ke-hoach/" + row.planId() + "#viec";
     }

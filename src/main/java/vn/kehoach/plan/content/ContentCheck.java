@@ -80,6 +80,7 @@ final class ContentCheck {
         deadline(path, line.said().deadline(), line.rest());
         names(path + ".units", "Mã đơn vị", line.chosen(), line.rest(), "units");
         relative(path, line.said().deadline());
+        errors.addAll(TemplateOfWork.errors(line, path + ".reportTemplate"));
         line.said().deadline().recurs().ifPresent(rule -> rule.errors()
                 .forEach((key, message) -> wrong(path + ".recurs." + key, "Định kỳ", message)));
     }

@@ -6,5 +6,5 @@
 @org.springframework.modulith.NamedInterface("content")
 @org.jspecify.annotations.NullMarked
 @vn.kehoach.shared.Room(
-        arrows = {"content.due", "content.duty", "content.event", "content.frame", "content.line", "types"})
+        arrows = {"content.due", "content.duty", "content.event", "content.frame", "content.line", "content.template", "types"})
 package vn.kehoach.plan.content;

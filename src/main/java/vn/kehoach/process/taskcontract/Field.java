@@ -38,11 +38,6 @@ record Field<T>(
         return neededBy(new Condition(other.name(), List.copyOf(values), false), message);
     }
 
-    /** Where the other field has another value than this one, or none. */
-    Field<T> requiredUnless(ProcessVariable<?> other, Object value, String message) {
-        return neededBy(new Condition(other.name(), List.of(value), true), message);
-    }
-
     private Field<T> neededBy(Condition condition, String message) {
         return new Field<>(variable, label, type, fallback, condition, message);
     }

@@ -109,9 +109,10 @@ public final class TaskContracts {
     private static TaskContract submitReport() {
         return TaskContract.of(
                 UnitReport.SUBMIT_REPORT,
-                text(UnitReport.SUMMARY, "Nội dung báo cáo").requiredUnless(UnitReport.NOTHING_TO_REPORT, true, WRITE),
+                text(UnitReport.SUMMARY, "Nội dung báo cáo"),
                 flag(UnitReport.NOTHING_TO_REPORT, "Không phát sinh"),
                 optional(UnitReport.FIGURES, "Số liệu", new Table(LONGEST_TEXT)),
+                optional(UnitReport.SECTIONS, "Nội dung theo mục", new Table(LONGEST_TEXT)),
                 files(UnitReport.ATTACHMENT_IDS),
                 carried(ReportFields.OPINION_COUNT, 0, 100_000));
     }

@@ -26,6 +26,7 @@ class ReportForm {
                 UnitReport.SUMMARY.get(form).orElse(""),
                 UnitReport.NOTHING_TO_REPORT.get(form).orElse(false),
                 text(UnitReport.FIGURES.get(form).orElse(Map.of())),
+                text(UnitReport.SECTIONS.get(form).orElse(Map.of())),
                 facts(form),
                 UnitReport.ATTACHMENT_IDS.get(form).orElse(List.of()));
     }

@@ -31,6 +31,9 @@ public final class UnitReport {
     /** Figures by name. */
     public static final ProcessVariable<Map<String, Object>> FIGURES = ProcessVariable.jsonObject("figures");
 
+    /** Words by the titles of the sections that the template of the report asks for. */
+    public static final ProcessVariable<Map<String, Object>> SECTIONS = ProcessVariable.jsonObject("sections");
+
     /** Ids of files uploaded before. */
     public static final ProcessVariable<List<String>> ATTACHMENT_IDS = ProcessVariable.idList("attachmentIds");
 

@@ -29,10 +29,12 @@ final class WorkContent {
 
     private final Draft draft;
     private final Sources sources;
+    private final AnnexTemplate template;
 
     WorkContent(Draft draft, Sources sources) {
         this.draft = draft;
         this.sources = sources;
+        this.template = new AnnexTemplate(draft, sources);
     }
 
     List<ObligationLine> obligations() {
@@ -49,7 +51,8 @@ final class WorkContent {
                         OwnPartner.without(draft.page().words(work.what()), work.who()),
                         work.kind().name())
                 .by(deadline(details.said().deadline(), work))
-                .with(partners(details.said().partners(), work));
+                .with(partners(details.said().partners(), work))
+                .with(template.of(work));
         Found found = new Found(
                 work.deadline().isPresent() || work.isDueAtEvent() ? List.of() : List.copyOf(work.candidates()),
                 List.copyOf(work.uncertain()),

@@ -57,6 +57,11 @@ public class ReadingDesk {
         act(from, "Sửa việc " + (index + 1L), sheet -> correction.apply(sheet, index, units));
     }
 
+    /** Writes what the drafter says of the template of a report. */
+    public void template(From from, int index, TemplateCorrection correction) {
+        act(from, "Sửa mẫu báo cáo của việc " + (index + 1L), sheet -> correction.apply(sheet, index));
+    }
+
     /** Gives an obligation one of the dates that it may have. */
     public void date(From from, int index, String due) {
         act(from, "Đặt hạn cho việc " + (index + 1L), sheet -> sheet.change(index, line -> Correction.date(line, due)));

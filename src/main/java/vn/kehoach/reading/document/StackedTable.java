@@ -55,7 +55,7 @@ record StackedTable(Table table, int end) {
             while (place < lines.size()) {
                 int number = number(place);
                 if (number == next || number == 1) {
-                    rows.add(row(columns, cells(number + 1)));
+                    rows.add(row(columns, cells(number + 1, !columns.contains(Column.MEASURE))));
                     next = number + 1;
                     end = place;
                 } else if (isGroup(place)) {
@@ -71,17 +71,17 @@ record StackedTable(Table table, int end) {
         }
 
         private List<Column> columns() {
-            List<Column> columns = new ArrayList<>(List.of(Column.NUMBER));
+            List<String> names = new ArrayList<>(List.of(page.plain(lines.get(place).span())));
             place++;
             while (place < lines.size()
-                    && columns.size() < MOST_COLUMNS
+                    && names.size() < MOST_COLUMNS
                     && number(place) < 0
                     && !isGroup(place)
                     && words(place).length() < LONGEST_NAME) {
-                columns.add(Tables.column(page.plain(lines.get(place).span())));
+                names.add(page.plain(lines.get(place).span()));
                 place++;
             }
-            return columns;
+            return Tables.columns(names);
         }
 
         private String words(int line) {
@@ -97,13 +97,17 @@ record StackedTable(Table table, int end) {
             return GROUP.matcher(words(line)).matches() && line + 1 < lines.size();
         }
 
-        /** The lines up to the next number; those that go on with a cell belong to it. */
-        private List<Span> cells(int nextNumber) {
+        /**
+         * The lines up to the next number; those that go on with a cell belong to it.
+         *
+         * @param goOn whether a small letter goes on with a cell; units of measure begin with one, too
+         */
+        private List<Span> cells(int nextNumber, boolean goOn) {
             List<Span> cells = new ArrayList<>();
             place++;
             while (place < lines.size() && number(place) != nextNumber && !isGroup(place) && !ends(place)) {
                 Span line = lines.get(place).span();
-                if (!cells.isEmpty() && page.isSmall(line.start())) {
+                if (goOn && !cells.isEmpty() && page.isSmall(line.start())) {
                     Span cell = cells.remove(cells.size() - 1);
                     cells.add(new Span(cell.start(), line.end()));
                 } else {

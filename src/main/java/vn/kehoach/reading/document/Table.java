@@ -20,11 +20,18 @@ public record Table(int start, List<Column> columns, List<Map<Column, Span>> row
         PARTNER,
         TIME,
         PRODUCT,
+        /** The unit in which an indicator is measured (đơn vị tính). */
+        MEASURE,
         NOTE
     }
 
     public boolean has(Column column) {
         return columns.contains(column);
+    }
+
+    /** Whether it names indicators with their units of measure, and gives nobody work. */
+    public boolean isOfIndicators() {
+        return has(Column.MEASURE) && !has(Column.LEAD) && !has(Column.PARTNER) && !has(Column.TIME);
     }
 
     public static Optional<Span> cell(Map<Column, Span> row, Column column) {

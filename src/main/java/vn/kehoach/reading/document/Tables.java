@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.kehoach.reading.document.Table.Column;
 import vn.kehoach.reading.text.Line;
@@ -14,6 +15,8 @@ import vn.kehoach.reading.text.Span;
 public final class Tables {
 
     private static final Pattern NUMBER = Pattern.compile("(?:stt|tt|so tt|#|no)\\.?");
+    private static final Pattern MEASURE = Pattern.compile("(?:don vi tinh|don vi do|dvt)\\b.*");
+    private static final Pattern INDICATOR = Pattern.compile("(?:ten )?(?:cac )?(?:chi tieu|tieu chi|chi so)\\b.*");
     private static final Pattern TIME = Pattern.compile(".*\\b(?:thoi gian|thoi han|tien do|han|hoan thanh|ngay)\\b.*");
     private static final Pattern PARTNER = Pattern.compile(".*\\bphoi hop\\b.*");
     private static final Pattern LEAD = Pattern.compile(
@@ -25,6 +28,7 @@ public final class Tables {
 
     private final Page page;
     private final List<Table> tables = new ArrayList<>();
+    private final List<Table> indicators = new ArrayList<>();
     private final List<Line> rest = new ArrayList<>();
 
     private Tables(Page page) {
@@ -44,6 +48,11 @@ public final class Tables {
         return tables;
     }
 
+    /** Those that name what a report has to say, in the order of the document. */
+    public List<Table> indicators() {
+        return indicators;
+    }
+
     public Stream<Span> cells() {
         return tables.stream().flatMap(table -> table.rows().stream()).flatMap(row -> row.values().stream());
     }
@@ -61,12 +70,16 @@ public final class Tables {
             while (next < lines.size() && rows.take(lines, next)) {
                 next++;
             }
-            tables.add(new Table(lines.get(at).span().start(), columns, rows.read()));
+            add(new Table(lines.get(at).span().start(), columns, rows.read()));
             return next;
         }
         Optional<StackedTable> stacked = StackedTable.at(page, lines, at);
-        stacked.ifPresentOrElse(found -> tables.add(found.table()), () -> rest.add(lines.get(at)));
+        stacked.ifPresentOrElse(found -> add(found.table()), () -> rest.add(lines.get(at)));
         return stacked.map(StackedTable::end).orElse(at + 1);
+    }
+
+    private void add(Table table) {
+        (table.isOfIndicators() ? indicators : tables).add(table);
     }
 
     /** Whether these are the columns of a table that says what is to be done. */
@@ -83,7 +96,19 @@ public final class Tables {
         List<Span> cells = TableRows.cells(page, line);
         return cells.size() < 2
                 ? List.of()
-                : cells.stream().map(cell -> column(page.plain(cell))).toList();
+                : columns(cells.stream().map(page::plain).toList());
+    }
+
+    /** What the columns of these names are about; beside a unit of measure, “chỉ tiêu” names what is measured. */
+    static List<Column> columns(List<String> names) {
+        List<Column> columns = new ArrayList<>(names.stream().map(Tables::column).toList());
+        if (columns.contains(Column.MEASURE) && !columns.contains(Column.TASK)) {
+            IntStream.range(0, names.size())
+                    .filter(at -> INDICATOR.matcher(names.get(at)).matches())
+                    .findFirst()
+                    .ifPresent(at -> columns.set(at, Column.TASK));
+        }
+        return List.copyOf(columns);
     }
 
     /** What a column of that name is about. */
@@ -93,6 +118,9 @@ public final class Tables {
         }
         if (NUMBER.matcher(name).matches()) {
             return Column.NUMBER;
+        }
+        if (MEASURE.matcher(name).matches()) {
+            return Column.MEASURE;
         }
         if (NOTE.matcher(name).matches()) {
             return Column.NOTE;

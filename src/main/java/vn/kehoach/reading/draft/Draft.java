@@ -3,6 +3,7 @@ package vn.kehoach.reading.draft;
 import java.util.List;
 import java.util.Optional;
 import vn.kehoach.reading.document.Outline;
+import vn.kehoach.reading.document.Table;
 import vn.kehoach.reading.duty.Obligation;
 import vn.kehoach.reading.event.Agenda;
 import vn.kehoach.reading.event.Event;
@@ -40,6 +41,10 @@ public record Draft(
             List<String> namedUnits,
             List<Header.Part> exemptions) {}
 
-    /** What stands after it. */
-    public record Tail(List<Signatory> signatories, List<Header.Part> recipients) {}
+    /**
+     * What stands after it.
+     *
+     * @param indicators the table of an annex that says what a report must have; empty where no annex has one
+     */
+    public record Tail(List<Signatory> signatories, List<Header.Part> recipients, Optional<Table> indicators) {}
 }

@@ -99,7 +99,10 @@ public final class DraftReader {
                 reviewItems(),
                 obligations,
                 timeline,
-                new Draft.Tail(tail.signatories(), tail.recipients()));
+                new Draft.Tail(
+                        tail.signatories(),
+                        tail.recipients(),
+                        annexes.indicators().stream().findFirst()));
     }
 
     private List<TimelineEntry> timeline() {

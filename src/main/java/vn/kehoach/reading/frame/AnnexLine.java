@@ -13,7 +13,7 @@ import vn.kehoach.reading.text.Span;
 final class AnnexLine {
 
     private static final Pattern HEADING = Pattern.compile(
-            "(?:phu luc|phu bieu|bieu mau|mau so|mau \\d|bieu \\d|bieu so|de cuong|danh muc|danh sach|bang phan cong|lich trinh|chuong trinh|tien do)\\b.*",
+            "(?:phu luc|phu bieu|bieu mau|mau so|mau \\d|mau bao cao|mau tong hop|bieu \\d|bieu so|de cuong|danh muc|danh sach|bang phan cong|lich trinh|chuong trinh|tien do)\\b.*",
             Pattern.DOTALL);
 
     private final int lines;

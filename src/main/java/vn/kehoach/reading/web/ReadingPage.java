@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -70,6 +71,7 @@ class ReadingPage {
             Caller caller,
             Model model) {
         model.addAttribute("edit", sheets.edit(PlanId.of(id), index, caller));
+        model.addAttribute("mau", sheets.template(PlanId.of(id), index, caller));
         return open(id, "o" + index, "", null, caller, model) + (scripted == null ? "" : " :: sua");
     }
 
@@ -101,6 +103,21 @@ class ReadingPage {
             Caller caller) {
         Correction correction = new Correction(who, units, unit, what, kind, day, hour, quota, onlyIf, checked);
         return after(id, "o" + index, version, caller, from -> desk.correct(from, index, correction));
+    }
+
+    @PostMapping(path = "/viec/{index}", params = "lam=mau")
+    String template(
+            @PathVariable String id,
+            @PathVariable int index,
+            @RequestParam int version,
+            @RequestParam MultiValueMap<String, String> typed,
+            Caller caller) {
+        return after(
+                id,
+                "o" + index,
+                version,
+                caller,
+                from -> desk.template(from, index, TemplateEdit.typed(typed)));
     }
 
     @PostMapping(path = "/viec/{index}", params = "lam=han")

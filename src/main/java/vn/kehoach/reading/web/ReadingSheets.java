@@ -15,6 +15,7 @@ import vn.kehoach.organisation.register.PersonView;
 import vn.kehoach.organisation.register.UnitView;
 import vn.kehoach.plan.content.Content;
 import vn.kehoach.plan.content.DocumentChange;
+import vn.kehoach.plan.content.due.ObligationKind;
 import vn.kehoach.plan.content.duty.Change;
 import vn.kehoach.plan.content.duty.ObligationLine;
 import vn.kehoach.plan.content.duty.Reading;
@@ -72,12 +73,26 @@ class ReadingSheets {
     /** The forms of one obligation. */
     @Transactional(readOnly = true)
     public EditView edit(PlanId id, int index, Caller caller) {
+        Content content = plans.content(id).typed();
+        return EditView.of(content, line(id, index, caller), this::unit);
+    }
+
+    /** The form of the template of a report; empty for work that is none. */
+    @Transactional(readOnly = true)
+    public Optional<TemplateEdit> template(PlanId id, int index, Caller caller) {
+        return Optional.of(line(id, index, caller))
+                .filter(line -> line.kind() == ObligationKind.UNIT_REPORT
+                        || line.said().template().isPresent())
+                .map(TemplateEdit::of);
+    }
+
+    private ObligationLine line(PlanId id, int index, Caller caller) {
         readers.requireInside(id, caller);
         Content content = plans.content(id).typed();
         if (index < 0 || index >= content.obligations().size()) {
             throw Refused.notFound("Không có việc nào ở dòng " + (index + 1L) + " của phần phân công");
         }
-        return EditView.of(content, content.obligations().get(index), this::unit);
+        return content.obligations().get(index);
     }
 
     private String person(String user) {

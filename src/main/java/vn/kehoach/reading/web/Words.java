@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import vn.kehoach.plan.content.due.ObligationKind;
 import vn.kehoach.plan.content.due.Recurrence;
@@ -33,11 +34,12 @@ final class Words {
             Map.entry("dueFrom", "Hạn theo"),
             Map.entry("recurs", "Định kỳ"),
             Map.entry("quotaIs", "Giới hạn"),
+            Map.entry("reportTemplate", "Mẫu báo cáo"),
             Map.entry("product", "Sản phẩm"));
 
     /** What the page tells of a duty besides who, what and when, in its order. */
     static final List<String> FACTS = List.of(
-            "quotaIs", "quota", "quotaUnit", "product", "condition", "term", "recurrence", "partners", "routing");
+            "quotaIs", "quota", "quotaUnit", "product", "condition", "term", "recurrence", "partners", "routing", "reportTemplate");
 
     private static final Map<String, String> PARTS = Map.ofEntries(
             Map.entry("number", "Số, ký hiệu"),
@@ -101,12 +103,27 @@ final class Words {
                     case "due", "before" -> date(node);
                     case "quota" -> quota(node);
                     case "kind" -> kind(node.asText(""));
+                    case "reportTemplate" -> template(node);
                     case "quotaIs" -> node.asText("").equals("MAX") ? "tối đa" : "tối thiểu";
                     case "dueFrom" -> node.asText("").equals("EVENT") ? "sự kiện" : node.asText("");
                     case "recurrence" -> Recurrence.Every.words(node.asText(""));
                     default -> plain(node);
                 };
         return words.isBlank() ? "không ghi" : brief(words);
+    }
+
+    /** {@code 2 chỉ tiêu (Số đoàn viên, Kinh phí), 1 mục lời văn (Kiến nghị)}. */
+    private static String template(JsonNode node) {
+        return Stream.of(names(node.path("indicators"), "name", "chỉ tiêu"), names(node.path("sections"), "title", "mục lời văn"))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String names(JsonNode rows, String key, String what) {
+        String names = StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> row.path(key).asText(""))
+                .collect(Collectors.joining(", "));
+        return rows.isEmpty() ? "" : rows.size() + " " + what + " (" + names + ")";
     }
 
     private static String quota(JsonNode node) {

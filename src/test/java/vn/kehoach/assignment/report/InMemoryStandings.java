@@ -6,6 +6,7 @@ import vn.kehoach.assignment.work.AssignmentId;
 import vn.kehoach.assignment.work.InMemoryAssignments;
 import vn.kehoach.assignment.work.InMemoryRequests;
 import vn.kehoach.assignment.work.ReportRequest;
+import vn.kehoach.plan.content.template.ReportTemplate;
 import vn.kehoach.testing.Rows;
 
 /** Where reports stand, read from what is in memory. */
@@ -15,6 +16,7 @@ public final class InMemoryStandings implements ReportStandings {
     private final InMemorySubmissions submissions;
     private final InMemoryRequests requests;
     private final InMemoryExtensions extensions;
+    private ReportTemplate template = ReportTemplate.NONE;
 
     public InMemoryStandings(
             InMemoryAssignments assignments,
@@ -25,6 +27,11 @@ public final class InMemoryStandings implements ReportStandings {
         this.submissions = submissions;
         this.requests = requests;
         this.extensions = extensions;
+    }
+
+    /** What every report must have from now on. */
+    public void ask(ReportTemplate asked) {
+        template = asked;
     }
 
     @Override
@@ -38,6 +45,7 @@ public final class InMemoryStandings implements ReportStandings {
                         .isPresent(),
                 extensions.pendingOf(id).isPresent(),
                 report.quota(),
-                (Boolean) Rows.column(report, "ifAny"));
+                (Boolean) Rows.column(report, "ifAny"),
+                template);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.assignment.obligation.Quota;
+import vn.kehoach.plan.content.template.ReportTemplate;
 import vn.kehoach.shared.FieldError;
 import vn.kehoach.shared.Refused;
 
@@ -21,7 +22,7 @@ class ReportRulesTest {
     private final ReportRules rules = new ReportRules(new ObjectMapper());
 
     private static ReportStanding owed(Quota opinions) {
-        return new ReportStanding(1, false, false, opinions, false);
+        return new ReportStanding(1, false, false, opinions, false, ReportTemplate.NONE);
     }
 
     private List<FieldError> errors(ReportStanding standing, ReportEntry entry) {
@@ -41,7 +42,7 @@ class ReportRulesTest {
     void nothing_is_an_answer_where_no_least_is_asked_or_only_those_answer_who_have_something() {
         assertThatCode(() -> rules.check(owed(Quota.NONE), NOTHING)).doesNotThrowAnyException();
         assertThatCode(() -> rules.check(owed(AT_MOST_TEN), NOTHING)).doesNotThrowAnyException();
-        assertThatCode(() -> rules.check(new ReportStanding(1, false, false, FIVE, true), NOTHING))
+        assertThatCode(() -> rules.check(new ReportStanding(1, false, false, FIVE, true, ReportTemplate.NONE), NOTHING))
                 .doesNotThrowAnyException();
     }
 

@@ -26,7 +26,7 @@ class FigureSheetTest {
     private static List<Row> written(Object value) throws IOException {
         UnitLine unit = new UnitLine("1", "so-du-lich", "=Đoàn Sở", ReportStage.MISSING, null, Optional.empty());
         FigureTable table =
-                new FigureTable(List.of(new FigureTable.Column("Mã lớp", Optional.empty(), Map.of("1", value))));
+                new FigureTable(List.of(new FigureTable.Column("Mã lớp", "", Optional.empty(), Map.of("1", value))));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         FigureSheet.write(List.of(unit), table, out);
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {

@@ -38,7 +38,7 @@ class TaskContractTest {
                 "userTask_giveOpinion | {\"opinion\": \"DISAGREE\", \"comments\": \"\"} | comments",
                 "userTask_signDocument | {\"decision\": \"RETURN\"} | reason",
                 "userTask_consolidateReport | {\"ready\": 1} | ready",
-                "userTask_submitReport | {} | summary",
+                "userTask_submitReport | {\"summary\": \"x\", \"sections\": [\"a\"]} | sections",
                 "userTask_submitReport | {\"summary\": 5} | summary",
                 "userTask_submitReport | {\"summary\": \"x\", \"nothingToReport\": \"yes\"} | nothingToReport",
                 "userTask_submitReport | {\"summary\": \"x\", \"figures\": [1]} | figures",
@@ -131,7 +131,7 @@ class TaskContractTest {
         VariableMap variables = contract("userTask_submitReport").read(Map.of("summary", "Đã làm"));
 
         assertThat(variables.keySet())
-                .containsExactlyInAnyOrder("summary", "nothingToReport", "figures", "attachmentIds", "opinionCount");
+                .containsExactlyInAnyOrder("summary", "nothingToReport", "figures", "sections", "attachmentIds", "opinionCount");
         assertThat(variables.keySet()).allMatch(name -> ((TypedValue) variables.getValueTyped(name)).isTransient());
         assertThat(variables.get("nothingToReport")).isEqualTo(false);
         assertThat(variables.get("opinionCount")).isNull();

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.util.MultiValueMap;
 import vn.kehoach.assignment.board.DeadlineRow;
 import vn.kehoach.plan.content.due.ObligationKind;
+import vn.kehoach.plan.content.template.ReportTemplate;
 
 /**
  * The form in which a unit hands in, on a page of ours: for a report or for a duty. What it may hold is checked where every
@@ -15,14 +17,15 @@ import vn.kehoach.plan.content.due.ObligationKind;
  * @param report whether it is a report; otherwise how far a duty is
  * @param counts whether the plan asks this unit for a number
  * @param mayBeNothing whether the unit may declare that there is nothing to report
+ * @param template what the report must have; without a line where it is free
  */
-public record UnitForm(boolean report, boolean counts, boolean mayBeNothing) {
+public record UnitForm(boolean report, boolean counts, boolean mayBeNothing, ReportTemplate template) {
 
-    /** The form of that work. */
-    public static UnitForm of(DeadlineRow row) {
+    /** The form of that work, whose report must have what the template says. */
+    public static UnitForm of(DeadlineRow row, Optional<ReportTemplate> template) {
         boolean report = ObligationKind.UNIT_REPORT.name().equals(row.kind());
         boolean counts = row.asked().quotaLeast() != null || row.asked().quotaMost() != null;
-        return new UnitForm(report, counts, report);
+        return new UnitForm(report, counts, report, template.orElse(ReportTemplate.NONE));
     }
 
     /** The fields, from what the page sent; a number that is none goes on as it was typed, to be refused by its field. */
@@ -31,7 +34,8 @@ public record UnitForm(boolean report, boolean counts, boolean mayBeNothing) {
         if (report) {
             fields.put("summary", one(typed, "summary"));
             fields.put("nothingToReport", typed.containsKey("nothingToReport"));
-            fields.put("figures", figures(one(typed, "figures")));
+            fields.put("figures", template.isEmpty() ? figures(one(typed, "figures")) : named(typed, "figures."));
+            fields.put("sections", named(typed, "sections."));
             number(typed, "opinionCount", fields);
         } else {
             fields.put("result", one(typed, "result"));
@@ -52,6 +56,16 @@ public record UnitForm(boolean report, boolean counts, boolean mayBeNothing) {
         if (!text.isEmpty()) {
             fields.put(field, text.matches("-?[0-9]{1,18}") ? (Object) Long.valueOf(text) : text);
         }
+    }
+
+    /** What was typed into the fields of indicators or sections, as it was typed; an empty one is not sent. */
+    private static Map<String, Object> named(MultiValueMap<String, String> typed, String prefix) {
+        Map<String, Object> named = new LinkedHashMap<>();
+        typed.keySet().stream()
+                .filter(field -> field.startsWith(prefix))
+                .filter(field -> !one(typed, field).isEmpty())
+                .forEach(field -> named.put(field.substring(prefix.length()), one(typed, field)));
+        return named;
     }
 
     /** One figure a line, its number behind the last colon. */

@@ -17,6 +17,8 @@ import vn.kehoach.plan.content.line.Gaps;
 import vn.kehoach.plan.content.line.Names;
 import vn.kehoach.plan.content.line.Rest;
 import vn.kehoach.plan.content.line.Source;
+import vn.kehoach.plan.content.template.ReportTemplate;
+import vn.kehoach.plan.content.template.TemplateLine;
 
 /**
  * One duty, report or the like of a plan.
@@ -177,6 +179,13 @@ public record ObligationLine(
     public boolean ifAny() {
         return said.ifAny().orElseGet(() -> rest.get("optional")
                 .asBoolean(IF_ANY.matcher(said.what().orElse("")).find()));
+    }
+
+    /** What its report must have; empty where that is free, and for work that is no report. */
+    public Optional<ReportTemplate> template() {
+        return kind() == ObligationKind.UNIT_REPORT
+                ? said.template().flatMap(TemplateLine::resolved)
+                : Optional.empty();
     }
 
     /** Its place in the text. */

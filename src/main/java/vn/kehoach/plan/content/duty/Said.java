@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.kehoach.plan.content.due.Deadline;
 import vn.kehoach.plan.content.due.ObligationKind;
 import vn.kehoach.plan.content.line.Names;
+import vn.kehoach.plan.content.template.TemplateLine;
 
 /**
  * What a document says of one duty: all that the reader reads and the drafter may correct.
@@ -18,6 +19,7 @@ import vn.kehoach.plan.content.line.Names;
  * @param ifAny whether only those do it who have something
  * @param routing through whom it goes
  * @param product what comes of it
+ * @param template what the report must have; empty where it is free
  */
 public record Said(
         Names who,
@@ -30,7 +32,8 @@ public record Said(
         @JsonProperty("optional") Optional<Boolean> ifAny,
         Optional<String> routing,
         Optional<String> condition,
-        Optional<String> product) {
+        Optional<String> product,
+        @JsonProperty("reportTemplate") Optional<TemplateLine> template) {
 
     /** Nothing. */
     public static final Said NONE = new Said(
@@ -44,6 +47,7 @@ public record Said(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
 
     /** The same work of these bodies. */
@@ -53,27 +57,33 @@ public record Said(
 
     /** The same of that work, where it is said. */
     public Said about(Names bodies, Optional<String> work, Optional<String> sort) {
-        return new Said(bodies, work, sort, deadline, asked, onlyIf, partners, ifAny, routing, condition, product);
+        return new Said(bodies, work, sort, deadline, asked, onlyIf, partners, ifAny, routing, condition, product, template);
     }
 
     /** The same, so many. */
     public Said asking(Optional<WrittenQuota> number) {
         return new Said(
-                who, what, kind, deadline, asked.so(number), onlyIf, partners, ifAny, routing, condition, product);
+                who, what, kind, deadline, asked.so(number), onlyIf, partners, ifAny, routing, condition, product, template);
     }
 
     /** The same in that alternative of the event only. */
     public Said onlyIn(Optional<String> alternative) {
-        return new Said(who, what, kind, deadline, asked, alternative, partners, ifAny, routing, condition, product);
+        return new Said(who, what, kind, deadline, asked, alternative, partners, ifAny, routing, condition, product, template);
     }
 
     /** The same by then. */
     public Said by(Deadline other) {
-        return new Said(who, what, kind, other, asked, onlyIf, partners, ifAny, routing, condition, product);
+        return new Said(who, what, kind, other, asked, onlyIf, partners, ifAny, routing, condition, product, template);
     }
 
     /** The same with these partners. */
     public Said with(Names others) {
-        return new Said(who, what, kind, deadline, asked, onlyIf, others, ifAny, routing, condition, product);
+        return new Said(who, what, kind, deadline, asked, onlyIf, others, ifAny, routing, condition, product, template);
+    }
+
+    /** The same with that template of the report. */
+    public Said with(Optional<TemplateLine> other) {
+        return new Said(
+                who, what, kind, deadline, asked, onlyIf, partners, ifAny, routing, condition, product, other);
     }
 }

@@ -4,13 +4,15 @@ import { compare, equal } from './merge.js';
 import { clockWords, withDeadlines } from './words.js';
 
 const REQUIRED = { obligations: 'what', timeline: 'what', signatories: 'authority', recipients: 'text' };
+const OF_TEMPLATE = { indicators: 'name', sections: 'title' };
 
 /** Whether a row was added that says nothing yet: the server would refuse it, so saving waits. */
 export function hasBlankRow(content) {
   const saysNothing = (row, key) => !String((row !== null && typeof row === 'object' ? row[key] : row) || '').trim();
-  return Object.entries(REQUIRED).some(
-    ([list, key]) => Array.isArray(content[list]) && content[list].some((row) => saysNothing(row, key)),
-  );
+  const blank = (of, names) =>
+    Object.entries(names).some(([list, key]) => Array.isArray(of[list]) && of[list].some((row) => saysNothing(row, key)));
+  const templates = (Array.isArray(content.obligations) ? content.obligations : []).map((row) => (row || {}).reportTemplate).filter(Boolean);
+  return blank(content, REQUIRED) || templates.some((each) => blank(each, OF_TEMPLATE));
 }
 
 /**

@@ -8,6 +8,8 @@ import fields from './fields.js';
 import choosers from './choosers.js';
 import files from './files.js';
 import figures from './figures.js';
+import templateForm from './template-form.js';
+import templateEditor from './template-editor.js';
 import assignment from './assignment.js';
 import reports from './reports.js';
 import opinions from './opinions.js';
@@ -17,7 +19,7 @@ import mergePanel from './merge-panel.js';
 import './login.js';
 
 const kehoach = window.angular.module('kehoach', []);
-[words, api, drafts, taskForm, fields, choosers, files, figures, assignment, reports, opinions, planReader, planEditor, mergePanel].forEach(
+[words, api, drafts, taskForm, fields, choosers, files, figures, templateForm, templateEditor, assignment, reports, opinions, planReader, planEditor, mergePanel].forEach(
   (part) => part(kehoach),
 );
 

@@ -24,7 +24,10 @@ const READER = `
     <summary>Phân công ({{ plan.content.obligations.length }})</summary>
     <ol>
       <li ng-repeat="each in plan.content.obligations track by $index"><strong>{{ each.who | khList }}</strong>: {{ each.what }}
-        <span class="kh-chip">{{ (each | khDeadline: plan.deadlines[$index]) || 'chưa có hạn' }}</span></li>
+        <span class="kh-chip">{{ (each | khDeadline: plan.deadlines[$index]) || 'chưa có hạn' }}</span>
+        <details ng-if="each.reportTemplate.indicators.length || each.reportTemplate.sections.length"><summary>Mẫu báo cáo: {{ each.reportTemplate.indicators.length || 0 }} chỉ tiêu, {{ each.reportTemplate.sections.length || 0 }} mục lời văn</summary>
+          <ul><li ng-repeat="row in each.reportTemplate.indicators track by $index">{{ row.name }}<span ng-if="row.unit"> ({{ row.unit }})</span>: {{ row.type || 'INTEGER' | khWord: 'IndicatorType' }}{{ row.required ? ', bắt buộc' : '' }}</li>
+            <li ng-repeat="row in each.reportTemplate.sections track by $index">{{ row.title }}{{ row.required ? ' (bắt buộc)' : '' }}</li></ul></details></li>
     </ol>
   </details>
   <details ng-if="plan.content.timeline.length">

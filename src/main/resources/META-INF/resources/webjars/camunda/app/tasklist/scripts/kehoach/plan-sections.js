@@ -109,6 +109,7 @@ const DUTIES = `
     <p class="kh-candidates" ng-if="row.candidates.length">Kế hoạch có thể hiểu là:
       <button type="button" class="btn btn-default btn-sm" ng-repeat="each in row.candidates track by $index" ng-click="row.due = each">{{ each | khDate }}</button></p>
     <p class="kh-source" ng-if="row.source.text">Trong văn bản: “{{ row.source.text }}”</p>
+    <kh-template-editor ng-if="row.kind === 'UNIT_REPORT' || row.reportTemplate" of="row.reportTemplate" place="$index" errors="saving.errors"></kh-template-editor>
   </div>${rowTrouble('obligations')}
 </div>
 <button type="button" class="btn btn-default" ng-click="add('obligations', {who: '', what: '', kind: 'DUTY', due: null})">+ Thêm việc</button>`;

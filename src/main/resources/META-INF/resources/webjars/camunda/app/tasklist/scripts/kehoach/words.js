@@ -35,6 +35,14 @@ const WORDS = {
     EVENT: 'Sự kiện',
     FINAL_REPORT: 'Báo cáo cấp trên',
   },
+  IndicatorType: {
+    INTEGER: 'số nguyên',
+    DECIMAL: 'số thập phân',
+    PERCENT: 'phần trăm',
+    MONEY: 'tiền',
+    YES_NO: 'có/không',
+    TEXT: 'chữ ngắn',
+  },
   Purpose: {
     ACT: 'để thực hiện',
     REPORT: 'để báo cáo',
