@@ -99,10 +99,12 @@ final class DraftReport {
 
     private void totals() {
         add(Block.Kind.PART, "II. SỐ LIỆU");
+        boolean measured = table.columns().stream().anyMatch(column -> !column.unit().isEmpty());
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("**Chỉ tiêu**", "**Đơn vị tính**", "**Tổng cộng**", "**Số đơn vị có số liệu**"));
+        rows.add(total(measured, "**Chỉ tiêu**", "**Đơn vị tính**", "**Tổng cộng**", "**Số đơn vị có số liệu**"));
         table.columns().forEach(column -> column.total()
-                .ifPresent(total -> rows.add(List.of(
+                .ifPresent(total -> rows.add(total(
+                        measured,
                         column.name(),
                         column.unit(),
                         VietnamNumber.words(total),
@@ -112,6 +114,11 @@ final class DraftReport {
         } else {
             blocks.add(Block.grid(rows));
         }
+    }
+
+    /** Free figures have no unit of measure. */
+    private static List<String> total(boolean measured, String name, String unit, String total, String units) {
+        return measured ? List.of(name, unit, total, units) : List.of(name, total, units);
     }
 
     /** A table, because a hundred pages of headings would be read by nobody. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.kehoach.assignment.board.ReportContent;
 import vn.kehoach.assignment.report.ReportFacts;
+import vn.kehoach.plan.content.template.ReportTemplate;
 import vn.kehoach.document.paper.Block;
 import vn.kehoach.document.paper.Span;
 
@@ -52,6 +53,7 @@ class DraftReportTest {
                         summary,
                         summary == null,
                         figures,
+                        "{}",
                         List.of(),
                         ReportFacts.NONE,
                         null,
@@ -65,11 +67,11 @@ class DraftReportTest {
     }
 
     private CollectionView view() {
-        List<CollectionView.Figure> figures = totals.of(reports);
+        List<CollectionView.Figure> figures = totals.of(reports, ReportTemplate.NONE);
         return new CollectionView(
                 "c",
                 "p",
-                "Gửi báo cáo góp ý.",
+                new CollectionView.Asked("Gửi báo cáo góp ý.", ReportTemplate.NONE),
                 new CollectionView.Term("2020-02-20T23:59:59+07:00", "2020-02-25T23:59:59+07:00", null, false),
                 new CollectionView.Counts(0, 0, 0, 0, 0, 0),
                 reports,
@@ -82,7 +84,7 @@ class DraftReportTest {
     }
 
     private FigureTable table() {
-        return totals.table(reports, view().figures());
+        return totals.table(view());
     }
 
     private List<String> body(DraftReport.Standing standing) {
