@@ -7,6 +7,7 @@ import static vn.kehoach.testing.Refusals.invalid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,7 @@ import vn.kehoach.shared.Refused;
 import vn.kehoach.testing.EmbeddedDatabase;
 import vn.kehoach.testing.RecordedEntries;
 
+@Tag("postgres")
 class WorkingCalendarTest {
 
     private final javax.sql.DataSource database = EmbeddedDatabase.migrated().dataSource();

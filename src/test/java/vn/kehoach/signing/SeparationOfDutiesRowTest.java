@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.kehoach.plan.PlanRows;
@@ -19,6 +20,7 @@ import vn.kehoach.testing.Offices;
 import vn.kehoach.testing.OwnDatabase;
 
 /** What the database itself refuses, to a role that may write every table. */
+@Tag("postgres")
 class SeparationOfDutiesRowTest {
 
     @RegisterExtension

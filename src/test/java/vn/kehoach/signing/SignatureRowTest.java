@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.kehoach.plan.PlanRows;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.testing.OwnDatabase;
 
+@Tag("postgres")
 class SignatureRowTest {
 
     @RegisterExtension

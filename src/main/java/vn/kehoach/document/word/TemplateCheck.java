@@ -56,6 +56,9 @@ public final class TemplateCheck {
 
     private static final Pattern FOREIGN = Pattern.compile(
             "(?i).*(?:vbaproject|activex|embeddings/|\\.bin$|\\.exe$|\\.js$|\\.vbs$|altchunk|afchunk).*");
+    /** Any mode but the plain word for inside: "External" may also be written with references to its letters. */
+    private static final Pattern ELSEWHERE = Pattern.compile("TargetMode\\s*=\\s*+(?![\"']Internal[\"'])");
+
     private static final Pattern TAG = Pattern.compile("\\{\\{|}}");
 
     private final List<String> errors = new ArrayList<>();
@@ -123,10 +126,13 @@ public final class TemplateCheck {
             return;
         }
         String words = new String(content, StandardCharsets.UTF_8);
+        if (!isPlain(words)) {
+            errors.add("Tệp có phần không viết bằng UTF-8: " + name);
+        }
         if (words.contains("<!DOCTYPE") || words.contains("<!ENTITY")) {
             errors.add("Tệp có khai báo DOCTYPE ở " + name);
         }
-        if (lower.endsWith(".rels") && words.matches("(?s).*TargetMode\\s*=\\s*[\"']External[\"'].*")) {
+        if (lower.endsWith(".rels") && ELSEWHERE.matcher(words).find()) {
             errors.add("Mẫu có liên kết ra ngoài (" + name
                     + "): hãy bỏ siêu liên kết, mẫu đính kèm, hình lấy từ nơi khác");
         }
@@ -134,6 +140,12 @@ public final class TemplateCheck {
                 && words.toLowerCase(Locale.ROOT).contains("macroenabled")) {
             errors.add("Tệp có macro");
         }
+    }
+
+    /** In another encoding an XML reader would see what is looked for here, and this would not. */
+    private static boolean isPlain(String words) {
+        String first = words.startsWith("\uFEFF") ? words.substring(1) : words;
+        return words.indexOf('\0') < 0 && (first.isBlank() || first.stripLeading().startsWith("<"));
     }
 
     private void tags(byte[] file) {

@@ -3,12 +3,14 @@ package vn.kehoach.reading.time;
 import static vn.kehoach.reading.time.DateMention.Precision.DAY;
 import static vn.kehoach.reading.time.DateMention.Precision.IMPOSSIBLE;
 import static vn.kehoach.reading.time.DateMention.Precision.MOMENT;
+import static vn.kehoach.reading.time.DateMention.Precision.OPEN;
 import static vn.kehoach.reading.time.DateMention.Precision.PERIOD;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Single days, with or without an hour, and periods from day to day. */
@@ -21,21 +23,34 @@ final class DayRules {
 
     private static final Pattern SAYS_DAY = Pattern.compile("ngay|thang|thu |gio|\\dh|\\dg|sang|chieu|:\\d");
 
+    /** Behind a day that the ordinary calendar does not have under these numbers: "15/8 âm lịch", "10/3 năm Giáp Thìn". */
+    private static final Pattern LUNAR =
+            Pattern.compile("\\s*\\(?\\s*(?:am lich|al)\\b|[\\s,]*(?:nam\\s+)?" + LunarGrammar.YEAR + "\\b");
+
     static final Rule HOURS_OF_A_DAY = Rule.of(
             "(?:tu\\s+)?(?:luc\\s+)?" + Pieces.HOUR + Pieces.TO + Pieces.HOUR + "[\\s,]*" + Pieces.POINT,
-            match -> point(match, true));
+            match -> ordinary(match, () -> point(match, true)));
 
     static final Rule PERIOD_OF_DAYS =
-            Rule.of("(?:\\btu\\s+)?(" + Pieces.POINT + ")" + Pieces.TO + "(" + Pieces.POINT + ")", DayRules::period);
+            Rule.of("(?:\\btu\\s+)?(" + Pieces.POINT + ")" + Pieces.TO + "(" + Pieces.POINT + ")",
+            match -> ordinary(match, () -> period(match)));
 
     static final Rule PERIOD_IN_A_MONTH = Rule.of(
             "(?:\\btu\\s+(?:ngay\\s+)?|\\b(?:cac\\s+)?ngay\\s+|(?<=\\s|^|\\()(?=\\d{1,2}\\s?-))(?<![\\d/.,-])(\\d{1,2})(?:"
                     + Pieces.TO + "|\\s*(?:,|va)\\s*)(" + Pieces.POINT + ")",
-            DayRules::periodInAMonth);
+            match -> ordinary(match, () -> periodInAMonth(match)));
 
-    static final Rule ONE_DAY = Rule.of(Pieces.POINT, match -> point(match, false));
+    static final Rule ONE_DAY = Rule.of(Pieces.POINT, match -> ordinary(match, () -> point(match, false)));
 
     private DayRules() {}
+
+    /** What a day of the lunar calendar is in ours nobody guesses: it stays words. */
+    private static Optional<Found> ordinary(Rule.Match match, Supplier<Optional<Found>> day) {
+        boolean lunar = LUNAR.matcher(match.plain())
+                .region(match.span().end(), match.plain().length())
+                .lookingAt();
+        return lunar ? Optional.of(Found.of(match.span(), OPEN).reckonedFrom(match.span())) : day.get();
+    }
 
     private static Optional<Found> point(Rule.Match match, boolean certain) {
         return DayMonth.last(match.words())

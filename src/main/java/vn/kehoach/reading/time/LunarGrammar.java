@@ -10,7 +10,8 @@ import vn.kehoach.reading.text.Span;
 /** Finds the days of the lunar calendar that a document names. */
 public final class LunarGrammar {
 
-    private static final String YEAR =
+    /** Giáp Thìn, Ất Tỵ: the names of the lunar years. */
+    static final String YEAR =
             "((?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy)\\s+(?:ty|suu|dan|mao|thin|ngo|mui|than|dau|tuat|hoi))";
     private static final Pattern DAY =
             Pattern.compile("\\b(?:mung|mong|ngay|ram)\\s+(\\d{1,2})\\s*(?:(tet)|(?:thang\\s+|/)(gieng|chap|\\d{1,2}))"

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,7 @@ import vn.kehoach.shared.PageRequest;
 import vn.kehoach.shared.VietnamTime;
 import vn.kehoach.testing.OwnDatabase;
 
+@Tag("postgres")
 class DeadlineBoardTest {
 
     @RegisterExtension

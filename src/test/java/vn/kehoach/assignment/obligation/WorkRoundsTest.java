@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.kehoach.plan.PlanRows;
@@ -21,6 +22,7 @@ import vn.kehoach.shared.VietnamTime;
 import vn.kehoach.testing.OwnDatabase;
 
 /** Which deadlines the rounds of work that comes back get, one after the other, on PostgreSQL. */
+@Tag("postgres")
 class WorkRoundsTest {
 
     @RegisterExtension

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -137,6 +138,45 @@ class TemplateCheckTest {
                 .singleElement()
                 .asString()
                 .contains("DOCTYPE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "IBM037"})
+    void a_part_in_another_encoding_hides_nothing(String encoding) {
+        Map<String, byte[]> entries = entries();
+        entries.put(
+                "word/_rels/header9.xml.rels",
+                "<?xml version=\"1.0\"?><Relationships><Relationship TargetMode=\"External\"/></Relationships>"
+                        .getBytes(Charset.forName(encoding)));
+
+        assertThat(errors(zip(entries))).anySatisfy(error -> assertThat(error).contains("không viết bằng UTF-8"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "TargetMode=\"External\"",
+                "TargetMode='External'",
+                "TargetMode = \"External\"",
+                "TargetMode=\"&#69;xternal\"",
+                "TargetMode=\"Extern&#x61;l\"",
+                "TargetMode=\"external\""
+            })
+    void a_reference_elsewhere_is_seen_however_it_is_written(String mode) {
+        assertThat(errors(with(
+                        "word/_rels/header9.xml.rels",
+                        "<Relationships><Relationship Target=\"https://x.example/a\" " + mode + "/></Relationships>")))
+                .singleElement()
+                .asString()
+                .contains("liên kết ra ngoài");
+    }
+
+    @Test
+    void a_mark_at_the_beginning_and_a_reference_inside_are_nothing_bad() {
+        assertThat(errors(with(
+                        "word/_rels/header9.xml.rels",
+                        "\uFEFF<Relationships><Relationship Target=\"a.xml\" TargetMode=\"Internal\"/></Relationships>")))
+                .isEmpty();
     }
 
     @Test

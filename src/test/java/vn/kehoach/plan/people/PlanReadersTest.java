@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.kehoach.organisation.account.Caller;
@@ -19,6 +20,7 @@ import vn.kehoach.shared.PageRequest;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.testing.OwnDatabase;
 
+@Tag("postgres")
 class PlanReadersTest {
 
     @RegisterExtension

@@ -369,6 +369,26 @@ class DatePhrasesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "trước ngày 15/8 âm lịch | OPEN",
+                "ngày 10 tháng 3 (âm lịch) | OPEN",
+                "ngày 10/3 (ÂL) | OPEN",
+                "ngày 15/8/2024 âm lịch | OPEN",
+                "8g00 ngày 15/8 âm lịch | OPEN",
+                "từ ngày 10/3 đến 15/3 âm lịch | OPEN",
+                "từ ngày 10 đến 15/3 âm lịch | OPEN",
+                "ngày 10 tháng 3 năm Giáp Thìn | OPEN",
+                "ngày 13/9/2024 (tức ngày 11/8 âm lịch) | DAY 2024-09-13 + OPEN",
+                "ngày 15/8, alo cho văn phòng | DAY 2024-08-15",
+                "ngày 15/8 năm 2024 | DAY 2024-08-15"
+            })
+    void a_day_of_the_lunar_calendar_is_never_taken_for_one_of_the_ordinary_calendar(String phrase, String meaning) {
+        assertThat(read(phrase)).isEqualTo(meaning);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Đăng ký trước ngày 01/3, nộp bài trước ngày 15/3 | DAY 2024-03-01 BEFORE + DAY 2024-03-15 BEFORE",
                 "vòng 1 ngày 05/3; vòng 2 ngày 12/3; chung kết ngày 26/3 | DAY 2024-03-05 + DAY 2024-03-12 + DAY 2024-03-26",
                 "Báo cáo quý I trước ngày 20/3, quý II trước ngày 20/6 | QUARTER 2024-01-01..2024-03-31 + DAY 2024-03-20 BEFORE + QUARTER 2024-04-01..2024-06-30 + DAY 2024-06-20 BEFORE",

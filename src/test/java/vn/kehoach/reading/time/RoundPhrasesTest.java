@@ -315,4 +315,45 @@ class RoundPhrasesTest {
         assertThat(Around.hours(vn.kehoach.reading.text.PlainLetters.of(words)))
                 .containsExactlyElementsOf(Optional.ofNullable(hour).stream().toList());
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ngày 25 hằng tháng | DAY",
+                "17g00 ngày 25 hằng tháng | MOMENT",
+                "thứ Hai tuần cuối hằng tháng | OPEN",
+                "thứ Hai tuần cuối hằng tháng, trước 17g00 | OPEN",
+                "tháng 11 hằng năm | COARSE",
+                "tháng 11 hằng năm, trước 17g00 | COARSE"
+            })
+    void only_a_day_becomes_a_moment_by_its_hour(String phrase, DateMention.Precision precision) {
+        assertThat(read(phrase)).singleElement().satisfies(date -> assertThat(date.precision())
+                .isEqualTo(precision));
+    }
+
+    @Test
+    void a_date_keeps_all_that_it_says_when_its_text_begins_later() {
+        String phrase = "dự kiến sáng thứ Ba, ngày 05/3/2024";
+        DateMention date = read(phrase).get(0);
+
+        DateMention moved = read("Hội nghị: " + phrase).get(0);
+
+        assertThat(date.movedBy("Hội nghị: ".length())).isEqualTo(moved);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-03-08, true",
+        "2024-03-09, false",
+        "2024-03-10, false",
+        "2024-03-11, true",
+        "2024-02-10, false",
+        "2024-02-12, true"
+    })
+    void without_a_calendar_only_weekends_are_free(LocalDate day, boolean worked) {
+        assertThat(Days.WEEKENDS.isWorkingDay(day)).isEqualTo(worked);
+        assertThat(Days.WEEKENDS.holidaysBetween(day, day.plusDays(30))).isEmpty();
+        assertThat(LunarDays.UNKNOWN.on(day)).isEmpty();
+    }
 }
