@@ -16,6 +16,7 @@
             "organisation :: naming",
             "organisation :: register",
             "notification :: notice",
+            "notification :: outbox",
             "attachment",
             "dispatch",
             "download",

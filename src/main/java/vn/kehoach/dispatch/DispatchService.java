@@ -143,6 +143,17 @@ public class DispatchService {
                 .map(OffsetDateTime::toInstant);
     }
 
+    /** Whether the plan was sent to the unit, and nobody there has confirmed that it came. */
+    @Transactional(readOnly = true)
+    public boolean awaitsReceipt(PlanId plan, String unit) {
+        return queries.sql("select coalesce(bool_and(received_at is null), false) from delivery"
+                        + " where plan_id = :plan and unit_code = :unit and purpose <> 'FILE'")
+                .param("plan", plan.value())
+                .param("unit", unit)
+                .query(Boolean.class)
+                .single();
+    }
+
     /**
      * Somebody of a unit confirms that the plan was received.
      *

@@ -26,6 +26,7 @@
             "assignment :: closing",
             "assignment :: deadline",
             "assignment :: event",
+            "assignment :: explanation",
             "assignment :: reminding",
             "assignment :: report",
             "assignment :: work",

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.assignment.board.LateCount;
+import vn.kehoach.assignment.explanation.ExplanationReminders;
 import vn.kehoach.calendar.WorkingCalendar;
 import vn.kehoach.dispatch.ReceiptReminders;
 import vn.kehoach.notification.notice.Outbox;
@@ -31,6 +32,7 @@ public class DailyReminders {
     private final Organisation organisation;
     private final Outbox outbox;
     private final ObjectProvider<ReceiptReminders> receipts;
+    private final ObjectProvider<ExplanationReminders> explanations;
     private final LocalTime hour;
 
     DailyReminders(
@@ -42,6 +44,7 @@ public class DailyReminders {
             Organisation organisation,
             Outbox outbox,
             ObjectProvider<ReceiptReminders> receipts,
+            ObjectProvider<ExplanationReminders> explanations,
             @Value("${kehoach.reminders.at:08:00}") String hour) {
         this.policy = policy;
         this.dueToday = dueToday;
@@ -51,6 +54,7 @@ public class DailyReminders {
         this.organisation = organisation;
         this.outbox = outbox;
         this.receipts = receipts;
+        this.explanations = explanations;
         this.hour = LocalTime.parse(hour);
     }
 
@@ -66,6 +70,7 @@ public class DailyReminders {
                 Morning morning = new Morning(days, VietnamTime.at(day, hour));
                 tell(morning);
                 receipts.ifAvailable(each -> each.remind(morning.day(), morning.hour()));
+                explanations.ifAvailable(each -> each.remind(morning.day()));
             }
         }
     }

@@ -7,6 +7,7 @@
             "organisation :: directory",
             "organisation :: register",
             "assignment :: board",
+            "assignment :: explanation",
             "consultation",
             "dispatch",
             "signing"

@@ -14,8 +14,15 @@ import java.util.regex.Pattern;
  */
 public final class SecretKey {
 
+    /** The id of work, as it stands in an address. */
+    public static final String ID_OF_WORK = "\\p{XDigit}{8}-(?:\\p{XDigit}{4}-){3}\\p{XDigit}{12}";
+
+    /** A key behind {@code /viec}, where ids of work and short words stand, too; one of which the end is missing is a key. */
+    public static final String OF_WORK = "(?!" + ID_OF_WORK + "(?![\\w-]))[\\w-]{20,}";
+
     /** Paths of which the second part is a key. */
-    private static final Pattern KEYED = Pattern.compile("^((?:/+)(?:van-ban|lien-ket)/+)[^/]+");
+    private static final Pattern KEYED =
+            Pattern.compile("^(/+(?:van-ban|lien-ket)/+(?=[^/])|/+viec/+(?=" + OF_WORK + "))[^/]+");
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;

@@ -12,6 +12,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.kehoach.testing.MailedKeys;
+import vn.kehoach.testing.Offices;
+import vn.kehoach.testing.PageUser;
 import vn.kehoach.testing.RunningApplication;
 
 /**
@@ -28,6 +31,8 @@ class AccessibilityIT {
     private static DemoPlan draft;
     private static DemoPlan running;
 
+    private static String owed;
+
     private final List<String> found = new ArrayList<>();
 
     @BeforeAll
@@ -43,12 +48,45 @@ class AccessibilityIT {
                         "/api/tasks/" + report + "/complete",
                         Map.of("summary", "Đã xong.", "figures", Map.of("Đoàn viên mới", 12)))
                 .expect(204);
+        owed = new Offices(application.base().getPort())
+                .items("vanphong", "/api/plans/" + running.id() + "/obligations?size=200&kind=UNIT_REPORT").stream()
+                        .filter(each -> !each.path("unit").asText().equals("so-du-lich"))
+                        .findFirst()
+                        .orElseThrow()
+                        .path("id")
+                        .asText();
     }
 
     @Test
     void before_the_login() {
         look(CHROMIUM.desk(application.base()), "/dang-nhap", "/van-ban/khong-con-dung-duoc");
         look(CHROMIUM.phone(application.base()), "/dang-nhap", "/van-ban/khong-con-dung-duoc");
+
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void somebody_without_a_login_who_has_a_key() {
+        Offices offices = new Offices(application.base().getPort());
+        PageUser office = PageUser.of(application.base(), "vanphong", "vanphong");
+        office.post(
+                        of(running, "/noi-nhan/them"),
+                        "name",
+                        "Báo Tuổi trẻ",
+                        "purpose",
+                        "INFORM",
+                        "way",
+                        "MAIL",
+                        "address",
+                        "axe@bao.example")
+                .expect(302);
+        office.post(of(running, "/duong-dan"), "viec", owed, "address", "axe@don-vi.example")
+                .expect(302);
+        String document = "/van-ban/" + MailedKeys.of(offices, running.id(), "axe@bao.example", "/van-ban/");
+        String work = "/viec/" + MailedKeys.of(offices, running.id(), "axe@don-vi.example", "/viec/");
+
+        look(CHROMIUM.desk(application.base()), document, work, "/viec/khoa-chep-thieu-mat-mot-doan");
+        look(CHROMIUM.phone(application.base()), document, work, "/viec/khoa-chep-thieu-mat-mot-doan");
 
         assertThat(found).isEmpty();
     }
@@ -66,6 +104,10 @@ class AccessibilityIT {
                 of(draft, "/noi-nhan"),
                 of(running, "/van-ban"),
                 of(running, "/noi-nhan"),
+                of(running, "/thu"),
+                of(running, "/duong-dan"),
+                of(running, "/duong-dan?viec=" + owed),
+                of(running, "/nhap-thay/" + owed),
                 of(running, "/tong-hop"),
                 of(running, "/diem-danh"),
                 of(running, "/nhat-ky"),

@@ -37,6 +37,11 @@ public final class PageUser {
         return opened;
     }
 
+    /** Somebody without a login. */
+    public static PageUser nobody(URI base) {
+        return new PageUser(base);
+    }
+
     /** GET. */
     public Answer get(String path) {
         return send(HttpRequest.newBuilder(base.resolve(path)).GET());

@@ -2,10 +2,13 @@ package vn.kehoach.visibility;
 
 import java.util.List;
 import java.util.Map;
+import vn.kehoach.shared.SecretKey;
 
 /** The matrix: A, B, C, the lead office, another office, the signatory, the consultee, the administrator, a stranger. */
 final class Matrix {
 
+    private static final String LINKED = "/viec/{key:" + SecretKey.OF_WORK + "}";
+    private static final String WRONG = "A".repeat(43);
     private static final String NO_ID = "00000000-0000-0000-0000-000000000000";
     private static final Map<String, Object> NOTHING = Map.of();
     private static final Map<String, Object> STALE = Map.of("version", 99, "content", Map.of("title", "x"));
@@ -283,10 +286,25 @@ final class Matrix {
                     NOTHING,
                     "422 404 404 404 404 404 404 404 404"),
             // What a key in the address opens: with a wrong one it is the same for everybody.
-            get("/van-ban/{key}", "/van-ban/sai", "404 404 404 404 404 404 404 404 404"),
-            get("/van-ban/{key}/mo", "/van-ban/sai/mo", "404 404 404 404 404 404 404 404 404"),
-            get("/van-ban/{key}/tai-ve", "/van-ban/sai/tai-ve", "404 404 404 404 404 404 404 404 404"),
-            post("/van-ban/{key}/xac-nhan", "/van-ban/sai/xac-nhan", NOTHING, "404 404 404 404 404 404 404 404 404"),
+            get("/van-ban/{key}", "/van-ban/sai", "404 404"),
+            get("/van-ban/{key}/mo", "/van-ban/sai/mo", "404 404"),
+            get("/van-ban/{key}/tai-ve", "/van-ban/sai/tai-ve", "404 404"),
+            post("/van-ban/{key}/xac-nhan", "/van-ban/sai/xac-nhan", NOTHING, "404 404"),
+            get(LINKED, "/viec/" + WRONG, "404 404"),
+            post(LINKED, "/viec/" + WRONG, NOTHING, "404 404"),
+            post(LINKED + "/giai-trinh", "/viec/" + WRONG + "/giai-trinh", NOTHING, "404 404"),
+            post(LINKED + "/da-mo", "/viec/" + WRONG + "/da-mo", NOTHING, "404 404"),
+            post(LINKED + "/da-nhan", "/viec/" + WRONG + "/da-nhan", NOTHING, "404 404"),
+            post(LINKED + "/tep", "/viec/" + WRONG + "/tep", NOTHING, "404 404"),
+            post(LINKED + "/xoa-tep", "/viec/" + WRONG + "/xoa-tep", NOTHING, "404 404"),
+            // Links to work of units without an account: the office that issues the plan.
+            get("/ke-hoach/{id}/duong-dan", "/ke-hoach/{plan}/duong-dan", "403 403 404 200 404 403 403 200 404"),
+            post("/ke-hoach/{id}/duong-dan", "/ke-hoach/{plan}/duong-dan?viec={reportA}", NOTHING, "403 404 404 422 404 403 404 403 404"),
+            post("/ke-hoach/{id}/duong-dan/{link}/thu-hoi", "/ke-hoach/{plan}/duong-dan/00000000-0000-0000-0000-000000000000/thu-hoi", NOTHING, "403 403 404 404 404 403 403 404 404"),
+            // Why something is late: the unit sees and answers its own requests, the offices that issue the plan ask.
+            get("/ke-hoach/{id}/giai-trinh", "/ke-hoach/{plan}/giai-trinh", "200 200 404 200 404 200 200 200 404"),
+            post("/ke-hoach/{id}/giai-trinh", "/ke-hoach/{plan}/giai-trinh", NOTHING, "403 403 404 422 404 403 403 422 404"),
+            post("/ke-hoach/{id}/giai-trinh/{request}", "/ke-hoach/{plan}/giai-trinh/" + NO_ID, NOTHING, "404 404 404 404 404 404 404 404 404"),
             // Entering for a unit: the office that takes its reports, and nobody else, the unit itself included.
             post(
                     "/api/assignments/{id}/on-behalf",
@@ -317,7 +335,7 @@ final class Matrix {
                     "/api/tasks/{handedA}/complete",
                     Map.of("summary", "x"),
                     "409 404 404 404 404 404 404 409 404"),
-            get("/viec/{businessKey}", "/viec/{duty}", "302 302 302 302 302 302 302 302 302"),
+            get("/viec/{businessKey:.{1,19}|" + SecretKey.ID_OF_WORK + "}", "/viec/{duty}", "302 302 302 302 302 302 302 302 302"),
             get("/viec/y-kien/{businessKey}", "/viec/y-kien/{duty}", "302 302 302 302 302 302 302 302 302"),
             get("/viec/ky/{businessKey}", "/viec/ky/{duty}", "302 302 302 302 302 302 302 302 302"),
             get("/viec/ke-hoach/{businessKey}", "/viec/ke-hoach/{duty}", "302 302 302 302 302 302 302 302 302"),

@@ -2,6 +2,7 @@ package vn.kehoach.assignment.behalf;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -114,6 +115,12 @@ public class OnBehalfService {
         plans.require(id);
     }
 
+    /** The fields of the form in which the unit hands in; none while nothing waits for it. */
+    @Transactional(readOnly = true)
+    public List<UnitField> form(AssignmentId id) {
+        return tasks.form(id);
+    }
+
     /**
      * Enters what the unit hands in.
      *
@@ -123,14 +130,20 @@ public class OnBehalfService {
     public void enter(AssignmentId id, Map<String, Object> fields, String reason, Caller caller) {
         open(id, caller);
         String why = reason(reason);
+        Submission entered = hand(id, new HashMap<>(fields), caller.userId(), EnteredBy.OFFICE, why);
+        tell(work.view(id), entered, why, caller);
+    }
+
+    /** Takes the unit's step, and marks what was handed in. */
+    Submission hand(AssignmentId id, Map<String, Object> fields, String by, EnteredBy who, String why) {
         int before = submissions.countByAssignmentId(id.value());
-        tasks.complete(id, new HashMap<>(fields), caller.userId());
+        tasks.complete(id, fields, by);
         Submission entered = submissions
                 .findFirstByAssignmentIdOrderByNumberDesc(id.value())
                 .filter(any -> submissions.countByAssignmentId(id.value()) > before)
                 .orElseThrow(() -> new IllegalStateException("Nothing was handed in for " + id));
-        entered.enteredBy(EnteredBy.OFFICE, why);
-        tell(work.view(id), entered, why, caller);
+        entered.enteredBy(who, why);
+        return entered;
     }
 
     private static String reason(String given) {

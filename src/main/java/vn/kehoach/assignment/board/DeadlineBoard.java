@@ -24,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.assignment.obligation.RequestId;
+import vn.kehoach.assignment.report.EnteredBy;
 import vn.kehoach.assignment.work.AssignmentId;
 import vn.kehoach.assignment.work.AssignmentStatus;
 import vn.kehoach.assignment.work.Lateness;
@@ -86,8 +87,12 @@ public class DeadlineBoard {
                    case when a.due_at is not distinct from a.original_due_at then o.due_reading end as due_reading,
                    a.quota_least, a.quota_most, a.quota_unit, a.if_any,
                    exists (select 1 from submission s where s.assignment_id = a.id and s.after_close) as after_close,
-                   coalesce((select s.entered is not null from submission s where s.assignment_id = a.id
-                             order by s.number desc limit 1), false) as on_behalf,
+                   (select s.entered || ' ' || s.entered_reason from submission s where s.assignment_id = a.id
+                    order by s.number desc limit 1) as entered,
+                   (select case when e.answered_at is null
+                                then 'chưa giải trình, hạn ' || to_char(e.answer_by at time zone 'Asia/Ho_Chi_Minh', 'DD/MM/YYYY')
+                                else 'giải trình: ' || e.answer end
+                    from explanation_request e where e.assignment_id = a.id order by e.asked_at desc limit 1) as explanation,
                    %s as state
             """
                     .formatted(STATE);
@@ -197,9 +202,18 @@ public class DeadlineBoard {
         }
     }
 
+    /** The row, for whoever was sent a key to that work. */
+    public Optional<DeadlineRow> row(AssignmentId id) {
+        return row(id, Sight.EVERYTHING);
+    }
+
     /** One row, where the caller may see it. */
     public Optional<DeadlineRow> row(AssignmentId id, Caller caller) {
-        return filtered(COLUMNS + VISIBLE + " and a.id = :id", DeadlineFilter.all(), Sight.of(caller))
+        return row(id, Sight.of(caller));
+    }
+
+    private Optional<DeadlineRow> row(AssignmentId id, Sight sight) {
+        return filtered(COLUMNS + VISIBLE + " and a.id = :id", DeadlineFilter.all(), sight)
                 .param("id", id.value())
                 .query((row, n) -> row(row))
                 .optional();
@@ -263,7 +277,8 @@ public class DeadlineBoard {
                 row.getInt("progress"),
                 row.getBoolean("after_close"),
                 row.getBoolean("waiting"),
-                row.getBoolean("on_behalf"));
+                EnteredBy.mark(row.getString("entered")),
+                Optional.ofNullable(row.getString("explanation")).orElse(""));
     }
 
     private static DeadlineRow.Asked asked(ResultSet row) throws SQLException {

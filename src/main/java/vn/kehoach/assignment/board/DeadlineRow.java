@@ -1,5 +1,6 @@
 package vn.kehoach.assignment.board;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
@@ -45,7 +46,10 @@ public record DeadlineRow(
      *
      * @param lateDays days late by the calendar, 0 where it is not late
      * @param waiting whether it waits for the decision on the alternative
-     * @param onBehalf whether the last version was entered in the place of the unit
+     * @param entered how the last version was entered where nobody of the unit did so under their own name, in words; empty
+     *     where somebody did
+     * @param explanation why it is late, as the unit said when an office asked, or that it has not answered yet; empty where
+     *     nobody asked
      */
     public record Standing(
             AssignmentState state,
@@ -54,7 +58,15 @@ public record DeadlineRow(
             int progress,
             boolean afterClose,
             boolean waiting,
-            boolean onBehalf) {}
+            String entered,
+            String explanation) {
+
+        /** Whether the last version was entered in the place of the unit, or through a link. */
+        @JsonProperty
+        public boolean onBehalf() {
+            return !entered.isEmpty();
+        }
+    }
 
     /**
      * How many the plan asks of this unit.

@@ -7,12 +7,25 @@ public enum EnteredBy implements Worded {
     /** The office, from the unit's paper. */
     OFFICE("nhập thay bởi"),
     /** Whoever has the link that was sent to the unit. */
-    LINK("qua liên kết gửi");
+    LINK("nộp qua đường dẫn gửi tới");
 
     private final String label;
 
     EnteredBy(String label) {
         this.label = label;
+    }
+
+    /**
+     * The words of a list for what was entered.
+     *
+     * @param kept who entered it and why, with a space between; null where somebody of the unit did
+     */
+    public static String mark(String kept) {
+        if (kept == null) {
+            return "";
+        }
+        int space = kept.indexOf(' ');
+        return valueOf(kept.substring(0, space)) == LINK ? LINK.label + kept.substring(space) : "nhập thay";
     }
 
     @Override

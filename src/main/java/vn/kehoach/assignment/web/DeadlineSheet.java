@@ -38,8 +38,9 @@ final class DeadlineSheet {
             new Column("Hạn", 17, row -> moment(row.dueAt())),
             new Column("Hạn ban đầu", 17, row -> moment(row.dates().originalDueAt())),
             new Column(
-                    "Trạng thái", 18, row -> row.stateLabel() + (row.standing().onBehalf() ? " (nhập thay)" : "")),
+                    "Trạng thái", 18, row -> row.stateLabel() + entered(row.standing().entered())),
             new Column("Số ngày trễ", 12, DeadlineRow::lateDays),
+            new Column("Lời giải trình", 40, row -> row.standing().explanation()),
             new Column("Tiến độ (%)", 12, row -> row.standing().progress()),
             new Column("Hoàn thành lúc", 17, row -> moment(row.doneAt())));
 
@@ -80,6 +81,10 @@ final class DeadlineSheet {
             rows.accept(sheet::add);
             sheet.putWaiting();
         }
+    }
+
+    private static String entered(String how) {
+        return how.isEmpty() ? "" : " (" + how + ")";
     }
 
     private void heading() {

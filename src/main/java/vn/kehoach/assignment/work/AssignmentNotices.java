@@ -33,9 +33,14 @@ public class AssignmentNotices {
      * @param key what is being said; the person is added
      */
     public void toUnit(String unit, AssignmentView about, MailKind kind, String key, MailText text) {
+        toUnit(unit, about, kind, key, text, "/viec/" + about.id());
+    }
+
+    /** The same with a button that leads to that path. */
+    public void toUnit(String unit, AssignmentView about, MailKind kind, String key, MailText text, String path) {
         List<Notice> notices = organisation.peopleOf(organisation.deskOf(unit)).stream()
                 .filter(PersonView::account)
-                .map(person -> notice(person, about, kind, key, text))
+                .map(person -> notice(person, about, kind, key, text).at(path))
                 .toList();
         outbox.putAll(notices);
     }

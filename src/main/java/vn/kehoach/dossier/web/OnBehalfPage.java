@@ -53,10 +53,17 @@ class OnBehalfPage {
         model.addAttribute("planId", row.planId());
         model.addAttribute("work", WorkLine.of(row));
         AssignmentDesk.Sheet sheet = desk.sheet(work, caller);
-        model.addAttribute("form", UnitForm.of(row, Optional.ofNullable(sheet.template())));
+        model.addAttribute("form", form(sheet));
         model.addAttribute("files", sheet.drafts());
         model.addAttribute("waits", !behalf.enterable(List.of(work), caller).isEmpty());
         return "ke-hoach/nhap-thay";
+    }
+
+    private UnitForm form(AssignmentDesk.Sheet sheet) {
+        return UnitForm.of(
+                sheet.row(),
+                behalf.form(AssignmentId.of(sheet.row().id())),
+                Optional.ofNullable(sheet.template()));
     }
 
     private DeadlineRow open(String plan, AssignmentId work, Caller caller) {
@@ -77,9 +84,7 @@ class OnBehalfPage {
         AssignmentId work = AssignmentId.of(viec);
         DeadlineRow row = open(id, work, caller);
         String reason = typed.getOrDefault("reason", List.of("")).get(0);
-        UnitForm form =
-                UnitForm.of(row, Optional.ofNullable(desk.sheet(work, caller).template()));
-        behalf.enter(work, form.fields(typed), reason, caller);
+        behalf.enter(work, form(desk.sheet(work, caller)).fields(typed), reason, caller);
         next.addFlashAttribute("reminded", "Đã nhập thay " + row.unitName() + ".");
         return "redirect:/ke-hoach/" + row.planId() + "#viec";
     }

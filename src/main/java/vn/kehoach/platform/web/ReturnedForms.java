@@ -45,6 +45,7 @@ class ReturnedForms implements HandlerExceptionResolver {
             Pattern.compile("(/ke-hoach/[^/]+/diem-danh)"), "$1",
             Pattern.compile("(/ke-hoach/[^/]+/noi-nhan)/.+"), "$1",
             Pattern.compile("(/ke-hoach/[^/]+/nhap-thay/[^/]+)(?:/.+)?"), "$1",
+            Pattern.compile("(/ke-hoach/[^/]+/(?:duong-dan|giai-trinh)|/viec/[^/]+)(?:/.+)?"), "$1",
             Pattern.compile("(/ke-hoach/[^/]+/tong-hop)/[a-z-]+"), "$1");
 
     /** What somebody may not do or not know of has no page to come back to. */

@@ -1,15 +1,20 @@
 package vn.kehoach.process.behalf;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import vn.kehoach.assignment.behalf.UnitField;
 import vn.kehoach.assignment.behalf.UnitTasks;
 import vn.kehoach.assignment.work.AssignmentId;
 import vn.kehoach.process.duty.Duty;
 import vn.kehoach.process.engine.EngineAuthority;
 import vn.kehoach.process.engine.task.TaskCompletion;
+import vn.kehoach.process.taskcontract.FormField;
+import vn.kehoach.process.taskcontract.TaskForms;
 import vn.kehoach.process.unitreport.UnitReport;
 import vn.kehoach.shared.Refused;
 
@@ -28,6 +33,44 @@ class TasksOfUnits implements UnitTasks {
     }
 
     @Override
+    public List<UnitField> form(AssignmentId work) {
+        return find(work)
+                .map(task -> TaskForms.of(task.getTaskDefinitionKey()).stream()
+                        .map(TasksOfUnits::field)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static UnitField field(FormField field) {
+        return new UnitField(
+                field.name(),
+                field.label(),
+                type(field.type()),
+                field.requiredWhen().map(FormField.RequiredWhen::words).orElse(field.required() ? "Bắt buộc" : ""),
+                field.limits(),
+                field.answers().stream()
+                        .map(answer -> new UnitField.Answer(answer.value(), answer.label()))
+                        .toList());
+    }
+
+    private static UnitField.Type type(FormField.Type type) {
+        return switch (type) {
+            case TEXT -> UnitField.Type.TEXT;
+            case CHOICE -> UnitField.Type.CHOICE;
+            case FLAG, CONFIRMATION -> UnitField.Type.FLAG;
+            case INTEGER -> UnitField.Type.INTEGER;
+            case MOMENT -> UnitField.Type.MOMENT;
+            case TABLE -> UnitField.Type.TABLE;
+            case IDS -> UnitField.Type.FILES;
+        };
+    }
+
+    @Override
+    public void under(String name, Runnable work) {
+        completion.under(name, work);
+    }
+
+    @Override
     public void complete(AssignmentId work, Map<String, Object> fields, String by) {
         String task = open(work).getId();
         try {
@@ -43,14 +86,13 @@ class TasksOfUnits implements UnitTasks {
     }
 
     private Task open(AssignmentId work) {
-        Task[] found = new Task[1];
-        authority.asSystem(() -> found[0] = tasks.createTaskQuery()
+        return find(work).orElseThrow(TasksOfUnits::gone);
+    }
+
+    private Optional<Task> find(AssignmentId work) {
+        return Optional.ofNullable(authority.asSystem(() -> tasks.createTaskQuery()
                 .processInstanceBusinessKey(work.toString())
                 .taskDefinitionKeyIn(UnitReport.SUBMIT_REPORT, Duty.PERFORM_DUTY)
-                .singleResult());
-        if (found[0] == null) {
-            throw gone();
-        }
-        return found[0];
+                .singleResult()));
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.view.RedirectView;
+import vn.kehoach.shared.SecretKey;
 
 /** The way from a mail to the task: whoever may work on it lands on its form, everybody else on their list. */
 @Controller
@@ -20,7 +21,7 @@ class TaskLinks {
         this.tasks = tasks;
     }
 
-    @GetMapping({"/{businessKey}", "/y-kien/{businessKey}", "/ky/{businessKey}", "/ke-hoach/{businessKey}"})
+    @GetMapping({"/{businessKey:.{1,19}|" + SecretKey.ID_OF_WORK + "}", "/y-kien/{businessKey}", "/ky/{businessKey}", "/ke-hoach/{businessKey}"})
     RedirectView open(@PathVariable String businessKey) {
         return tasks
                 .createTaskQuery()

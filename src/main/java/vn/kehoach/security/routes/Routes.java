@@ -69,6 +69,12 @@ public final class Routes {
                         "Một văn bản cho một nơi nhận không có tài khoản: khóa trong địa chỉ mở đúng văn bản ấy",
                         "/van-ban/*",
                         "/van-ban/*/*"),
+                Rule.of(
+                        ANYBODY,
+                        SHOW_AND_SEND,
+                        "Một việc cho một đơn vị không có tài khoản: khóa trong địa chỉ mở đúng việc ấy",
+                        "/viec/{key:" + SecretKey.OF_WORK + "}",
+                        "/viec/{key:" + SecretKey.OF_WORK + "}/*"),
                 Rule.of(ANYBODY, SHOW_AND_SEND, "Trang đăng nhập", "/dang-nhap"),
                 Rule.of(
                         ANYBODY,

@@ -33,7 +33,7 @@ class DeadlineSheetTest {
 
     private static final int WHAT = 2;
     private static final int DUE = 4;
-    private static final int COST = 10;
+    private static final int COST = 11;
 
     private static final DeadlineSheet.Numbers NO_NUMBERS = new DeadlineSheet.Numbers(List.of(), ids -> {
         throw new AssertionError("Nobody asked for numbers");
@@ -127,7 +127,7 @@ class DeadlineSheetTest {
                 new DeadlineRow.Whose("Ban Tổ chức", "ban-to-chuc", "Ban Tổ chức"),
                 what,
                 new DeadlineRow.Dates(null, due, due, null, null, null),
-                new DeadlineRow.Standing(AssignmentState.NOT_STARTED, "Chưa bắt đầu", 0, 0, false, false, false),
+                new DeadlineRow.Standing(AssignmentState.NOT_STARTED, "Chưa bắt đầu", 0, 0, false, false, "", ""),
                 new DeadlineRow.Asked("null", null, null, null),
                 "null",
                 null,

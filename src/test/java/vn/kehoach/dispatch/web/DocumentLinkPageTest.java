@@ -3,17 +3,8 @@ package vn.kehoach.dispatch.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.mail.BodyPart;
-import jakarta.mail.Multipart;
-import jakarta.mail.Part;
-import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -29,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kehoach.testing.Answer;
 import vn.kehoach.testing.HttpUser;
 import vn.kehoach.testing.InTheDemo;
+import vn.kehoach.testing.MailedKeys;
 import vn.kehoach.testing.Offices;
 import vn.kehoach.testing.PageUser;
 
@@ -40,7 +32,6 @@ import vn.kehoach.testing.PageUser;
 class DocumentLinkPageTest {
 
     private static final String LEAD = "thanhdoan-vp";
-    private static final Pattern LINK = Pattern.compile("/van-ban/([A-Za-z0-9_-]{43})");
 
     @LocalServerPort
     private int port;
@@ -86,37 +77,7 @@ class DocumentLinkPageTest {
     }
 
     private String key(String name) {
-        JsonNode mail = Offices.await(() -> offices.items("quantri", "/api/outbox?size=200&planId=" + plan).stream()
-                .filter(each -> each.path("to").asText().contains(address(name)))
-                .filter(each -> each.path("state").asText().equals("SENT"))
-                .findFirst());
-        byte[] raw = offices.as("quantri")
-                .get("/thu/" + mail.path("id").asText() + "/goc.eml")
-                .expect(200)
-                .bytes();
-        Matcher link = LINK.matcher(text(raw));
-        assertThat(link.find()).isTrue();
-        return link.group(1);
-    }
-
-    private static String text(byte[] raw) {
-        try {
-            return text(new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw)));
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String text(Part part) throws Exception {
-        if (part.getContent() instanceof Multipart parts) {
-            StringBuilder all = new StringBuilder();
-            for (int n = 0; n < parts.getCount(); n++) {
-                BodyPart each = parts.getBodyPart(n);
-                all.append(text(each));
-            }
-            return all.toString();
-        }
-        return part.getContent() instanceof String words ? words : "";
+        return MailedKeys.of(offices, plan, address(name), "/van-ban/");
     }
 
     private JsonNode delivery(String name) {

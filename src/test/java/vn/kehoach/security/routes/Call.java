@@ -82,6 +82,13 @@ record Call(Who who, String method, String path) {
             ANYBODY GET /van-ban/khoa/mo
             ANYBODY POST /van-ban/khoa/xac-nhan
             NOBODY DELETE /van-ban/khoa
+            ANYBODY GET /viec/khoa-cua-viec-co-the-bi-chep-thieu
+            ANYBODY POST /viec/khoa-cua-viec-co-the-bi-chep-thieu
+            ANYBODY POST /viec/khoa-cua-viec-co-the-bi-chep-thieu/tep
+            NOBODY DELETE /viec/khoa-cua-viec-co-the-bi-chep-thieu
+            LOGGED_IN GET /viec/00000000-0000-0000-0000-000000000000
+            LOGGED_IN GET /ke-hoach/00000000-0000-0000-0000-000000000000/duong-dan
+            LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/duong-dan
             NOBODY GET /van-ban
             ANYBODY HEAD /css/kehoach.css
             ANYBODY GET /js/demo-clock.js

@@ -6,70 +6,88 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.util.MultiValueMap;
+import vn.kehoach.assignment.behalf.UnitField;
 import vn.kehoach.assignment.board.DeadlineRow;
+import vn.kehoach.assignment.report.ReportFields;
 import vn.kehoach.plan.content.due.ObligationKind;
 import vn.kehoach.plan.content.template.ReportTemplate;
 
 /**
- * The form in which a unit hands in, on a page of ours: for a report or for a duty. What it may hold is checked where every
- * way in is checked; here what is typed becomes the fields of the form.
+ * The form in which a unit hands in, on a page of ours: for a report or for a duty. Its fields are those that are declared
+ * for every way in, and what they may hold is checked there; here what is typed becomes the fields of the form.
  *
  * @param report whether it is a report; otherwise how far a duty is
- * @param counts whether the plan asks this unit for a number
- * @param mayBeNothing whether the unit may declare that there is nothing to report
+ * @param fields in the order of the form, without those that this work does not ask for
  * @param template what the report must have; without a line where it is free
  */
-public record UnitForm(boolean report, boolean counts, boolean mayBeNothing, ReportTemplate template) {
+public record UnitForm(boolean report, List<UnitField> fields, ReportTemplate template) {
+
+    private static final String FIGURES = "figures";
+    private static final String SECTIONS = "sections";
+
+    private static final List<String> COUNTS = List.of(ReportFields.OPINION_COUNT.name(), "count");
+    private static final String NOTHING = "nothingToReport";
 
     /** The form of that work, whose report must have what the template says. */
-    public static UnitForm of(DeadlineRow row, Optional<ReportTemplate> template) {
-        boolean report = ObligationKind.UNIT_REPORT.name().equals(row.kind());
-        boolean counts = row.asked().quotaLeast() != null || row.asked().quotaMost() != null;
-        return new UnitForm(report, counts, report, template.orElse(ReportTemplate.NONE));
+    public static UnitForm of(DeadlineRow row, List<UnitField> declared, Optional<ReportTemplate> template) {
+        boolean free = template.map(ReportTemplate::isEmpty).orElse(true);
+        Integer least = row.asked().quotaLeast();
+        boolean counts = least != null || row.asked().quotaMost() != null;
+        boolean mayBeNothing = row.ifAny() || least == null || least == 0;
+        return new UnitForm(
+                ObligationKind.UNIT_REPORT.name().equals(row.kind()),
+                declared.stream()
+                        .filter(field -> counts || !COUNTS.contains(field.name()))
+                        .filter(field -> mayBeNothing || !field.name().equals(NOTHING))
+                        .filter(field -> !free || !field.name().equals(SECTIONS))
+                        .toList(),
+                template.orElse(ReportTemplate.NONE));
     }
 
     /** The fields, from what the page sent; a number that is none goes on as it was typed, to be refused by its field. */
     public Map<String, Object> fields(MultiValueMap<String, String> typed) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        if (report) {
-            fields.put("summary", one(typed, "summary"));
-            fields.put("nothingToReport", typed.containsKey("nothingToReport"));
-            fields.put("figures", template.isEmpty() ? figures(one(typed, "figures")) : named(typed, "figures."));
-            fields.put("sections", named(typed, "sections."));
-            number(typed, "opinionCount", fields);
-        } else {
-            fields.put("result", one(typed, "result"));
-            number(typed, "progress", fields);
-            fields.put("done", typed.containsKey("done"));
-            number(typed, "count", fields);
-        }
-        fields.put("attachmentIds", typed.getOrDefault("attachmentIds", List.of()));
-        return fields;
+        Map<String, Object> values = new LinkedHashMap<>();
+        fields.forEach(field -> {
+            Object value = value(field, typed);
+            if (value != null) {
+                values.put(field.name(), value);
+            }
+        });
+        return values;
     }
 
-    private static String one(MultiValueMap<String, String> typed, String field) {
-        return typed.getOrDefault(field, List.of("")).get(0).strip();
+    private Object value(UnitField field, MultiValueMap<String, String> typed) {
+        String text = typed.getOrDefault(field.name(), List.of("")).get(0).strip();
+        return switch (field.type()) {
+            case TEXT -> text;
+            case FLAG -> typed.containsKey(field.name());
+            case TABLE -> table(field.name(), text, typed);
+            case FILES -> typed.getOrDefault(field.name(), List.of());
+            case INTEGER ->
+                text.isEmpty() ? null : text.matches("-?[0-9]{1,18}") ? (Object) Long.valueOf(text) : text;
+            case CHOICE, MOMENT -> text.isEmpty() ? null : text;
+        };
     }
 
-    private static void number(MultiValueMap<String, String> typed, String field, Map<String, Object> fields) {
-        String text = one(typed, field);
-        if (!text.isEmpty()) {
-            fields.put(field, text.matches("-?[0-9]{1,18}") ? (Object) Long.valueOf(text) : text);
-        }
+    private Map<String, Object> table(String field, String lines, MultiValueMap<String, String> typed) {
+        boolean byTemplate = field.equals(SECTIONS) || field.equals(FIGURES) && !template.isEmpty();
+        return byTemplate ? named(typed, field + ".") : table(lines);
     }
 
     /** What was typed into the fields of indicators or sections, as it was typed; an empty one is not sent. */
     private static Map<String, Object> named(MultiValueMap<String, String> typed, String prefix) {
         Map<String, Object> named = new LinkedHashMap<>();
-        typed.keySet().stream()
-                .filter(field -> field.startsWith(prefix))
-                .filter(field -> !one(typed, field).isEmpty())
-                .forEach(field -> named.put(field.substring(prefix.length()), one(typed, field)));
+        typed.forEach((field, values) -> {
+            String text = field.startsWith(prefix) ? values.get(0).strip() : "";
+            if (!text.isEmpty()) {
+                named.put(field.substring(prefix.length()), text);
+            }
+        });
         return named;
     }
 
     /** One figure a line, its number behind the last colon. */
-    private static Map<String, Object> figures(String lines) {
+    private static Map<String, Object> table(String lines) {
         Map<String, Object> figures = new LinkedHashMap<>();
         lines.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
             int colon = line.lastIndexOf(':');

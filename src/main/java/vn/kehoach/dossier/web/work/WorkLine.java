@@ -3,6 +3,8 @@ package vn.kehoach.dossier.web.work;
 import static vn.kehoach.dossier.web.content.PlanContentSheet.joined;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import vn.kehoach.assignment.board.AssignmentDesk;
 import vn.kehoach.assignment.board.AssignmentFile;
 import vn.kehoach.assignment.board.DeadlineRow;
 import vn.kehoach.dossier.web.piece.Reading;
@@ -35,12 +37,23 @@ public record WorkLine(
      * @param reading how "trước ngày" is read, empty where there is only one reading
      * @param original empty where the deadline never moved
      * @param late in words, empty where it is not late
+     * @param explained what the unit said of that when it was asked; empty where it was not
      */
-    public record Due(String at, String reading, String original, List<String> moves, String late) {}
+    public record Due(String at, String reading, String original, List<String> moves, String late, String explained) {}
 
     /** A row of the board. */
     public static WorkLine of(DeadlineRow row) {
         return of(row, List.of(), List.of());
+    }
+
+    /** One piece of work with all that was handed in for it. */
+    public static WorkLine of(AssignmentDesk.Sheet sheet, UnaryOperator<String> nameOf) {
+        return of(
+                sheet.row(),
+                sheet.moves(),
+                sheet.submissions().stream()
+                        .map(each -> ReportVersion.of(each, nameOf))
+                        .toList());
     }
 
     /** The same with the moves of its deadline and what was handed in. */
@@ -52,7 +65,7 @@ public record WorkLine(
                 row.what(),
                 row.sort().kindLabel(),
                 due(row, moves),
-                joined("; ", alternative(row), number(row), row.standing().onBehalf() ? "nhập thay" : ""),
+                joined("; ", alternative(row), number(row), row.standing().entered()),
                 state(row),
                 row.standing().progress(),
                 ObligationKind.PERIOD.name().equals(row.kind()) ? "" : Reading.moment(row.doneAt()),
@@ -66,7 +79,8 @@ public record WorkLine(
                 row.dates().dueReading() == null ? "" : row.dates().dueReading(),
                 original == null || original.equals(row.dueAt()) ? "" : Reading.moment(original),
                 moves.stream().map(WorkLine::move).toList(),
-                row.lateDays() > 0 ? "trễ " + row.lateDays() + " ngày" : "");
+                row.lateDays() > 0 ? "trễ " + row.lateDays() + " ngày" : "",
+                row.standing().explanation());
     }
 
     private static Tag state(DeadlineRow row) {

@@ -57,6 +57,11 @@ public class TaskCompletion {
         complete(taskId, fields, userId, true);
     }
 
+    /** Does something under that name, which the record then gives for all that changes. */
+    public void under(String name, Runnable work) {
+        asPerson.run(name, person -> work.run());
+    }
+
     private void complete(String taskId, Map<String, Object> fields, String userId, boolean entitled) {
         asPerson.run(
                 userId,

@@ -1,0 +1,314 @@
+package vn.kehoach.assignment.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.kehoach.assignment.report.CollectionFixture.OFFICE;
+import static vn.kehoach.assignment.report.CollectionFixture.in;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.kehoach.assignment.report.CollectionFixture;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.kehoach.assignment.work.AssignmentId;
+import vn.kehoach.organisation.register.RecentRegister;
+import vn.kehoach.shared.SecretKey;
+import vn.kehoach.shared.VietnamTime;
+import vn.kehoach.testing.Answer;
+import vn.kehoach.testing.HttpUser;
+import vn.kehoach.testing.InTheProgram;
+import vn.kehoach.testing.PageUser;
+
+/** An office asks why something is late; the unit answers, and what it says stands beside the lateness. */
+@InTheProgram
+class ExplanationTest {
+
+    private static final String UNIT = "dv-so-du-lich";
+    private static final String BY = LocalDate.now(VietnamTime.ZONE).plusDays(20) + "T17:00";
+    private static final String BY_DAY =
+            VietnamTime.day(LocalDate.now(VietnamTime.ZONE).plusDays(20));
+    private static final String OTHER = "dv-so-tu-phap";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private CollectionFixture plan;
+
+    @Autowired
+    private IdentityService identity;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private ExplanationReminders reminders;
+
+    @Autowired
+    private RecentRegister register;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private AssignmentId late;
+    private AssignmentId alsoLate;
+    private AssignmentId inTime;
+
+    @BeforeEach
+    void two_units_are_late() {
+        List.of(OFFICE, UNIT, OTHER).forEach(this::password);
+        plan.open(in(-2), in(9));
+        List.of("unit-van-phong-doan-khoi", "unit-so-du-lich", "unit-so-tu-phap")
+                .forEach(reader -> plan.run("insert into plan_reader values (?, ?)", plan.plan.value(), reader));
+        plan.run(
+                "update plan set state = 'EXECUTING', number_text = '81-KH/ĐTN', issued_at = now() where id = ?",
+                plan.plan.value());
+        plan.run(
+                "update plan_reader set inside = true where plan_id = ? and reader = 'unit-van-phong-doan-khoi'",
+                plan.plan.value());
+        late = plan.report("so-du-lich", in(-3));
+        alsoLate = plan.report("so-tu-phap", in(-4));
+        inTime = plan.report("so-xay-dung", in(5));
+    }
+
+    private void password(String user) {
+        User known = identity.createUserQuery().userId(user).singleResult();
+        known.setPassword(user);
+        identity.saveUser(known);
+    }
+
+    private URI base() {
+        return URI.create("http://localhost:" + port);
+    }
+
+    private PageUser page(String user) {
+        return PageUser.of(base(), user, user);
+    }
+
+    private String path() {
+        return "/ke-hoach/" + plan.plan + "/giai-trinh";
+    }
+
+    private Answer ask(AssignmentId... works) {
+        List<String> fields = new ArrayList<>(List.of("reason", "Trễ lần thứ hai", "by", BY));
+        for (AssignmentId each : works) {
+            fields.addAll(List.of("muc", each.toString()));
+        }
+        return page(OFFICE).post(path(), fields.toArray(String[]::new));
+    }
+
+    private UUID request(AssignmentId work) {
+        return jdbc.sql("select id from explanation_request where assignment_id = ? order by asked_at desc limit 1")
+                .param(work.value())
+                .query(UUID.class)
+                .single();
+    }
+
+    private String explanation(AssignmentId work) {
+        return HttpUser.of(base(), OFFICE, OFFICE)
+                .get("/api/assignments/" + work)
+                .expect(200)
+                .json()
+                .path("explanation")
+                .asText();
+    }
+
+    private long mails(String key) {
+        return jdbc.sql("select count(*) from outbox where notice_key like ?")
+                .param(key + "|%")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void the_office_asks_many_units_with_one_click_and_each_answer_stands_beside_the_lateness() {
+        assertThat(page(OFFICE).get(path()).expect(200).text())
+                .contains("Sở Du lịch", "Sở Tư pháp", "trễ 3 ngày", "trễ 4 ngày")
+                .doesNotContain("Sở Xây dựng");
+
+        ask(late, alsoLate).expect(302);
+
+        assertThat(explanation(late)).isEqualTo("chưa giải trình, hạn " + BY_DAY);
+        assertThat(mails("EXPLANATION|" + request(late))).isEqualTo(1);
+        assertThat(mails("EXPLANATION|" + request(alsoLate))).isEqualTo(1);
+        String mine = page(UNIT).get(path()).expect(200).text();
+        assertThat(mine).contains("Trễ lần thứ hai", "Gửi lời giải trình").doesNotContain("Sở Tư pháp");
+
+        page(UNIT).post(path() + "/" + request(late), "answer", "Chờ số liệu của <b>cơ sở</b>")
+                .expect(302);
+
+        assertThat(explanation(late)).isEqualTo("giải trình: Chờ số liệu của <b>cơ sở</b>");
+        for (String shown : List.of("/ke-hoach/" + plan.plan, "/thoi-han?plan=" + plan.plan, path())) {
+            assertThat(page(OFFICE).get(shown).expect(200).text())
+                    .as(shown)
+                    .contains("Chờ số liệu của &lt;b&gt;cơ sở&lt;/b&gt;");
+        }
+        assertThat(page(OFFICE)
+                        .get("/ke-hoach/" + plan.plan + "/nhat-ky")
+                        .expect(200)
+                        .text())
+                .contains("Yêu cầu giải trình", "Trễ lần thứ hai", "Lời giải trình");
+        assertThat(mails("EXPLAINED|" + request(late))).isPositive();
+    }
+
+    @Test
+    void what_is_not_late_is_not_asked_about_and_reason_and_day_are_needed() {
+        assertThat(ask(inTime).expect(422).text()).contains("không chậm");
+        assertThat(ask().expect(422).text()).contains("chưa chọn việc nào");
+        PageUser office = page(OFFICE);
+        assertThat(office.post(path(), "muc", late.toString(), "by", BY)
+                        .expect(422)
+                        .text())
+                .contains("Lý do yêu cầu");
+        for (String by : List.of("", "2020-01-01T08:00", "2199-01-01T08:00", "hôm nào rảnh")) {
+            assertThat(office.post(path(), "muc", late.toString(), "reason", "Trễ", "by", by)
+                            .expect(422)
+                            .text())
+                    .contains("Hạn trả lời");
+        }
+        assertThat(explanation(late)).isEmpty();
+    }
+
+    @Test
+    void a_request_that_waits_is_not_made_again_and_after_the_answer_it_may_be() {
+        ask(late).expect(302);
+        assertThat(ask(late).expect(409).text()).contains("chờ trả lời");
+        ask(late, alsoLate).expect(302);
+        page(UNIT).post(path() + "/" + request(late), "answer", "Lần một").expect(302);
+
+        ask(late).expect(302);
+
+        assertThat(jdbc.sql("select count(*) from explanation_request where plan_id = ?")
+                        .param(plan.plan.value())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(3);
+        assertThat(explanation(late)).startsWith("chưa giải trình");
+    }
+
+    @Test
+    void nobody_answers_for_another_unit_and_no_unit_asks() {
+        ask(late).expect(302);
+        String answering = path() + "/" + request(late);
+
+        page(OTHER).post(answering, "answer", "Không phải việc của tôi").expect(404);
+        page(OFFICE).post(answering, "answer", "Văn phòng trả lời hộ").expect(404);
+        page(UNIT).post(path(), "muc", late.toString(), "reason", "x", "by", BY)
+                .expect(403);
+        assertThat(page(UNIT).post(answering, "answer", " ").expect(422).text()).contains("Lời giải trình");
+        assertThat(PageUser.nobody(base()).post(answering, "answer", "x").status()).isEqualTo(401);
+        assertThat(explanation(late)).startsWith("chưa giải trình");
+    }
+
+    @Test
+    void of_two_who_answer_at_once_one_counts() throws Exception {
+        ask(late).expect(302);
+        String answering = path() + "/" + request(late);
+        List<PageUser> people = List.of(page(UNIT), page(UNIT), page(UNIT));
+        ExecutorService at = Executors.newFixedThreadPool(3);
+        CyclicBarrier start = new CyclicBarrier(3);
+        List<Future<Integer>> answers = new ArrayList<>();
+        for (PageUser each : people) {
+            answers.add(at.submit(() -> {
+                start.await();
+                return each.post(answering, "answer", "Cùng lúc").status();
+            }));
+        }
+        List<Integer> found = new ArrayList<>();
+        for (Future<Integer> each : answers) {
+            found.add(each.get());
+        }
+        at.shutdown();
+
+        assertThat(found).containsExactlyInAnyOrder(302, 409, 409);
+    }
+
+    @Test
+    void who_has_not_answered_in_time_is_reminded_once() {
+        ask(late, alsoLate).expect(302);
+        page(OTHER).post(path() + "/" + request(alsoLate), "answer", "Đã có lý do").expect(302);
+        plan.run(
+                "update explanation_request set answer_by = now() - interval '1 day' where plan_id = ?",
+                plan.plan.value());
+        Instant now = Instant.now();
+
+        reminders.remind(VietnamTime.dayOf(now).minusDays(3));
+        assertThat(mails("EXPLANATION_DUE|" + request(late))).isZero();
+        reminders.remind(VietnamTime.dayOf(now).plusDays(1));
+        reminders.remind(VietnamTime.dayOf(now).plusDays(2));
+
+        assertThat(mails("EXPLANATION_DUE|" + request(late))).isEqualTo(1);
+        assertThat(mails("EXPLANATION_DUE|" + request(alsoLate))).isZero();
+        assertThat(page(OFFICE).get(path()).text()).contains("Quá hạn trả lời");
+    }
+
+    @Test
+    void a_unit_without_an_account_answers_by_its_link_and_that_is_marked() {
+        AssignmentId late = plan.report("so-cong-thuong", in(-6));
+        transaction.executeWithoutResult(status -> {
+            plan.run("update unit set email = 'socongthuong@don-vi.example' where code = 'so-cong-thuong'");
+            plan.run("update person set account = false where id in (select person from post where unit = 'so-cong-thuong')");
+            register.forgetAfterCommit();
+        });
+        ask(late).expect(302);
+        UUID link = jdbc.sql("select id from work_link where assignment_id = ? and address = 'socongthuong@don-vi.example'")
+                .param(late.value())
+                .query(UUID.class)
+                .single();
+        String key = SecretKey.next();
+        plan.run("insert into work_link_key values (?, ?, now())", SecretKey.hash(key), link);
+        PageUser stranger = PageUser.nobody(base());
+        assertThat(stranger.get("/viec/" + key).expect(200).text())
+                .contains("Yêu cầu giải trình", "Trễ lần thứ hai", BY_DAY);
+
+        stranger.post("/viec/" + key + "/giai-trinh", "answer", "Mất điện hai ngày")
+                .expect(302);
+
+        assertThat(explanation(late)).isEqualTo("giải trình: Mất điện hai ngày");
+        assertThat(page(OFFICE).get(path()).text()).contains("đường dẫn gửi tới socongthuong@don-vi.example");
+        assertThat(stranger.post("/viec/" + key + "/giai-trinh", "answer", "Lần nữa")
+                        .expect(409)
+                        .text())
+                .contains("đã được trả lời");
+    }
+
+    @Test
+    void a_plan_that_has_ended_asks_and_takes_nothing() {
+        ask(late).expect(302);
+        plan.run("update plan set state = 'CLOSED' where id = ?", plan.plan.value());
+
+        assertThat(page(UNIT)
+                        .post(path() + "/" + request(late), "answer", "Muộn")
+                        .expect(409)
+                        .text())
+                .contains("Kế hoạch đã kết thúc");
+        assertThat(ask(alsoLate).expect(409).text()).contains("Kế hoạch đã kết thúc");
+    }
+
+    @Test
+    void another_plan_does_not_reach_it_by_its_id() {
+        ask(late).expect(302);
+        UUID asked = request(late);
+        AssignmentId old = late;
+        two_units_are_late();
+
+        page(UNIT).post(path() + "/" + asked, "answer", "Qua trang khác").expect(404);
+        page(OFFICE)
+                .post(path(), "muc", old.toString(), "reason", "x", "by", BY)
+                .expect(404);
+        assertThat(explanation(old)).isEqualTo("chưa giải trình, hạn " + BY_DAY);
+    }
+}
