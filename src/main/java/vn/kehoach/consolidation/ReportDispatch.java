@@ -25,6 +25,7 @@ import vn.kehoach.organisation.naming.Resolution;
 import vn.kehoach.organisation.register.UnitView;
 import vn.kehoach.plan.content.TimelineLine;
 import vn.kehoach.plan.content.due.ObligationKind;
+import vn.kehoach.plan.content.frame.Purpose;
 import vn.kehoach.plan.content.frame.RecipientLine;
 import vn.kehoach.plan.state.PlanContent;
 import vn.kehoach.plan.state.PlanView;
@@ -36,8 +37,6 @@ public class ReportDispatch {
     /** The name of a body begins with a capital: "hoàn chỉnh báo cáo và gửi về Thành Đoàn". */
     private static final Pattern UPWARDS =
             Pattern.compile("(?:[Gg]ửi|[Tt]rình|[Bb]áo cáo)\\s+(?:(?:về|lên|cho|đến)\\s+)?(\\p{Lu}.*)$");
-
-    private static final Pattern FILED = Pattern.compile("(?iu)^lưu\\b.*");
 
     private final Organisation organisation;
     private final Addressees addressees;
@@ -136,7 +135,7 @@ public class ReportDispatch {
     }
 
     private List<Target> targets(PlanView plan, String line) {
-        if (FILED.matcher(line).matches()) {
+        if (Purpose.saidIn(line).filter(Purpose.FILE::equals).isPresent()) {
             return List.of(new Target(line, line, Optional.empty()));
         }
         Resolution found = organisation.resolve(line, plan.leadBody());

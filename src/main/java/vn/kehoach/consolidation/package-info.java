@@ -5,6 +5,7 @@
             "attachment",
             "audit",
             "document",
+            "document :: pages",
             "document :: paper",
             "download",
             "plan :: content",

@@ -1,5 +1,7 @@
 package vn.kehoach.document;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,12 +19,19 @@ import vn.kehoach.shared.Turns;
 @Service
 public class ReportPapers {
 
+    private static final long KEPT_BYTES = 8L * 1024 * 1024;
+
     private final PlanPapers papers;
     private final PaperFiles files;
     private final Turns turns =
             new Turns(1, Duration.ofSeconds(20), "Máy chủ đang dựng một báo cáo khác; hãy mở lại sau ít phút");
 
     private final Clock clock;
+    private final Cache<Paper, byte[]> pdfs = Caffeine.newBuilder()
+            .maximumWeight(KEPT_BYTES)
+            .weigher((Paper paper, byte[] file) -> file.length)
+            .expireAfterAccess(Duration.ofMinutes(30))
+            .build();
 
     ReportPapers(PlanPapers papers, PaperFiles files, Clock clock) {
         this.clock = clock;
@@ -78,8 +87,12 @@ public class ReportPapers {
         return PaperMaker.report(papers.current(plan), written, frame);
     }
 
-    /** The paper as a file. */
+    /** The paper as a file; a PDF that is read page by page is written once. */
     public byte[] file(Paper paper, DocumentType type) {
+        return type == DocumentType.PDF ? pdfs.get(paper, any -> made(any, type)) : made(paper, type);
+    }
+
+    private byte[] made(Paper paper, DocumentType type) {
         return turns.take(() -> files.of(paper, type, clock.instant()));
     }
 }

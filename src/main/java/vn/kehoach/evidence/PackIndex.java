@@ -28,10 +28,14 @@ class PackIndex {
 
     private static final int ROWS_AT_ONCE = 200;
     private static final String STYLE =
-            "body{font:16px/1.5 sans-serif;margin:1rem auto;max-width:75rem;padding:0 1rem}table{border-collapse:collapse;"
+            "body{font:16px/1.5 sans-serif;overflow-wrap:anywhere;margin:1rem auto;max-width:75rem;padding:0 1rem}table{border-collapse:collapse;"
                     + "width:100%;margin:.5rem 0 1.5rem}th,td{border:1px solid #999;padding:.3rem .5rem;text-align:left;"
                     + "vertical-align:top;overflow-wrap:anywhere}th{background:#eee}.cuon{overflow-x:auto}"
-                    + "code{overflow-wrap:anywhere}";
+                    + "code{overflow-wrap:anywhere}"
+                    // On a phone a row is a card: each cell below the other, behind its heading.
+                    + "@media(max-width:45rem){.cuon{overflow-x:visible}table,tbody,tr,td{display:block;width:auto}thead{display:none}"
+                    + "table{border:0}tr{border:1px solid #999;margin:0 0 .5rem}td{border:0}td:empty{display:none}"
+                    + "td::before{content:attr(data-nhan) \": \";font-weight:bold}}";
 
     private final NamedParameterJdbcTemplate queries;
     private final PlanChain chain;
@@ -69,7 +73,7 @@ class PackIndex {
     private static void head(About about, Page page) {
         PlanView plan = about.plan();
         page.raw("<!DOCTYPE html><html lang=\"vi\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
-                + "content=\"width=device-width\"><title>Gói chứng cứ</title><style>" + STYLE
+                + "content=\"width=device-width, initial-scale=1\"><title>Gói chứng cứ</title><style>" + STYLE
                 + "</style></head><body><h1>Gói chứng cứ</h1>");
         page.pair("Kế hoạch", plan.number().orElse("chưa có số") + " – " + plan.title());
         page.pair("Ban hành", plan.issuedAt().map(VietnamTime::moment).orElse("chưa"));
@@ -108,30 +112,40 @@ class PackIndex {
     private static final class Page {
 
         private final OutputStream out;
+        private List<String> headings = List.of();
         private boolean any;
 
         private Page(OutputStream out) {
             this.out = out;
         }
 
-        private void open(String title, List<String> headings) {
+        private void open(String title, List<String> columns) {
             any = false;
+            headings = columns;
             raw("<h2>" + text(title) + "</h2><div class=\"cuon\"><table><thead><tr>");
-            headings.forEach(each -> raw("<th scope=\"col\">" + text(each) + "</th>"));
+            columns.forEach(each -> raw("<th scope=\"col\">" + text(each) + "</th>"));
             raw("</tr></thead><tbody>\n");
         }
 
         private void row(List<String> cells) {
-            any = true;
-            raw("<tr>");
-            cells.forEach(each -> raw("<td>" + text(each) + "</td>"));
-            raw("</tr>\n");
+            rowOf(cells.stream().map(Page::text).toList());
         }
 
         private void file(String path, String unit, long size, String hash) {
+            rowOf(List.of(
+                    "<a href=\"" + address(path) + "\">" + text(path) + "</a>",
+                    text(unit),
+                    String.valueOf(size),
+                    "<code>" + text(hash) + "</code>"));
+        }
+
+        private void rowOf(List<String> cells) {
             any = true;
-            raw("<tr><td><a href=\"" + address(path) + "\">" + text(path) + "</a></td><td>" + text(unit) + "</td><td>"
-                    + size + "</td><td><code>" + text(hash) + "</code></td></tr>\n");
+            raw("<tr>");
+            for (int column = 0; column < cells.size(); column++) {
+                raw("<td data-nhan=\"" + text(headings.get(column)) + "\">" + cells.get(column) + "</td>");
+            }
+            raw("</tr>\n");
         }
 
         private void close(String none) {

@@ -79,7 +79,7 @@ class WaitingToday {
                 open.id(),
                 open.planId(),
                 "Chờ ký " + dueDays.distance(asked, morning.day()) + " ngày làm việc (trình ngày "
-                        + VietnamTime.day(asked) + "): " + open.planTitle(),
+                        + VietnamTime.day(asked) + "): " + open.title(),
                 open.askedAt(),
                 false,
                 "/viec/ky/" + open.signing());

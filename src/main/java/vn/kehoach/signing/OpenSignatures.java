@@ -18,13 +18,14 @@ public class OpenSignatures implements OpenWork {
 
     private static final String ASKED =
             """
-            select distinct on (g.id, s.user_id) s.id, g.id as signing, p.id as plan, p.title, s.user_id,
+            select distinct on (g.id, s.user_id) s.id, g.id as signing, p.id as plan, coalesce(r.title, p.title) as title, s.user_id,
                    case g.sign_order when 'SEQUENTIAL'
                         then greatest(g.opened_at, (select max(d.decided_at) from signature d
                                                     where d.signing_id = g.id and d.state = 'SIGNED'))
                         else g.opened_at end as asked_at
             from signing g
               join plan p on p.id = g.plan_id
+              left join final_report r on r.request_id = g.report_id
               join signature s on s.signing_id = g.id and s.state = 'PENDING'
             where g.state = 'OPEN' and g.opened_at < :before
               and (g.sign_order = 'PARALLEL'
@@ -43,14 +44,15 @@ public class OpenSignatures implements OpenWork {
     /**
      * One of them.
      *
+     * @param title of what is to be signed: the plan, or the report on it
      * @param user who may give it: the signatory, or who stands in for them today
      * @param askedAt since when it is their turn
      */
     public record OpenSignature(
-            String id, String signing, String planId, String planTitle, String user, Instant askedAt) {
+            String id, String signing, String planId, String title, String user, Instant askedAt) {
 
         private OpenSignature by(String substitute) {
-            return new OpenSignature(id, signing, planId, planTitle, substitute, askedAt);
+            return new OpenSignature(id, signing, planId, title, substitute, askedAt);
         }
 
         private boolean isOf(StandIn standIn) {

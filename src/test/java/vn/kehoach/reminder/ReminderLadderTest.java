@@ -222,6 +222,29 @@ class ReminderLadderTest {
     }
 
     @Test
+    void a_signature_on_a_report_is_reminded_of_by_the_title_of_the_report() {
+        submitted("PARALLEL", SECRETARY);
+        reports();
+
+        mornings("2020-02-10", "2020-02-12");
+
+        assertThat(said(SECRETARY))
+                .contains("Chờ ký 2 ngày làm việc (trình ngày 10/02/2020): Kết quả đại hội các cơ sở")
+                .doesNotContain("): Sơ kết quý");
+    }
+
+    /** What was submitted is not the plan but the report on it. */
+    private void reports() {
+        run("insert into obligation (id, plan_id, ordinal, section, kind, who, what) "
+                + "values (:plan, :plan, 0, 'OBLIGATION', 'UNIT_REPORT', 'cơ sở Đoàn', 'gửi Báo cáo')");
+        run("insert into report_request (id, version, plan_id, obligation_id, what, due_at, closes_at, closed_by_deadline) "
+                + "values (:plan, 0, :plan, :plan, 'gửi Báo cáo', '2020-02-20 17:00+07', '2020-02-20 17:00+07', false)");
+        run("insert into final_report (request_id, version, plan_id, state, title, file_version, edited, signer_user) "
+                + "values (:plan, 0, :plan, 'SIGNING', 'Kết quả đại hội các cơ sở', 1, true, '" + SECRETARY + "')");
+        run("update signing set report_id = :plan where plan_id = :plan");
+    }
+
+    @Test
     void who_has_a_late_report_an_open_opinion_and_a_signature_gets_one_mail_a_day() {
         owes("OPEN");
         asks();

@@ -35,6 +35,20 @@ final class Matrix {
                     "/api/plans/{id}/versions/{version}/document.docx",
                     "/api/plans/{plan}/versions/99/document.docx",
                     "403 403 404 404 404 404 404 404 404"),
+            // The same page by page: of an edition that is not the one that stands, whoever may read it is told so.
+            get("/api/plans/{id}/pages", "/api/plans/{plan}/pages", "200 200 404 200 404 200 200 200 404"),
+            get(
+                    "/api/plans/{id}/pages/{page}.png",
+                    "/api/plans/{plan}/pages/1.png?edition=none",
+                    "409 409 404 409 404 409 409 409 404"),
+            get(
+                    "/api/plans/{id}/versions/{version}/pages",
+                    "/api/plans/{plan}/versions/99/pages",
+                    "403 403 404 404 404 404 404 404 404"),
+            get(
+                    "/api/plans/{id}/versions/{version}/pages/{page}.png",
+                    "/api/plans/{plan}/versions/99/pages/1.png?edition=none",
+                    "403 403 404 404 404 404 404 404 404"),
             // The evidence pack: for the offices that issue the plan and for administrators.
             get(
                     "/api/plans/{id}/evidence.zip",
@@ -136,6 +150,19 @@ final class Matrix {
             get(
                     "/api/collections/{id}/final-report/versions/{version}/document.docx",
                     "/api/collections/{collection}/final-report/versions/1/document.docx",
+                    "404 404 404 404 404 404 404 404 404"),
+            collection("/final-report/pages", "404 404 404 404 404 404 404 404 404"),
+            get(
+                    "/api/collections/{id}/final-report/pages/{page}.png",
+                    "/api/collections/{collection}/final-report/pages/1.png?edition=none",
+                    "404 404 404 404 404 404 404 404 404"),
+            get(
+                    "/api/collections/{id}/final-report/versions/{version}/pages",
+                    "/api/collections/{collection}/final-report/versions/1/pages",
+                    "404 404 404 404 404 404 404 404 404"),
+            get(
+                    "/api/collections/{id}/final-report/versions/{version}/pages/{page}.png",
+                    "/api/collections/{collection}/final-report/versions/1/pages/1.png?edition=none",
                     "404 404 404 404 404 404 404 404 404"),
             post(
                     "/api/collections/{id}/final-report/addition",

@@ -110,6 +110,29 @@ public interface ClosingChapter extends Chapter {
     }
 
     @Test
+    @Order(645)
+    default void a_report_is_not_sent_before_it_is_signed_and_not_before_the_event_of_which_it_tells() {
+        walk().clock("2020-03-30T09:00");
+        JsonNode task = office().task("userTask_submitFinalReport");
+        assertThat(office().tryToComplete(task, Map.of("ready", true))
+                        .expect(422)
+                        .text())
+                .contains("chưa ký và chưa có số");
+        FinalReport.signed(walk());
+
+        JsonNode early =
+                office().tryToComplete(task, Map.of("ready", true)).expect(422).json();
+
+        assertThat(early.path("fields").findValuesAsText("field")).containsExactly("ready");
+        assertThat(early.path("detail").asText()).contains("chưa gửi được trước ngày tổ chức (11/04/2020)");
+        assertThat(office().task("userTask_submitFinalReport").path("id")).isEqualTo(task.path("id"));
+        assertThat(office().read(report("")).path("state").asText()).isEqualTo("SIGNED");
+        assertThat(walk().mails("DISPATCH").stream()
+                        .filter(mail -> mail.path("subject").asText().contains("-BC/")))
+                .isEmpty();
+    }
+
+    @Test
     @Order(650)
     default void logistics_and_the_conference_are_done_on_their_dates() {
         walk().clock("2020-04-10T09:00");
@@ -132,11 +155,6 @@ public interface ClosingChapter extends Chapter {
     default void the_final_report_goes_to_the_superior_body() {
         walk().clock("2020-04-17T09:00");
         JsonNode task = office().task("userTask_submitFinalReport");
-        assertThat(office().tryToComplete(task, Map.of("ready", true))
-                        .expect(422)
-                        .text())
-                .contains("chưa ký và chưa có số");
-        FinalReport.signed(walk());
 
         office().complete(task, Map.of("ready", true));
         walk().settle();
@@ -165,7 +183,7 @@ public interface ClosingChapter extends Chapter {
         assertThat(report.path("state").asText()).isEqualTo("SENT");
         assertThat(report.path("number").asText()).matches("\\d+-BC/ĐTN");
         assertThat(words)
-                .contains(report.path("number").asText(), "ngày 17 tháng 4 năm 2020", "đã duyệt ký lúc")
+                .contains(report.path("number").asText(), "ngày 30 tháng 3 năm 2020", "đã duyệt ký lúc")
                 .contains("26/28 đơn vị đã nộp", "Kiến nghị Thành Đoàn quan tâm, hỗ trợ")
                 .contains("Đoàn viên người 237", "Tỉ lệ chỉ tiêu đã đạt (%)", "1. Kết quả nổi bật")
                 .doesNotContain("DỰ THẢO");

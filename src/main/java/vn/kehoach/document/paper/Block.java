@@ -74,6 +74,21 @@ public record Block(Kind kind, List<Span> spans, List<List<List<Span>>> rows) {
                 rows.stream().map(row -> row.stream().map(Span::of).toList()).toList());
     }
 
+    /** How many columns a table has; some of its rows may have fewer cells. */
+    public int columns() {
+        return rows.stream().mapToInt(List::size).max().orElse(1);
+    }
+
+    /** The rows of a table, so many together that a long one is quickly set. */
+    public List<List<List<List<Span>>>> rowGroups() {
+        return Groups.of(rows, row -> true);
+    }
+
+    /** Whether it stands above what it names. */
+    boolean isHeading() {
+        return kind == Kind.PART || kind == Kind.SECTION;
+    }
+
     boolean isTable() {
         return kind == Kind.TABLE;
     }

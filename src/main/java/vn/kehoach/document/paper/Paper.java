@@ -22,6 +22,16 @@ public record Paper(
         List<String> recipients,
         List<Block> annexes) {
 
+    /** The body, so much of it together that a long one is quickly set; a short one is one group. */
+    public List<List<Block>> bodyGroups() {
+        return Groups.of(body, block -> !block.isHeading());
+    }
+
+    /** The same of what stands behind the signatures. */
+    public List<List<Block>> annexGroups() {
+        return Groups.of(annexes, block -> !block.isHeading());
+    }
+
     /** What a list of files calls it. */
     public String name() {
         return head.number().replaceFirst("^Số:?\\s*", "").strip() + " " + title;

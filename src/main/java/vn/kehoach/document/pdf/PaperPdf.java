@@ -111,7 +111,7 @@ public class PaperPdf {
     }
 
     private static byte[] font(String name) {
-        return resource("liberation/LiberationSerif-" + name + ".ttf");
+        return PlainFont.of(resource("liberation/LiberationSerif-" + name + ".ttf"));
     }
 
     private static String text(String path) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import vn.kehoach.document.paper.Layout;
@@ -50,8 +51,16 @@ public class PaperWord {
         }
     }
 
-    /** The paper in that template. */
+    /** The paper in that template; a long one piece by piece, so that it takes twice the time for twice the lines. */
     public static byte[] written(Paper paper, byte[] template) {
+        boolean isLong = Pieces.isLong(paper.body()) || Pieces.isLong(paper.annexes());
+        return Optional.of(paper)
+                .filter(any -> isLong)
+                .flatMap(any -> LongWord.written(paper, piece -> inOneGo(piece, template)))
+                .orElseGet(() -> inOneGo(paper, template));
+    }
+
+    static byte[] inOneGo(Paper paper, byte[] template) {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         try (XWPFTemplate document = compiled(template)) {
             document.render(WordValues.of(paper)).write(written);

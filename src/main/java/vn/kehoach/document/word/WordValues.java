@@ -82,7 +82,7 @@ final class WordValues {
     }
 
     private static TableRenderData table(Block block) {
-        int columns = block.rows().stream().mapToInt(List::size).max().orElse(1);
+        int columns = block.columns();
         return Tables.of(block.rows().stream().map(row -> row(row, columns)).toArray(RowRenderData[]::new))
                 .create();
     }

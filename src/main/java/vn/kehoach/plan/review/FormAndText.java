@@ -1,5 +1,7 @@
 package vn.kehoach.plan.review;
 
+import java.util.List;
+import vn.kehoach.plan.content.duty.ObligationLine;
 import vn.kehoach.plan.state.PlanContent;
 
 /** Reads the text of a plan again; the reading of documents implements it. */
@@ -10,4 +12,9 @@ public interface FormAndText {
      * the reading desk, in the draft form, or by another program.
      */
     PlanContent compared(PlanContent content);
+
+    /** The duties that the text has and the form has no more, as they are read there. */
+    default List<ObligationLine> left(PlanContent content) {
+        return List.of();
+    }
 }

@@ -5,9 +5,9 @@ import vn.kehoach.plan.content.duty.ObligationLine;
 /**
  * What the form says of a duty and the text from which the plan was read does not.
  *
- * @param line the duty as the form has it
+ * @param line the duty as the form has it; as the text has it where the form has it no more
  * @param was what the text says, in words; empty where it says nothing
- * @param now what the form says, in words
+ * @param now what the form says, in words; empty where it says nothing
  */
 public record TextDifference(ObligationLine line, Part part, String was, String now) {
 
@@ -15,6 +15,8 @@ public record TextDifference(ObligationLine line, Part part, String was, String 
     public enum Part {
         /** The whole duty: the text does not have it. */
         DUTY("việc"),
+        /** The whole duty: the text still has it, the form no more. */
+        REMOVED("việc đã bỏ"),
         /** Who owes it. */
         BODY("đơn vị thực hiện"),
         /** The work. */
@@ -34,16 +36,27 @@ public record TextDifference(ObligationLine line, Part part, String was, String 
         }
     }
 
-    /** The place in the content. */
+    /** The place in the content; the list where the duty is in it no more. */
     public String field() {
-        return "obligations[" + line.index() + "]";
+        return isInForm() ? "obligations[" + line.index() + "]" : "obligations";
+    }
+
+    /** Whether the form has the duty. */
+    public boolean isInForm() {
+        return part != Part.REMOVED;
     }
 
     /** Both sides in one sentence. */
     public String words() {
-        return part == Part.DUTY
-                ? "việc “" + now + "” do người soạn thêm"
-                : part.label() + " – văn bản ghi " + quoted(was) + ", biểu mẫu ghi " + quoted(now);
+        return switch (part) {
+            case DUTY -> "việc “" + now + "” do người soạn thêm";
+            case REMOVED -> "việc “" + was + "” đã bỏ ở biểu mẫu nhưng văn bản còn ghi";
+            case BODY, WORK, DATE -> bothSides();
+        };
+    }
+
+    private String bothSides() {
+        return part.label() + " – văn bản ghi " + quoted(was) + ", biểu mẫu ghi " + quoted(now);
     }
 
     private String quoted(String words) {

@@ -52,7 +52,7 @@ public class Agreement {
     /**
      * One difference as a page shows it.
      *
-     * @param item of the reading screen
+     * @param item of the reading screen; negative where the form has the duty no more
      * @param hasPlace whether the text has a place into which the form's words could be written
      */
     public record Difference(int item, String work, String part, String was, String now, boolean hasPlace) {}
@@ -74,7 +74,7 @@ public class Agreement {
 
     private static Difference shown(TextDifference each, boolean hasPlace) {
         return new Difference(
-                each.line().index(),
+                each.isInForm() ? each.line().index() : -1,
                 each.line().said().what().orElse(""),
                 each.part().label(),
                 each.was(),

@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.plan.content.due.Due;
+import vn.kehoach.shared.VietnamTime;
 
 /** A date where a text names it, written anew in the shape in which it stands there: figures stay figures, words stay words. */
 final class DateWords {
@@ -42,6 +43,15 @@ final class DateWords {
             }
         }
         return found.size() == 1 ? Optional.of(written(found.get(0), was, now, before)) : Optional.empty();
+    }
+
+    /** By when, in figures, as a sentence of a plan ends: {@code chậm nhất ngày 25/12/2026}, {@code trước 17g00 ngày 25/12/2026}. */
+    static String until(Due due, boolean before) {
+        return due.month()
+                .map(month -> "chậm nhất trong " + month)
+                .orElseGet(() -> hour(due).isPresent()
+                        ? "trước " + VietnamTime.words(due.at())
+                        : (before ? "trước" : "chậm nhất") + " ngày " + VietnamTime.day(due.named()));
     }
 
     private static int number(String digits) {

@@ -3,13 +3,16 @@ package vn.kehoach.reading.agree;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.kehoach.calendar.LunarCalendar;
 import vn.kehoach.plan.content.Content;
+import vn.kehoach.plan.content.duty.ObligationLine;
 import vn.kehoach.plan.review.FormAndText;
 import vn.kehoach.plan.state.PlanContent;
 import vn.kehoach.reading.content.PlanReader;
 import vn.kehoach.reading.content.PlanReading;
+import vn.kehoach.reading.desk.LeftInText;
 import vn.kehoach.reading.desk.Marks;
 import vn.kehoach.reading.time.Days;
 import vn.kehoach.reading.time.LunarDays;
@@ -54,6 +57,24 @@ public class ReadAgain implements FormAndText {
                 .text()
                 .map(text -> compared(content, text))
                 .orElse(content);
+    }
+
+    @Override
+    public List<ObligationLine> left(PlanContent content) {
+        return content.typed()
+                .document()
+                .text()
+                .map(text -> left(content, text))
+                .orElse(List.of());
+    }
+
+    private List<ObligationLine> left(PlanContent content, String text) {
+        try {
+            Content reading = of(text);
+            return LeftInText.of(Marks.of(content.typed(), reading), reading);
+        } catch (Refused tooMuch) {
+            return List.of();
+        }
     }
 
     /** A text that cannot be read just now, because it takes too long, leaves what is marked already. */

@@ -15,6 +15,9 @@ import vn.kehoach.plan.review.TextDifference;
 /** Where in a text the form's words belong: at the words that were read there, if these stand there once. */
 final class TextChanges {
 
+    /** With what closes it, before the stop. */
+    private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\p{M}\\p{Nd}]+[)”\"’]*)[\\s.;,:*]*$");
+
     private final String text;
 
     TextChanges(String text) {
@@ -32,7 +35,7 @@ final class TextChanges {
                     case DATE -> date(line, read, area);
                     case BODY -> bodies(line, read, area);
                     case WORK -> work(line, read, area);
-                    case DUTY -> Optional.<TextChange>empty();
+                    case DUTY, REMOVED -> Optional.<TextChange>empty();
                 })
                 .flatMap(Optional::stream)
                 .findFirst());
@@ -55,8 +58,28 @@ final class TextChanges {
 
     private Optional<TextChange> date(ObligationLine line, Reading read, Area area) {
         Optional<Due> was = read.said().deadline().last();
-        return was.flatMap(before -> line.due()
-                .flatMap(now -> new DateWords(text, area.from(), area.to()).change(before, now, line.before())));
+        return line.due()
+                .flatMap(now -> was.map(before ->
+                                new DateWords(text, area.from(), area.to()).change(before, now, line.before()))
+                        .orElseGet(() -> added(line, now)));
+    }
+
+    /** A date for a duty that has none goes to the end of its sentence, if these words stand in the text once. */
+    private Optional<TextChange> added(ObligationLine line, Due due) {
+        return areas(line).stream()
+                .limit(1)
+                .flatMap(area -> once(text.substring(area.from(), area.to()), new Area(0, text.length())).stream())
+                .flatMap(sentence -> lastWord(sentence).stream())
+                .findFirst()
+                .map(word -> new TextChange(
+                        word.from(),
+                        word.to(),
+                        text.substring(word.from(), word.to()) + ", " + DateWords.until(due, line.before())));
+    }
+
+    private Optional<Area> lastWord(Area sentence) {
+        Matcher last = LAST_WORD.matcher(text).region(sentence.from(), sentence.to());
+        return last.find() ? Optional.of(new Area(last.start(1), last.end(1))) : Optional.empty();
     }
 
     private Optional<TextChange> work(ObligationLine line, Reading read, Area area) {

@@ -173,6 +173,23 @@ class FinalReportOverHttpTest {
     }
 
     @Test
+    void the_draft_is_read_in_place_by_those_inside_and_by_nobody_else() {
+        added();
+        drafted();
+
+        JsonNode pages = as(OFFICE).get(report("/versions/1/pages")).expect(200).json();
+        String picture = pages.path("pages").get(0).path("picture").asText();
+
+        assertThat(pages.path("name").asText()).isEqualTo("Dự thảo báo cáo bản 1");
+        assertThat(as(OFFICE).get(picture).expect(200).bytes()).startsWith(0x89, 'P', 'N', 'G');
+        as(OFFICE).get(report("/pages")).expect(200);
+        as(UNIT).get(report("/versions/1/pages")).expect(403);
+        as(UNIT).get(picture).expect(403);
+        as("dv-so-noi-vu").get(report("/pages")).expect(404);
+        as("dv-so-noi-vu").get(picture).expect(404);
+    }
+
+    @Test
     void nothing_is_submitted_for_signature_before_it_is_final() {
         added();
         drafted();

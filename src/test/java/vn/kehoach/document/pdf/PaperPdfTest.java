@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
+import vn.kehoach.document.LongPapers;
 import vn.kehoach.document.Papers;
 import vn.kehoach.document.paper.Paper;
 import vn.kehoach.document.paper.PaperMaker;
@@ -48,6 +50,33 @@ class PaperPdfTest {
 
         assertThat(faults(pdf, PDFAFlavour.PDFA_2_B)).isEmpty();
         assertThat(letters(text(pdf))).isEqualTo(letters(String.join("", paper.words())));
+    }
+
+    @Test
+    void a_long_report_is_pdf_a_2b_says_every_word_and_marks_no_more_than_some_hundreds_beside_each_other() throws Exception {
+        Paper paper = LongPapers.of(450);
+
+        byte[] pdf = PDF.of(paper);
+
+        assertThat(faults(pdf, PDFAFlavour.PDFA_2_B)).isEmpty();
+        assertThat(letters(text(pdf)))
+                .isEqualTo(letters(paper.draft() + String.join("", paper.words())));
+        assertThat(mostBesideEachOther(pdf)).isBetween(50, 260);
+    }
+
+    /** How many marks of the structure have the same parent, at most. */
+    private static int mostBesideEachOther(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return most(document.getDocumentCatalog().getStructureTreeRoot());
+        }
+    }
+
+    private static int most(PDStructureNode node) {
+        List<Object> kids = node.getKids();
+        return kids.stream()
+                .filter(PDStructureNode.class::isInstance)
+                .mapToInt(kid -> most((PDStructureNode) kid))
+                .reduce(kids.size(), Math::max);
     }
 
     @Test

@@ -225,6 +225,35 @@ class OwnDocumentOverHttpTest {
     }
 
     @Test
+    void a_duty_that_the_form_has_no_more_holds_the_signing_while_the_file_has_it() {
+        JsonNode sheet = as("vanphong").get("/api/plans/" + plan).expect(200).json();
+        ((ObjectNode) sheet.path("content")).putArray("obligations");
+        as("vanphong")
+                .put("/api/plans/" + plan + "/content?version=" + version(), sheet.path("content"))
+                .expect(200);
+
+        JsonNode held = as("vanphong")
+                .get("/api/plans/" + plan + "/findings")
+                .expect(200)
+                .json();
+
+        assertThat(held.toString()).contains("not-in-text", "đã bỏ ở biểu mẫu nhưng văn bản còn ghi");
+        assertThat(page()).contains("việc đã bỏ", "(không có)", "không có chỗ: hãy sửa trong tệp rồi tải lên");
+        assertThat(as("vanphong")
+                        .send("POST", "/ke-hoach/" + plan + "/van-ban/ghi?version=2", "{}")
+                        .status())
+                .isEqualTo(409);
+
+        renew(
+                version(),
+                "ban-3.docx",
+                WORD,
+                OfficeFile.with(file, "gửi báo cáo kết quả thực hiện về Văn phòng Đoàn Khối trước ngày ", "đã xong năm "));
+
+        assertThat(page()).doesNotContain("việc đã bỏ");
+    }
+
+    @Test
     void a_file_that_agrees_lets_the_plan_go_on_and_one_that_does_not_holds_it() {
         correct("2026-12-25");
         renew(2, "ban-2.docx", WORD, file);

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,10 @@ import java.util.zip.ZipInputStream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +52,7 @@ class EvidenceOverHttpTest {
     private static final String STRANGER = "dv-so-tu-phap";
     private static final String RECORD = "nhat-ky.jsonl";
     private static final String INDEX = "muc-luc.html";
+    private static final int ROUNDS = 20;
     private static final byte[] PDF = "%PDF-1.4\nbáo cáo <b>của đơn vị</b>\n%%EOF".getBytes(StandardCharsets.UTF_8);
 
     @LocalServerPort
@@ -67,6 +72,12 @@ class EvidenceOverHttpTest {
 
     @Autowired
     private HistoryService history;
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private ProcessEngineConfigurationImpl engine;
 
     @Autowired
     private JdbcClient queries;
@@ -211,15 +222,56 @@ class EvidenceOverHttpTest {
         assertThat(finished).isNotEmpty();
         history.deleteHistoricProcessInstances(finished);
 
-        Map<String, byte[]> after = entries(pack(OFFICE));
         assertThat(history.createHistoricProcessInstanceQuery().finished().count())
                 .isZero();
+        isAsBefore(before);
+    }
+
+    private void isAsBefore(Map<String, byte[]> before) throws IOException {
+        Map<String, byte[]> after = entries(pack(OFFICE));
         assertThat(after.keySet()).isEqualTo(before.keySet());
         before.keySet().stream()
                 .filter(name -> !List.of(RECORD, INDEX, "manifest.json", "manifest.sha256")
                         .contains(name))
                 .forEach(name -> assertThat(after.get(name)).as(name).isEqualTo(before.get(name)));
         assertThat(text(after, RECORD)).startsWith(text(before, RECORD));
+    }
+
+    /** The window of the job is the whole day, and the ten years are over for which the models keep their history. */
+    @Test
+    void the_clean_up_job_of_the_engine_takes_its_history_and_nothing_of_the_pack() throws IOException {
+        quiet();
+        Map<String, byte[]> before = entries(pack(OFFICE));
+        runtime.createProcessInstanceQuery()
+                .list()
+                .forEach(each -> runtime.deleteProcessInstance(each.getId(), "over", true, true, true, true));
+        assertThat(history.createHistoricProcessInstanceQuery().finished().count())
+                .isPositive();
+        window("00:00", "23:59");
+
+        try {
+            ClockUtil.setCurrentTime(Date.from(in(3_660)));
+            history.cleanUpHistoryAsync(false);
+            for (int round = 0; round < ROUNDS && finished() > 0; round++) {
+                history.findHistoryCleanupJobs().forEach(job -> management.executeJob(job.getId()));
+            }
+        } finally {
+            ClockUtil.reset();
+            window(null, null);
+        }
+
+        assertThat(finished()).isZero();
+        isAsBefore(before);
+    }
+
+    private long finished() {
+        return history.createHistoricProcessInstanceQuery().finished().count();
+    }
+
+    private void window(String from, String to) {
+        engine.setHistoryCleanupBatchWindowStartTime(from);
+        engine.setHistoryCleanupBatchWindowEndTime(to);
+        engine.initHistoryCleanup();
     }
 
     /** No mail is on its way while two packs are compared. */

@@ -148,6 +148,89 @@ class FormIntoTextTest {
         assertThat(writing.write(NAME, file, content).places()).isEmpty();
     }
 
+    /** The file names no date for its duty. */
+    private static byte[] undated() {
+        byte[] file = OfficeFile.withRoom().bytes();
+        return OfficeFile.with(
+                OfficeFile.with(file, " về Văn phòng Đoàn Khối trước ngày ", " về Văn phòng Đoàn Khối"), ">20/12/2026<", "><");
+    }
+
+    private PlanContent dated(byte[] file, Consumer<ObjectNode> change) {
+        ObjectNode json = (ObjectNode)
+                PlanContent.kept(reader.of(words(file)).named(NAME).json()).json();
+        change.accept((ObjectNode) json.path("obligations").get(0));
+        return PlanContent.kept(json);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-25, chậm nhất ngày 25/12/2026",
+        "2026-12-25T17:00, trước 17g00 ngày 25/12/2026",
+    })
+    void a_date_that_the_form_adds_goes_to_the_end_of_the_sentence_of_its_duty(String due, String words) {
+        byte[] file = undated();
+
+        FormIntoText.Result result = writing.write(NAME, file, dated(file, due(due)));
+
+        assertThat(words(file)).contains("về Văn phòng Đoàn Khối.");
+        assertThat(words(result.file())).contains("về Văn phòng Đoàn Khối, " + words + ".");
+        assertThat(result.places()).hasSize(1);
+        assertThat(differences.of(PlanContent.kept(result.reading().json()))).isEmpty();
+    }
+
+    @Test
+    void a_date_is_not_added_where_the_sentence_of_the_duty_stands_twice() {
+        byte[] file = undated();
+        TextDifference added = differences.of(dated(file, due("2026-12-25"))).get(0);
+        String sentence = added.line().source().orElseThrow().text().orElseThrow();
+
+        assertThat(new TextChanges(words(file)).of(added)).isPresent();
+        assertThat(new TextChanges(words(file) + "\n" + sentence).of(added)).isEmpty();
+    }
+
+    @Test
+    void a_duty_that_was_removed_in_the_form_is_told_while_the_text_has_it_and_cannot_be_written() {
+        ObjectNode json = (ObjectNode) read().json();
+        ((com.fasterxml.jackson.databind.node.ArrayNode) json.path("obligations")).remove(0);
+        PlanContent content = PlanContent.kept(json);
+
+        List<TextDifference> told = differences.of(content);
+
+        assertThat(told).extracting(TextDifference::part).containsExactly(TextDifference.Part.REMOVED);
+        assertThat(told.get(0).words()).contains("Các cơ sở Đoàn", "đã bỏ ở biểu mẫu nhưng văn bản còn ghi");
+        assertThat(told.get(0).field()).isEqualTo("obligations");
+        assertThat(writing.write(NAME, file, content).places()).isEmpty();
+    }
+
+    @Test
+    void a_duty_whose_words_body_and_date_were_corrected_was_not_removed() {
+        PlanContent content = typed(line -> {
+            due("2026-12-25").accept(line);
+            line.putArray("who").add("Ban Tổ chức");
+            line.put("what", "lập danh sách các việc khác hẳn");
+        });
+
+        assertThat(differences.of(content))
+                .extracting(TextDifference::part)
+                .doesNotContain(TextDifference.Part.REMOVED)
+                .isNotEmpty();
+    }
+
+    @Test
+    void of_a_duty_that_was_cut_in_two_each_half_is_made_of_it() {
+        ObjectNode json = (ObjectNode) read().json();
+        com.fasterxml.jackson.databind.node.ArrayNode lines =
+                (com.fasterxml.jackson.databind.node.ArrayNode) json.path("obligations");
+        ObjectNode half = lines.addObject();
+        half.setAll((ObjectNode) lines.get(0));
+        half.put("what", "gửi báo cáo");
+        ((ObjectNode) lines.get(0)).put("what", "kết quả thực hiện");
+
+        assertThat(differences.of(PlanContent.kept(json)))
+                .extracting(TextDifference::part)
+                .doesNotContain(TextDifference.Part.REMOVED);
+    }
+
     @Test
     void a_place_that_stands_twice_is_left_alone() {
         String text = DUTY + "20/12/2026";

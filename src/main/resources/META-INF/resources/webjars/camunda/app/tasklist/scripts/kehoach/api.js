@@ -91,6 +91,7 @@ function callsOf($http, $q, $rootScope) {
       call('POST', `/api/assignments/${enc(assignment)}/extension-requests`, request),
     confirmReceipt: (assignment) => call('POST', `/api/assignments/${enc(assignment)}/receipt`, {}),
     removeFile: (id) => call('DELETE', `/api/attachments/${enc(id)}`),
+    pages: (pdf) => call('GET', pdf.replace(/document\.pdf$/, 'pages')),
     documentTypes: () => call('GET', '/api/document-types'),
     uploadTerms: () => call('GET', '/api/uploads'),
     upload,

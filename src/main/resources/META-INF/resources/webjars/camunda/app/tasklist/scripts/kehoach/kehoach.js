@@ -13,13 +13,14 @@ import templateEditor from './template-editor.js';
 import assignment from './assignment.js';
 import reports from './reports.js';
 import opinions from './opinions.js';
+import pages from './pages.js';
 import planReader from './plan-reader.js';
 import planEditor from './plan-editor.js';
 import mergePanel from './merge-panel.js';
 import './login.js';
 
 const kehoach = window.angular.module('kehoach', []);
-[words, api, drafts, taskForm, fields, choosers, files, figures, templateForm, templateEditor, assignment, reports, opinions, planReader, planEditor, mergePanel].forEach(
+[words, api, drafts, taskForm, fields, choosers, files, figures, templateForm, templateEditor, assignment, reports, opinions, pages, planReader, planEditor, mergePanel].forEach(
   (part) => part(kehoach),
 );
 
