@@ -231,8 +231,9 @@ class RolesBrowserIT {
         page.navigate("about:blank");
         page.navigate("/camunda/app/" + app + "/default/#/" + screen);
         assertThat(page.locator("[cam-widget-header]")).isVisible();
-        assertThat(page.locator("input[type=password][placeholder=Password]")).hasCount(0);
+        assertThat(page.locator("input[type=password][placeholder='Mật khẩu']")).hasCount(0);
         page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(EnglishLabels.of(app).on(page)).as(app + " " + screen).isEmpty();
         window.picture(PICTURES.resolve(app + "-" + screen.replaceAll("[^a-z]+", "-") + ".png"));
     }
 

@@ -21,6 +21,7 @@ import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import vn.kehoach.testing.Answer;
 import vn.kehoach.testing.HttpUser;
 import vn.kehoach.testing.OnPostgres;
 
@@ -31,7 +32,8 @@ import vn.kehoach.testing.OnPostgres;
             "kehoach.http.max-json=2KB",
             "kehoach.audit.anchor-tick=170ms",
             "kehoach.mail.tick=180ms",
-            "kehoach.audit.restored=30/11/2026"
+            "kehoach.audit.restored=30/11/2026",
+            "kehoach.ui.language=en"
         })
 @OnPostgres
 @DirtiesContext
@@ -111,5 +113,13 @@ class SettingsInForceTest {
     void a_word_about_a_restoration_holds_mails_and_signatures() {
         assertThat(administrator().get("/api/restoration").json().path("open").asBoolean())
                 .isTrue();
+    }
+
+    @Test
+    void the_web_apps_of_the_engine_speak_the_language_of_the_setting() {
+        Answer chosen = administrator().get("/camunda/app/tasklist/scripts/language/chosen.js");
+
+        assertThat(chosen.text()).contains("availableLocales: ['en']").doesNotContain("'vi'");
+        assertThat(chosen.header("Cache-Control")).contains("no-cache");
     }
 }

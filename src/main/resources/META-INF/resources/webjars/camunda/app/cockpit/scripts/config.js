@@ -1,4 +1,17 @@
+// The language that KEHOACH_UI_LANGUAGE chose.
+import language from '../../tasklist/scripts/language/chosen.js';
+
 export default {
+  app: {
+    name: language.names.cockpit,
+    vendor: 'Kehoach',
+  },
+  dateFormat: language.dateFormat,
+  locales: language.locales,
+  customScripts: language.scripts,
+  requireJsConfig: {
+    ngDeps: language.modules,
+  },
   // The stock invitation leads to a page about Camunda, which the gate does not open.
   disableWelcomeMessage: true,
 };

@@ -1,49 +1,41 @@
-// Tasklist as Kehoach shows it: Vietnamese whatever the browser says, dates as dd/MM/yyyy and hours as 17g00.
+// Tasklist as Kehoach shows it, in the language that KEHOACH_UI_LANGUAGE chose.
+import language from './language/chosen.js';
+
 export default {
   // The title is vendor and name; without a vendor it would be the stock one.
   app: {
     name: 'Kehoach',
     vendor: ' ',
   },
-  dateFormat: {
-    monthName: 'MMMM',
-    day: 'DD',
-    abbr: 'DD/MM/YYYY HH[g]mm',
-    normal: 'DD/MM/YYYY HH[g]mm',
-    long: 'dddd, DD/MM/YYYY HH[g]mm',
-    short: 'DD/MM/YYYY',
-  },
-  locales: {
-    availableLocales: ['vi'],
-    fallbackLocale: 'vi',
-  },
+  dateFormat: language.dateFormat,
+  locales: language.locales,
   // Loaded before AngularJS starts. A script that is missing or broken leaves Tasklist blank.
-  customScripts: ['scripts/kehoach/kehoach', 'scripts/vietnamese/vietnamese'],
+  customScripts: ['scripts/kehoach/kehoach', ...language.scripts, 'scripts/vietnamese/vietnamese'],
   requireJsConfig: {
-    ngDeps: ['kehoach', 'kehoach.vietnamese'],
+    ngDeps: ['kehoach', ...language.modules, 'kehoach.vietnamese'],
   },
   // The stock invitation leads to a page about Camunda.
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',
-      description: 'nhận công việc đang chọn',
+      description: language.shortcuts.claimTask,
     },
     focusFilter: {
       key: 'ctrl+shift+f',
-      description: 'chuyển đến bộ lọc đầu tiên',
+      description: language.shortcuts.focusFilter,
     },
     focusList: {
       key: 'ctrl+alt+l',
-      description: 'chuyển đến công việc đầu tiên trong danh sách',
+      description: language.shortcuts.focusList,
     },
     focusForm: {
       key: 'ctrl+alt+f',
-      description: 'chuyển đến ô nhập đầu tiên của biểu mẫu',
+      description: language.shortcuts.focusForm,
     },
     startProcess: {
       key: 'ctrl+alt+p',
-      description: 'mở hộp bắt đầu quy trình',
+      description: language.shortcuts.startProcess,
     },
   },
 };

@@ -1,10 +1,4 @@
-// Calendars, clocks and moments of Tasklist in Vietnamese.
-// angular-i18n redefines the module ngLocale, which AngularJS reads when it starts.
-import '../../../../../webjars/angular-i18n/1.8.3/angular-locale_vi-vn.js';
-
-// Without a zone it is a moment of the browser: the head of a task rewrites its dates so.
-const MOMENT = /^\d{4}-\d{2}-\d{2}T/;
-const VIETNAM = 7 * 60 * 60 * 1000;
+// Tasklist as Kehoach shows it, besides its calendars and its clock.
 
 /** What a list of tasks may be sorted by, with the key of its name. */
 const ORDERS = {
@@ -16,39 +10,8 @@ const ORDERS = {
   assignee: 'ASSIGNEE',
 };
 
-/** The wall clock of Vietnam at that moment, without a zone; what is no moment stays as it is. */
-function inVietnam(value) {
-  const moment = typeof value === 'number' || value instanceof Date || MOMENT.test(value);
-  const date = new Date(typeof value === 'string' ? value.replace(/([+-]\d{2})(\d{2})$/, '$1:$2') : value);
-  if (!moment || Number.isNaN(date.getTime())) {
-    return value;
-  }
-  return new Date(date.getTime() + VIETNAM).toISOString().replace('Z', '');
-}
-
 window.angular
   .module('kehoach.vietnamese', ['ui.bootstrap', 'cam.commons.filter.date'])
-  .config([
-    'uibDatepickerConfig',
-    'uibDatepickerPopupConfig',
-    'uibTimepickerConfig',
-    (calendar, popup, clock) => {
-      calendar.startingDay = 1;
-      popup.currentText = 'Hôm nay';
-      popup.clearText = 'Xóa';
-      popup.closeText = 'Đóng';
-      clock.showMeridian = false;
-    },
-  ])
-  // A deadline reads the same on every device: the zone is that of Vietnam, not that of the browser.
-  .config([
-    '$provide',
-    ($provide) =>
-      $provide.decorator('camDateFilter', [
-        '$delegate',
-        (stock) => (value, format) => stock(inVietnam(value), format),
-      ]),
-  ])
   // "Three days ago" is reckoned with the clock of the device; a deadline is a date.
   .config([
     '$provide',
