@@ -206,5 +206,13 @@ class Screenshots {
         Cockpit.of(window, "quantri").open(plan.instance());
         assertThat(window.page().locator(".instance-count").first()).isVisible();
         window.picture(FOLDER.resolve("cockpit.png"));
+        engine(window, "cockpit", "dashboard", ".value", "giam-sat");
+        engine(window, "admin", "authorization?resource=0", "td", "quan-tri");
+    }
+
+    private static void engine(Window window, String app, String screen, String shown, String picture) {
+        window.page().navigate("/camunda/app/" + app + "/default/#/" + screen);
+        assertThat(window.page().locator(shown).first()).isVisible();
+        window.picture(FOLDER.resolve(picture + ".png"));
     }
 }

@@ -6,7 +6,7 @@ export default {
     name: language.names.cockpit,
     vendor: 'Kehoach',
   },
-  dateFormat: language.dateFormat,
+  dateFormat: language.preciseDateFormat,
   locales: language.locales,
   customScripts: language.scripts,
   requireJsConfig: {

@@ -1,17 +1,21 @@
 // What the web apps of the engine need to be Vietnamese whatever the browser says; dates as dd/MM/yyyy, hours as 17g00.
+const dateFormat = {
+  monthName: 'MMMM',
+  day: 'DD',
+  abbr: 'DD/MM/YYYY HH[g]mm',
+  normal: 'DD/MM/YYYY HH[g]mm',
+  long: 'dddd, DD/MM/YYYY HH[g]mm',
+  short: 'DD/MM/YYYY',
+};
+
 export default {
   locales: {
     availableLocales: ['vi'],
     fallbackLocale: 'vi',
   },
-  dateFormat: {
-    monthName: 'MMMM',
-    day: 'DD',
-    abbr: 'DD/MM/YYYY HH[g]mm',
-    normal: 'DD/MM/YYYY HH[g]mm',
-    long: 'dddd, DD/MM/YYYY HH[g]mm',
-    short: 'DD/MM/YYYY',
-  },
+  dateFormat,
+  // Who looks for a cause looks at seconds.
+  preciseDateFormat: { ...dateFormat, normal: 'DD/MM/YYYY HH:mm:ss' },
   names: {
     cockpit: 'Giám sát',
     admin: 'Quản trị',
@@ -22,8 +26,9 @@ export default {
     '../tasklist/scripts/vietnamese/labels',
     '../tasklist/scripts/vietnamese/calendar',
     '../tasklist/scripts/vietnamese/clock',
+    '../tasklist/scripts/vietnamese/templates',
   ],
-  modules: ['kehoach.calendar', 'kehoach.clock'],
+  modules: ['kehoach.calendar', 'kehoach.clock', 'kehoach.templates'],
   shortcuts: {
     claimTask: 'nhận công việc đang chọn',
     focusFilter: 'chuyển đến bộ lọc đầu tiên',

@@ -5,7 +5,16 @@ import '../../../../../webjars/angular-i18n/1.8.3/angular-locale_vi-vn.js';
 document.documentElement.lang = 'vi';
 
 window.angular
-  .module('kehoach.calendar', ['ui.bootstrap'])
+  .module('kehoach.calendar', ['ui.bootstrap', 'cam.commons.filter.date'])
+  // Cockpit has formats of its own and does not ask its configuration.
+  .config([
+    'camDateFormatProvider',
+    'configurationProvider',
+    (formats, configuration) =>
+      ['monthName', 'day', 'abbr', 'normal', 'long', 'short'].forEach((name) =>
+        formats.setDateFormat(configuration.getDateFormat(name), name),
+      ),
+  ])
   .config([
     'uibDatepickerConfig',
     'uibDatepickerPopupConfig',
