@@ -90,6 +90,7 @@ class KeepingTest {
                 "/css/kehoach.css",
                 "/camunda/lib/deps.js",
                 "/camunda/app/tasklist/scripts/config.js?bust=7.24.0",
+                "/camunda/app/tasklist/scripts/language/chosen.js",
                 "/camunda/app/tasklist/locales/vi.json?bust=7.24.0",
                 "/camunda/app/tasklist/scripts/kehoach/kehoach.js?bust=7.24.0")) {
             assertThat(kept(nobody.get(path).expect(200))).as(path).isEqualTo("no-cache");
