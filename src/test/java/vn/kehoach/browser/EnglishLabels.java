@@ -19,6 +19,10 @@ final class EnglishLabels {
                .flatMap((each) => [each.placeholder, each.title])
                .filter(Boolean)].join('\\n')""";
 
+    /** Names of the types that variables have in the engine and in its REST interface. */
+    private static final Set<String> TYPES = Set.of(
+            "Boolean", "Integer", "Short", "Long", "Double", "String", "Date", "Null", "Object", "File", "Bytes");
+
     private final Set<String> keys;
     private final Set<String> english;
 
@@ -37,7 +41,7 @@ final class EnglishLabels {
                 .filter(label -> !label.getValue().equals(labels.vietnamese().get(label.getKey())))
                 .map(Map.Entry::getValue)
                 .map(String::strip)
-                .filter(label -> label.length() > 2)
+                .filter(label -> label.length() > 2 && !TYPES.contains(label))
                 .collect(Collectors.toSet());
         return new EnglishLabels(keys, english);
     }

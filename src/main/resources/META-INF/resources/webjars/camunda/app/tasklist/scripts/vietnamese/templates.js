@@ -1,6 +1,7 @@
 // What templates of the web apps say by themselves, in English whatever the labels are.
 const TEXTS = {
-  Actions: 'Thao tác',
+  // A narrow column with two buttons.
+  Actions: 'Sửa',
   Download: 'Tải xuống',
   Upload: 'Tải lên',
   'Loading diagram': 'Đang tải sơ đồ',
