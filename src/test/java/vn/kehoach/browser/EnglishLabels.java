@@ -46,11 +46,11 @@ final class EnglishLabels {
         return new EnglishLabels(keys, english);
     }
 
-    /** Lines and cells that are an English label, and words that are a key. */
+    /** Lines that are an English label, and words that are a key. */
     List<String> on(Page page) {
         String shown = (String) page.evaluate(TEXTS);
         return Stream.concat(
-                        Stream.of(shown.split("[\\n\\t]")).map(String::strip).filter(english::contains),
+                        shown.lines().map(String::strip).filter(english::contains),
                         Stream.of(shown.split("\\s+")).filter(keys::contains))
                 .distinct()
                 .toList();

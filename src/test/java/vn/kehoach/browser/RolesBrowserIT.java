@@ -235,13 +235,18 @@ class RolesBrowserIT {
         assertThat(tabs.nth(3)).isVisible();
         for (int tab = 0; tab < tabs.count(); tab++) {
             tabs.nth(tab).click();
-            look(app, screen + "-tab-" + "abcdefgh".charAt(tab));
+            window.page().waitForLoadState(LoadState.NETWORKIDLE);
+            picture(app, screen + "-tab-" + "abcdefgh".charAt(tab));
         }
     }
 
     private void look(String app, String screen) {
         window.page().waitForLoadState(LoadState.NETWORKIDLE);
         EnglishLabels.of(app).on(window.page()).forEach(text -> untranslated.add(app + " " + screen + ": " + text));
+        picture(app, screen);
+    }
+
+    private void picture(String app, String screen) {
         window.picture(PICTURES.resolve(app + "-" + screen.replaceAll("[^a-z]+", "-") + ".png"));
     }
 
