@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +39,8 @@ class AccessibilityIT {
     @BeforeAll
     static void start() {
         application = SharedDemo.onItsFirstDay();
-        draft = DemoPlan.drafted(application, "Hội nghị còn soạn thảo, ai cũng đọc được");
-        running = DemoPlan.drafted(application, "Hội nghị đang thực hiện, ai cũng đọc được")
+        draft = DemoPlan.withTemplate(application, "Hội nghị còn soạn thảo, ai cũng đọc được");
+        running = DemoPlan.withTemplate(application, "Hội nghị đang thực hiện, ai cũng đọc được")
                 .issued();
         String report = running.open("dv-so-du-lich", "userTask_submitReport");
         application
@@ -109,6 +110,8 @@ class AccessibilityIT {
                 of(running, "/duong-dan?viec=" + owed),
                 of(running, "/nhap-thay/" + owed),
                 of(running, "/tong-hop"),
+                of(running, "/nhap-thay/" + running.reportOf("so-noi-vu").path("id").asText()),
+                of(draft, "/doc/viec/" + reportIn(draft)),
                 of(running, "/diem-danh"),
                 of(running, "/nhat-ky"),
                 "/thoi-han",
@@ -131,6 +134,21 @@ class AccessibilityIT {
         everywhere("quantri", "/", "/thu", of(running, "/nhat-ky"), "/thoi-han", "/so", "/mau-van-ban", "/phuc-hoi");
 
         assertThat(found).isEmpty();
+    }
+
+    /** The place of the report among the duties of the draft. */
+    private static int reportIn(DemoPlan plan) {
+        JsonNode duties = application
+                .as("vanphong")
+                .get("/api/plans/" + plan.id())
+                .expect(200)
+                .json()
+                .at("/content/obligations");
+        int place = 0;
+        while (!duties.path(place).has("reportTemplate")) {
+            place++;
+        }
+        return place;
     }
 
     private static String of(DemoPlan plan, String page) {

@@ -52,6 +52,24 @@ public final class DemoPlan {
         return drafted(application, content);
     }
 
+    /** The same, with a template of the report: two indicators and a section. */
+    static DemoPlan withTemplate(RunningApplication application, String title) {
+        JsonNode content = content(title);
+        content.path("obligations").forEach(each -> {
+            if (each.path("kind").asText().equals("UNIT_REPORT")) {
+                ObjectNode template = ((ObjectNode) each).putObject("reportTemplate");
+                template.putArray("sections").addObject().put("title", "Kết quả nổi bật");
+                template.putArray("indicators")
+                        .add(JSON.createObjectNode()
+                                .put("name", "Đoàn viên mới")
+                                .put("unit", "người")
+                                .put("required", true))
+                        .add(JSON.createObjectNode().put("name", "Đã họp").put("type", "YES_NO"));
+            }
+        });
+        return drafted(application, content);
+    }
+
     /** The same, with its conference on that day, {@code 2019-11-18}. */
     static DemoPlan heldOn(RunningApplication application, String title, String day) {
         JsonNode content = content(title);

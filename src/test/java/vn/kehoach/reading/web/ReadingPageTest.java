@@ -632,4 +632,29 @@ class ReadingPageTest {
         assertThat(answers).containsExactly(302, 409);
         assertThat(version()).isEqualTo(version + 1);
     }
+
+    @Test
+    void the_template_of_an_annex_is_shown_corrected_and_taken_back() {
+        plan = proposed(PLAN.replace(
+                        "TM. BAN THƯỜNG VỤ",
+                        "4. Cơ sở Đoàn:\n- Gửi báo cáo kết quả về Đoàn Khối trước ngày 25/4/2024.\n\nTM. BAN THƯỜNG VỤ")
+                + "\nPHỤ LỤC\nMẪU BÁO CÁO\nSTT\tNội dung\tĐơn vị tính\tSố liệu\n1\tSố người hiến máu\tngười\t\n");
+        int report = indexOf("báo cáo kết quả");
+        String path = "/viec/" + report;
+
+        String form = as("vanphong").get("/ke-hoach/" + plan + "/doc" + path).expect(200).text();
+        Answer twice = step(path, "lam", "mau", "name", "Số người", "type", "INTEGER", "name", "so nguoi", "type", "TEXT");
+        step(path, "lam", "mau", "was", "0", "order", "2", "name", "Số người hiến máu", "unit", "người", "type", "INTEGER")
+                .expect(302);
+
+        assertThat(form).contains("1 chỉ tiêu (Số người hiến máu)", "Lưu mẫu báo cáo", "value=\"Số người hiến máu\"");
+        assertThat(twice.status()).isEqualTo(422);
+        assertThat(twice.text()).contains("trùng với dòng 1");
+        assertThat(duty(report).at("/reportTemplate/indicators/0/required").asBoolean(true)).isFalse();
+
+        as("vanphong")
+                .post("/ke-hoach/" + plan + "/doc/hoan-tac?version=" + version(), "")
+                .expect(302);
+        assertThat(duty(report).at("/reportTemplate/indicators/0/summed").asBoolean()).isTrue();
+    }
 }

@@ -15,7 +15,7 @@ const BUTTONS = (list, what) => `
 
 const INDICATOR = `
 <div class="kh-template-row" ng-repeat="each in of.indicators" role="group" aria-label="Chỉ tiêu {{ $index + 1 }}">
-  <div class="kh-template-head"><span class="kh-number">{{ $index + 1 }}</span>${BUTTONS('indicators', 'chỉ tiêu')}</div>
+  <div class="kh-template-head"><span class="kh-number">Chỉ tiêu {{ $index + 1 }}</span>${BUTTONS('indicators', 'chỉ tiêu')}</div>
   <div class="kh-field" ng-class="{'has-error': error('indicators', $index, 'name')}"><label>Tên chỉ tiêu
     <input type="text" class="form-control" maxlength="200" ng-model="each.name" placeholder="ví dụ: Số đoàn viên mới"></label>${ERROR('indicators', 'name')}</div>
   <div class="kh-two">
@@ -38,7 +38,7 @@ const INDICATOR = `
 
 const SECTION = `
 <div class="kh-template-row" ng-repeat="each in of.sections" role="group" aria-label="Mục lời văn {{ $index + 1 }}">
-  <div class="kh-template-head"><span class="kh-number">{{ $index + 1 }}</span>${BUTTONS('sections', 'mục')}</div>
+  <div class="kh-template-head"><span class="kh-number">Mục lời văn {{ $index + 1 }}</span>${BUTTONS('sections', 'mục')}</div>
   <div class="kh-field" ng-class="{'has-error': error('sections', $index, 'title')}"><label>Tên mục
     <input type="text" class="form-control" maxlength="200" ng-model="each.title" placeholder="ví dụ: Kết quả nổi bật"></label>${ERROR('sections', 'title')}</div>
   <div class="kh-checks"><label><input type="checkbox" ng-model="each.required"> Bắt buộc</label></div>
