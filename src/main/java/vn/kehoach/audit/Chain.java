@@ -25,6 +25,7 @@ class Chain {
             """;
 
     private final JdbcClient queries;
+    private volatile boolean begunHere;
 
     Chain(JdbcClient queries) {
         this.queries = queries;
@@ -40,6 +41,16 @@ class Chain {
                 queries.sql("select count(*) from audit_row").query(Long.class).single();
         ChainHead head = head();
         return new Looked(rows, head, firstBroken().or(() -> atTheEnd(head)));
+    }
+
+    /** So many rows were appended, up to that one: whoever appends the first row of all begins the record. */
+    void appended(int rows, long end) {
+        begunHere |= end == rows;
+    }
+
+    /** Whether this run of the program began the record, so that nothing of it can be known outside yet. */
+    boolean begunHere() {
+        return begunHere;
     }
 
     ChainHead head() {

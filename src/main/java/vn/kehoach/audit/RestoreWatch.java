@@ -56,7 +56,7 @@ class RestoreWatch {
             found(head, known, told);
             return false;
         }
-        if (known.nothing() && head.seq() > 0) {
+        if (known.nothing() && head.seq() > 0 && !chain.begunHere()) {
             LOG.warn(
                     "Không có tệp mốc neo cạnh một nhật ký {} dòng: nếu cơ sở dữ liệu vừa được phục hồi, đặt"
                             + " KEHOACH_AUDIT_RESTORED",

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -32,13 +33,15 @@ class TransactionTrail implements AuditTrail {
 
     private final EntityManager entities;
     private final ActingPerson person;
+    private final Chain chain;
     private final Clock clock;
     private final Map<SharedSessionContractImplementor, ArrayNode> pending =
             Collections.synchronizedMap(new WeakHashMap<>());
 
-    TransactionTrail(EntityManager entities, ActingPerson person, Clock clock) {
+    TransactionTrail(EntityManager entities, ActingPerson person, Chain chain, Clock clock) {
         this.entities = entities;
         this.person = person;
+        this.chain = chain;
         this.clock = clock;
     }
 
@@ -88,10 +91,13 @@ class TransactionTrail implements AuditTrail {
         session.doWork(connection -> append(connection, rows));
     }
 
-    private static void append(Connection connection, ArrayNode rows) throws SQLException {
+    private void append(Connection connection, ArrayNode rows) throws SQLException {
         try (PreparedStatement append = connection.prepareStatement(APPEND)) {
             append.setString(1, rows.toString());
-            append.execute();
+            try (ResultSet end = append.executeQuery()) {
+                end.next();
+                chain.appended(rows.size(), end.getLong(1));
+            }
         }
     }
 }

@@ -1,12 +1,14 @@
 package vn.kehoach.consolidation;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import vn.kehoach.assignment.board.ReportContent;
 import vn.kehoach.plan.content.template.ReportTemplate;
 
@@ -53,6 +55,31 @@ public record CollectionView(
      * @param closedAt null while it is open
      */
     public record Term(String dueAt, String closesAt, String closedAt, boolean closedByDeadline) {}
+
+    /**
+     * Why it closed, in words that hold now: reports that were given back since are owed again, though all were in then.
+     * Empty while it is open.
+     */
+    @JsonProperty
+    public String closedBecause() {
+        if (term.closedAt() == null) {
+            return "";
+        }
+        if (term.closedByDeadline()) {
+            return "vì hết hạn thu";
+        }
+        long returned = Stream.of(missing, extended, optional)
+                .flatMap(List::stream)
+                .filter(Missing::returned)
+                .count();
+        long others = Stream.of(missing, extended)
+                .flatMap(List::stream)
+                .filter(unit -> !unit.returned())
+                .count();
+        return "vì đã đủ báo cáo"
+                + (returned > 0 ? ", sau đó " + returned + " báo cáo bị trả lại, còn chờ nộp lại" : "")
+                + (others > 0 ? ", sau đó thêm " + others + " đơn vị chưa nộp" : "");
+    }
 
     /** A line for each unit, in the order of their names. */
     public List<UnitLine> lines() {

@@ -14,12 +14,16 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.testing.EmbeddedDatabase;
 
 /** Nodes that start on a database of which their anchors know more than it does itself. */
+@ExtendWith(OutputCaptureExtension.class)
 class RestoreWatchTest {
 
     private final DataSource database = EmbeddedDatabase.migrated().dataSource();
@@ -204,6 +208,25 @@ class RestoreWatchTest {
 
         start("moi", "01/12/2026");
         assertThat(isOpen()).as("another word").isTrue();
+    }
+
+    @Test
+    void at_the_first_start_of_all_a_missing_file_is_nothing_to_warn_of(CapturedOutput log) {
+        chain.appended(10, 10);
+
+        start("moi");
+
+        assertThat(log.getAll()).doesNotContain("Không có tệp mốc neo");
+        assertThat(isOpen()).isFalse();
+    }
+
+    @Test
+    void a_record_that_was_there_before_without_its_file_is_warned_of(CapturedOutput log) {
+        chain.appended(3, 10);
+
+        start("moi");
+
+        assertThat(log.getAll()).contains("Không có tệp mốc neo cạnh một nhật ký 10 dòng");
     }
 
     @Test

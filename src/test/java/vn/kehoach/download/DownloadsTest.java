@@ -299,13 +299,18 @@ class DownloadsTest {
         return reader;
     }
 
+    /** A file that the unit may open and, because it is in the place of the unit, one person of the office. */
     private String upload(byte[] content) {
         OwedReports.Owed owed = new OwedReports(queries, runtime, tasks, PlanRows.insert(queries, "Góp ý")).owe();
-        return unit.upload(owed.files(), "bao-cao.txt", "text/plain", content)
+        String id = unit.upload(owed.files(), "bao-cao.txt", "text/plain", content)
                 .expect(201)
                 .json()
                 .path("id")
                 .asText();
+        queries.sql("update attachment set uploaded_by = 'vanphong' where id = cast(? as uuid)")
+                .param(id)
+                .update();
+        return id;
     }
 
     private HttpUser as(String user) {

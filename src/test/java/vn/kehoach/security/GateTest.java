@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.kehoach.testing.Answer;
 import vn.kehoach.testing.HttpUser;
 import vn.kehoach.testing.InAnInstallation;
 import vn.kehoach.testing.Members;
@@ -158,9 +159,34 @@ class GateTest {
                 .isEqualTo(403);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/elsewhere", "/so/2026/KH/9", "/viecc", "/mau-van-ban-khac", "/api/khong-co", "/api/plans/x/y/z"})
+    void an_address_that_is_none_is_not_found_for_whoever_is_logged_in(String path) {
+        for (String user : List.of("gate-a", "gate-admin")) {
+            Answer program = as(user).get(path);
+            assertThat(program.status()).as(user + " " + path).isEqualTo(404);
+            assertThat(program.text()).contains("Không có địa chỉ này");
+        }
+        assertThat(stranger().get(path).status()).as("a stranger is sent to the login as before").isIn(302, 401);
+    }
+
+    @Test
+    void an_address_that_is_none_is_a_page_in_a_browser() {
+        Answer page = as("gate-a").callWith("Accept", "text/html", "GET", "/elsewhere");
+
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.text()).contains("Không tìm thấy trang này").doesNotContain("Không được phép");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/phuc-hoi", "/mau-van-ban", "/api/audit", "/api/restoration", "/engine-rest/khong-co", "/actuator/x"})
+    void what_is_not_for_everybody_is_refused_whether_it_is_there_or_not(String path) {
+        assertThat(as("gate-a").get(path).status()).isEqualTo(403);
+    }
+
     @Test
     void what_no_line_names_is_refused() {
-        assertThat(as("gate-admin").get("/elsewhere").status()).isEqualTo(403);
+        assertThat(as("gate-admin").get("/elsewhere").status()).isEqualTo(404);
         assertThat(as("gate-a").get("/actuator/prometheus").status()).isEqualTo(403);
         assertThat(as("gate-admin").get("/actuator/prometheus").status()).isNotEqualTo(403);
     }

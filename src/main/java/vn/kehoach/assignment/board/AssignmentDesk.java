@@ -15,6 +15,7 @@ import vn.kehoach.attachment.AttachmentService;
 import vn.kehoach.attachment.AttachmentView;
 import vn.kehoach.dispatch.DispatchService;
 import vn.kehoach.organisation.account.Caller;
+import vn.kehoach.organisation.directory.Organisation;
 import vn.kehoach.plan.content.template.ReportTemplate;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.VietnamTime;
@@ -30,6 +31,7 @@ public class AssignmentDesk {
     private final DispatchService dispatch;
     private final WorkService work;
     private final OpenPlan plans;
+    private final Organisation organisation;
 
     AssignmentDesk(
             DeadlineBoard board,
@@ -37,13 +39,15 @@ public class AssignmentDesk {
             AttachmentService attachments,
             DispatchService dispatch,
             WorkService work,
-            OpenPlan plans) {
+            OpenPlan plans,
+            Organisation organisation) {
         this.board = board;
         this.file = file;
         this.attachments = attachments;
         this.dispatch = dispatch;
         this.work = work;
         this.plans = plans;
+        this.organisation = organisation;
     }
 
     /** Why and until when the last version was given back. */
@@ -53,6 +57,7 @@ public class AssignmentDesk {
      * An assignment with all that was written about it.
      *
      * @param returned null where the last version was not given back
+     * @param drafts uploads that wait to be handed in, of these only what the reader may open
      * @param extension the last request, null where there is none
      * @param template what the report must have, null where it is free
      * @param receivedAt when the unit confirmed that the plan was received, null where it has not
@@ -69,15 +74,16 @@ public class AssignmentDesk {
 
     /** The assignment, for somebody who may see it. */
     public Sheet sheet(AssignmentId id, Caller caller) {
-        return sheet(id, board.row(id, caller).orElseThrow(AssignmentId::notFound));
+        DeadlineRow row = board.row(id, caller).orElseThrow(AssignmentId::notFound);
+        return sheet(id, row, drafts(id, row.unit(), caller));
     }
 
-    /** The assignment, for whoever was sent a key to it. */
+    /** The assignment, for whoever was sent a key to it; uploads that wait are asked for by that key. */
     public Sheet sheet(AssignmentId id) {
-        return sheet(id, board.row(id).orElseThrow(AssignmentId::notFound));
+        return sheet(id, board.row(id).orElseThrow(AssignmentId::notFound), List.of());
     }
 
-    private Sheet sheet(AssignmentId id, DeadlineRow row) {
+    private Sheet sheet(AssignmentId id, DeadlineRow row, List<AssignmentFile.FileRow> drafts) {
         List<AssignmentFile.SubmissionRow> submissions = file.submissions(List.of(id.value()));
         return new Sheet(
                 row,
@@ -85,7 +91,7 @@ public class AssignmentDesk {
                 returned(submissions).orElse(null),
                 file.extensions(id).stream().findFirst().orElse(null),
                 file.moves(id),
-                file.drafts(id),
+                drafts,
                 dispatch.receivedAt(PlanId.of(row.planId()), row.unit())
                         .map(VietnamTime::iso)
                         .orElse(null),
@@ -98,6 +104,23 @@ public class AssignmentDesk {
                 .filter(last -> last.content().decision() == ReviewDecision.RETURN)
                 .map(last ->
                         new Returned(last.decisionReason(), last.newDueAt(), last.reviewedBy(), last.reviewedAt()));
+    }
+
+    /**
+     * Until something is handed in it is nobody's but the unit's: its people list and open it, those of the office that does
+     * its staff work, and whoever uploaded it in the place of the unit.
+     */
+    private List<AssignmentFile.FileRow> drafts(AssignmentId id, String unit, Caller caller) {
+        return attachments.of(id.value()).stream()
+                .filter(each -> each.submission() == null && opens(each, unit, caller))
+                .map(AssignmentFile.FileRow::of)
+                .toList();
+    }
+
+    private boolean opens(AttachmentView draft, String unit, Caller caller) {
+        return caller.units().contains(unit)
+                || caller.units().contains(organisation.deskOf(unit))
+                || caller.userId().equals(draft.uploadedBy());
     }
 
     /** Lets only people of the unit through that owes the work. */
@@ -113,10 +136,14 @@ public class AssignmentDesk {
         plans.require(id);
     }
 
-    /** The file, for somebody who may see its assignment. */
+    /** The file, for somebody who may see its assignment and, while it is not handed in, what the unit keeps there. */
     public AttachmentView readable(UUID attachment, Caller caller) {
         AttachmentView found = attachments.find(attachment).orElseThrow(AssignmentId::notFound);
-        board.row(new AssignmentId(found.assignment()), caller).orElseThrow(AssignmentId::notFound);
+        DeadlineRow row =
+                board.row(new AssignmentId(found.assignment()), caller).orElseThrow(AssignmentId::notFound);
+        if (found.submission() == null && !opens(found, row.unit(), caller)) {
+            throw AssignmentId.notFound();
+        }
         return found;
     }
 

@@ -139,14 +139,6 @@ public class AssignmentFile {
                 .optional();
     }
 
-    /** Uploads that were not handed in yet. */
-    public List<FileRow> drafts(AssignmentId id) {
-        return attachments.of(id.value()).stream()
-                .filter(file -> file.submission() == null)
-                .map(FileRow::of)
-                .toList();
-    }
-
     /** Requests for an extension, newest first. */
     public List<ExtensionRow> extensions(AssignmentId id) {
         return queries.sql("select * from extension_request where assignment_id = :id order by requested_at desc")

@@ -29,6 +29,11 @@ public enum AssignmentState implements Worded {
         this.label = label;
     }
 
+    /** Of work that is done, what is true of its hand-in alone, whatever is said about it afterwards. */
+    public String handedIn() {
+        return this == DONE_LATE ? "nộp trễ" : "nộp đúng hạn";
+    }
+
     @Override
     public String label() {
         return label;

@@ -23,10 +23,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.assignment.board.DeadlineFilter.Acceptance;
 import vn.kehoach.assignment.obligation.RequestId;
 import vn.kehoach.assignment.report.EnteredBy;
 import vn.kehoach.assignment.work.AssignmentId;
 import vn.kehoach.assignment.work.AssignmentStatus;
+import vn.kehoach.assignment.work.AwaitedWord;
 import vn.kehoach.assignment.work.Lateness;
 import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.content.due.ObligationKind;
@@ -43,6 +45,8 @@ public class DeadlineBoard {
 
     private static final String IF_ANY = "Nếu có, không bắt buộc";
     private static final String WAITING = AssignmentStatus.WAITING.label();
+    private static final String TO_ACCEPT = "Chờ nghiệm thu, ";
+    private static final String NEVER_ACCEPTED = "Chưa nghiệm thu khi kết thúc, ";
 
     private static final String STATE =
             """
@@ -93,13 +97,14 @@ public class DeadlineBoard {
                                 then 'chưa giải trình, hạn ' || to_char(e.answer_by at time zone 'Asia/Ho_Chi_Minh', 'DD/MM/YYYY')
                                 else 'giải trình: ' || e.answer end
                     from explanation_request e where e.assignment_id = a.id order by e.asked_at desc limit 1) as explanation,
-                   %s as state
+                   %s as to_accept, p.state = 'CLOSED' as plan_over, %s as state
             """
-                    .formatted(STATE);
+                    .formatted(AwaitedWord.ACCEPTANCE, STATE);
 
     private static final String STANDINGS =
-            "select %s as state, a.status = 'WAITING' as waiting, a.if_any, count(*) as found %s group by 1, 2, 3"
-                    .formatted(STATE, VISIBLE);
+            ("select %s as state, a.status = 'WAITING' as waiting, a.if_any, %s as to_accept, p.state = 'CLOSED' as plan_over, "
+                            + "count(*) as found %s group by 1, 2, 3, 4, 5")
+                    .formatted(STATE, AwaitedWord.ACCEPTANCE, VISIBLE);
 
     private static final String ORDER =
             " order by a.due_at nulls last, o.section, o.ordinal, u.name collate \"vi-x-icu\", a.id";
@@ -149,7 +154,11 @@ public class DeadlineBoard {
     }
 
     private static String inState(DeadlineFilter filter) {
-        return filter.state().isEmpty() ? "" : " and (" + STATE + ") = :state";
+        String state = filter.state().isEmpty() ? "" : " and (" + STATE + ") = :state";
+        return filter.acceptance().isEmpty()
+                ? state
+                : state + " and " + AwaitedWord.ACCEPTANCE + " = "
+                        + filter.acceptance().equals(Acceptance.WAITING.name());
     }
 
     /** All rows that the caller may see, earliest deadline first, one after the other as the database sends them. */
@@ -168,7 +177,8 @@ public class DeadlineBoard {
         return filtered(STANDINGS, filter, Sight.of(caller))
                 .query((row, n) -> {
                     AssignmentState state = AssignmentState.valueOf(row.getString("state"));
-                    return new Standing(state, label(row, state), row.getLong("found"));
+                    return new Standing(
+                            state, label(row, state), row.getBoolean("to_accept"), row.getLong("found"));
                 })
                 .stream()
                 .collect(Collectors.groupingBy(Standing::sort, TreeMap::new, Collectors.reducing(Standing::and)))
@@ -189,8 +199,9 @@ public class DeadlineBoard {
      * Rows that say the same of themselves.
      *
      * @param label the words of each
+     * @param toAccept whether they wait for acceptance
      */
-    public record Standing(AssignmentState state, String label, long rows) {
+    public record Standing(AssignmentState state, String label, boolean toAccept, long rows) {
 
         /** In the order of the states; what carries words of its own after what has those of the state. */
         private String sort() {
@@ -198,7 +209,7 @@ public class DeadlineBoard {
         }
 
         private Standing and(Standing other) {
-            return new Standing(state, label, rows + other.rows);
+            return new Standing(state, label, toAccept, rows + other.rows);
         }
     }
 
@@ -278,7 +289,8 @@ public class DeadlineBoard {
                 row.getBoolean("after_close"),
                 row.getBoolean("waiting"),
                 EnteredBy.mark(row.getString("entered")),
-                Optional.ofNullable(row.getString("explanation")).orElse(""));
+                Optional.ofNullable(row.getString("explanation")).orElse(""),
+                row.getBoolean("to_accept"));
     }
 
     private static DeadlineRow.Asked asked(ResultSet row) throws SQLException {
@@ -292,6 +304,9 @@ public class DeadlineBoard {
     private static String label(ResultSet row, AssignmentState state) throws SQLException {
         if (row.getBoolean("waiting")) {
             return WAITING;
+        }
+        if (row.getBoolean("to_accept")) {
+            return (row.getBoolean("plan_over") ? NEVER_ACCEPTED : TO_ACCEPT) + state.handedIn();
         }
         boolean left = row.getBoolean("if_any") && state == AssignmentState.NOT_STARTED;
         return left ? IF_ANY : state.label();

@@ -50,6 +50,7 @@ public record DeadlineRow(
      *     where somebody did
      * @param explanation why it is late, as the unit said when an office asked, or that it has not answered yet; empty where
      *     nobody asked
+     * @param toAccept whether it was handed in and nobody has accepted it; its state says whether it came in time
      */
     public record Standing(
             AssignmentState state,
@@ -59,7 +60,8 @@ public record DeadlineRow(
             boolean afterClose,
             boolean waiting,
             String entered,
-            String explanation) {
+            String explanation,
+            boolean toAccept) {
 
         /** Whether the last version was entered in the place of the unit, or through a link. */
         @JsonProperty

@@ -16,22 +16,13 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.kehoach.organisation.directory.Organisation;
+import vn.kehoach.assignment.work.AwaitedWord;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.PageRequest;
 
 /** The same, read from the tables. */
 @Repository
 class OpenWorkTable implements LeftWork {
-
-    /** Handed in, and nobody whose turn it is has said anything about it. */
-    private static final String TO_REVIEW =
-            """
-            (a.status = 'DONE' and a.workflow in ('REPORT', 'DUTY')
-             and (a.workflow = 'REPORT' or a.unit_code not in (:unreviewed))
-             and coalesce((select s.decision is null from submission s where s.assignment_id = a.id
-                           order by s.number desc limit 1), false))
-            """;
 
     private static final String OPEN =
             """
@@ -42,7 +33,7 @@ class OpenWorkTable implements LeftWork {
                   where a.plan_id = :plan and (
                     (a.status in ('OPEN', 'WAITING', 'MISSING') and not a.if_any) or %s)) w
             """
-                    .formatted(TO_REVIEW);
+                    .formatted(AwaitedWord.ANY);
 
     private static final String ALL =
             """
@@ -55,7 +46,7 @@ class OpenWorkTable implements LeftWork {
                         else 'OWED' end as head, count(*) as found
             from assignment a join unit u on u.code = a.unit_code where a.plan_id = :plan group by 1
             """
-                    .formatted(TO_REVIEW);
+                    .formatted(AwaitedWord.ANY);
 
     private static final String NOTHING_OWED =
             """
@@ -67,11 +58,9 @@ class OpenWorkTable implements LeftWork {
             "(select max(a.due_at) + interval '1 second' from assignment a where a.plan_id = p.id and a.status <> 'WITHDRAWN')";
 
     private final JdbcClient queries;
-    private final Organisation organisation;
 
-    OpenWorkTable(JdbcClient queries, Organisation organisation) {
+    OpenWorkTable(JdbcClient queries) {
         this.queries = queries;
-        this.organisation = organisation;
     }
 
     @Override
@@ -113,23 +102,7 @@ class OpenWorkTable implements LeftWork {
     }
 
     private JdbcClient.StatementSpec of(PlanId plan, String sql) {
-        return queries.sql(sql).param("plan", plan.value()).param("unreviewed", ofTheOfficeItself(plan));
-    }
-
-    /** Whose work nobody accepts, because the accepting office did it, or its body. */
-    private List<String> ofTheOfficeItself(PlanId plan) {
-        record Pair(String unit, String office) {}
-        List<String> own = queries
-                .sql(
-                        "select distinct unit_code, office_code from assignment where plan_id = :plan and workflow = 'DUTY'")
-                .param("plan", plan.value())
-                .query((row, n) -> new Pair(row.getString(1), row.getString(2)))
-                .list()
-                .stream()
-                .filter(each -> organisation.deskOf(each.unit()).equals(each.office()))
-                .map(Pair::unit)
-                .toList();
-        return own.isEmpty() ? List.of("") : own;
+        return queries.sql(sql).param("plan", plan.value());
     }
 
     private static OpenWork work(ResultSet row) throws SQLException {

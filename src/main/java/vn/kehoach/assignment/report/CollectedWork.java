@@ -33,6 +33,7 @@ interface CollectedWork {
      *
      * @param office which accepts its work
      * @param unit its name
+     * @param returned whether what it handed in last was given back
      */
-    record Line(String office, String unit, AssignmentStatus status, Optional<Instant> due) {}
+    record Line(String office, String unit, AssignmentStatus status, boolean returned, Optional<Instant> due) {}
 }

@@ -2,6 +2,7 @@ package vn.kehoach.assignment.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.kehoach.assignment.obligation.RequestId;
@@ -75,20 +76,29 @@ class CollectionNotices {
                                         "complete", in == lines.size(),
                                         "received", in,
                                         "asked", lines.size(),
-                                        "missing", named(lines, AssignmentStatus.MISSING),
-                                        "extended", named(lines, AssignmentStatus.OPEN)))));
+                                        "missing", named(lines, line -> missing(line) && !line.returned()),
+                                        "returned", named(lines, Line::returned),
+                                        "extended", named(lines, line -> extended(line) && !line.returned())))));
     }
 
-    private static String named(List<Line> lines, AssignmentStatus status) {
+    private static boolean missing(Line line) {
+        return line.status() == AssignmentStatus.MISSING;
+    }
+
+    private static boolean extended(Line line) {
+        return line.status() == AssignmentStatus.OPEN;
+    }
+
+    private static String named(List<Line> lines, Predicate<Line> which) {
         List<String> names = lines.stream()
-                .filter(line -> line.status() == status)
-                .map(line -> status == AssignmentStatus.OPEN ? extended(line) : line.unit())
+                .filter(which)
+                .map(line -> extended(line) ? until(line) : line.unit())
                 .toList();
         String more = names.size() > MOST_NAMES ? " và " + (names.size() - MOST_NAMES) + " đơn vị khác" : "";
         return names.stream().limit(MOST_NAMES).collect(Collectors.joining("; ")) + more;
     }
 
-    private static String extended(Line line) {
+    private static String until(Line line) {
         return line.unit()
                 + line.due().map(at -> " (đến " + VietnamTime.words(at) + ")").orElse("");
     }

@@ -70,7 +70,7 @@ public class CollectionService {
         if (!request.closed() && !complete && !request.mayCloseUnfinished(clock.instant())) {
             throw Refused.conflict("Đợt thu báo cáo chưa đủ báo cáo và chưa hết hạn, chưa đóng được");
         }
-        if (request.close(!complete, clock.instant())) {
+        if (request.close(complete, clock.instant())) {
             recordMissing(request, work.markMissing(id, clock.instant()));
             notices.closed(request.plan(), id, request.what());
         }

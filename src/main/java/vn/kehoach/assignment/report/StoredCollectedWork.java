@@ -93,7 +93,9 @@ class StoredCollectedWork implements CollectedWork {
     public List<Line> lines(RequestId id) {
         return queries.sql(
                         """
-                        select a.office_code, u.name, a.status, a.due_at
+                        select a.office_code, u.name, a.status, a.due_at,
+                               a.status <> 'DONE' and coalesce((select s.decision = 'RETURN' from submission s
+                                   where s.assignment_id = a.id order by s.number desc limit 1), false) as returned
                         from assignment a join unit u on u.code = a.unit_code
                         where a.request_id = :request and a.status in ('OPEN', 'MISSING', 'DONE') and (a.status = 'DONE' or not a.if_any)
                         order by u.name collate "vi-x-icu"
@@ -108,6 +110,7 @@ class StoredCollectedWork implements CollectedWork {
                 row.getString("office_code"),
                 row.getString("name"),
                 AssignmentStatus.valueOf(row.getString("status")),
+                row.getBoolean("returned"),
                 Optional.ofNullable(row.getTimestamp("due_at")).map(Timestamp::toInstant));
     }
 }

@@ -45,9 +45,10 @@ class DeadlineController {
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String acceptance,
             PageRequest page,
             Caller caller) {
-        return board.find(DeadlineFilter.of(planId, unit, state, kind), page, caller);
+        return board.find(DeadlineFilter.of(planId, unit, state, kind).accepted(acceptance), page, caller);
     }
 
     @GetMapping("/api/deadlines.xlsx")
@@ -56,11 +57,12 @@ class DeadlineController {
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String acceptance,
             Caller caller,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        DeadlineFilter filter = DeadlineFilter.of(planId, unit, state, kind);
+        DeadlineFilter filter = DeadlineFilter.of(planId, unit, state, kind).accepted(acceptance);
         AuditEntry entry = AuditEntry.of("deadlines-downloaded", "deadlines", "*");
         downloads.send(
                 caller.userId(),
@@ -87,9 +89,10 @@ class DeadlineController {
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String acceptance,
             PageRequest page,
             Caller caller) {
         readers.requireRead(PlanId.of(id), caller);
-        return board.find(DeadlineFilter.of(id, unit, state, kind), page, caller);
+        return board.find(DeadlineFilter.of(id, unit, state, kind).accepted(acceptance), page, caller);
     }
 }

@@ -122,13 +122,17 @@ public class ReportRequest {
         }
     }
 
-    /** Closes the collection; once closed it stays as it was closed. */
-    public boolean close(boolean byDeadline, Instant now) {
+    /**
+     * Closes the collection; once closed it stays as it was closed.
+     *
+     * @param allIn whether nobody owes now; where all were in before, it closes for that reason all the same
+     */
+    public boolean close(boolean allIn, Instant now) {
         if (closedAt != null) {
             return false;
         }
         closedAt = now;
-        closedByDeadline = byDeadline;
+        closedByDeadline = !allIn && completeAt == null;
         return true;
     }
 

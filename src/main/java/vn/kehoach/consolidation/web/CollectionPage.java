@@ -2,7 +2,6 @@ package vn.kehoach.consolidation.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,12 +23,15 @@ import vn.kehoach.plan.drafting.PlanService;
 import vn.kehoach.plan.people.PlanReaders;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.plan.state.PlanView;
+import vn.kehoach.shared.Known;
 import vn.kehoach.shared.PageRequest;
 
 /** Tổng hợp: the reports of a collection side by side, for whoever writes the consolidated report. */
 @Controller
 @RequestMapping("/ke-hoach/{id}/tong-hop")
 class CollectionPage {
+
+    private static final String STATE = "state";
 
     private final CollectionReports collections;
     private final FreezeService freezing;
@@ -59,10 +61,13 @@ class CollectionPage {
     /** What of a collection is looked at. */
     record Wish(String state, String q, int page, Integer chiTieu) {
 
+        /** Refuses stages that there are none of. */
+        Wish {
+            Known.of(STATE, "Tình trạng", state, ReportStage.class);
+        }
+
         Optional<ReportStage> stage() {
-            return Stream.of(ReportStage.values())
-                    .filter(each -> each.name().equals(state))
-                    .findFirst();
+            return Known.of(STATE, "Tình trạng", state, ReportStage.class);
         }
     }
 

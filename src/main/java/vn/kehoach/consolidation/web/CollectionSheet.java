@@ -11,6 +11,7 @@ import vn.kehoach.consolidation.SectionWords;
 import vn.kehoach.consolidation.UnitLine;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
+import vn.kehoach.shared.Refused;
 import vn.kehoach.shared.VietnamNumber;
 import vn.kehoach.shared.VietnamTime;
 
@@ -96,7 +97,7 @@ record CollectionSheet(
                 view.what(),
                 moment(view.term().dueAt()),
                 moment(view.term().closesAt()),
-                view.term().closedAt() == null ? "" : moment(view.term().closedAt()),
+                view.term().closedAt() == null ? "" : moment(view.term().closedAt()) + ", " + view.closedBecause(),
                 UnitLine.counts(lines).stream()
                         .map(count -> new Count(
                                 count.stage().name(), count.stage().label(), tone(count.stage()), count.units()))
@@ -115,8 +116,14 @@ record CollectionSheet(
                         .filter(section -> !section.passages().isEmpty())
                         .toList(),
                 Optional.ofNullable(wish.chiTieu())
-                        .filter(index -> index >= 0 && index < view.figures().size())
-                        .map(index -> parts(index, view, wish.page())));
+                        .map(index -> parts(known(index, view), view, wish.page())));
+    }
+
+    private static int known(int index, CollectionView view) {
+        if (index < 0 || index >= view.figures().size()) {
+            throw Refused.invalid("chiTieu", "Chỉ tiêu", "không có chỉ tiêu thứ " + index + " trong số liệu của đợt thu");
+        }
+        return index;
     }
 
     private static Section section(SectionWords section, List<UnitLine> lines) {

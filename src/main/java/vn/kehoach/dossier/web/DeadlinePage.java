@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.kehoach.assignment.board.AssignmentState;
 import vn.kehoach.assignment.board.DeadlineBoard;
 import vn.kehoach.assignment.board.DeadlineFilter;
+import vn.kehoach.assignment.board.DeadlineFilter.Acceptance;
 import vn.kehoach.dossier.web.piece.Pager;
 import vn.kehoach.dossier.web.piece.Tag;
 import vn.kehoach.dossier.web.work.WorkLine;
@@ -38,12 +39,22 @@ class DeadlinePage {
     }
 
     /** How many rows say that of themselves; a click shows those of the state. */
-    record Count(String state, Tag tag, long rows) {
+    record Count(String state, String acceptance, Tag tag, long rows) {
 
         static Count of(DeadlineBoard.Standing standing) {
-            Tag tag = Tag.of(standing.state());
-            return new Count(standing.state().name(), new Tag(standing.label(), tag.tone()), standing.rows());
+            String tone = standing.toAccept() ? Tag.WAITING : Tag.of(standing.state()).tone();
+            return new Count(
+                    standing.state().name(),
+                    standing.toAccept()
+                            ? Acceptance.WAITING.name()
+                            : done(standing.state()) ? Acceptance.NONE.name() : "",
+                    new Tag(standing.label(), tone),
+                    standing.rows());
         }
+    }
+
+    private static boolean done(AssignmentState state) {
+        return state == AssignmentState.DONE_ON_TIME || state == AssignmentState.DONE_LATE;
     }
 
     /** A plan to choose. */
@@ -60,6 +71,7 @@ class DeadlinePage {
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") String plan,
+            @RequestParam(defaultValue = "") String acceptance,
             @RequestParam(defaultValue = "0") int page,
             Caller caller,
             Model model) {
@@ -67,13 +79,14 @@ class DeadlinePage {
         model.addAttribute("state", state);
         model.addAttribute("unit", unit);
         model.addAttribute("plan", plan);
+        model.addAttribute("acceptance", acceptance);
         model.addAttribute("choices", choices(caller));
         model.addAttribute("meant", meant.size() == 1 ? List.of() : meant);
         model.addAttribute("unknownUnit", !unit.isBlank() && meant.isEmpty());
         if (unit.isBlank() || meant.size() == 1) {
             String code = meant.stream().map(RegisterEntry::code).findFirst().orElse("");
             model.addAttribute("code", code);
-            show(DeadlineFilter.of(plan, code, state, ""), new PageRequest(page, ROWS), caller, model);
+            show(DeadlineFilter.of(plan, code, state, "").accepted(acceptance), new PageRequest(page, ROWS), caller, model);
         }
         return "ke-hoach/thoi-han";
     }

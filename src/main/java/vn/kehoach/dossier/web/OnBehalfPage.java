@@ -117,14 +117,16 @@ class OnBehalfPage {
             Caller caller) {
         AssignmentId work = AssignmentId.of(viec);
         open(id, work, caller);
-        attachments.remove(waiting(work, file));
+        attachments.remove(waiting(work, file, caller));
         return "redirect:/ke-hoach/" + id + "/nhap-thay/" + work;
     }
 
-    private AttachmentView waiting(AssignmentId work, String file) {
+    /** A file of this work that the caller may open: what the unit keeps there is none of them. */
+    private AttachmentView waiting(AssignmentId work, String file, Caller caller) {
         return attachments.of(work.value()).stream()
                 .filter(each -> each.id().toString().equals(file))
                 .findFirst()
+                .map(each -> desk.readable(each.id(), caller))
                 .orElseThrow(() -> Refused.notFound("Không có tệp này"));
     }
 }

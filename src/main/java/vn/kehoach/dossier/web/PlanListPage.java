@@ -1,6 +1,5 @@
 package vn.kehoach.dossier.web;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +15,7 @@ import vn.kehoach.dossier.web.piece.Tag;
 import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.register.PlanRegister;
 import vn.kehoach.plan.state.PlanState;
+import vn.kehoach.shared.Known;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
 
@@ -58,9 +58,7 @@ class PlanListPage {
             @RequestParam(defaultValue = "0") int page,
             Caller caller,
             Model model) {
-        Optional<PlanState> chosen = Arrays.stream(PlanState.values())
-                .filter(each -> each.name().equals(state))
-                .findFirst();
+        Optional<PlanState> chosen = Known.of("state", "Trạng thái", state, PlanState.class);
         PageOf<Line> found = new PageRequest(page, ROWS)
                 .orLast(asked -> register.find(chosen, q, asked, caller))
                 .map(Line::of);

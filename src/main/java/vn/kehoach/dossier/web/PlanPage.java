@@ -113,6 +113,7 @@ class PlanPage {
             Caller caller,
             Model model) {
         PlanId plan = PlanId.of(id);
+        PageRequest recipients = new PageRequest(gui, DELIVERIES);
         PlanSheet sheet = dossier.open(plan, caller);
         Names names = new Names(organisation);
         Optional<EventSection> event = EventSection.of(sheet);
@@ -132,7 +133,7 @@ class PlanPage {
                 "roll", inside && sheet.obligations().stream().anyMatch(row -> ATTENDANCE.equals(row.kind())));
         addOurs(plan, caller, model);
         if (inside && (caller.staff() || caller.admin())) {
-            addDeliveries(new PageRequest(gui, DELIVERIES).orLast(page -> deliveries.of(plan, page)), model);
+            addDeliveries(recipients.orLast(page -> deliveries.of(plan, page)), model);
         }
         return "ke-hoach/ho-so";
     }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +28,7 @@ import vn.kehoach.plan.content.frame.Purpose;
 import vn.kehoach.plan.drafting.PlanService;
 import vn.kehoach.plan.people.PlanReaders;
 import vn.kehoach.plan.state.PlanId;
+import vn.kehoach.shared.Known;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
 import vn.kehoach.shared.Refused;
@@ -76,9 +76,7 @@ class RecipientsPage {
         PlanId plan = PlanId.of(id);
         readers.requireInside(plan, caller);
         caller.requireStaff();
-        Optional<DeliveryState> wanted = Arrays.stream(DeliveryState.values())
-                .filter(each -> each.name().equals(state))
-                .findFirst();
+        Optional<DeliveryState> wanted = Known.of("state", "Tình trạng", state, DeliveryState.class);
         PageOf<DeliveryLine> found = new PageRequest(page, ROWS)
                 .orLast(asked -> table.of(plan, wanted, asked))
                 .map(row -> DeliveryLine.of(row, confirmBy(row)));

@@ -24,6 +24,7 @@ import vn.kehoach.plan.register.PlanRegister;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.plan.state.PlanState;
 import vn.kehoach.plan.state.PlanView;
+import vn.kehoach.shared.Known;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
 import vn.kehoach.shared.Refused;
@@ -79,22 +80,11 @@ class PlanController {
 
     @GetMapping
     PageOf<Item> list(
-            @RequestParam(required = false) String state,
+            @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String q,
             PageRequest page,
             Caller caller) {
-        return register.find(state(state), q, page, caller).map(Item::of);
-    }
-
-    private static Optional<PlanState> state(String name) {
-        if (name == null || name.isBlank()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(PlanState.valueOf(name));
-        } catch (IllegalArgumentException e) {
-            throw Refused.invalid("state", "Trạng thái", "“" + name + "” không có trong danh mục");
-        }
+        return register.find(Known.of("state", "Trạng thái", state, PlanState.class), q, page, caller).map(Item::of);
     }
 
     @PutMapping("/{id}/content")

@@ -87,11 +87,19 @@ class RegisterPage {
             throw Refused.notFound("Không có sổ của cơ quan “" + chosen + "”");
         }
         int today = VietnamTime.today(clock).getYear();
-        int when = year.matches("[0-9]{4}") ? Integer.parseInt(year) : year.isEmpty() ? latest(chosen, today) : today;
+        int when = year.isEmpty() ? latest(chosen, today) : yearIn(year);
         String register = type.isEmpty() || chosen.isEmpty()
                 ? ""
                 : registers.readable(chosen, when, type).type();
         return new Look(chosen, when, register, q, page);
+    }
+
+    private static int yearIn(String text) {
+        int year = text.matches("[0-9]{4}") ? Integer.parseInt(text) : 0;
+        if (year < VietnamTime.FIRST_YEAR || year > VietnamTime.LAST_YEAR) {
+            throw Refused.invalid("year", "Năm", "phải là " + VietnamTime.YEARS);
+        }
+        return year;
     }
 
     private int latest(String body, int today) {

@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -111,6 +112,10 @@ class Problems extends ResponseEntityExceptionHandler {
                 .orElseGet(() -> answer(malformed(thrown, status.value()), request));
     }
 
+    private static boolean looks(ServletWebRequest request) {
+        return request.getHttpMethod() == HttpMethod.GET || request.getHttpMethod() == HttpMethod.HEAD;
+    }
+
     private static String place(WebRequest request) {
         return SecretKey.leftOut(((ServletWebRequest) request).getRequest().getRequestURI());
     }
@@ -139,12 +144,15 @@ class Problems extends ResponseEntityExceptionHandler {
                 : Optional.of(RETRY_SECONDS);
     }
 
-    /** The container shows the error page for the status. */
+    /**
+     * The container shows the error page for the status. Whoever only looks has nothing to correct but the address: what it
+     * asks for in vain, a filter or a page that is none, makes it a bad one.
+     */
     private static ResponseEntity<Object> page(ProblemDetail problem, ServletWebRequest request) {
         try {
             retry(problem, request).ifPresent(time -> request.getResponse().setHeader(HttpHeaders.RETRY_AFTER, time));
             request.getRequest().setAttribute(ReturnedForms.REFUSAL, problem.getDetail());
-            request.getResponse().sendError(problem.getStatus());
+            request.getResponse().sendError(looks(request) && problem.getStatus() == 422 ? 400 : problem.getStatus());
             return null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

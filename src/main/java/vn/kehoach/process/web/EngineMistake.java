@@ -57,6 +57,9 @@ record EngineMistake(int status, String message, List<FieldError> fields) {
     private static final Pattern INSIDE =
             Pattern.compile("\\b(java|org|com)\\.[a-z]|ENGINE-\\d|JsonToken|StreamReadFeature|\\w{3,}Exception\\b");
 
+    /** The interface has no words of its own for these: it repeats the number and the English name of the status. */
+    private static final Pattern BARE = Pattern.compile("^HTTP \\d{3}\\b");
+
     private static final Pattern PARAMETER = Pattern.compile("^Cannot set query parameter '([\\w.-]{1,80})'");
 
     private static final Pattern PLACE = Pattern.compile("\\[\"([\\w.-]{1,80})\"]");
@@ -75,7 +78,10 @@ record EngineMistake(int status, String message, List<FieldError> fields) {
         }
         return parameter(told)
                 .or(() ->
-                        type.isEmpty() || told.isBlank() || INSIDE.matcher(told).find()
+                        type.isEmpty()
+                                        || told.isBlank()
+                                        || INSIDE.matcher(told).find()
+                                        || BARE.matcher(told).find()
                                 ? Optional.of(place(told)
                                         .map(name -> wrong(status, name))
                                         .orElseGet(() -> of(status)))

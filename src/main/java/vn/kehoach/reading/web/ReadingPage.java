@@ -36,6 +36,7 @@ class ReadingPage {
 
     private static final String PAGE = "ke-hoach/doc";
     private static final String SCRIPTED = "HX-Request";
+    private static final String UNCHECKED = "chua-xem";
 
     private final ReadingSheets sheets;
     private final ReadingDesk desk;
@@ -55,11 +56,19 @@ class ReadingPage {
             @RequestHeader(name = SCRIPTED, required = false) String scripted,
             Caller caller,
             Model model) {
+        require(muc.isEmpty() || muc.matches("[a-z-]{1,12}\\d{0,6}"), "muc", "Mục", muc);
+        require(loc.isEmpty() || loc.equals(UNCHECKED), "loc", "Lọc", loc);
         model.addAttribute("doc", sheets.of(PlanId.of(id), caller));
         model.addAttribute("largestFile", files.largest());
-        model.addAttribute("muc", muc.matches("[a-z-]{1,12}\\d{0,6}") ? muc : "");
-        model.addAttribute("uncheckedOnly", loc.equals("chua-xem"));
+        model.addAttribute("muc", muc);
+        model.addAttribute("uncheckedOnly", loc.equals(UNCHECKED));
         return scripted == null ? PAGE : PAGE + " :: banDoc";
+    }
+
+    private static void require(boolean known, String field, String label, String given) {
+        if (!known) {
+            throw Refused.invalid(field, label, "“" + given + "” không có trong trang này");
+        }
     }
 
     /** The forms of one obligation: below it with a script, in the page without. */

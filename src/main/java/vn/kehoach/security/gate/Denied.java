@@ -12,19 +12,22 @@ import vn.kehoach.security.refusal.ProblemWriter;
 import vn.kehoach.security.refusal.RefusalLog;
 import vn.kehoach.security.routes.Routes;
 
-/** Somebody is logged in but may not. */
+/** Somebody is logged in but may not, or asks for an address that no line of {@link Routes} names. */
 @Component
 class Denied implements AccessDeniedHandler {
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException thrown)
             throws IOException {
-        RefusalLog.note(request, "not allowed");
+        boolean named = Routes.isNamed(request);
+        RefusalLog.note(request, named ? "not allowed" : "no such address");
         if (Routes.isPage(request) && wantsPage(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
+            response.sendError(named ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
+        } else if (named) {
+            ProblemWriter.write(request, response, 403, "Không được phép", "Đồng chí không có quyền làm việc này");
+        } else {
+            ProblemWriter.write(request, response, 404, "Không tìm thấy", "Không có địa chỉ này");
         }
-        ProblemWriter.write(request, response, 403, "Không được phép", "Đồng chí không có quyền làm việc này");
     }
 
     /** A program that asks at the address of a page is told in the form that programs read. */

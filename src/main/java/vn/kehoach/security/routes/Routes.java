@@ -152,6 +152,14 @@ public final class Routes {
                 Rule.of(LOGGED_IN, READ, "Thời hạn, thư, đường dẫn trong thư", "/thu/**", "/viec/**", "/thoi-han"));
     }
 
+    /**
+     * Whether any line names the path, for whatever method and whomever. What lies below the engine is named for
+     * administrators, so nobody learns what is there from the answer.
+     */
+    public static boolean isNamed(HttpServletRequest request) {
+        return RULES.stream().flatMap(rule -> rule.paths().stream()).anyMatch(path -> path.matches(request));
+    }
+
     /** Where a key in the address opens one thing without a login. */
     public static boolean isKeyed(HttpServletRequest request) {
         return SecretKey.isIn(request.getRequestURI());

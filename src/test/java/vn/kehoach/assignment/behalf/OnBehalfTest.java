@@ -82,6 +82,67 @@ class OnBehalfTest {
     }
 
     @Test
+    void what_a_unit_has_uploaded_and_not_handed_in_is_seen_by_nobody_but_the_unit() {
+        String work = of("quan-3", "DUTY");
+        String draft = uploaded("quan-3", work, "nhap.txt");
+
+        assertThat(sheet(work).path("drafts")).isEmpty();
+        for (String other : List.of(OFFICE, "quantri", "thanhdoan-pbt", "dv-quan-1")) {
+            offices.as(other).get("/api/attachments/" + draft).expect(404);
+        }
+        String form = "/ke-hoach/" + plan + "/nhap-thay/" + work;
+        assertThat(office.get(form).expect(200).text()).doesNotContain("nhap.txt", draft);
+        office.post(form + "/xoa-tep", "file", draft).expect(404);
+        assertThat(office.get("/ke-hoach/" + plan + "/tong-hop").expect(200).text())
+                .doesNotContain(draft);
+        assertThat(offices.as("dv-quan-3")
+                        .get("/api/assignments/" + work)
+                        .json()
+                        .path("drafts")
+                        .toString())
+                .contains(draft);
+        offices.as("dv-quan-3").get("/api/attachments/" + draft).expect(200);
+    }
+
+    @Test
+    void what_the_unit_handed_in_is_the_offices_to_read_and_stays_so_when_it_is_given_back_but_not_what_comes_next() {
+        String work = of("quan-3", "UNIT_REPORT");
+        String first = uploaded("quan-3", work, "da-nop.txt");
+        JsonNode open = Offices.await(() -> offices.tasks("dv-quan-3", "userTask_submitReport", "").stream()
+                .findFirst());
+        offices.complete(
+                        "dv-quan-3",
+                        open.path("id").asText(),
+                        Map.of("summary", "Đã họp", "nothingToReport", false, "attachmentIds", List.of(first)))
+                .expect(204);
+        offices.as(OFFICE).get("/api/attachments/" + first).expect(200);
+        String review = Offices.await(() -> offices.tasks(OFFICE, "userTask_reviewReport", "").stream()
+                        .filter(task -> task.path("name").asText().contains("Quận Đoàn 3"))
+                        .findFirst())
+                .path("id")
+                .asText();
+        offices.complete(
+                        OFFICE, review, Map.of("decision", "RETURN", "reason", "Thiếu", "newDueAt", "2099-03-01T17:00"))
+                .expect(204);
+        Offices.await(() -> Optional.of(sheet(work)).filter(now -> now.hasNonNull("returned")));
+        String next = uploaded("quan-3", work, "dang-sua.txt");
+
+        offices.as(OFFICE).get("/api/attachments/" + first).expect(200);
+        offices.as(OFFICE).get("/api/attachments/" + next).expect(404);
+        assertThat(sheet(work).path("submissions").toString()).contains("da-nop.txt");
+        assertThat(sheet(work).toString()).doesNotContain("dang-sua.txt");
+    }
+
+    private String uploaded(String unit, String work, String name) {
+        return offices.as("dv-" + unit)
+                .upload("/api/assignments/" + work + "/attachments", name, "text/plain", PAPER)
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+    }
+
+    @Test
     void what_the_office_enters_from_paper_is_the_report_of_the_unit_and_is_marked_wherever_it_is_shown() {
         String work = of("quan-1", "UNIT_REPORT");
         String form = "/ke-hoach/" + plan + "/nhap-thay/" + work;

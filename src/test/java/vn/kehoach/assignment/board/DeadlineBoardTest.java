@@ -38,6 +38,7 @@ import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
 import vn.kehoach.shared.VietnamTime;
 import vn.kehoach.testing.OwnDatabase;
+import vn.kehoach.testing.Refusals;
 
 @Tag("postgres")
 class DeadlineBoardTest {
@@ -66,6 +67,10 @@ class DeadlineBoardTest {
         plan = PlanRows.insert(DATABASE.queries(), "Góp ý");
         unit("so-du-lich", "Đoàn Sở Du lịch");
         unit("so-y-te", "Đoàn Sở Y tế");
+        DATABASE.jdbc()
+                .execute("insert into unit (code, name, name_key, kind, parent) values "
+                        + "('doan-khoi', 'Đoàn Khối', 'doan khoi', 'BODY', null), "
+                        + "('van-phong-doan-khoi', 'Văn phòng', 'van phong', 'OFFICE', 'doan-khoi')");
     }
 
     private static void unit(String code, String name) {
@@ -181,6 +186,63 @@ class DeadlineBoardTest {
     }
 
     @Test
+    void a_duty_that_was_handed_in_waits_for_acceptance_and_says_beside_it_whether_it_came_in_time() {
+        AssignmentId inTime = AssignmentRow.dutyHandedIn(DUE).insert(DATABASE.queries(), plan);
+        AssignmentId late = AssignmentRow.dutyHandedIn(DUE.plus(SECOND)).insert(DATABASE.queries(), plan);
+        AssignmentId accepted =
+                AssignmentRow.dutyHandedIn(DUE).decided("ACCEPT").insert(DATABASE.queries(), plan);
+        AssignmentId own =
+                AssignmentRow.dutyHandedIn(DUE).of("van-phong-doan-khoi").insert(DATABASE.queries(), plan);
+        AssignmentId ofTheBody = AssignmentRow.dutyHandedIn(DUE).of("doan-khoi").insert(DATABASE.queries(), plan);
+        DeadlineBoard board = at(YEARS_LATER);
+
+        assertThat(Stream.of(inTime, late, accepted, own, ofTheBody)
+                        .map(id -> board.row(id, ADMIN).orElseThrow()))
+                .extracting(DeadlineRow::state, DeadlineRow::stateLabel)
+                .containsExactly(
+                        tuple(DONE_ON_TIME, "Chờ nghiệm thu, nộp đúng hạn"),
+                        tuple(DONE_LATE, "Chờ nghiệm thu, nộp trễ"),
+                        tuple(DONE_ON_TIME, "Đúng hạn"),
+                        tuple(DONE_ON_TIME, "Đúng hạn"),
+                        tuple(DONE_ON_TIME, "Đúng hạn"));
+        assertThat(board.standings(DeadlineFilter.all(), ADMIN))
+                .extracting(DeadlineBoard.Standing::label, DeadlineBoard.Standing::rows)
+                .containsExactly(
+                        tuple("Đúng hạn", 3L),
+                        tuple("Chờ nghiệm thu, nộp đúng hạn", 1L),
+                        tuple("Chờ nghiệm thu, nộp trễ", 1L));
+    }
+
+    @Test
+    void what_waits_for_acceptance_is_found_by_it_and_the_other_question_leaves_it_out() {
+        AssignmentId waiting = AssignmentRow.dutyHandedIn(DUE).insert(DATABASE.queries(), plan);
+        AssignmentId accepted =
+                AssignmentRow.dutyHandedIn(DUE).decided("ACCEPT").insert(DATABASE.queries(), plan);
+        DeadlineFilter onTime =
+                new DeadlineFilter(Optional.empty(), Optional.empty(), "", DONE_ON_TIME.name(), "", "");
+
+        assertThat(ids(onTime)).containsExactlyInAnyOrder(waiting.toString(), accepted.toString());
+        assertThat(ids(onTime.accepted("WAITING"))).containsExactly(waiting.toString());
+        assertThat(ids(onTime.accepted("NONE"))).containsExactly(accepted.toString());
+        Refusals.invalid(() -> onTime.accepted("X"), "acceptance");
+    }
+
+    @Test
+    void when_the_plan_is_over_nobody_is_waited_for_any_more() {
+        AssignmentId never = AssignmentRow.dutyHandedIn(DUE).insert(DATABASE.queries(), plan);
+        DATABASE.jdbc().update("update plan set state = 'CLOSED' where id = ?", plan.value());
+
+        assertThat(at(YEARS_LATER).row(never, ADMIN).map(DeadlineRow::stateLabel))
+                .contains("Chưa nghiệm thu khi kết thúc, nộp đúng hạn");
+    }
+
+    private static List<String> ids(DeadlineFilter filter) {
+        return at(YEARS_LATER).find(filter, new PageRequest(0, 50), ADMIN).items().stream()
+                .map(DeadlineRow::id)
+                .toList();
+    }
+
+    @Test
     void a_phase_that_is_over_was_done_on_its_last_day() {
         AssignmentId phase = AssignmentRow.phaseFrom(BEGIN).insert(DATABASE.queries(), plan);
 
@@ -222,7 +284,7 @@ class DeadlineBoardTest {
     }
 
     private static List<String> find(DeadlineBoard board, String state, Caller caller) {
-        DeadlineFilter filter = new DeadlineFilter(Optional.empty(), Optional.empty(), "", state, "");
+        DeadlineFilter filter = new DeadlineFilter(Optional.empty(), Optional.empty(), "", state, "", "");
         return board.find(filter, new PageRequest(0, 50), caller).items().stream()
                 .map(DeadlineRow::id)
                 .toList();

@@ -19,13 +19,14 @@ import vn.kehoach.assignment.work.Assignment;
 import vn.kehoach.assignment.work.AssignmentStatus;
 import vn.kehoach.notification.notice.MailKind;
 import vn.kehoach.plan.state.PlanView;
+import vn.kehoach.testing.Rows;
 
 /** A collection closes when all reports are in, or at its own deadline with the missing units named; it goes its steps once. */
 class CollectionServiceTest {
 
     private final WorkWorld world = new WorkWorld();
     private final CollectedWork work =
-            new InMemoryCollectedWork(world.assignments, world.collections, world.planning.organisation());
+            new InMemoryCollectedWork(world.assignments, world.collections, world.submissions, world.planning.organisation());
     private final CollectionService collections = new CollectionService(
             world.collections,
             world.told,
@@ -183,6 +184,40 @@ class CollectionServiceTest {
 
         assertThat(world.collections.get(request).closed()).isTrue();
         assertThat(statuses().get(0)).as("it is not due yet").isEqualTo(AssignmentStatus.OPEN);
+    }
+
+    @Test
+    void what_was_complete_closed_because_all_were_in_and_the_office_reads_who_got_the_report_back() {
+        reports.forEach(report -> world.reports().hand(report.id(), CollectionFixture.words("Đã họp"), WORKER));
+        collections.moveOn(request);
+        world.reports()
+                .review(reports.get(0).id(), CollectionFixture.returned(world.moment("2020-02-22T17:00")), OFFICE);
+        world.said.forget();
+
+        collections.close(request);
+
+        assertThat((Boolean) Rows.column(world.collections.get(request), "closedByDeadline"))
+                .as("five days before its own deadline")
+                .isFalse();
+        assertThat(toldToTheOffice())
+                .contains("đã đóng: 2/3 đơn vị đã nộp.")
+                .contains("Bị trả lại, chờ nộp lại: Đoàn Sở Du lịch (đến 17g00 ngày 22/02/2020).")
+                .doesNotContain("Được gia hạn", "Không nộp");
+    }
+
+    @Test
+    void a_report_that_was_given_back_and_did_not_come_again_is_not_called_never_handed_in() {
+        world.reports().hand(reports.get(0).id(), CollectionFixture.words("Đã họp"), WORKER);
+        world.reports()
+                .review(reports.get(0).id(), CollectionFixture.returned(world.moment("2020-02-22T17:00")), OFFICE);
+        world.said.forget();
+        world.clock.set("2020-02-26T00:00");
+
+        collections.close(request);
+
+        assertThat(toldToTheOffice())
+                .contains("Bị trả lại, chờ nộp lại: Đoàn Sở Du lịch.")
+                .contains("Không nộp: Đoàn Sở Nội vụ; Đoàn Sở Xây dựng.");
     }
 
     @Test

@@ -26,11 +26,17 @@ final class InMemoryCollectedWork implements CollectedWork {
 
     private final InMemoryAssignments assignments;
     private final InMemoryRequests requests;
+    private final InMemorySubmissions submissions;
     private final Organisation organisation;
 
-    InMemoryCollectedWork(InMemoryAssignments assignments, InMemoryRequests requests, Organisation organisation) {
+    InMemoryCollectedWork(
+            InMemoryAssignments assignments,
+            InMemoryRequests requests,
+            InMemorySubmissions submissions,
+            Organisation organisation) {
         this.assignments = assignments;
         this.requests = requests;
+        this.submissions = submissions;
         this.organisation = organisation;
     }
 
@@ -107,6 +113,13 @@ final class InMemoryCollectedWork implements CollectedWork {
                 && (reports.isEmpty() || !reports.stream().allMatch(in(AssignmentStatus.WITHDRAWN)));
     }
 
+    private boolean returned(Assignment report) {
+        return submissions
+                .findFirstByAssignmentIdOrderByNumberDesc(report.id().value())
+                .filter(last -> Rows.column(last, "decision") == ReviewDecision.RETURN)
+                .isPresent();
+    }
+
     @Override
     public List<Line> lines(RequestId id) {
         return assignments.of(id).stream()
@@ -119,6 +132,7 @@ final class InMemoryCollectedWork implements CollectedWork {
                                 .map(UnitView::name)
                                 .orElseThrow(),
                         report.status(),
+                        report.status() != AssignmentStatus.DONE && returned(report),
                         report.dueAt()))
                 .sorted(Comparator.comparing(Line::unit))
                 .toList();

@@ -20,8 +20,26 @@ public final class AssignmentRow {
     private Instant endedAt;
     private int progress;
     private boolean ifAny;
+    private String workflow = "REPORT";
+    private boolean handedIn;
+    private String decision;
 
     private AssignmentRow() {}
+
+    /** A duty that was handed in; nobody has said anything about it. */
+    public static AssignmentRow dutyHandedIn(Instant moment) {
+        AssignmentRow row = doneAt(moment).progress(100);
+        row.kind = "DUTY";
+        row.workflow = "DUTY";
+        row.handedIn = true;
+        return row;
+    }
+
+    /** The office said that of what came last. */
+    public AssignmentRow decided(String said) {
+        decision = said;
+        return this;
+    }
 
     public static AssignmentRow open() {
         return new AssignmentRow();
@@ -90,7 +108,7 @@ public final class AssignmentRow {
                                                 plan_label, what, starts_at, due_at, original_due_at, status, workflow,
                                                 launched, progress, done_at, ended_at, if_any)
                         select :id, 0, :plan, owed.id, :kind, :unit, 'van-phong-doan-khoi', 'vanphong', '81-KH/ĐTN',
-                               'Gửi báo cáo', :starts, :due, :due, :status, 'REPORT', true, :progress, :done, :ended, :ifAny
+                               'Gửi báo cáo', :starts, :due, :due, :status, :workflow, true, :progress, :done, :ended, :ifAny
                         from owed
                         """)
                 .param("obligation", UUID.randomUUID())
@@ -101,12 +119,31 @@ public final class AssignmentRow {
                 .param("starts", at(startsAt))
                 .param("due", at(dueAt))
                 .param("status", status.name())
+                .param("workflow", workflow)
                 .param("progress", progress)
                 .param("ifAny", ifAny)
                 .param("done", at(doneAt))
                 .param("ended", at(endedAt))
                 .update();
+        if (handedIn) {
+            handIn(queries);
+        }
         return id;
+    }
+
+    private void handIn(JdbcClient queries) {
+        queries.sql(
+                        """
+                        insert into submission (id, version, assignment_id, number, submitted_at, submitted_by, summary,
+                                                nothing_to_report, figures, late, after_close, decision)
+                        values (:submission, 0, :id, 1, :at, 'dv-so-du-lich', 'Đã xong', false, '{"progress":100}', false, false,
+                                :decision)
+                        """)
+                .param("submission", UUID.randomUUID())
+                .param("id", id.value())
+                .param("at", at(doneAt))
+                .param("decision", decision)
+                .update();
     }
 
     private static OffsetDateTime at(Instant moment) {

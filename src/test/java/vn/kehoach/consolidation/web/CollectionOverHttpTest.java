@@ -60,6 +60,7 @@ class CollectionOverHttpTest {
 
     private AssignmentId tourism;
     private AssignmentId home;
+    private AssignmentId back;
 
     @BeforeEach
     void five_units_owe_a_report() {
@@ -71,7 +72,7 @@ class CollectionOverHttpTest {
         hand(tourism, "Đã họp 3 buổi <b>x</b>", "{\"Đoàn viên\": 12}");
         AssignmentId late = plan.report("so-tu-phap", in(-2));
         hand(late, "Nộp sau", "{\"đoàn  viên\": 1000.5}");
-        AssignmentId back = plan.report("so-xay-dung", in(3));
+        back = plan.report("so-xay-dung", in(3));
         hand(back, "Chưa đủ", "{\"Đoàn viên\": 7}");
         reports.review(back, returned(in(5)), OFFICE);
         home = plan.report("so-noi-vu", in(-2));
@@ -111,6 +112,32 @@ class CollectionOverHttpTest {
                 .contains("5 đơn vị", "1.012,5")
                 .contains("Đã họp 3 buổi &lt;b&gt;x&lt;/b&gt;");
         assertThat(page.indexOf("Du lịch")).isLessThan(page.indexOf("Xây dựng"));
+    }
+
+    @Test
+    void a_collection_that_closed_with_all_in_says_what_is_owed_again_since_on_every_page() {
+        plan.run("delete from assignment where id in (?, (select id from assignment where unit_code = 'so-cong-thuong'"
+                + " and plan_id = ?))", home.value(), plan.plan.value());
+        plan.run("update report_request set closed_at = now() where id = ?", plan.request.value());
+        String because = "vì đã đủ báo cáo, sau đó 1 báo cáo bị trả lại, còn chờ nộp lại";
+
+        assertThat(page(OFFICE, "")).contains(because);
+        assertThat(as(OFFICE).get("/ke-hoach/" + plan.plan).expect(200).text()).contains(because);
+        assertThat(collection(OFFICE, "").json().path("closedBecause").asText()).isEqualTo(because);
+
+        reports.hand(back, CollectionFixture.words("Bổ sung"), UNIT);
+        assertThat(page(OFFICE, "")).contains("vì đã đủ báo cáo<");
+    }
+
+    @Test
+    void a_collection_that_closed_at_its_deadline_names_the_returned_beside_those_who_never_came() {
+        plan.run("update report_request set closed_at = now(), closed_by_deadline = true where id = ?",
+                plan.request.value());
+        plan.run("update assignment set status = 'MISSING', due_at = now() - interval '1 day' where id = ?", back.value());
+
+        String page = as(OFFICE).get("/ke-hoach/" + plan.plan).expect(200).text();
+
+        assertThat(page).contains("vì hết hạn thu", "Bị trả lại, chưa nộp lại (1)", "Không nộp, đợt thu đã đóng (1)");
     }
 
     @Test

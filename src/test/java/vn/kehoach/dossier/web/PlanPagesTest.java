@@ -241,7 +241,7 @@ class PlanPagesTest {
                         .status())
                 .isEqualTo(404);
         assertThat(as("vanphong").get("/ke-hoach/" + plan + "/nhat-ky?page=-1").status())
-                .isEqualTo(422);
+                .isEqualTo(400);
     }
 
     @Test

@@ -99,6 +99,28 @@ class EngineMistakesTest {
                 .doesNotContain("java.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "application/xml", "image/png"})
+    void an_answer_that_nobody_can_read_is_refused_in_vietnamese(String accept) {
+        for (String path : List.of("/task", "/task/khong-co", "/process-definition/count", "/khong-co")) {
+            Answer answer = person.callWith("Accept", accept, "GET", ANYWHERE + path);
+
+            assertThat(answer.status()).as(path + " " + answer).isIn(404, 406);
+            assertThat(answer.json().path("message").asText())
+                    .as(path)
+                    .isIn("Không trả lời được theo dạng được yêu cầu", "Không tìm thấy nội dung được hỏi");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DELETE, /task/count", "PUT, /filter", "POST, /task/khong-co/form"})
+    void whatever_else_the_interface_refuses_it_refuses_in_vietnamese(String method, String path) {
+        Answer answer = person.callWith("Accept", "application/json", method, ANYWHERE + path);
+
+        assertThat(answer.status()).as(answer.toString()).isBetween(400, 499);
+        assertThat(answer.text()).doesNotContain("HTTP 4", "Not Acceptable", "Not Allowed", "Unsupported");
+    }
+
     @Test
     void a_refusal_that_says_nothing_is_given_words() {
         assertThat(EngineMistake.of(400, "InvalidRequestException", "").map(EngineMistake::message))

@@ -14,6 +14,8 @@ import vn.kehoach.shared.VietnamNumber;
  * A collection of reports as a page shows it.
  *
  * @param closed when and how it closed; empty while it is open
+ * @param missing who never reported by the deadline
+ * @param returned whose report was given back and is owed again by no later deadline
  * @param extended who owes until a later deadline of its own, with that deadline
  * @param totals each figure added up over the last versions
  */
@@ -26,6 +28,7 @@ record CollectionSheet(
         CollectionView.Counts counts,
         List<String> totals,
         List<String> missing,
+        List<String> returned,
         List<String> extended,
         List<Report> reports,
         Pager pager) {
@@ -43,7 +46,8 @@ record CollectionSheet(
                 closed(view),
                 view.counts(),
                 view.totals().entrySet().stream().map(CollectionSheet::total).toList(),
-                view.missing().stream().map(CollectionView.Missing::unitName).toList(),
+                names(view.missing(), false),
+                names(view.missing(), true),
                 view.extended().stream().map(CollectionSheet::extended).toList(),
                 page.items().stream()
                         .map(row -> new Report(row.unitName(), state(row), versionsOf.apply(row.assignmentId())))
@@ -53,6 +57,13 @@ record CollectionSheet(
 
     private static String total(Map.Entry<String, java.math.BigDecimal> total) {
         return total.getKey() + ": " + VietnamNumber.words(total.getValue());
+    }
+
+    private static List<String> names(List<CollectionView.Missing> units, boolean returned) {
+        return units.stream()
+                .filter(unit -> unit.returned() == returned)
+                .map(CollectionView.Missing::unitName)
+                .toList();
     }
 
     private static String extended(CollectionView.Missing unit) {
@@ -66,7 +77,7 @@ record CollectionSheet(
             return "";
         }
         return Reading.moment(view.term().closedAt())
-                + (view.term().closedByDeadline() ? ", vì hết hạn thu" : ", vì đã đủ báo cáo");
+                + ", " + view.closedBecause();
     }
 
     private static Tag state(CollectionView.Report row) {

@@ -1,6 +1,9 @@
 // The language that KEHOACH_UI_LANGUAGE chose.
 import language from '../../tasklist/scripts/language/chosen.js';
 
+// Scripts that come late are waited for: the loader would give up after seven seconds and leave the page empty.
+window.require?.config?.({ waitSeconds: 0 });
+
 export default {
   app: {
     name: language.names.welcome,

@@ -4,7 +4,7 @@ const ASKED = `
 <section class="kh-card kh-asked">
   <p class="kh-what">{{ of.what }}</p>
   <p class="kh-who" ng-if="of.unitName || of.who">{{ of.unitName || of.who }}</p>
-  <kh-due at="of.dueAt" original="of.originalDueAt" state="of.state" ng-if="of.dueAt"></kh-due>
+  <kh-due at="of.dueAt" original="of.originalDueAt" state="of.state" label="of.stateLabel" ng-if="of.dueAt"></kh-due>
   <p class="kh-hint" ng-if="of.dueReading">{{ of.dueReading }}</p>
   <p class="kh-hint" ng-if="!of.dueAt">Kế hoạch không ghi thời hạn.</p>
   <p ng-if="quota()">Chỉ tiêu: {{ quota() }}</p>

@@ -188,12 +188,12 @@ function date() {
 
 const DUE = `<p class="kh-due" ng-class="'kh-state-' + state">
   <span class="glyphicon glyphicon-time" aria-hidden="true"></span> Hạn: <strong>{{ at | khDate }}</strong>
-  <span class="kh-chip" ng-if="state">{{ state | khWord: 'AssignmentState' }}</span>
+  <span class="kh-chip" ng-if="state">{{ label || (state | khWord: 'AssignmentState') }}</span>
   <small ng-if="original && original !== at">(hạn cũ: {{ original | khDate }})</small>
 </p>`;
 
 function due() {
-  return { restrict: 'E', scope: { at: '<', original: '<', state: '<' }, template: DUE };
+  return { restrict: 'E', scope: { at: '<', original: '<', state: '<', label: '<' }, template: DUE };
 }
 
 export default function (kehoach) {

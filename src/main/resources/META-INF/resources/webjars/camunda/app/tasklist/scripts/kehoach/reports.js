@@ -4,7 +4,7 @@ const OVERVIEW = `
 <section class="kh-reports">
   <p class="kh-what">{{ of.what }}</p>
   <p>Hạn nộp: <strong>{{ of.dueAt | khDate }}</strong>
-    <span ng-if="of.closedAt || of.closesAt">· {{ of.closedAt ? 'đã đóng' : 'đóng' }} {{ of.closedAt || of.closesAt | khDate }}</span></p>
+    <span ng-if="of.closedAt || of.closesAt">· {{ of.closedAt ? 'đã đóng' : 'đóng' }} {{ of.closedAt || of.closesAt | khDate }}{{ of.closedBecause ? ', ' + of.closedBecause : '' }}</span></p>
   <dl class="kh-counts" ng-if="of.counts">
     <div><dt>Đã nộp</dt><dd>{{ of.counts.in }}/{{ of.counts.total }}</dd></div>
     <div class="kh-good"><dt>Đúng hạn</dt><dd>{{ of.counts.onTime }}</dd></div>
@@ -39,7 +39,7 @@ const OVERVIEW = `
   </div>
   <details class="kh-card kh-report" ng-repeat="each in shown() track by each.assignmentId">
     <summary>{{ each.unitName || each.unit }}
-      <span class="kh-chip" ng-class="'kh-state-' + each.state" ng-if="each.state">{{ each.state | khWord: 'AssignmentState' }}</span>
+      <span class="kh-chip" ng-class="'kh-state-' + each.state" ng-if="each.state">{{ each.stateLabel || (each.state | khWord: 'AssignmentState') }}</span>
       <span class="kh-chip kh-late" ng-if="each.late && each.state !== 'DONE_LATE'">nộp trễ</span>
       <span class="kh-chip kh-late" ng-if="each.afterClose">sau khi đóng đợt thu</span>
       <small ng-if="each.attachments.length">{{ each.attachments.length }} tệp</small>
