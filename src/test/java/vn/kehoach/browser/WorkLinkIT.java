@@ -157,10 +157,10 @@ class WorkLinkIT {
                         .path("onBehalf")
                         .asText())
                 .isEqualTo("nộp qua đường dẫn gửi tới " + ADDRESS);
-        revokedByAClick(page, link.group());
+        revokedByAClick(link.group());
     }
 
-    private void revokedByAClick(Page phone, String link) {
+    private void revokedByAClick(String link) {
         Window desk = CHROMIUM.desk(application.base());
         ReadingScreen.logIn(desk, OFFICE);
         desk.page().navigate("/ke-hoach/" + plan + "/duong-dan?viec=" + work);
@@ -172,6 +172,7 @@ class WorkLinkIT {
         revoke.click();
         assertThat(desk.page().getByText("Đã thu hồi đường dẫn.")).isVisible();
 
+        Page phone = CHROMIUM.phone(application.base()).page();
         phone.navigate(link);
         assertThat(phone.locator("h1")).hasText("Đường dẫn này đã được thu hồi");
         assertThat(application.log()).doesNotContain(link.substring(link.lastIndexOf('/') + 1));
