@@ -238,8 +238,9 @@ public class CollectionReports {
     }
 
     private Head head(RequestId id) {
-        return queries.sql("select r.*, o.report_template from report_request r join obligation o on o.id = r.obligation_id"
-                        + " where r.id = :id")
+        return queries.sql(
+                        "select r.*, o.report_template from report_request r join obligation o on o.id = r.obligation_id"
+                                + " where r.id = :id")
                 .param("id", id.value())
                 .query((row, n) -> new Head(
                         row.getString("id"),

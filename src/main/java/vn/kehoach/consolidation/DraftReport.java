@@ -99,7 +99,8 @@ final class DraftReport {
 
     private void totals() {
         add(Block.Kind.PART, "II. SỐ LIỆU");
-        boolean measured = table.columns().stream().anyMatch(column -> !column.unit().isEmpty());
+        boolean measured =
+                table.columns().stream().anyMatch(column -> !column.unit().isEmpty());
         List<List<String>> rows = new ArrayList<>();
         rows.add(total(measured, "**Chỉ tiêu**", "**Đơn vị tính**", "**Tổng cộng**", "**Số đơn vị có số liệu**"));
         table.columns().forEach(column -> column.total()

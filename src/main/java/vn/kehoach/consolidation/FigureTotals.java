@@ -52,7 +52,10 @@ class FigureTotals {
         Map<String, FigureTable.Column> columns = new LinkedHashMap<>();
         Map<String, CollectionView.Figure> figures = view.figures().stream()
                 .collect(Collectors.toMap(
-                        figure -> Folding.loosely(figure.name()), Function.identity(), (a, b) -> a, LinkedHashMap::new));
+                        figure -> Folding.loosely(figure.name()),
+                        Function.identity(),
+                        (a, b) -> a,
+                        LinkedHashMap::new));
         for (ReportTemplate.Indicator indicator : view.asked().template().indicators()) {
             String key = Folding.loosely(indicator.name());
             columns.put(key, FigureTable.Column.of(indicator, Optional.ofNullable(figures.remove(key))));
@@ -63,8 +66,7 @@ class FigureTotals {
         return new FigureTable(List.copyOf(columns.values()));
     }
 
-    private void say(
-            CollectionView.Report report, Set<String> asked, Map<String, FigureTable.Column> columns) {
+    private void say(CollectionView.Report report, Set<String> asked, Map<String, FigureTable.Column> columns) {
         for (Entry<String, JsonNode> figure : read(report.content().figures()).properties()) {
             String key = Folding.loosely(figure.getKey());
             JsonNode value = figure.getValue();
@@ -86,10 +88,8 @@ class FigureTotals {
     private Stream<CollectionView.Part> figures(CollectionView.Report report) {
         return read(report.content().figures()).properties().stream()
                 .filter(figure -> figure.getValue().isNumber())
-                .map(figure -> part(
-                        report,
-                        spelled(figure.getKey()),
-                        figure.getValue().decimalValue()));
+                .map(figure ->
+                        part(report, spelled(figure.getKey()), figure.getValue().decimalValue()));
     }
 
     private static Stream<CollectionView.Part> facts(CollectionView.Report report) {

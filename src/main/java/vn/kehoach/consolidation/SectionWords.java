@@ -51,19 +51,17 @@ public record SectionWords(String title, Map<String, String> words) {
                     .filter(column -> column.of(unit).isPresent())
                     .forEach(column -> text.append("- " + column.heading() + ": " + column.words(unit))
                             .append(END));
-            sections.forEach(section -> section.of(unit)
-                    .ifPresent(words -> text.append(section.title + ":")
-                            .append(END)
-                            .append(words.lines().collect(Collectors.joining(END)))
-                            .append(END)));
+            sections.forEach(section -> section.of(unit).ifPresent(words -> text.append(section.title + ":")
+                    .append(END)
+                    .append(words.lines().collect(Collectors.joining(END)))
+                    .append(END)));
             text.append(END);
         }
         return text.toString();
     }
 
     private static SectionWords put(Map<String, SectionWords> sections, String title) {
-        return sections.computeIfAbsent(
-                Folding.loosely(title), any -> new SectionWords(title, new LinkedHashMap<>()));
+        return sections.computeIfAbsent(Folding.loosely(title), any -> new SectionWords(title, new LinkedHashMap<>()));
     }
 
     private static void say(CollectionView.Report report, String other, Map<String, SectionWords> sections) {

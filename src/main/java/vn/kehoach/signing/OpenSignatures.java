@@ -48,8 +48,7 @@ public class OpenSignatures implements OpenWork {
      * @param user who may give it: the signatory, or who stands in for them today
      * @param askedAt since when it is their turn
      */
-    public record OpenSignature(
-            String id, String signing, String planId, String title, String user, Instant askedAt) {
+    public record OpenSignature(String id, String signing, String planId, String title, String user, Instant askedAt) {
 
         private OpenSignature by(String substitute) {
             return new OpenSignature(id, signing, planId, title, substitute, askedAt);

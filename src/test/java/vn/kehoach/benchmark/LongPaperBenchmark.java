@@ -25,11 +25,11 @@ class LongPaperBenchmark {
     void time_of_writing() {
         PaperPdf pdf = new PaperPdf();
         List<String> lines = new ArrayList<>();
-        lines.add("at most %.0f MB of heap may be used".formatted(Runtime.getRuntime().maxMemory() / MEGA));
+        lines.add("at most %.0f MB of heap may be used"
+                .formatted(Runtime.getRuntime().maxMemory() / MEGA));
         measured(
                 ".docx",
-                paper -> PaperWord.written(
-                        paper, PaperWord.builtIn(paper.head().layout())),
+                paper -> PaperWord.written(paper, PaperWord.builtIn(paper.head().layout())),
                 lines);
         measured(".pdf", pdf::of, lines);
 
@@ -52,8 +52,9 @@ class LongPaperBenchmark {
             byte[] file = making.apply(paper);
             double cpu = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - worked) / 1e9;
             double seconds = (System.nanoTime() - begun) / 1e9;
-            long peak =
-                    pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+            long peak = pools.stream()
+                    .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                    .sum();
             lines.add("%s of %d units: %.1f s (%.1f s of the processor%s), %.1f MB, at most %.0f MB of heap"
                     .formatted(
                             kind,

@@ -110,7 +110,9 @@ class AccessibilityIT {
                 of(running, "/duong-dan?viec=" + owed),
                 of(running, "/nhap-thay/" + owed),
                 of(running, "/tong-hop"),
-                of(running, "/nhap-thay/" + running.reportOf("so-noi-vu").path("id").asText()),
+                of(
+                        running,
+                        "/nhap-thay/" + running.reportOf("so-noi-vu").path("id").asText()),
                 of(draft, "/doc/viec/" + reportIn(draft)),
                 of(running, "/diem-danh"),
                 of(running, "/nhat-ky"),

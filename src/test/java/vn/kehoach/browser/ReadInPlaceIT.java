@@ -40,7 +40,8 @@ class ReadInPlaceIT {
     static void start() throws IOException {
         Files.createDirectories(PICTURES);
         application = SharedDemo.onItsFirstDay();
-        asked = DemoPlan.drafted(application, "Hội nghị được đọc khi cho ý kiến").consulted();
+        asked = DemoPlan.drafted(application, "Hội nghị được đọc khi cho ý kiến")
+                .consulted();
         submitted = DemoPlan.drafted(application, "Hội nghị được đọc khi ký").revised();
         issued = DemoPlan.drafted(application, "Hội nghị được đọc khi nhận").issued();
     }
@@ -60,7 +61,8 @@ class ReadInPlaceIT {
     private void inTask(Window window, String user, DemoPlan plan, String picture) {
         Tasklist.of(window, user).open(plan.title());
         pages(window, IN_TASK);
-        assertThat(window.page().locator(".kh-pages-name")).containsText(Pattern.compile("Đang đọc: .*bản \\d+, \\d+ trang"));
+        assertThat(window.page().locator(".kh-pages-name"))
+                .containsText(Pattern.compile("Đang đọc: .*bản \\d+, \\d+ trang"));
         axe(window, ".kh-pages");
         window.picture(PICTURES.resolve("doc-" + picture + ".png"));
         assertThat(window.complaints()).isEmpty();
@@ -102,7 +104,8 @@ class ReadInPlaceIT {
         pictures.first().scrollIntoViewIfNeeded();
         assertThat(pictures.count()).isGreaterThan(1);
         assertThat(list.locator("figcaption").first().textContent()).contains("KẾ HOẠCH");
-        assertThat((boolean) list.evaluate("list => list.scrollWidth <= list.clientWidth")).isTrue();
+        assertThat((boolean) list.evaluate("list => list.scrollWidth <= list.clientWidth"))
+                .isTrue();
     }
 
     private static void axe(Window window, String within) {
@@ -123,9 +126,11 @@ class ReadInPlaceIT {
 
         assertThat(window.page().locator("td").first()).isVisible();
         assertThat(window.fits()).isTrue();
-        assertThat((int) window.page()
-                        .evaluate(
-                                "[...document.querySelectorAll('.cuon')].filter(each => each.scrollWidth > each.clientWidth).length"))
+        assertThat(
+                        (int)
+                                window.page()
+                                        .evaluate(
+                                                "[...document.querySelectorAll('.cuon')].filter(each => each.scrollWidth > each.clientWidth).length"))
                 .isZero();
         window.picture(PICTURES.resolve("muc-luc-dien-thoai.png"));
     }

@@ -184,8 +184,7 @@ class RolesBrowserIT {
         screens("cockpit", List.of("dashboard", "processes"));
         tabs("cockpit", "process-definition/" + definition + "/runtime");
         tabs("cockpit", "process-instance/" + plan.instance() + "/runtime");
-        screens(
-                "cockpit", List.of("decisions", "decision-definition/" + decision, "tasks", "repository", "batch"));
+        screens("cockpit", List.of("decisions", "decision-definition/" + decision, "tasks", "repository", "batch"));
         suspendAndGoOn(plan);
     }
 

@@ -106,7 +106,8 @@ class SlowTasklistIT {
         page.route("**/scripts/config.js*", Route::abort);
         page.navigate(PAGE);
 
-        String words = (String) page.evaluate("getComputedStyle(document.querySelector('.app-splash'), '::after').content");
+        String words =
+                (String) page.evaluate("getComputedStyle(document.querySelector('.app-splash'), '::after').content");
         String delay = (String)
                 page.evaluate("getComputedStyle(document.querySelector('.app-splash'), '::after').animationDelay");
 

@@ -127,7 +127,8 @@ class TemplateBrowserIT {
     private static void look(Window window, DemoPlan plan) {
         ReadingScreen.logIn(window, "vanphong").navigate("/ke-hoach/" + plan.id() + "/tong-hop");
         Locator table = window.page().locator("table.luoi-so");
-        assertThat(table.locator("thead th")).hasText(new String[] {"Đơn vị", "Tỉ lệ dự họp (%)", "Số đoàn viên mới (người)"});
+        assertThat(table.locator("thead th"))
+                .hasText(new String[] {"Đơn vị", "Tỉ lệ dự họp (%)", "Số đoàn viên mới (người)"});
         assertThat(table.locator("tfoot td").nth(0)).hasText("");
         assertThat(table.locator("tfoot td").nth(1)).hasText("1.250");
         assertThat(window.page().locator("main")).containsText("Mở 3 lớp bồi dưỡng đoàn viên.");

@@ -112,9 +112,12 @@ class AnnouncedDaysTest {
             })
     void holidays_are_the_weekdays_that_the_calendar_takes_away(LocalDate first, LocalDate last, String days) {
         assertThat(calendar.holidaysBetween(first, last))
-                .containsExactlyElementsOf(days == null
-                        ? java.util.List.of()
-                        : Arrays.stream(days.split(" ")).map(LocalDate::parse).toList());
+                .containsExactlyElementsOf(
+                        days == null
+                                ? java.util.List.of()
+                                : Arrays.stream(days.split(" "))
+                                        .map(LocalDate::parse)
+                                        .toList());
     }
 
     @Test
@@ -125,7 +128,9 @@ class AnnouncedDaysTest {
                 .forEach(day -> {
                     for (int number : new int[] {1, 2, 5, 10, 22}) {
                         LocalDate reached = calendar.plusWorkingDays(day, number);
-                        assertThat(calendar.isWorkingDay(reached)).as("%s + %d", day, number).isTrue();
+                        assertThat(calendar.isWorkingDay(reached))
+                                .as("%s + %d", day, number)
+                                .isTrue();
                         assertThat(calendar.plusWorkingDays(reached, -number)).isEqualTo(day);
                         assertThat(calendar.workingDaysBetween(day, reached)).isEqualTo(number);
                     }

@@ -16,15 +16,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.kehoach.assignment.board.ReportContent;
 import vn.kehoach.assignment.report.ReportFacts;
-import vn.kehoach.plan.content.template.ReportTemplate;
 import vn.kehoach.document.paper.Block;
 import vn.kehoach.document.paper.Span;
+import vn.kehoach.plan.content.template.ReportTemplate;
 
 /** What a collection gives to the draft of the report upwards, and how its units are told apart. */
 class DraftReportTest {
 
-    private static final DraftReport.Standing NOW =
-            new DraftReport.Standing(Instant.parse("2020-02-21T02:00:00Z"), "");
+    private static final DraftReport.Standing NOW = new DraftReport.Standing(Instant.parse("2020-02-21T02:00:00Z"), "");
 
     private final FigureTotals totals = new FigureTotals(new ObjectMapper());
     private final List<CollectionView.Report> reports = new ArrayList<>();
@@ -95,7 +94,8 @@ class DraftReportTest {
         return blocks.stream()
                 .flatMap(block -> block.kind() == Block.Kind.TABLE
                         ? block.rows().stream()
-                                .map(row -> row.stream().map(DraftReportTest::words).collect(Collectors.joining(" | ")))
+                                .map(row ->
+                                        row.stream().map(DraftReportTest::words).collect(Collectors.joining(" | ")))
                         : java.util.stream.Stream.of(text(block.spans())))
                 .toList();
     }
@@ -142,7 +142,8 @@ class DraftReportTest {
         reported("B", false, "Xong", "{}");
 
         assertThat(body(NOW))
-                .contains("Tính đến 09g00 ngày 21/02/2020, 2/2 đơn vị đã nộp báo cáo, trong đó 2 đơn vị nộp đúng hạn, 0 đơn vị nộp trễ.")
+                .contains(
+                        "Tính đến 09g00 ngày 21/02/2020, 2/2 đơn vị đã nộp báo cáo, trong đó 2 đơn vị nộp đúng hạn, 0 đơn vị nộp trễ.")
                 .noneMatch(line -> line.startsWith("1. "));
     }
 
@@ -158,8 +159,7 @@ class DraftReportTest {
     void what_the_office_entered_for_a_unit_says_so() {
         reported("B", true, "Xong", "{}", "văn phòng nhập thay: công văn giấy");
 
-        assertThat(body(NOW))
-                .contains("- Đoàn B: nộp lúc 16g00 ngày 20/02/2020, văn phòng nhập thay: công văn giấy.");
+        assertThat(body(NOW)).contains("- Đoàn B: nộp lúc 16g00 ngày 20/02/2020, văn phòng nhập thay: công văn giấy.");
     }
 
     @Test
@@ -202,8 +202,7 @@ class DraftReportTest {
         reported("A", false, "  Dòng một  \n\n Dòng hai\n", "{}");
         reported("B", false, null, "{}");
 
-        assertThat(body(NOW))
-                .contains("Đoàn A | Dòng một\nDòng hai", "Đoàn B | Không phát sinh nội dung báo cáo.");
+        assertThat(body(NOW)).contains("Đoàn A | Dòng một\nDòng hai", "Đoàn B | Không phát sinh nội dung báo cáo.");
     }
 
     @Test
@@ -220,7 +219,11 @@ class DraftReportTest {
     void an_annex_has_five_indicators_beside_one_another_and_the_rest_below(int indicators, int tables) {
         StringBuilder figures = new StringBuilder();
         for (int n = 1; n <= indicators; n++) {
-            figures.append(n > 1 ? "," : "").append("\"Chỉ tiêu ").append(n).append("\": ").append(n);
+            figures.append(n > 1 ? "," : "")
+                    .append("\"Chỉ tiêu ")
+                    .append(n)
+                    .append("\": ")
+                    .append(n);
         }
         reported("A", false, "Xong", "{" + figures + "}");
         reported("B", false, "Xong", "{}");
@@ -229,7 +232,8 @@ class DraftReportTest {
 
         assertThat(annex.stream().filter(block -> block.kind() == Block.Kind.TABLE))
                 .hasSize(tables)
-                .allSatisfy(block -> assertThat(block.rows()).as("head, two units, total").hasSize(4));
+                .allSatisfy(block ->
+                        assertThat(block.rows()).as("head, two units, total").hasSize(4));
     }
 
     private static UnitLine line(String unit, ReportStage stage) {
@@ -262,8 +266,8 @@ class DraftReportTest {
 
     @Test
     void stages_in_which_nobody_is_are_not_counted() {
-        List<UnitLine> lines = List.of(
-                line("A", ReportStage.MISSING), line("B", ReportStage.IN_TIME), line("C", ReportStage.MISSING));
+        List<UnitLine> lines =
+                List.of(line("A", ReportStage.MISSING), line("B", ReportStage.IN_TIME), line("C", ReportStage.MISSING));
 
         assertThat(UnitLine.counts(lines))
                 .containsExactly(
@@ -303,8 +307,7 @@ class DraftReportTest {
         SnapshotChanges changes = SnapshotChanges.between(then, now);
 
         assertThat(changes.units())
-                .containsExactly(
-                        new SnapshotChanges.Unit("B", "Đoàn B", ReportStage.MISSING, 0, ReportStage.LATE, 1));
+                .containsExactly(new SnapshotChanges.Unit("B", "Đoàn B", ReportStage.MISSING, 0, ReportStage.LATE, 1));
         assertThat(changes.totals()).extracting(SnapshotChanges.Total::name).hasSize(2);
         assertThat(SnapshotChanges.between(now, now).none()).isTrue();
         assertThat(changes.none()).isFalse();

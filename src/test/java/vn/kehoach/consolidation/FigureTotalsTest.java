@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
-import vn.kehoach.plan.content.template.IndicatorType;
-import vn.kehoach.plan.content.template.ReportTemplate;
 import vn.kehoach.assignment.board.ReportContent;
 import vn.kehoach.assignment.report.ReportFacts;
 import vn.kehoach.assignment.report.ReportField;
+import vn.kehoach.plan.content.template.IndicatorType;
+import vn.kehoach.plan.content.template.ReportTemplate;
 
 class FigureTotalsTest {
 
@@ -119,8 +119,7 @@ class FigureTotalsTest {
     }
 
     private static ReportTemplate.Indicator indicator(String name, String unit, IndicatorType type) {
-        return new ReportTemplate.Indicator(
-                name, unit, type, Optional.empty(), Optional.empty(), false, type.addsUp());
+        return new ReportTemplate.Indicator(name, unit, type, Optional.empty(), Optional.empty(), false, type.addsUp());
     }
 
     private FigureTable table(ReportTemplate template, CollectionView.Report... reports) {

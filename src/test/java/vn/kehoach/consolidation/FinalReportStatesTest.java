@@ -118,7 +118,8 @@ class FinalReportStatesTest {
                 "w c a c | false",
                 "w a m | false"
             })
-    void only_words_that_somebody_wrote_or_approved_after_the_last_question_become_final(String steps, boolean becomes) {
+    void only_words_that_somebody_wrote_or_approved_after_the_last_question_become_final(
+            String steps, boolean becomes) {
         FinalReport report = aReport();
         for (String step : steps.split(" ")) {
             switch (step) {

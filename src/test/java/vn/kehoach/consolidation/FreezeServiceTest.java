@@ -95,8 +95,8 @@ class FreezeServiceTest {
                     .filter(unit -> !reported.contains(unit))
                     .map(unit -> new CollectionView.Missing(unit, unit, unit, "2020-02-20T23:59:59+07:00", false))
                     .toList();
-            List<CollectionView.Figure> figures = List.of(new CollectionView.Figure(
-                    "Đoàn viên", BigDecimal.valueOf(10L * reported.size()), List.of()));
+            List<CollectionView.Figure> figures = List.of(
+                    new CollectionView.Figure("Đoàn viên", BigDecimal.valueOf(10L * reported.size()), List.of()));
             return new CollectionView(
                     id.toString(),
                     PLAN,
@@ -141,7 +141,8 @@ class FreezeServiceTest {
     @Test
     void what_comes_afterwards_changes_nothing_that_is_frozen_and_is_told_as_a_change() {
         service.freeze(COLLECTION, "Đợt 1", office);
-        assertThat(service.standing(COLLECTION, office).changes().orElseThrow().none()).isTrue();
+        assertThat(service.standing(COLLECTION, office).changes().orElseThrow().none())
+                .isTrue();
 
         reported.add("so-y-te");
 
@@ -244,6 +245,7 @@ class FreezeServiceTest {
                     .isEqualTo(reason);
         }
 
-        assertThat(kept.rows).singleElement().satisfies(row -> assertThat(row.reopened()).isEmpty());
+        assertThat(kept.rows).singleElement().satisfies(row -> assertThat(row.reopened())
+                .isEmpty());
     }
 }

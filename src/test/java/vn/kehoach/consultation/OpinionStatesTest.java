@@ -42,10 +42,9 @@ class OpinionStatesTest {
     }
 
     static Stream<Arguments> everyStanceWithAndWithoutWords() {
-        return Stream.of(Stance.values())
-                .flatMap(stance -> Stream.of("", "   ", "\t\n", "Bổ sung kinh phí")
-                        .map(words -> Arguments.of(
-                                stance, words, !words.isBlank() || stance == Stance.AGREE || stance == Stance.SILENT)));
+        return Stream.of(Stance.values()).flatMap(stance -> Stream.of("", "   ", "\t\n", "Bổ sung kinh phí")
+                .map(words -> Arguments.of(
+                        stance, words, !words.isBlank() || stance == Stance.AGREE || stance == Stance.SILENT)));
     }
 
     @ParameterizedTest
@@ -85,11 +84,10 @@ class OpinionStatesTest {
     }
 
     static Stream<Arguments> everyResponseToEveryStance() {
-        return Stream.of(Stance.values())
-                .flatMap(stance -> Stream.of(Response.values())
-                        .flatMap(response -> Stream.of("", " ", "Đã bổ sung ở mục II")
-                                .map(words -> Arguments.of(
-                                        stance, response, words, response == Response.ACCEPTED || !words.isBlank()))));
+        return Stream.of(Stance.values()).flatMap(stance -> Stream.of(Response.values())
+                .flatMap(response -> Stream.of("", " ", "Đã bổ sung ở mục II")
+                        .map(words -> Arguments.of(
+                                stance, response, words, response == Response.ACCEPTED || !words.isBlank()))));
     }
 
     @ParameterizedTest

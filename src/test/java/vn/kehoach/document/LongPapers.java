@@ -46,8 +46,8 @@ public final class LongPapers {
 
     /** Some have no remark at all, and one that has says two lines. */
     private static List<String> row(int n) {
-        List<String> row = new ArrayList<>(List.of(
-                "" + (n + 1), "Đơn vị số " + n, "17g00 ngày 20/02/2026", "" + n % 40, "" + n % 300));
+        List<String> row = new ArrayList<>(
+                List.of("" + (n + 1), "Đơn vị số " + n, "17g00 ngày 20/02/2026", "" + n % 40, "" + n % 300));
         if (n % 7 == 0) {
             row.add("Nộp trễ\nđã nhắc");
         }

@@ -51,8 +51,8 @@ class LargePackTest {
     private void handedIn() throws Exception {
         byte[] content = new byte[FILE];
         new Random(11).nextBytes(content);
-        String hash = HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        String hash =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         plan.run("insert into file_content (sha256, size) values (?, ?) on conflict do nothing", hash, FILE);
         plan.run("insert into file_chunk (sha256, no, bytes) values (?, 0, ?) on conflict do nothing", hash, content);
         plan.run(
@@ -103,7 +103,8 @@ class LargePackTest {
             written += length;
             if (written >= EVERY * (used.size() + 1)) {
                 System.gc();
-                used.add(Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+                used.add(Runtime.getRuntime().totalMemory()
+                        - Runtime.getRuntime().freeMemory());
             }
         }
     }
@@ -136,8 +137,7 @@ class LargePackTest {
             }
         };
 
-        assertThatThrownBy(
-                        () -> packs.write(packs.open(plan.plan, ADMIN), ADMIN, words, broken))
+        assertThatThrownBy(() -> packs.write(packs.open(plan.plan, ADMIN), ADMIN, words, broken))
                 .isInstanceOf(IOException.class)
                 .hasMessage("gone");
     }

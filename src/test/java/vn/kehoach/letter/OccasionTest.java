@@ -65,12 +65,13 @@ class OccasionTest {
         Roll roll = new Roll(null, came * 2, came, absent, 1, lines);
 
         if (written) {
-            assertThat(RollLetter.of(roll, new Occasion("", ""), "Kế hoạch 1").body().toString())
+            assertThat(RollLetter.of(roll, new Occasion("", ""), "Kế hoạch 1")
+                            .body()
+                            .toString())
                     .contains(came * 2 + " người có mặt;")
                     .contains(came + " đơn vị có mặt, " + absent + " đơn vị vắng, 1 đơn vị chưa ghi");
         } else {
-            assertThatThrownBy(
-                            () -> RollLetter.of(roll, new Occasion("", ""), "Kế hoạch 1"))
+            assertThatThrownBy(() -> RollLetter.of(roll, new Occasion("", ""), "Kế hoạch 1"))
                     .hasMessageContaining("Chưa ghi điểm danh đơn vị nào");
         }
     }

@@ -40,7 +40,8 @@ class FormsTest {
             Map.entry("finalise-report", Set.of("ready")),
             Map.entry("submit-final-report", Set.of("ready")),
             Map.entry(
-                    "submit-report", Set.of("summary", "nothingToReport", "figures", "sections", "attachmentIds", "opinionCount")),
+                    "submit-report",
+                    Set.of("summary", "nothingToReport", "figures", "sections", "attachmentIds", "opinionCount")),
             Map.entry("review-report", Set.of("decision", "reason", "newDueAt")),
             Map.entry("decide-extension", Set.of("decision", "newDueAt", "reason")),
             Map.entry("perform-duty", Set.of("result", "progress", "done", "count", "attachmentIds")),

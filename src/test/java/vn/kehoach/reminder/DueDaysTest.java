@@ -73,7 +73,9 @@ class DueDaysTest {
     private static Set<LocalDate> dates(String words) {
         return words == null
                 ? Set.of()
-                : Arrays.stream(words.split(" ")).map(day -> LocalDate.parse("2024-" + day)).collect(Collectors.toSet());
+                : Arrays.stream(words.split(" "))
+                        .map(day -> LocalDate.parse("2024-" + day))
+                        .collect(Collectors.toSet());
     }
 
     @ParameterizedTest
@@ -100,7 +102,9 @@ class DueDaysTest {
                 "weekly 1 | 2024-04-24 | 05-02 05-06 05-13 05-20 05-27"
             })
     void a_step_is_said_on_these_working_days(String step, LocalDate due, String said) {
-        LocalDate last = due.withDayOfMonth(1).plusMonths(due.getDayOfMonth() > 20 ? 2 : 1).minusDays(1);
+        LocalDate last = due.withDayOfMonth(1)
+                .plusMonths(due.getDayOfMonth() > 20 ? 2 : 1)
+                .minusDays(1);
 
         assertThat(falling(step(step), due, due.minusDays(30), last)).isEqualTo(dates(said));
     }

@@ -237,8 +237,9 @@ class ReminderLadderTest {
     private void reports() {
         run("insert into obligation (id, plan_id, ordinal, section, kind, who, what) "
                 + "values (:plan, :plan, 0, 'OBLIGATION', 'UNIT_REPORT', 'cơ sở Đoàn', 'gửi Báo cáo')");
-        run("insert into report_request (id, version, plan_id, obligation_id, what, due_at, closes_at, closed_by_deadline) "
-                + "values (:plan, 0, :plan, :plan, 'gửi Báo cáo', '2020-02-20 17:00+07', '2020-02-20 17:00+07', false)");
+        run(
+                "insert into report_request (id, version, plan_id, obligation_id, what, due_at, closes_at, closed_by_deadline) "
+                        + "values (:plan, 0, :plan, :plan, 'gửi Báo cáo', '2020-02-20 17:00+07', '2020-02-20 17:00+07', false)");
         run("insert into final_report (request_id, version, plan_id, state, title, file_version, edited, signer_user) "
                 + "values (:plan, 0, :plan, 'SIGNING', 'Kết quả đại hội các cơ sở', 1, true, '" + SECRETARY + "')");
         run("update signing set report_id = :plan where plan_id = :plan");

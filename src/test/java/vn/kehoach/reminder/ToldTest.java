@@ -31,7 +31,15 @@ class ToldTest {
 
     private static Due due(String id, String unit, String owner, LocalDate on, int late) {
         DueItem item = new DueItem(
-                id, "p" + id.charAt(0), "81-KH/ĐTN", unit, "van-phong", owner, "Việc " + id, VietnamTime.endOf(on), Map.of());
+                id,
+                "p" + id.charAt(0),
+                "81-KH/ĐTN",
+                unit,
+                "van-phong",
+                owner,
+                "Việc " + id,
+                VietnamTime.endOf(on),
+                Map.of());
         return new Due(item, late, true, Set.of());
     }
 
@@ -167,7 +175,14 @@ class ToldTest {
     @Test
     void a_leader_of_the_body_reads_of_everything_so_nothing_is_besides() {
         told.escalate(new BodyOverdue(
-                "van-phong", "pa", "81-KH/ĐTN", "Báo cáo", VietnamTime.endOf(TODAY), 5, List.of("Sở Y tế", "Sở Du lịch"), Map.of()));
+                "van-phong",
+                "pa",
+                "81-KH/ĐTN",
+                "Báo cáo",
+                VietnamTime.endOf(TODAY),
+                5,
+                List.of("Sở Y tế", "Sở Du lịch"),
+                Map.of()));
 
         Notice notice = notice(new LateCount("so-du-lich", "vanphong", 50, 70));
 
@@ -180,7 +195,14 @@ class ToldTest {
     @Test
     void where_all_names_are_said_nobody_else_is() {
         told.escalate(new BodyOverdue(
-                "van-phong", "pa", "81-KH/ĐTN", "Báo cáo", VietnamTime.endOf(TODAY), 2, List.of("Sở Y tế", "Sở Du lịch"), Map.of()));
+                "van-phong",
+                "pa",
+                "81-KH/ĐTN",
+                "Báo cáo",
+                VietnamTime.endOf(TODAY),
+                2,
+                List.of("Sở Y tế", "Sở Du lịch"),
+                Map.of()));
 
         assertThat(notice().items().get(0).text()).endsWith("2 đơn vị chưa xong (Sở Y tế; Sở Du lịch)");
     }
@@ -191,7 +213,9 @@ class ToldTest {
         Morning late = new Morning(
                 List.of(TODAY.minusDays(2), TODAY.minusDays(1), TODAY), Instant.parse("2020-02-20T01:00:00Z"));
 
-        assertThat(told.notice(late, List.of()).text()).contains("18/02/2020, 19/02/2020").contains("20/02/2020");
+        assertThat(told.notice(late, List.of()).text())
+                .contains("18/02/2020, 19/02/2020")
+                .contains("20/02/2020");
         assertThat(notice().text()).doesNotContain("không chạy");
     }
 
@@ -203,7 +227,8 @@ class ToldTest {
         assertThat(notice().items())
                 .extracting(NoticeItem::ref, item -> item.dueAt() != null)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("s1", false), org.assertj.core.groups.Tuple.tuple("o1", true));
+                        org.assertj.core.groups.Tuple.tuple("s1", false),
+                        org.assertj.core.groups.Tuple.tuple("o1", true));
     }
 
     /** Reminders three and one day before; the leader on the first day after, the owner daily from the third to the fifth, bodies weekly from the fifth. */
@@ -247,7 +272,9 @@ class ToldTest {
         Set<EscalationLevel> levels = level == null ? Set.of() : Set.of(level);
 
         assertThat(ladder.levels(REPORT, late, false)).isEqualTo(levels);
-        assertThat(ladder.levels(REPORT, late, true)).as("bodies are told apart").isEqualTo(levels);
+        assertThat(ladder.levels(REPORT, late, true))
+                .as("bodies are told apart")
+                .isEqualTo(levels);
         assertThat(ladder.levels(DUTY, late, true)).isEmpty();
     }
 

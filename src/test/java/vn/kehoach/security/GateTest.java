@@ -160,14 +160,18 @@ class GateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/elsewhere", "/so/2026/KH/9", "/viecc", "/mau-van-ban-khac", "/api/khong-co", "/api/plans/x/y/z"})
+    @ValueSource(
+            strings = {"/elsewhere", "/so/2026/KH/9", "/viecc", "/mau-van-ban-khac", "/api/khong-co", "/api/plans/x/y/z"
+            })
     void an_address_that_is_none_is_not_found_for_whoever_is_logged_in(String path) {
         for (String user : List.of("gate-a", "gate-admin")) {
             Answer program = as(user).get(path);
             assertThat(program.status()).as(user + " " + path).isEqualTo(404);
             assertThat(program.text()).contains("Không có địa chỉ này");
         }
-        assertThat(stranger().get(path).status()).as("a stranger is sent to the login as before").isIn(302, 401);
+        assertThat(stranger().get(path).status())
+                .as("a stranger is sent to the login as before")
+                .isIn(302, 401);
     }
 
     @Test
@@ -179,7 +183,15 @@ class GateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/phuc-hoi", "/mau-van-ban", "/api/audit", "/api/restoration", "/engine-rest/khong-co", "/actuator/x"})
+    @ValueSource(
+            strings = {
+                "/phuc-hoi",
+                "/mau-van-ban",
+                "/api/audit",
+                "/api/restoration",
+                "/engine-rest/khong-co",
+                "/actuator/x"
+            })
     void what_is_not_for_everybody_is_refused_whether_it_is_there_or_not(String path) {
         assertThat(as("gate-a").get(path).status()).isEqualTo(403);
     }

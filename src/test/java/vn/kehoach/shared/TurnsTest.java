@@ -44,7 +44,9 @@ class TurnsTest {
         mayEnd.countDown();
         assertThat(other.join()).isEqualTo(7);
         assertThat(done.get()).isZero();
-        assertThat(turns.take(done::incrementAndGet)).as("the turn is free again").isEqualTo(1);
+        assertThat(turns.take(done::incrementAndGet))
+                .as("the turn is free again")
+                .isEqualTo(1);
     }
 
     @Test

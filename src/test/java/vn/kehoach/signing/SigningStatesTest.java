@@ -67,9 +67,8 @@ class SigningStatesTest {
     /** {@code a} signs, {@code -a} returns, {@code a>b} is signed by b for a. */
     private static void take(Signing signing, String step) {
         String[] who = step.replace("-", "").split(">");
-        Signer signer = who.length == 1
-                ? Signer.self(who[0])
-                : new Signer(who[0], who[1], Optional.of(UUID.randomUUID()));
+        Signer signer =
+                who.length == 1 ? Signer.self(who[0]) : new Signer(who[0], who[1], Optional.of(UUID.randomUUID()));
         if (step.startsWith("-")) {
             signing.giveBack(signer, "Sai căn cứ", NOW);
         } else {
@@ -161,7 +160,9 @@ class SigningStatesTest {
 
         assertThat(signing.nextUsers()).isEqualTo(next);
         assertThat(signing.outcome()).isEqualTo(outcome);
-        assertThat(signatures).extracting(each -> ReflectionTestUtils.getField(each, "state")).isEqualTo(states);
+        assertThat(signatures)
+                .extracting(each -> ReflectionTestUtils.getField(each, "state"))
+                .isEqualTo(states);
     }
 
     @Test

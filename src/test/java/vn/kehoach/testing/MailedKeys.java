@@ -21,8 +21,12 @@ public final class MailedKeys {
                 .filter(each -> each.path("to").asText().contains(address))
                 .filter(each -> each.path("state").asText().equals("SENT"))
                 .filter(each -> !words(offices, each, path).isEmpty())
-                .reduce((one, other) ->
-                        one.path("sentAt").asText().compareTo(other.path("sentAt").asText()) > 0 ? one : other));
+                .reduce((one, other) -> one.path("sentAt")
+                                        .asText()
+                                        .compareTo(other.path("sentAt").asText())
+                                > 0
+                        ? one
+                        : other));
         return words(offices, mail, path);
     }
 

@@ -24,7 +24,10 @@ record Expectation(String endpoint, String path, Object body, String answers) {
 
     /** Whether it asks for a login. */
     boolean closed() {
-        return !path.equals("/") && !path.startsWith("/dang-") && !path.startsWith("/van-ban/") && !path.startsWith("/viec/AAAA");
+        return !path.equals("/")
+                && !path.startsWith("/dang-")
+                && !path.startsWith("/van-ban/")
+                && !path.startsWith("/viec/AAAA");
     }
 
     Answer ask(HttpUser user, TwoPlans plans) {

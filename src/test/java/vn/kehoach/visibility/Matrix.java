@@ -267,11 +267,7 @@ final class Matrix {
                     "/api/plans/{plan}/withdrawal",
                     Map.of("reason", "Sai ngày"),
                     "403 403 404 409 404 403 403 403 404"),
-            post(
-                    "/ke-hoach/{id}/rut-lai",
-                    "/ke-hoach/{plan}/rut-lai",
-                    NOTHING,
-                    "403 403 404 409 404 403 403 403 404"),
+            post("/ke-hoach/{id}/rut-lai", "/ke-hoach/{plan}/rut-lai", NOTHING, "403 403 404 409 404 403 403 403 404"),
             get("/api/plans/{id}/anchors", "/api/plans/{plan}/anchors", "200 200 404 200 404 200 200 200 404"),
             put("/api/plans/{id}/anchors", "/api/plans/{plan}/anchors", NOTHING, "403 403 404 422 404 422 403 403 404"),
             put("/api/plans/{id}/event", "/api/plans/{plan}/event", NOTHING, "403 403 404 422 404 422 403 403 404"),
@@ -326,12 +322,28 @@ final class Matrix {
             post(LINKED + "/xoa-tep", "/viec/" + WRONG + "/xoa-tep", NOTHING, "404 404"),
             // Links to work of units without an account: the office that issues the plan.
             get("/ke-hoach/{id}/duong-dan", "/ke-hoach/{plan}/duong-dan", "403 403 404 200 404 403 403 200 404"),
-            post("/ke-hoach/{id}/duong-dan", "/ke-hoach/{plan}/duong-dan?viec={reportA}", NOTHING, "403 404 404 422 404 403 404 403 404"),
-            post("/ke-hoach/{id}/duong-dan/{link}/thu-hoi", "/ke-hoach/{plan}/duong-dan/00000000-0000-0000-0000-000000000000/thu-hoi", NOTHING, "403 403 404 404 404 403 403 404 404"),
+            post(
+                    "/ke-hoach/{id}/duong-dan",
+                    "/ke-hoach/{plan}/duong-dan?viec={reportA}",
+                    NOTHING,
+                    "403 404 404 422 404 403 404 403 404"),
+            post(
+                    "/ke-hoach/{id}/duong-dan/{link}/thu-hoi",
+                    "/ke-hoach/{plan}/duong-dan/00000000-0000-0000-0000-000000000000/thu-hoi",
+                    NOTHING,
+                    "403 403 404 404 404 403 403 404 404"),
             // Why something is late: the unit sees and answers its own requests, the offices that issue the plan ask.
             get("/ke-hoach/{id}/giai-trinh", "/ke-hoach/{plan}/giai-trinh", "200 200 404 200 404 200 200 200 404"),
-            post("/ke-hoach/{id}/giai-trinh", "/ke-hoach/{plan}/giai-trinh", NOTHING, "403 403 404 422 404 403 403 422 404"),
-            post("/ke-hoach/{id}/giai-trinh/{request}", "/ke-hoach/{plan}/giai-trinh/" + NO_ID, NOTHING, "404 404 404 404 404 404 404 404 404"),
+            post(
+                    "/ke-hoach/{id}/giai-trinh",
+                    "/ke-hoach/{plan}/giai-trinh",
+                    NOTHING,
+                    "403 403 404 422 404 403 403 422 404"),
+            post(
+                    "/ke-hoach/{id}/giai-trinh/{request}",
+                    "/ke-hoach/{plan}/giai-trinh/" + NO_ID,
+                    NOTHING,
+                    "404 404 404 404 404 404 404 404 404"),
             // Entering for a unit: the office that takes its reports, and nobody else, the unit itself included.
             post(
                     "/api/assignments/{id}/on-behalf",
@@ -362,7 +374,10 @@ final class Matrix {
                     "/api/tasks/{handedA}/complete",
                     Map.of("summary", "x"),
                     "409 404 404 404 404 404 404 409 404"),
-            get("/viec/{businessKey:.{1,19}|" + SecretKey.ID_OF_WORK + "}", "/viec/{duty}", "302 302 302 302 302 302 302 302 302"),
+            get(
+                    "/viec/{businessKey:.{1,19}|" + SecretKey.ID_OF_WORK + "}",
+                    "/viec/{duty}",
+                    "302 302 302 302 302 302 302 302 302"),
             get("/viec/y-kien/{businessKey}", "/viec/y-kien/{duty}", "302 302 302 302 302 302 302 302 302"),
             get("/viec/ky/{businessKey}", "/viec/ky/{duty}", "302 302 302 302 302 302 302 302 302"),
             get("/viec/ke-hoach/{businessKey}", "/viec/ke-hoach/{duty}", "302 302 302 302 302 302 302 302 302"),

@@ -31,7 +31,10 @@ public final class Expected {
     /** What the office asks each unit for, line by line, so that the figures of 26 units add up. */
     private static void template(ObjectNode report) {
         ObjectNode template = report.putObject("reportTemplate");
-        template.putArray("sections").addObject().put("title", "Kết quả nổi bật").put("required", false);
+        template.putArray("sections")
+                .addObject()
+                .put("title", "Kết quả nổi bật")
+                .put("required", false);
         ArrayNode indicators = template.putArray("indicators");
         indicators
                 .addObject()

@@ -29,7 +29,8 @@ class EngineWordsTest {
 
         for (String app : List.of("tasklist", "cockpit", "admin", "welcome")) {
             WebAppLabels labels = WebAppLabels.of(app);
-            labels.english().forEach((key, english) -> missing(words, english, labels.vietnamese().get(key))
+            labels.english().forEach((key, english) -> missing(
+                            words, english, labels.vietnamese().get(key))
                     .forEach(word -> strange.add(app + " " + key + ": " + word.english())));
         }
 
@@ -83,7 +84,8 @@ class EngineWordsTest {
     private static List<Word> words() throws IOException {
         return ROW.matcher(Files.readString(TABLE))
                 .results()
-                .map(row -> new Word(row.group(1).strip(), List.of(row.group(2).strip().split(" / "))))
+                .map(row -> new Word(
+                        row.group(1).strip(), List.of(row.group(2).strip().split(" / "))))
                 .sorted(Comparator.comparing((Word word) -> -word.english().length()))
                 .toList();
     }

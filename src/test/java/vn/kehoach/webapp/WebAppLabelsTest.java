@@ -66,11 +66,10 @@ class WebAppLabelsTest {
     void names_numbers_links_and_the_spaces_around_stand_in_the_vietnamese_text_as_in_the_english_one(String app) {
         WebAppLabels labels = WebAppLabels.of(app);
 
-        assertThat(labels.vietnamese())
-                .allSatisfy((key, text) -> assertThat(EMPTY.contains(key)
-                                || parts(text).equals(parts(labels.english().get(key))))
-                        .as(key + ": " + text)
-                        .isTrue());
+        assertThat(labels.vietnamese()).allSatisfy((key, text) -> assertThat(EMPTY.contains(key)
+                        || parts(text).equals(parts(labels.english().get(key))))
+                .as(key + ": " + text)
+                .isTrue());
     }
 
     private static List<List<String>> parts(String text) {
@@ -127,7 +126,12 @@ class WebAppLabelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist/scripts/config.js", "tasklist/scripts/language/vi.js", "tasklist/scripts/language/en.js"})
+    @ValueSource(
+            strings = {
+                "tasklist/scripts/config.js",
+                "tasklist/scripts/language/vi.js",
+                "tasklist/scripts/language/en.js"
+            })
     void every_script_that_a_web_app_loads_is_there(String list) {
         Pattern script = Pattern.compile("(?<=')(?:\\.\\./tasklist/)?scripts/[^']+");
 

@@ -123,8 +123,7 @@ public class LinkedWork {
 
     private List<AttachmentView> waiting(LinkToWork link) {
         return attachments.of(link.work().value()).stream()
-                .filter(file ->
-                        file.submission() == null && link.bearer().equals(file.uploadedBy()))
+                .filter(file -> file.submission() == null && link.bearer().equals(file.uploadedBy()))
                 .toList();
     }
 
@@ -200,8 +199,7 @@ public class LinkedWork {
     /** The unit has got the plan. */
     public void confirmReceipt(LinkToWork link) {
         change(link, () -> {
-            dispatch.confirmReceipt(
-                    link.plan(), List.of(work.view(link.work()).unit()), link.bearer());
+            dispatch.confirmReceipt(link.plan(), List.of(work.view(link.work()).unit()), link.bearer());
             return null;
         });
     }

@@ -95,7 +95,8 @@ class WorkLinkRows {
 
     /** What that key belongs to, whether it opens anything now or not. */
     Optional<LinkToWork> byKey(String hash) {
-        return queries.sql("select l.* from work_link_key k join work_link l on l.id = k.link_id where k.key_hash = :hash")
+        return queries.sql(
+                        "select l.* from work_link_key k join work_link l on l.id = k.link_id where k.key_hash = :hash")
                 .param("hash", hash)
                 .query((row, n) -> link(row))
                 .optional();
@@ -103,7 +104,8 @@ class WorkLinkRows {
 
     /** Whether it still opens the form; whoever revokes it or hands in with it meanwhile waits. */
     boolean holdOpen(UUID id, Instant now) {
-        return queries.sql("select id from work_link where id = :id and revoked_at is null and expires_at > :now for update")
+        return queries.sql(
+                        "select id from work_link where id = :id and revoked_at is null and expires_at > :now for update")
                 .param("id", id)
                 .param("now", Timestamp.from(now))
                 .query(UUID.class)
@@ -124,8 +126,9 @@ class WorkLinkRows {
 
     /** Keeps a new one; nothing where another to the same address was made meanwhile. */
     int add(LinkToWork link, String by, Instant now) {
-        return queries.sql("insert into work_link (id, assignment_id, plan_id, address, notice_key, made_by, made_at, expires_at)"
-                        + " values (:id, :work, :plan, :address, :key, :by, :now, :until) on conflict do nothing")
+        return queries.sql(
+                        "insert into work_link (id, assignment_id, plan_id, address, notice_key, made_by, made_at, expires_at)"
+                                + " values (:id, :work, :plan, :address, :key, :by, :now, :until) on conflict do nothing")
                 .param("id", link.id())
                 .param("work", link.work().value())
                 .param("plan", link.plan().value())
@@ -138,7 +141,8 @@ class WorkLinkRows {
     }
 
     int revoke(UUID id, String by, Instant now) {
-        return queries.sql("update work_link set revoked_at = :now, revoked_by = :by where id = :id and revoked_at is null")
+        return queries.sql(
+                        "update work_link set revoked_at = :now, revoked_by = :by where id = :id and revoked_at is null")
                 .param("now", Timestamp.from(now))
                 .param("by", by)
                 .param("id", id)

@@ -156,8 +156,7 @@ public class WorkLinks implements LinkKeys {
         open.require(id);
         requireSomethingToHandIn(id, caller);
         UUID link = UUID.randomUUID();
-        LinkToWork made = new LinkToWork(
-                link, id, view.plan(), to, "WORK_LINK|" + link, end, Optional.empty());
+        LinkToWork made = new LinkToWork(link, id, view.plan(), to, "WORK_LINK|" + link, end, Optional.empty());
         rows.toAddress(id, to).ifPresent(before -> replace(before, caller));
         Changed.one(rows.add(made, caller.userId(), clock.instant()), "Vừa có người gửi đường dẫn đến địa chỉ này");
         mail.send(made, row, view);
@@ -165,7 +164,8 @@ public class WorkLinks implements LinkKeys {
     }
 
     private void requireSomethingToHandIn(AssignmentId id, Caller caller) {
-        if (behalf.enterable(List.of(id), caller).isEmpty() && explanations.open(id).isEmpty()) {
+        if (behalf.enterable(List.of(id), caller).isEmpty()
+                && explanations.open(id).isEmpty()) {
             throw Refused.conflict("Việc này không chờ đơn vị nộp nữa: đã nộp, đã kết thúc hoặc chưa mở xong");
         }
     }
@@ -174,7 +174,8 @@ public class WorkLinks implements LinkKeys {
     public void sendWhereNobodyHasAnAccount(Collection<AssignmentId> works, Caller caller) {
         for (AssignmentId id : works) {
             String unit = work.view(id).unit();
-            boolean nobody = organisation.peopleOf(organisation.deskOf(unit)).stream().noneMatch(PersonView::account);
+            boolean nobody =
+                    organisation.peopleOf(organisation.deskOf(unit)).stream().noneMatch(PersonView::account);
             organisation
                     .unit(unit)
                     .map(UnitView::email)
@@ -194,7 +195,8 @@ public class WorkLinks implements LinkKeys {
             throw Refused.conflict("Thư đến địa chỉ này đang chờ gửi, không cần gửi lại");
         }
         Changed.one(
-                rows.revoke(before.id(), caller.userId(), clock.instant()), "Đường dẫn cũ vừa được thu hồi; hãy gửi lại");
+                rows.revoke(before.id(), caller.userId(), clock.instant()),
+                "Đường dẫn cũ vừa được thu hồi; hãy gửi lại");
     }
 
     private static String sound(String address) {

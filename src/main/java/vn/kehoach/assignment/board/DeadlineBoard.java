@@ -177,8 +177,7 @@ public class DeadlineBoard {
         return filtered(STANDINGS, filter, Sight.of(caller))
                 .query((row, n) -> {
                     AssignmentState state = AssignmentState.valueOf(row.getString("state"));
-                    return new Standing(
-                            state, label(row, state), row.getBoolean("to_accept"), row.getLong("found"));
+                    return new Standing(state, label(row, state), row.getBoolean("to_accept"), row.getLong("found"));
                 })
                 .stream()
                 .collect(Collectors.groupingBy(Standing::sort, TreeMap::new, Collectors.reducing(Standing::and)))

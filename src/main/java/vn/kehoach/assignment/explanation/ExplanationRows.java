@@ -92,8 +92,9 @@ class ExplanationRows {
 
     /** Keeps a new one; nothing where one waits for its answer already. */
     int ask(Explanation asked, String by) {
-        return queries.sql("insert into explanation_request (id, assignment_id, plan_id, reason, answer_by, asked_by, asked_at)"
-                        + " values (:id, :work, :plan, :reason, :until, :by, :now) on conflict do nothing")
+        return queries.sql(
+                        "insert into explanation_request (id, assignment_id, plan_id, reason, answer_by, asked_by, asked_at)"
+                                + " values (:id, :work, :plan, :reason, :until, :by, :now) on conflict do nothing")
                 .param("id", asked.id())
                 .param("work", asked.work().value())
                 .param("plan", asked.plan().value())

@@ -163,9 +163,8 @@ public class ExplanationService {
         boolean isNew = rows.ask(asked, caller.userId()) == 1;
         if (isNew) {
             notices.asked(asked);
-            trail.record(entry("explanation-asked", asked)
-                    .with("reason", reason)
-                    .with("answerBy", VietnamTime.moment(by)));
+            trail.record(
+                    entry("explanation-asked", asked).with("reason", reason).with("answerBy", VietnamTime.moment(by)));
         }
         return isNew;
     }

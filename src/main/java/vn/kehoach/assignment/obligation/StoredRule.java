@@ -42,6 +42,8 @@ public final class StoredRule {
 
     /** The template that is stored with an obligation; null in the table where its reports are free. */
     public static ReportTemplate template(String text) {
-        return Optional.ofNullable(text).map(stored -> read(stored, ReportTemplate.class)).orElse(ReportTemplate.NONE);
+        return Optional.ofNullable(text)
+                .map(stored -> read(stored, ReportTemplate.class))
+                .orElse(ReportTemplate.NONE);
     }
 }

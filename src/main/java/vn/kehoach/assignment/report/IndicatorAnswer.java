@@ -60,10 +60,14 @@ final class IndicatorAnswer {
         if (!VietnamNumber.isInReach(number)) {
             throw new Wrong(VietnamNumber.REACH);
         }
-        if (indicator.type() == IndicatorType.INTEGER && number.stripTrailingZeros().scale() > 0) {
+        if (indicator.type() == IndicatorType.INTEGER
+                && number.stripTrailingZeros().scale() > 0) {
             throw new Wrong("phải là số nguyên");
         }
-        boolean within = indicator.least().map(least -> number.compareTo(least) >= 0).orElse(true)
+        boolean within = indicator
+                        .least()
+                        .map(least -> number.compareTo(least) >= 0)
+                        .orElse(true)
                 && indicator.most().map(most -> number.compareTo(most) <= 0).orElse(true);
         if (!within) {
             throw new Wrong("phải " + indicator.bounds().orElseThrow());

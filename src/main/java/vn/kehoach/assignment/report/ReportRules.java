@@ -58,9 +58,8 @@ class ReportRules {
         TemplateRules rules = new TemplateRules(standing.template(), entry.nothingToReport(), errors);
         Map<String, Object> figures = rules.figures(read(entry.figures()));
         Map<String, String> sections = rules.sections(read(entry.sections()));
-        boolean empty = figures.isEmpty()
-                && sections.isEmpty()
-                && entry.summary().isBlank();
+        boolean empty =
+                figures.isEmpty() && sections.isEmpty() && entry.summary().isBlank();
         if (empty && errors.isEmpty() && !entry.nothingToReport()) {
             errors.add(EMPTY);
         }
@@ -68,7 +67,8 @@ class ReportRules {
     }
 
     /** What has no section of its own is one more; where there is no section, it is all. */
-    private static Map<String, String> withOther(ReportTemplate template, Map<String, String> sections, String summary) {
+    private static Map<String, String> withOther(
+            ReportTemplate template, Map<String, String> sections, String summary) {
         Map<String, String> all = new LinkedHashMap<>(sections);
         if (!template.sections().isEmpty() && !summary.isBlank()) {
             all.merge(ReportTemplate.OTHER, summary, (one, other) -> one + "\n" + other);

@@ -12,5 +12,9 @@ import vn.kehoach.plan.content.template.ReportTemplate;
  * @param template what the report must have; empty where it is free
  */
 record ReportStanding(
-        int nextVersion, boolean collectionClosed, boolean extensionPending, Quota opinions,
-        boolean ifAny, ReportTemplate template) {}
+        int nextVersion,
+        boolean collectionClosed,
+        boolean extensionPending,
+        Quota opinions,
+        boolean ifAny,
+        ReportTemplate template) {}

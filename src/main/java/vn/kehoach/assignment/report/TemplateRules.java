@@ -40,14 +40,15 @@ final class TemplateRules {
 
     /** The answers by indicator: a number, or words. */
     Map<String, Object> figures(JsonNode given) {
-        Map<String, JsonNode> answers =
-                answers(given, FIGURES, "Số liệu", name -> template.indicator(name).map(Indicator::name));
+        Map<String, JsonNode> answers = answers(
+                given, FIGURES, "Số liệu", name -> template.indicator(name).map(Indicator::name));
         Map<String, Object> taken = new LinkedHashMap<>();
         for (Indicator indicator : template.indicators()) {
             String field = FIGURES + "." + indicator.name();
             Optional.ofNullable(answers.get(indicator.name()))
                     .ifPresentOrElse(
-                            answer -> value(indicator, answer, field).ifPresent(value -> taken.put(indicator.name(), value)),
+                            answer -> value(indicator, answer, field)
+                                    .ifPresent(value -> taken.put(indicator.name(), value)),
                             () -> required(indicator.required(), field, indicator.name()));
         }
         return taken;
@@ -64,11 +65,8 @@ final class TemplateRules {
 
     /** The words by section. */
     Map<String, String> sections(JsonNode given) {
-        Map<String, JsonNode> answers = answers(
-                given,
-                SECTIONS,
-                "Nội dung theo mục",
-                title -> template.section(title).map(ReportTemplate.Section::title));
+        Map<String, JsonNode> answers = answers(given, SECTIONS, "Nội dung theo mục", title -> template.section(title)
+                .map(ReportTemplate.Section::title));
         Map<String, String> taken = new LinkedHashMap<>();
         for (ReportTemplate.Section section : template.sections()) {
             String field = SECTIONS + "." + section.title();
@@ -99,8 +97,7 @@ final class TemplateRules {
             if (name.isEmpty()) {
                 errors.add(new FieldError(field, label, String.format(UNKNOWN, each.getKey())));
             } else if (before != null) {
-                errors.add(new FieldError(
-                        field, label, "“" + each.getKey() + "” và “" + before + "” là một nội dung"));
+                errors.add(new FieldError(field, label, "“" + each.getKey() + "” và “" + before + "” là một nội dung"));
             } else if (!isBlank(each.getValue())) {
                 answers.put(name.get(), each.getValue());
             }

@@ -38,7 +38,9 @@ final class DeadlineSheet {
             new Column("Hạn", 17, row -> moment(row.dueAt())),
             new Column("Hạn ban đầu", 17, row -> moment(row.dates().originalDueAt())),
             new Column(
-                    "Trạng thái", 18, row -> row.stateLabel() + entered(row.standing().entered())),
+                    "Trạng thái",
+                    18,
+                    row -> row.stateLabel() + entered(row.standing().entered())),
             new Column("Số ngày trễ", 12, DeadlineRow::lateDays),
             new Column("Lời giải trình", 40, row -> row.standing().explanation()),
             new Column("Tiến độ (%)", 12, row -> row.standing().progress()),

@@ -115,13 +115,13 @@ record CollectionSheet(
                         .map(section -> section(section, page.items()))
                         .filter(section -> !section.passages().isEmpty())
                         .toList(),
-                Optional.ofNullable(wish.chiTieu())
-                        .map(index -> parts(known(index, view), view, wish.page())));
+                Optional.ofNullable(wish.chiTieu()).map(index -> parts(known(index, view), view, wish.page())));
     }
 
     private static int known(int index, CollectionView view) {
         if (index < 0 || index >= view.figures().size()) {
-            throw Refused.invalid("chiTieu", "Chỉ tiêu", "không có chỉ tiêu thứ " + index + " trong số liệu của đợt thu");
+            throw Refused.invalid(
+                    "chiTieu", "Chỉ tiêu", "không có chỉ tiêu thứ " + index + " trong số liệu của đợt thu");
         }
         return index;
     }
@@ -130,9 +130,11 @@ record CollectionSheet(
         return new Section(
                 section.title(),
                 lines.stream()
-                        .flatMap(line -> section.of(line.assignmentId())
-                                .map(words -> new Passage(line.unitName(), words))
-                                .stream())
+                        .flatMap(line ->
+                                section
+                                        .of(line.assignmentId())
+                                        .map(words -> new Passage(line.unitName(), words))
+                                        .stream())
                         .toList());
     }
 

@@ -68,9 +68,7 @@ public class DocumentPages {
     public PageSet of(byte[] pdf, String person) {
         String file = Edition.of(pdf);
         PageSet known = sets.getIfPresent(file);
-        return known != null
-                ? known
-                : persons.take(person, () -> turns.take(() -> sets.get(file, any -> read(pdf))));
+        return known != null ? known : persons.take(person, () -> turns.take(() -> sets.get(file, any -> read(pdf))));
     }
 
     /**

@@ -18,10 +18,9 @@ record Gap(int before, int from, int to, int after) {
 
     /** The room between the paragraphs with these words; empty where there is not one of each, in that order. */
     static Optional<Gap> in(String document, Block start, Block end) {
-        return at(document, words(start))
-                .flatMap(first -> at(document, words(end))
-                        .filter(second -> first[1] <= second[0])
-                        .map(second -> new Gap(first[0], first[1], second[0], second[1])));
+        return at(document, words(start)).flatMap(first -> at(document, words(end))
+                .filter(second -> first[1] <= second[0])
+                .map(second -> new Gap(first[0], first[1], second[0], second[1])));
     }
 
     private static String words(Block block) {

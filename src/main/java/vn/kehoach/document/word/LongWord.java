@@ -71,14 +71,16 @@ final class LongWord {
         if (paper.words().stream().anyMatch(line -> line.contains(SIGN))) {
             return Optional.empty();
         }
-        byte[] frame = engine.apply(with(
-                BODY.around(List.of()), paper.annexes().isEmpty() ? List.of() : ANNEX.around(List.of())));
+        byte[] frame = engine.apply(
+                with(BODY.around(List.of()), paper.annexes().isEmpty() ? List.of() : ANNEX.around(List.of())));
         String document = document(frame);
         Optional<Gap> body = Gap.in(document, BODY.start, BODY.end);
         Optional<Gap> annexes = Gap.in(document, ANNEX.start, ANNEX.end);
         if (!body.filter(Gap::isEmpty).isPresent()
                 || paper.annexes().isEmpty() != annexes.isEmpty()
-                || annexes.filter(gap -> !gap.isEmpty() || gap.before() < body.get().after()).isPresent()) {
+                || annexes.filter(gap ->
+                                !gap.isEmpty() || gap.before() < body.get().after())
+                        .isPresent()) {
             return Optional.empty();
         }
         return Optional.of(packed(frame, out -> {

@@ -64,12 +64,13 @@ final class Pieces {
     private void cut(Block table) {
         int columns = table.columns();
         for (int from = 0; from < table.rows().size(); from += LINES) {
-            List<List<List<Span>>> rows = table
-                    .rows()
-                    .subList(from, Math.min(from + LINES, table.rows().size()))
-                    .stream()
-                    .map(row -> filled(row, columns))
-                    .toList();
+            List<List<List<Span>>> rows =
+                    table
+                            .rows()
+                            .subList(from, Math.min(from + LINES, table.rows().size()))
+                            .stream()
+                            .map(row -> filled(row, columns))
+                            .toList();
             pieces.add(new Piece(List.of(new Block(table.kind(), List.of(), rows)), from > 0));
         }
     }

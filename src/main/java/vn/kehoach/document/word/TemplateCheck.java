@@ -145,7 +145,8 @@ public final class TemplateCheck {
     /** In another encoding an XML reader would see what is looked for here, and this would not. */
     private static boolean isPlain(String words) {
         String first = words.startsWith("\uFEFF") ? words.substring(1) : words;
-        return words.indexOf('\0') < 0 && (first.isBlank() || first.stripLeading().startsWith("<"));
+        return words.indexOf('\0') < 0
+                && (first.isBlank() || first.stripLeading().startsWith("<"));
     }
 
     private void tags(byte[] file) {

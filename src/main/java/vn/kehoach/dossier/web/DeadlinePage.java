@@ -42,7 +42,8 @@ class DeadlinePage {
     record Count(String state, String acceptance, Tag tag, long rows) {
 
         static Count of(DeadlineBoard.Standing standing) {
-            String tone = standing.toAccept() ? Tag.WAITING : Tag.of(standing.state()).tone();
+            String tone =
+                    standing.toAccept() ? Tag.WAITING : Tag.of(standing.state()).tone();
             return new Count(
                     standing.state().name(),
                     standing.toAccept()
@@ -86,7 +87,11 @@ class DeadlinePage {
         if (unit.isBlank() || meant.size() == 1) {
             String code = meant.stream().map(RegisterEntry::code).findFirst().orElse("");
             model.addAttribute("code", code);
-            show(DeadlineFilter.of(plan, code, state, "").accepted(acceptance), new PageRequest(page, ROWS), caller, model);
+            show(
+                    DeadlineFilter.of(plan, code, state, "").accepted(acceptance),
+                    new PageRequest(page, ROWS),
+                    caller,
+                    model);
         }
         return "ke-hoach/thoi-han";
     }

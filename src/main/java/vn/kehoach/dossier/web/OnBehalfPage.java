@@ -61,9 +61,7 @@ class OnBehalfPage {
 
     private UnitForm form(AssignmentDesk.Sheet sheet) {
         return UnitForm.of(
-                sheet.row(),
-                behalf.form(AssignmentId.of(sheet.row().id())),
-                Optional.ofNullable(sheet.template()));
+                sheet.row(), behalf.form(AssignmentId.of(sheet.row().id())), Optional.ofNullable(sheet.template()));
     }
 
     private DeadlineRow open(String plan, AssignmentId work, Caller caller) {

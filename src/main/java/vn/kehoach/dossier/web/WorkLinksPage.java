@@ -89,8 +89,7 @@ class WorkLinksPage {
             Caller caller,
             Model model) {
         PlanId plan = PlanId.of(id);
-        PageOf<WorkLinks.Line> found =
-                new PageRequest(page, LINES).orLast(each -> links.of(plan, each, caller));
+        PageOf<WorkLinks.Line> found = new PageRequest(page, LINES).orLast(each -> links.of(plan, each, caller));
         model.addAttribute("plan", plans.view(plan));
         model.addAttribute("links", found.items().stream().map(Line::of).toList());
         model.addAttribute("pager", Pager.of(found));
@@ -143,7 +142,8 @@ class WorkLinksPage {
         return text.isBlank()
                 ? Optional.empty()
                 : Optional.of(VietnamTime.deadline(text.strip())
-                        .orElseThrow(() -> Refused.invalid("until", "Dùng được đến", "không phải là ngày giờ có thật")));
+                        .orElseThrow(
+                                () -> Refused.invalid("until", "Dùng được đến", "không phải là ngày giờ có thật")));
     }
 
     @PostMapping("/{link}/thu-hoi")

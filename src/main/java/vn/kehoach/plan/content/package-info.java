@@ -6,5 +6,13 @@
 @org.springframework.modulith.NamedInterface("content")
 @org.jspecify.annotations.NullMarked
 @vn.kehoach.shared.Room(
-        arrows = {"content.due", "content.duty", "content.event", "content.frame", "content.line", "content.template", "types"})
+        arrows = {
+            "content.due",
+            "content.duty",
+            "content.event",
+            "content.frame",
+            "content.line",
+            "content.template",
+            "types"
+        })
 package vn.kehoach.plan.content;

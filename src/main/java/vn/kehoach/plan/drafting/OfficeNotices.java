@@ -59,7 +59,10 @@ public class OfficeNotices {
     void tell(Collection<String> offices, Collection<String> people, PlanView plan, Said said) {
         put(
                 Stream.concat(
-                        people.stream().map(organisation::person).flatMap(Optional::stream).map(Addressee::of),
+                        people.stream()
+                                .map(organisation::person)
+                                .flatMap(Optional::stream)
+                                .map(Addressee::of),
                         addressees.of(offices).stream()),
                 plan,
                 said);

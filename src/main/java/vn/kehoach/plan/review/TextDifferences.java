@@ -41,7 +41,10 @@ public class TextDifferences {
     private static TextDifference left(ObligationLine line) {
         String who = line.whoText();
         return new TextDifference(
-                line, Part.REMOVED, (who.isEmpty() ? "" : who + ": ") + line.said().what().orElse(""), "");
+                line,
+                Part.REMOVED,
+                (who.isEmpty() ? "" : who + ": ") + line.said().what().orElse(""),
+                "");
     }
 
     private static List<TextDifference> of(PlanContent compared, String text) {

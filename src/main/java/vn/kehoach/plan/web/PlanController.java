@@ -84,7 +84,8 @@ class PlanController {
             @RequestParam(defaultValue = "") String q,
             PageRequest page,
             Caller caller) {
-        return register.find(Known.of("state", "Trạng thái", state, PlanState.class), q, page, caller).map(Item::of);
+        return register.find(Known.of("state", "Trạng thái", state, PlanState.class), q, page, caller)
+                .map(Item::of);
     }
 
     @PutMapping("/{id}/content")

@@ -28,7 +28,6 @@ class WithdrawalController {
     @PostMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdraw(@PathVariable String id, @RequestBody Asked asked, Caller caller) {
-        withdrawals.withdraw(
-                PlanId.of(id), Optional.ofNullable(asked.reason()).orElse(""), caller);
+        withdrawals.withdraw(PlanId.of(id), Optional.ofNullable(asked.reason()).orElse(""), caller);
     }
 }

@@ -77,15 +77,13 @@ record EngineMistake(int status, String message, List<FieldError> fields) {
             return Optional.of(of(meant(type, told)));
         }
         return parameter(told)
-                .or(() ->
-                        type.isEmpty()
-                                        || told.isBlank()
-                                        || INSIDE.matcher(told).find()
-                                        || BARE.matcher(told).find()
-                                ? Optional.of(place(told)
-                                        .map(name -> wrong(status, name))
-                                        .orElseGet(() -> of(status)))
-                                : Optional.empty());
+                .or(() -> type.isEmpty()
+                                || told.isBlank()
+                                || INSIDE.matcher(told).find()
+                                || BARE.matcher(told).find()
+                        ? Optional.of(
+                                place(told).map(name -> wrong(status, name)).orElseGet(() -> of(status)))
+                        : Optional.empty());
     }
 
     private static int meant(String type, String told) {

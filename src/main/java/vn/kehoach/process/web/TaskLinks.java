@@ -21,7 +21,12 @@ class TaskLinks {
         this.tasks = tasks;
     }
 
-    @GetMapping({"/{businessKey:.{1,19}|" + SecretKey.ID_OF_WORK + "}", "/y-kien/{businessKey}", "/ky/{businessKey}", "/ke-hoach/{businessKey}"})
+    @GetMapping({
+        "/{businessKey:.{1,19}|" + SecretKey.ID_OF_WORK + "}",
+        "/y-kien/{businessKey}",
+        "/ky/{businessKey}",
+        "/ke-hoach/{businessKey}"
+    })
     RedirectView open(@PathVariable String businessKey) {
         return tasks
                 .createTaskQuery()

@@ -58,10 +58,9 @@ final class TextChanges {
 
     private Optional<TextChange> date(ObligationLine line, Reading read, Area area) {
         Optional<Due> was = read.said().deadline().last();
-        return line.due()
-                .flatMap(now -> was.map(before ->
-                                new DateWords(text, area.from(), area.to()).change(before, now, line.before()))
-                        .orElseGet(() -> added(line, now)));
+        return line.due().flatMap(now -> was.map(
+                        before -> new DateWords(text, area.from(), area.to()).change(before, now, line.before()))
+                .orElseGet(() -> added(line, now)));
     }
 
     /** A date for a duty that has none goes to the end of its sentence, if these words stand in the text once. */

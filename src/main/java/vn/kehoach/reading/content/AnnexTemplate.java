@@ -110,7 +110,8 @@ final class AnnexTemplate {
     }
 
     private static IndicatorLine line(int index, String name, Optional<String> unit) {
-        return IndicatorLine.read(index, name, unit, type(unit.map(Folding::loosely).orElse("")));
+        return IndicatorLine.read(
+                index, name, unit, type(unit.map(Folding::loosely).orElse("")));
     }
 
     private static IndicatorType type(String unit) {

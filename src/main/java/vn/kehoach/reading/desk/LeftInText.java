@@ -44,8 +44,9 @@ public final class LeftInText {
     }
 
     private static boolean overlap(Optional<Source> one, Optional<Source> other) {
-        return Stream.of(one, other).allMatch(source -> source.flatMap(Source::start).isPresent()
-                        && source.flatMap(Source::end).isPresent())
+        return Stream.of(one, other)
+                        .allMatch(source -> source.flatMap(Source::start).isPresent()
+                                && source.flatMap(Source::end).isPresent())
                 && IntStream.of(start(one), start(other)).max().orElseThrow()
                         < IntStream.of(end(one), end(other)).min().orElseThrow();
     }

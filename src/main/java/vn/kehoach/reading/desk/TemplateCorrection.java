@@ -29,7 +29,14 @@ public record TemplateCorrection(List<Indicator> indicators, List<Section> secti
      * @param most likewise
      */
     public record Indicator(
-            int was, String name, String unit, String type, String least, String most, boolean required, boolean summed) {
+            int was,
+            String name,
+            String unit,
+            String type,
+            String least,
+            String most,
+            boolean required,
+            boolean summed) {
 
         private IndicatorLine line(int index, List<IndicatorLine> before) {
             return new IndicatorLine(
@@ -64,7 +71,8 @@ public record TemplateCorrection(List<Indicator> indicators, List<Section> secti
     void apply(Sheet sheet, int index) {
         ObligationLine line = sheet.obligation(index);
         Optional<TemplateLine> template = template(line.said().template());
-        List<FieldError> errors = template.map(each -> each.errors("obligations[" + index + "].reportTemplate", index + 1))
+        List<FieldError> errors = template.map(
+                        each -> each.errors("obligations[" + index + "].reportTemplate", index + 1))
                 .orElse(List.of());
         if (!errors.isEmpty()) {
             throw Refused.invalid(errors);

@@ -71,7 +71,8 @@ record StackedTable(Table table, int end) {
         }
 
         private List<Column> columns() {
-            List<String> names = new ArrayList<>(List.of(page.plain(lines.get(place).span())));
+            List<String> names =
+                    new ArrayList<>(List.of(page.plain(lines.get(place).span())));
             place++;
             while (place < lines.size()
                     && names.size() < MOST_COLUMNS

@@ -101,7 +101,8 @@ public final class Tables {
 
     /** What the columns of these names are about; beside a unit of measure, “chỉ tiêu” names what is measured. */
     static List<Column> columns(List<String> names) {
-        List<Column> columns = new ArrayList<>(names.stream().map(Tables::column).toList());
+        List<Column> columns =
+                new ArrayList<>(names.stream().map(Tables::column).toList());
         if (columns.contains(Column.MEASURE) && !columns.contains(Column.TASK)) {
             IntStream.range(0, names.size())
                     .filter(at -> INDICATOR.matcher(names.get(at)).matches())

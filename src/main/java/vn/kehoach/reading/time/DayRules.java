@@ -31,8 +31,8 @@ final class DayRules {
             "(?:tu\\s+)?(?:luc\\s+)?" + Pieces.HOUR + Pieces.TO + Pieces.HOUR + "[\\s,]*" + Pieces.POINT,
             match -> ordinary(match, () -> point(match, true)));
 
-    static final Rule PERIOD_OF_DAYS =
-            Rule.of("(?:\\btu\\s+)?(" + Pieces.POINT + ")" + Pieces.TO + "(" + Pieces.POINT + ")",
+    static final Rule PERIOD_OF_DAYS = Rule.of(
+            "(?:\\btu\\s+)?(" + Pieces.POINT + ")" + Pieces.TO + "(" + Pieces.POINT + ")",
             match -> ordinary(match, () -> period(match)));
 
     static final Rule PERIOD_IN_A_MONTH = Rule.of(

@@ -13,6 +13,7 @@ public final class LunarGrammar {
     /** Giáp Thìn, Ất Tỵ: the names of the lunar years. */
     static final String YEAR =
             "((?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy)\\s+(?:ty|suu|dan|mao|thin|ngo|mui|than|dau|tuat|hoi))";
+
     private static final Pattern DAY =
             Pattern.compile("\\b(?:mung|mong|ngay|ram)\\s+(\\d{1,2})\\s*(?:(tet)|(?:thang\\s+|/)(gieng|chap|\\d{1,2}))"
                     + "(?:\\s*\\(?\\s*(am lich))?(?:[\\s,]*(?:nam\\s+)?" + YEAR + ")?");
@@ -25,7 +26,8 @@ public final class LunarGrammar {
                 .results()
                 .filter(LunarGrammar::isLunar)
                 .map(match -> of(match, text))
-                .filter(mention -> mention.day() >= 1 && mention.day() <= 30 && mention.month() >= 1 && mention.month() <= 12)
+                .filter(mention ->
+                        mention.day() >= 1 && mention.day() <= 30 && mention.month() >= 1 && mention.month() <= 12)
                 .toList();
     }
 

@@ -121,12 +121,7 @@ class ReadingPage {
             @RequestParam int version,
             @RequestParam MultiValueMap<String, String> typed,
             Caller caller) {
-        return after(
-                id,
-                "o" + index,
-                version,
-                caller,
-                from -> desk.template(from, index, TemplateEdit.typed(typed)));
+        return after(id, "o" + index, version, caller, from -> desk.template(from, index, TemplateEdit.typed(typed)));
     }
 
     @PostMapping(path = "/viec/{index}", params = "lam=han")

@@ -31,10 +31,16 @@ record TemplateEdit(List<Indicator> indicators, List<Section> sections, String s
      * @param was its place in the template, -1 for an empty row
      */
     record Indicator(
-            int was, String name, String unit, IndicatorType type, String least, String most, boolean required, boolean summed) {
+            int was,
+            String name,
+            String unit,
+            IndicatorType type,
+            String least,
+            String most,
+            boolean required,
+            boolean summed) {
 
-        private static final Indicator EMPTY =
-                new Indicator(-1, "", "", IndicatorType.INTEGER, "", "", false, true);
+        private static final Indicator EMPTY = new Indicator(-1, "", "", IndicatorType.INTEGER, "", "", false, true);
 
         private static Indicator of(IndicatorLine line) {
             return new Indicator(
@@ -70,7 +76,9 @@ record TemplateEdit(List<Indicator> indicators, List<Section> sections, String s
         return new TemplateEdit(
                 List.copyOf(indicators),
                 List.copyOf(sections),
-                template.flatMap(TemplateLine::source).flatMap(each -> each.text()).orElse(""));
+                template.flatMap(TemplateLine::source)
+                        .flatMap(each -> each.text())
+                        .orElse(""));
     }
 
     private static Section section(SectionLine row) {

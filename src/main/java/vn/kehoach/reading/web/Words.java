@@ -39,7 +39,16 @@ final class Words {
 
     /** What the page tells of a duty besides who, what and when, in its order. */
     static final List<String> FACTS = List.of(
-            "quotaIs", "quota", "quotaUnit", "product", "condition", "term", "recurrence", "partners", "routing", "reportTemplate");
+            "quotaIs",
+            "quota",
+            "quotaUnit",
+            "product",
+            "condition",
+            "term",
+            "recurrence",
+            "partners",
+            "routing",
+            "reportTemplate");
 
     private static final Map<String, String> PARTS = Map.ofEntries(
             Map.entry("number", "Số, ký hiệu"),
@@ -114,7 +123,9 @@ final class Words {
 
     /** {@code 2 chỉ tiêu (Số đoàn viên, Kinh phí), 1 mục lời văn (Kiến nghị)}. */
     private static String template(JsonNode node) {
-        return Stream.of(names(node.path("indicators"), "name", "chỉ tiêu"), names(node.path("sections"), "title", "mục lời văn"))
+        return Stream.of(
+                        names(node.path("indicators"), "name", "chỉ tiêu"),
+                        names(node.path("sections"), "title", "mục lời văn"))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", "));
     }

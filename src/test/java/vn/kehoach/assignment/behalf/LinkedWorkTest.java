@@ -138,7 +138,8 @@ class LinkedWorkTest {
     }
 
     private static String fileOn(String page) {
-        Matcher id = Pattern.compile("name=\"attachmentIds\" value=\"([^\"]+)\"").matcher(page);
+        Matcher id =
+                Pattern.compile("name=\"attachmentIds\" value=\"([^\"]+)\"").matcher(page);
         assertThat(id.find()).isTrue();
         return id.group(1);
     }
@@ -157,14 +158,7 @@ class LinkedWorkTest {
         stranger.upload("/viec/" + key + "/tep", "so-lieu.txt", FILE).expect(302);
         String file = fileOn(stranger.get("/viec/" + key).expect(200).text());
 
-        stranger.post(
-                        "/viec/" + key,
-                        "summary",
-                        "Đã tổ chức 3 lớp",
-                        "figures",
-                        "Số lớp: 3",
-                        "attachmentIds",
-                        file)
+        stranger.post("/viec/" + key, "summary", "Đã tổ chức 3 lớp", "figures", "Số lớp: 3", "attachmentIds", file)
                 .expect(302);
 
         JsonNode version = sheet(work).path("submissions").path(0);
@@ -195,7 +189,9 @@ class LinkedWorkTest {
         String key = key(work, "quan3@don-vi.example");
         stranger.post("/viec/" + key, "summary", "Lần một").expect(302);
 
-        assertThat(stranger.post("/viec/" + key, "summary", "Lần nữa").expect(409).text())
+        assertThat(stranger.post("/viec/" + key, "summary", "Lần nữa")
+                        .expect(409)
+                        .text())
                 .contains("không chờ đơn vị nộp nữa", "Lần một")
                 .doesNotContain("Lần nữa");
         JsonNode review = Offices.await(() -> offices.tasks(OFFICE, "userTask_reviewReport", "").stream()
@@ -206,8 +202,8 @@ class LinkedWorkTest {
                         review.path("id").asText(),
                         Map.of("decision", "RETURN", "reason", "Thiếu số lớp", "newDueAt", "2099-03-01"))
                 .expect(204);
-        String page = Offices.await(() -> Optional.of(stranger.get("/viec/" + key).text())
-                .filter(text -> text.contains("Nộp báo cáo</button>")));
+        String page = Offices.await(() ->
+                Optional.of(stranger.get("/viec/" + key).text()).filter(text -> text.contains("Nộp báo cáo</button>")));
         assertThat(page).contains("Được trả lại để bổ sung", "Thiếu số lớp", "01/03/2099");
         stranger.post("/viec/" + key, "summary", "Đã thêm số lớp").expect(302);
 
@@ -302,8 +298,9 @@ class LinkedWorkTest {
     }
 
     private int changes() {
-        return jdbc.sql("select (select count(*) from audit_row where plan_id = cast(:plan as uuid))"
-                        + " + (select count(*) from submission) + (select count(*) from work_link where used_at is not null)")
+        return jdbc.sql(
+                        "select (select count(*) from audit_row where plan_id = cast(:plan as uuid))"
+                                + " + (select count(*) from submission) + (select count(*) from work_link where used_at is not null)")
                 .param("plan", plan)
                 .query(Integer.class)
                 .single();
@@ -414,7 +411,9 @@ class LinkedWorkTest {
         }
         people.shutdown();
 
-        assertThat(found.stream().filter(status -> status < 400)).as("%s", found).hasSize(1);
+        assertThat(found.stream().filter(status -> status < 400))
+                .as("%s", found)
+                .hasSize(1);
         assertThat(found.stream().filter(status -> status >= 400)).allMatch(status -> status == 409 || status == 404);
         assertThat(sheet(work).path("submissions")).hasSize(1);
     }

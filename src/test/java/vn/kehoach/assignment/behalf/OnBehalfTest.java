@@ -108,8 +108,8 @@ class OnBehalfTest {
     void what_the_unit_handed_in_is_the_offices_to_read_and_stays_so_when_it_is_given_back_but_not_what_comes_next() {
         String work = of("quan-3", "UNIT_REPORT");
         String first = uploaded("quan-3", work, "da-nop.txt");
-        JsonNode open = Offices.await(() -> offices.tasks("dv-quan-3", "userTask_submitReport", "").stream()
-                .findFirst());
+        JsonNode open = Offices.await(() ->
+                offices.tasks("dv-quan-3", "userTask_submitReport", "").stream().findFirst());
         offices.complete(
                         "dv-quan-3",
                         open.path("id").asText(),

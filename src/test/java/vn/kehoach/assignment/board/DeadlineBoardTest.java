@@ -218,8 +218,7 @@ class DeadlineBoardTest {
         AssignmentId waiting = AssignmentRow.dutyHandedIn(DUE).insert(DATABASE.queries(), plan);
         AssignmentId accepted =
                 AssignmentRow.dutyHandedIn(DUE).decided("ACCEPT").insert(DATABASE.queries(), plan);
-        DeadlineFilter onTime =
-                new DeadlineFilter(Optional.empty(), Optional.empty(), "", DONE_ON_TIME.name(), "", "");
+        DeadlineFilter onTime = new DeadlineFilter(Optional.empty(), Optional.empty(), "", DONE_ON_TIME.name(), "", "");
 
         assertThat(ids(onTime)).containsExactlyInAnyOrder(waiting.toString(), accepted.toString());
         assertThat(ids(onTime.accepted("WAITING"))).containsExactly(waiting.toString());

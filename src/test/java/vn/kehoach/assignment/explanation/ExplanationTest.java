@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.kehoach.assignment.report.CollectionFixture;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.kehoach.assignment.report.CollectionFixture;
 import vn.kehoach.assignment.work.AssignmentId;
 import vn.kehoach.organisation.register.RecentRegister;
 import vn.kehoach.shared.SecretKey;
@@ -147,7 +147,8 @@ class ExplanationTest {
         String mine = page(UNIT).get(path()).expect(200).text();
         assertThat(mine).contains("Trễ lần thứ hai", "Gửi lời giải trình").doesNotContain("Sở Tư pháp");
 
-        page(UNIT).post(path() + "/" + request(late), "answer", "Chờ số liệu của <b>cơ sở</b>")
+        page(UNIT)
+                .post(path() + "/" + request(late), "answer", "Chờ số liệu của <b>cơ sở</b>")
                 .expect(302);
 
         assertThat(explanation(late)).isEqualTo("giải trình: Chờ số liệu của <b>cơ sở</b>");
@@ -206,10 +207,10 @@ class ExplanationTest {
 
         page(OTHER).post(answering, "answer", "Không phải việc của tôi").expect(404);
         page(OFFICE).post(answering, "answer", "Văn phòng trả lời hộ").expect(404);
-        page(UNIT).post(path(), "muc", late.toString(), "reason", "x", "by", BY)
-                .expect(403);
+        page(UNIT).post(path(), "muc", late.toString(), "reason", "x", "by", BY).expect(403);
         assertThat(page(UNIT).post(answering, "answer", " ").expect(422).text()).contains("Lời giải trình");
-        assertThat(PageUser.nobody(base()).post(answering, "answer", "x").status()).isEqualTo(401);
+        assertThat(PageUser.nobody(base()).post(answering, "answer", "x").status())
+                .isEqualTo(401);
         assertThat(explanation(late)).startsWith("chưa giải trình");
     }
 
@@ -239,7 +240,9 @@ class ExplanationTest {
     @Test
     void who_has_not_answered_in_time_is_reminded_once() {
         ask(late, alsoLate).expect(302);
-        page(OTHER).post(path() + "/" + request(alsoLate), "answer", "Đã có lý do").expect(302);
+        page(OTHER)
+                .post(path() + "/" + request(alsoLate), "answer", "Đã có lý do")
+                .expect(302);
         plan.run(
                 "update explanation_request set answer_by = now() - interval '1 day' where plan_id = ?",
                 plan.plan.value());
@@ -260,11 +263,13 @@ class ExplanationTest {
         AssignmentId late = plan.report("so-cong-thuong", in(-6));
         transaction.executeWithoutResult(status -> {
             plan.run("update unit set email = 'socongthuong@don-vi.example' where code = 'so-cong-thuong'");
-            plan.run("update person set account = false where id in (select person from post where unit = 'so-cong-thuong')");
+            plan.run(
+                    "update person set account = false where id in (select person from post where unit = 'so-cong-thuong')");
             register.forgetAfterCommit();
         });
         ask(late).expect(302);
-        UUID link = jdbc.sql("select id from work_link where assignment_id = ? and address = 'socongthuong@don-vi.example'")
+        UUID link = jdbc.sql(
+                        "select id from work_link where assignment_id = ? and address = 'socongthuong@don-vi.example'")
                 .param(late.value())
                 .query(UUID.class)
                 .single();

@@ -25,8 +25,8 @@ import vn.kehoach.testing.Rows;
 class CollectionServiceTest {
 
     private final WorkWorld world = new WorkWorld();
-    private final CollectedWork work =
-            new InMemoryCollectedWork(world.assignments, world.collections, world.submissions, world.planning.organisation());
+    private final CollectedWork work = new InMemoryCollectedWork(
+            world.assignments, world.collections, world.submissions, world.planning.organisation());
     private final CollectionService collections = new CollectionService(
             world.collections,
             world.told,

@@ -71,7 +71,8 @@ class TemplateReportTest {
     }
 
     private List<FieldError> errors(String figures, String sections) {
-        List<FieldError> errors = catchThrowableOfType(Refused.class, () -> hand(figures, sections)).fields();
+        List<FieldError> errors = catchThrowableOfType(Refused.class, () -> hand(figures, sections))
+                .fields();
         assertThat(owed.status()).isEqualTo(AssignmentStatus.OPEN);
         assertThat(world.submissions.of(owed.id().value())).isEmpty();
         return errors;
@@ -86,7 +87,8 @@ class TemplateReportTest {
         String decomposed = Normalizer.normalize("SỐ  ĐOÀN viên", Normalizer.Form.NFD);
 
         hand(
-                "{'kinh phi': '1.234,5', '" + decomposed + "': 120, 'Đã tổ chức hội nghị': true, 'Tỉ lệ dự họp': '95,5 %',"
+                "{'kinh phi': '1.234,5', '" + decomposed
+                        + "': 120, 'Đã tổ chức hội nghị': true, 'Tỉ lệ dự họp': '95,5 %',"
                         + " 'Người phụ trách': ' Nguyễn Văn An '}",
                 "{'KET QUA NOI BAT': 'Họp 3 buổi'}");
 
@@ -143,7 +145,9 @@ class TemplateReportTest {
     @ParameterizedTest
     @CsvSource({"0", "5000", "'5.000'", "5e2"})
     void the_bounds_themselves_are_taken(String answer) {
-        hand("{\"Số đoàn viên\": " + (answer.contains(".") ? "\"" + answer + "\"" : answer) + "}", "{'Kết quả nổi bật': 'a'}");
+        hand(
+                "{\"Số đoàn viên\": " + (answer.contains(".") ? "\"" + answer + "\"" : answer) + "}",
+                "{'Kết quả nổi bật': 'a'}");
 
         assertThat(owed.status()).isEqualTo(AssignmentStatus.DONE);
     }

@@ -127,7 +127,8 @@ class DeadlineSheetTest {
                 new DeadlineRow.Whose("Ban Tổ chức", "ban-to-chuc", "Ban Tổ chức"),
                 what,
                 new DeadlineRow.Dates(null, due, due, null, null, null),
-                new DeadlineRow.Standing(AssignmentState.NOT_STARTED, "Chưa bắt đầu", 0, 0, false, false, "", "", false),
+                new DeadlineRow.Standing(
+                        AssignmentState.NOT_STARTED, "Chưa bắt đầu", 0, 0, false, false, "", "", false),
                 new DeadlineRow.Asked("null", null, null, null),
                 "null",
                 null,

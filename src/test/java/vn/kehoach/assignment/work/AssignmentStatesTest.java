@@ -43,10 +43,7 @@ class AssignmentStatesTest {
         new Verb("note progress", work -> work.progressTo(40, "Đang làm"), Map.of(OPEN, OPEN, MISSING, MISSING)),
         new Verb("look at what was handed in", Assignment::requireHandedIn, Map.of(DONE, DONE)),
         new Verb("give back", Assignment::reopen, Map.of(DONE, OPEN)),
-        new Verb(
-                "extend",
-                work -> work.extendTo(LATER, BEFORE, "Mưa bão", "bithu"),
-                Map.of(OPEN, OPEN, MISSING, OPEN)),
+        new Verb("extend", work -> work.extendTo(LATER, BEFORE, "Mưa bão", "bithu"), Map.of(OPEN, OPEN, MISSING, OPEN)),
         new Verb("ask for an extension", Assignment::requireExtendable, Map.of(OPEN, OPEN)),
         new Verb("still be owed", Assignment::requireOwed, Map.of(OPEN, OPEN, MISSING, MISSING)),
         new Verb(
@@ -56,8 +53,8 @@ class AssignmentStatesTest {
     };
 
     static Stream<Arguments> everyVerbInEveryState() {
-        return Stream.of(VERBS)
-                .flatMap(verb -> Stream.of(AssignmentStatus.values()).map(state -> Arguments.of(verb.name(), state, verb)));
+        return Stream.of(VERBS).flatMap(verb -> Stream.of(AssignmentStatus.values())
+                .map(state -> Arguments.of(verb.name(), state, verb)));
     }
 
     private static Assignment in(AssignmentStatus state) {

@@ -66,9 +66,8 @@ class ReportRequestTest {
             "xdcfs", "");
 
     static Stream<Arguments> everyStepAfterEveryOther() {
-        return NEXT.keySet().stream()
-                .sorted()
-                .flatMap(done -> STEPS.keySet().stream().map(step -> Arguments.of(done, step)));
+        return NEXT.keySet().stream().sorted().flatMap(done -> STEPS.keySet().stream()
+                .map(step -> Arguments.of(done, step)));
     }
 
     @ParameterizedTest(name = "{1} after “{0}”")
@@ -78,7 +77,9 @@ class ReportRequestTest {
 
         if (NEXT.get(done).contains(step)) {
             STEPS.get(step).accept(collection);
-            assertThatThrownBy(() -> STEPS.get(step).accept(collection)).as("twice").isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> STEPS.get(step).accept(collection))
+                    .as("twice")
+                    .isInstanceOf(Refused.class);
         } else {
             assertThatThrownBy(() -> STEPS.get(step).accept(collection))
                     .isInstanceOf(Refused.class)

@@ -116,8 +116,11 @@ class CollectionOverHttpTest {
 
     @Test
     void a_collection_that_closed_with_all_in_says_what_is_owed_again_since_on_every_page() {
-        plan.run("delete from assignment where id in (?, (select id from assignment where unit_code = 'so-cong-thuong'"
-                + " and plan_id = ?))", home.value(), plan.plan.value());
+        plan.run(
+                "delete from assignment where id in (?, (select id from assignment where unit_code = 'so-cong-thuong'"
+                        + " and plan_id = ?))",
+                home.value(),
+                plan.plan.value());
         plan.run("update report_request set closed_at = now() where id = ?", plan.request.value());
         String because = "vì đã đủ báo cáo, sau đó 1 báo cáo bị trả lại, còn chờ nộp lại";
 
@@ -131,9 +134,12 @@ class CollectionOverHttpTest {
 
     @Test
     void a_collection_that_closed_at_its_deadline_names_the_returned_beside_those_who_never_came() {
-        plan.run("update report_request set closed_at = now(), closed_by_deadline = true where id = ?",
+        plan.run(
+                "update report_request set closed_at = now(), closed_by_deadline = true where id = ?",
                 plan.request.value());
-        plan.run("update assignment set status = 'MISSING', due_at = now() - interval '1 day' where id = ?", back.value());
+        plan.run(
+                "update assignment set status = 'MISSING', due_at = now() - interval '1 day' where id = ?",
+                back.value());
 
         String page = as(OFFICE).get("/ke-hoach/" + plan.plan).expect(200).text();
 

@@ -107,12 +107,16 @@ class TemplateOverHttpTest {
     }
 
     private String page(String query) {
-        return as(OFFICE).get("/ke-hoach/" + plan.plan + "/tong-hop" + query).expect(200).text();
+        return as(OFFICE)
+                .get("/ke-hoach/" + plan.plan + "/tong-hop" + query)
+                .expect(200)
+                .text();
     }
 
     @Test
     void the_form_of_the_unit_is_told_what_the_report_must_have() {
-        JsonNode template = as(UNIT).get("/api/tasks/" + task(tourism)).expect(200).json().at("/assignment/template");
+        JsonNode template =
+                as(UNIT).get("/api/tasks/" + task(tourism)).expect(200).json().at("/assignment/template");
 
         assertThat(template.path("indicators").findValuesAsText("hint"))
                 .containsExactly("phần trăm, từ 0 đến 100", "số nguyên, từ 0 đến 5.000", "có/không");
@@ -138,12 +142,10 @@ class TemplateOverHttpTest {
 
     @Test
     void the_engine_refuses_the_same_with_the_same_words() {
-        Map<String, ?> variables = Map.of(
-                "variables",
-                Map.of("figures", Map.of("value", "{\"Số đoàn viên\": -1}", "type", "Json")));
+        Map<String, ?> variables =
+                Map.of("variables", Map.of("figures", Map.of("value", "{\"Số đoàn viên\": -1}", "type", "Json")));
 
-        String refusal = as(UNIT)
-                .post("/engine-rest/task/" + task(tourism) + "/complete", variables)
+        String refusal = as(UNIT).post("/engine-rest/task/" + task(tourism) + "/complete", variables)
                 .expect(422)
                 .text();
 
@@ -173,7 +175,10 @@ class TemplateOverHttpTest {
                         + " false, '{\"Đoàn viên mới\": 7}', false, false)",
                 justice.value(),
                 OTHER);
-        plan.run("update assignment set status = 'DONE', done_at = now(), done_by = ? where id = ?", OTHER, justice.value());
+        plan.run(
+                "update assignment set status = 'DONE', done_at = now(), done_by = ? where id = ?",
+                OTHER,
+                justice.value());
 
         String page = page("");
 
@@ -197,7 +202,9 @@ class TemplateOverHttpTest {
         }
 
         assertThat(List.of(
-                        rows.get(0).getCellText(6), rows.get(0).getCellText(7), rows.get(0).getCellText(8)))
+                        rows.get(0).getCellText(6),
+                        rows.get(0).getCellText(7),
+                        rows.get(0).getCellText(8)))
                 .containsExactly("Tỉ lệ dự họp (%)", "Số đoàn viên (người)", "Đã tổ chức hội nghị");
         assertThat(rows.get(3).getCellText(6)).isEmpty();
         assertThat(rows.get(3).getCellText(7)).isEqualTo("1240");
@@ -207,7 +214,10 @@ class TemplateOverHttpTest {
     }
 
     private byte[] file(String name) {
-        return as(OFFICE).get("/api/collections/" + plan.request + "/" + name).expect(200).bytes();
+        return as(OFFICE)
+                .get("/api/collections/" + plan.request + "/" + name)
+                .expect(200)
+                .bytes();
     }
 
     @Test
@@ -246,7 +256,8 @@ class TemplateOverHttpTest {
                 .contains("Số đoàn viên (người)", "bắt buộc, số nguyên, từ 0 đến 5.000")
                 .doesNotContain("mỗi dòng một chỉ tiêu");
         assertThat(refused)
-                .contains("“năm nghìn” không phải là số", "value=\"năm nghìn\"", "Theo giấy ngày 01/02", "Công văn giấy");
+                .contains(
+                        "“năm nghìn” không phải là số", "value=\"năm nghìn\"", "Theo giấy ngày 01/02", "Công văn giấy");
         assertThat(plan.statusOf(tourism)).isEqualTo("OPEN");
     }
 }

@@ -13,12 +13,14 @@ class AtOnceTest {
 
     @Test
     void a_person_gets_so_much_at_once_and_another_person_as_much() {
-        String got = most.take("a", () -> most.take("a", () -> {
-            assertThatThrownBy(() -> most.take("a", () -> "ba"))
-                    .isInstanceOfSatisfying(
-                            Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Refused.Reason.TOO_MANY));
-            return most.take("b", () -> "của người khác");
-        }));
+        String got = most.take(
+                "a",
+                () -> most.take("a", () -> {
+                    assertThatThrownBy(() -> most.take("a", () -> "ba"))
+                            .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reason())
+                                    .isEqualTo(Refused.Reason.TOO_MANY));
+                    return most.take("b", () -> "của người khác");
+                }));
 
         assertThat(got).isEqualTo("của người khác");
     }

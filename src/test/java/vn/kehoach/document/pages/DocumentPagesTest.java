@@ -99,8 +99,8 @@ class DocumentPagesTest {
         String edition = pages.of(PLAN, "vanphong").edition();
         ResponseEntity<byte[]> first = answers.one(PLAN, 1, edition, "vanphong", asking(null));
 
-        ResponseEntity<byte[]> again =
-                answers.one(PLAN, 1, edition, "vanphong", asking(first.getHeaders().getETag()));
+        ResponseEntity<byte[]> again = answers.one(
+                PLAN, 1, edition, "vanphong", asking(first.getHeaders().getETag()));
 
         assertThat(first.getHeaders().getCacheControl()).contains("no-cache", "private");
         assertThat(again.getStatusCode().value()).isEqualTo(304);

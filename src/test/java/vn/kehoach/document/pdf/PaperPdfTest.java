@@ -53,14 +53,14 @@ class PaperPdfTest {
     }
 
     @Test
-    void a_long_report_is_pdf_a_2b_says_every_word_and_marks_no_more_than_some_hundreds_beside_each_other() throws Exception {
+    void a_long_report_is_pdf_a_2b_says_every_word_and_marks_no_more_than_some_hundreds_beside_each_other()
+            throws Exception {
         Paper paper = LongPapers.of(450);
 
         byte[] pdf = PDF.of(paper);
 
         assertThat(faults(pdf, PDFAFlavour.PDFA_2_B)).isEmpty();
-        assertThat(letters(text(pdf)))
-                .isEqualTo(letters(paper.draft() + String.join("", paper.words())));
+        assertThat(letters(text(pdf))).isEqualTo(letters(paper.draft() + String.join("", paper.words())));
         assertThat(mostBesideEachOther(pdf)).isBetween(50, 260);
     }
 

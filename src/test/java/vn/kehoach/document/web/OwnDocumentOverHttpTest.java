@@ -248,7 +248,8 @@ class OwnDocumentOverHttpTest {
                 version(),
                 "ban-3.docx",
                 WORD,
-                OfficeFile.with(file, "gửi báo cáo kết quả thực hiện về Văn phòng Đoàn Khối trước ngày ", "đã xong năm "));
+                OfficeFile.with(
+                        file, "gửi báo cáo kết quả thực hiện về Văn phòng Đoàn Khối trước ngày ", "đã xong năm "));
 
         assertThat(page()).doesNotContain("việc đã bỏ");
     }

@@ -173,9 +173,11 @@ class TemplateCheckTest {
 
     @Test
     void a_mark_at_the_beginning_and_a_reference_inside_are_nothing_bad() {
-        assertThat(errors(with(
-                        "word/_rels/header9.xml.rels",
-                        "\uFEFF<Relationships><Relationship Target=\"a.xml\" TargetMode=\"Internal\"/></Relationships>")))
+        assertThat(
+                        errors(
+                                with(
+                                        "word/_rels/header9.xml.rels",
+                                        "\uFEFF<Relationships><Relationship Target=\"a.xml\" TargetMode=\"Internal\"/></Relationships>")))
                 .isEmpty();
     }
 

@@ -139,7 +139,9 @@ class PlanDecisionsPageTest {
         Answer silent = office.post(there + "/rut-lai", "reason", " ");
         assertThat(silent.status()).isEqualTo(422);
         assertThat(silent.text()).contains("Lý do rút lại: phải ghi");
-        assertThat(page("bithu").post(there + "/rut-lai", "reason", "Của người ký").status())
+        assertThat(page("bithu")
+                        .post(there + "/rut-lai", "reason", "Của người ký")
+                        .status())
                 .isEqualTo(403);
         String open = offices.task("bithu", "userTask_signDocument", title);
         office.post(there + "/rut-lai", "reason", "Sai ngày <b>").expect(302);
@@ -150,7 +152,8 @@ class PlanDecisionsPageTest {
         assertThat(office.get(there).text())
                 .contains("Văn bản được rút lại: Sai ngày &lt;b&gt;", "Đang tiếp thu, chỉnh sửa")
                 .doesNotContain(TAKE_BACK);
-        assertThat(office.get(there + "/nhat-ky").text()).contains("Rút lại văn bản đang trình ký", "Sai ngày &lt;b&gt;");
+        assertThat(office.get(there + "/nhat-ky").text())
+                .contains("Rút lại văn bản đang trình ký", "Sai ngày &lt;b&gt;");
         Answer again = offices.as("vanphong").post("/api/plans/" + plan + "/withdrawal", Map.of("reason", "Lần nữa"));
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.text()).contains("chỉ rút lại được văn bản đang trình ký");
@@ -158,10 +161,7 @@ class PlanDecisionsPageTest {
     }
 
     private void assertSignedInTheEnd(String plan) {
-        offices.complete(
-                        "vanphong",
-                        offices.task("vanphong", "userTask_revisePlan", title),
-                        Map.of("nextStep", "SIGN"))
+        offices.complete("vanphong", offices.task("vanphong", "userTask_revisePlan", title), Map.of("nextStep", "SIGN"))
                 .expect(204);
         sign().expect(204);
         offices.awaitState(plan, "EXECUTING");

@@ -100,7 +100,8 @@ class ServerPauseTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2020-02-20T07:59, true", "2020-02-20T07:57, true", "2020-02-20T07:55, false", "2020-02-19T08:00, false"})
+    @CsvSource({"2020-02-20T07:59, true", "2020-02-20T07:57, true", "2020-02-20T07:55, false", "2020-02-19T08:00, false"
+    })
     void a_demo_clock_that_was_moved_far_back_does_not_hold_the_mail(String now, boolean held) {
         fail(3);
 

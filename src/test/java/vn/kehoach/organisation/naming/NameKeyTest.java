@@ -158,9 +158,10 @@ class NameKeyTest {
                 "Sở Y tế, Chủ tịch Công đoàn | Sở Y tế / Chủ tịch Công đoàn"
             })
     void the_post_of_a_person_belongs_to_the_name_and_a_comma_between_bodies_parts_them(String line, String names) {
-        assertThat(pieces(line)).isEqualTo(list(names.replace("Đ/c", "Đ~c")).stream()
-                .map(name -> name.replace("Đ~c", "Đ/c"))
-                .toList());
+        assertThat(pieces(line))
+                .isEqualTo(list(names.replace("Đ/c", "Đ~c")).stream()
+                        .map(name -> name.replace("Đ~c", "Đ/c"))
+                        .toList());
     }
 
     @ParameterizedTest

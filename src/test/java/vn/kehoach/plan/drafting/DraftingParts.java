@@ -85,8 +85,7 @@ public final class DraftingParts {
             OfficeNotices notices,
             Organisation organisation,
             AuditTrail trail) {
-        return new WithdrawalService(
-                plans, readers, writers, signing, workflow, offices, notices, organisation, trail);
+        return new WithdrawalService(plans, readers, writers, signing, workflow, offices, notices, organisation, trail);
     }
 
     public static ShownVersions shown(Plans plans, PlanVersions versions) {

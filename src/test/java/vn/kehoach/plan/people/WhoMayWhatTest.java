@@ -134,7 +134,8 @@ class WhoMayWhatTest {
             assertThatThrownBy(() -> world.writers().handTo(plan, to))
                     .extracting("reason")
                     .isEqualTo(Refused.Reason.FORBIDDEN);
-            assertThat(world.writers().isWriter(plan, world.caller("ban-tochuc"))).isTrue();
+            assertThat(world.writers().isWriter(plan, world.caller("ban-tochuc")))
+                    .isTrue();
         }
     }
 
@@ -169,7 +170,9 @@ class WhoMayWhatTest {
             world.readers().let(plan, Arrays.asList("btv-thanhdoan", "btv-thanhdoan"));
         }
 
-        assertThat(world.readers().isInside(plan, world.caller("btv-thanhdoan"))).isTrue();
-        assertThat(world.readers().isInside(plan, world.caller("tt-danguykhoi"))).isFalse();
+        assertThat(world.readers().isInside(plan, world.caller("btv-thanhdoan")))
+                .isTrue();
+        assertThat(world.readers().isInside(plan, world.caller("tt-danguykhoi")))
+                .isFalse();
     }
 }

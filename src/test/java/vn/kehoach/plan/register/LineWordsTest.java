@@ -54,8 +54,7 @@ class LineWordsTest {
     @ParameterizedTest
     @CsvSource({"'', Bí thư, Trích yếu", "Về việc cử cán bộ, ' ', Người ký"})
     void a_paper_document_has_a_subject_and_a_signer(String title, String signer, String missing) {
-        PaperDocument paper =
-                new PaperDocument(Optional.empty(), LocalDate.of(2024, 3, 5), title, signer, "Như trên");
+        PaperDocument paper = new PaperDocument(Optional.empty(), LocalDate.of(2024, 3, 5), title, signer, "Như trên");
 
         assertThatThrownBy(() -> LineWords.checked(paper)).hasMessage(missing + ": phải ghi");
     }
@@ -86,7 +85,16 @@ class LineWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "doan-khoi", "doan-khoi/2019", "doan-khoi/19/KH", "doan-khoi/20191/KH", "/2019/KH", "doan-khoi/2019/"})
+    @ValueSource(
+            strings = {
+                "",
+                "doan-khoi",
+                "doan-khoi/2019",
+                "doan-khoi/19/KH",
+                "doan-khoi/20191/KH",
+                "/2019/KH",
+                "doan-khoi/2019/"
+            })
     void what_names_no_register_is_none(String name) {
         assertThat(RegisterKey.named(name)).isEmpty();
     }

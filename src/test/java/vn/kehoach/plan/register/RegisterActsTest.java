@@ -38,8 +38,8 @@ class RegisterActsTest {
     private final Counters counters = new Counters();
     private final Lines lines = new Lines();
     private final AwaitingPlans plans = new AwaitingPlans();
-    private final RegisterActs acts = new RegisterActs(
-            counters, lines, plans, new RegisterKeepers(register.organisation()), recorded, clock);
+    private final RegisterActs acts =
+            new RegisterActs(counters, lines, plans, new RegisterKeepers(register.organisation()), recorded, clock);
     private final Caller office = register.caller("vanphong");
 
     /** The counters in memory. */
@@ -82,7 +82,9 @@ class RegisterActsTest {
 
         @Override
         void add(RegisterKey key, int number, Written line, Optional<PlanId> plan, String by, Instant at) {
-            assertThat(written.put(number, line)).as("a number stands for one thing").isNull();
+            assertThat(written.put(number, line))
+                    .as("a number stands for one thing")
+                    .isNull();
             plan.ifPresent(each -> keptFor.put(number, each));
         }
 
@@ -231,7 +233,16 @@ class RegisterActsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-2147483648, false", "-1, false", "0, false", "1, true", "10, true", "11, true", "12, false", "2147483647, false"})
+    @CsvSource({
+        "-2147483648, false",
+        "-1, false",
+        "0, false",
+        "1, true",
+        "10, true",
+        "11, true",
+        "12, false",
+        "2147483647, false"
+    })
     void a_number_lies_in_the_series_or_is_the_next_one(int number, boolean taken) {
         if (taken) {
             acts.giveUp(KEY, number, "Ghi nhầm", office);
@@ -276,7 +287,9 @@ class RegisterActsTest {
 
         assertThat(lines.keptFor).isEmpty();
         assertThat(lines.written.get(number).reason()).isEqualTo("Không tổ chức");
-        assertThat(lines.written.get(number).title()).as("what it was for stays to be read").isEqualTo("Đại hội");
+        assertThat(lines.written.get(number).title())
+                .as("what it was for stays to be read")
+                .isEqualTo("Đại hội");
         assertThat(recorded.of("register-number-void")).hasSize(1);
     }
 
@@ -324,7 +337,8 @@ class RegisterActsTest {
     void today_is_today_in_vietnam() {
         clock.set("2020-03-06T00:30");
 
-        assertThat(acts.note(KEY, paper(null, LocalDate.of(2020, 3, 6)), office)).isEqualTo(11);
+        assertThat(acts.note(KEY, paper(null, LocalDate.of(2020, 3, 6)), office))
+                .isEqualTo(11);
     }
 
     @ParameterizedTest
@@ -379,7 +393,8 @@ class RegisterActsTest {
         lines.standing(5, state);
         acts.giveUp(KEY, 5, "Ghi nhầm", office);
 
-        assertThatThrownBy(() -> acts.giveUp(KEY, 5, "Ghi nhầm lần nữa", office)).hasMessageContaining("đã bỏ");
+        assertThatThrownBy(() -> acts.giveUp(KEY, 5, "Ghi nhầm lần nữa", office))
+                .hasMessageContaining("đã bỏ");
 
         assertThat(lines.written.get(5).reason()).isEqualTo("Ghi nhầm");
         assertThat(recorded.of("register-number-void")).hasSize(1);

@@ -157,7 +157,8 @@ class PlanStatesTest {
         plan.ready(DRAFT);
         plan.startSigning();
 
-        assertThatThrownBy(() -> plan.rewrite(content("{'title': 'Lén sửa'}"), "ĐTN")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> plan.rewrite(content("{'title': 'Lén sửa'}"), "ĐTN"))
+                .isInstanceOf(Refused.class);
 
         assertThat(plan.contentVersion()).isEqualTo(10);
         assertThat(plan.view().title()).isEqualTo("Lần lưu 10");
@@ -192,7 +193,9 @@ class PlanStatesTest {
     @Test
     void a_plan_is_found_by_its_title_its_type_its_symbol_and_later_by_its_number() {
         Plan plan = aPlan();
-        assertThat(searched(plan)).contains("gop y du thao van kien", "kh", "dtn").doesNotContain("82");
+        assertThat(searched(plan))
+                .contains("gop y du thao van kien", "kh", "dtn")
+                .doesNotContain("82");
 
         plan.ready(DRAFT);
         plan.startSigning();

@@ -32,14 +32,7 @@ class FieldTypesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "0, 0",
-        "1, 1",
-        "100, 100",
-        "40.0, 40",
-        "4e1, 40",
-        "1e2, 100"
-    })
+    @CsvSource({"0, 0", "1, 1", "100, 100", "40.0, 40", "4e1, 40", "1e2, 100"})
     void a_whole_number_is_whole_however_it_is_written(String given, long number) throws WrongValue {
         assertThat(PERCENT.read(json(given))).isEqualTo(number);
     }
@@ -64,7 +57,9 @@ class FieldTypesTest {
             })
     void other_numbers_and_what_is_no_number_are_refused(String given, String refusal) throws WrongValue {
         if (refusal == null) {
-            assertThat(PERCENT.read(json(given))).as("too small for a computer to tell from nothing").isZero();
+            assertThat(PERCENT.read(json(given)))
+                    .as("too small for a computer to tell from nothing")
+                    .isZero();
         } else {
             assertThatThrownBy(() -> PERCENT.read(json(given)))
                     .isInstanceOf(WrongValue.class)
@@ -80,7 +75,9 @@ class FieldTypesTest {
 
         if (taken) {
             assertThat(text.read(given)).hasSize(length);
-            assertThat(text.read("  " + given + "\n")).as("space around does not count").hasSize(length);
+            assertThat(text.read("  " + given + "\n"))
+                    .as("space around does not count")
+                    .hasSize(length);
             assertThat(text.read(Normalizer.normalize(given, Normalizer.Form.NFD)))
                     .as("marks typed apart do not count")
                     .isEqualTo(given);
@@ -114,7 +111,17 @@ class FieldTypesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2020-02-30", "2021-02-29", "2101-01-01", "1899-12-31", "24/02/2020", "2020-02-24T25:00", "mai", ""})
+    @ValueSource(
+            strings = {
+                "2020-02-30",
+                "2021-02-29",
+                "2101-01-01",
+                "1899-12-31",
+                "24/02/2020",
+                "2020-02-24T25:00",
+                "mai",
+                ""
+            })
     void what_no_calendar_has_is_no_moment(String given) {
         assertThatThrownBy(() -> new Moment().read(given)).hasMessageStartingWith("không phải là ngày, giờ có thật");
     }

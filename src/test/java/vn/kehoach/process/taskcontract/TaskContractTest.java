@@ -131,7 +131,8 @@ class TaskContractTest {
         VariableMap variables = contract("userTask_submitReport").read(Map.of("summary", "Đã làm"));
 
         assertThat(variables.keySet())
-                .containsExactlyInAnyOrder("summary", "nothingToReport", "figures", "sections", "attachmentIds", "opinionCount");
+                .containsExactlyInAnyOrder(
+                        "summary", "nothingToReport", "figures", "sections", "attachmentIds", "opinionCount");
         assertThat(variables.keySet()).allMatch(name -> ((TypedValue) variables.getValueTyped(name)).isTransient());
         assertThat(variables.get("nothingToReport")).isEqualTo(false);
         assertThat(variables.get("opinionCount")).isNull();

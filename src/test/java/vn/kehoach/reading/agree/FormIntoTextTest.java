@@ -152,7 +152,9 @@ class FormIntoTextTest {
     private static byte[] undated() {
         byte[] file = OfficeFile.withRoom().bytes();
         return OfficeFile.with(
-                OfficeFile.with(file, " về Văn phòng Đoàn Khối trước ngày ", " về Văn phòng Đoàn Khối"), ">20/12/2026<", "><");
+                OfficeFile.with(file, " về Văn phòng Đoàn Khối trước ngày ", " về Văn phòng Đoàn Khối"),
+                ">20/12/2026<",
+                "><");
     }
 
     private PlanContent dated(byte[] file, Consumer<ObjectNode> change) {

@@ -56,7 +56,11 @@ class AnnexTemplateTest {
     }
 
     private static List<Indicator> indicators(Content content) {
-        return reports(content).get(0).template().map(ReportTemplate::indicators).orElse(List.of());
+        return reports(content)
+                .get(0)
+                .template()
+                .map(ReportTemplate::indicators)
+                .orElse(List.of());
     }
 
     @Test
@@ -71,7 +75,13 @@ class AnnexTemplateTest {
                         tuple("Kinh phí đã chi", "triệu đồng", IndicatorType.MONEY, true),
                         tuple("Diện tích trồng cây", "ha", IndicatorType.DECIMAL, true));
         assertThat(content.errors()).isEmpty();
-        assertThat(reports(content).get(0).said().template().orElseThrow().source().flatMap(each -> each.text()))
+        assertThat(reports(content)
+                        .get(0)
+                        .said()
+                        .template()
+                        .orElseThrow()
+                        .source()
+                        .flatMap(each -> each.text()))
                 .get()
                 .asString()
                 .startsWith("STT")
@@ -83,9 +93,12 @@ class AnnexTemplateTest {
         Content without = new PlanReader().read(plan81()).content();
         Content with = read("PHỤ LỤC\nMẪU BÁO CÁO\n" + TABLE);
 
-        assertThat(with.obligations()).extracting(ObligationLine::what).containsExactlyElementsOf(
-                without.obligations().stream().map(ObligationLine::what).toList());
-        assertThat(reports(without)).allSatisfy(line -> assertThat(line.template()).isEmpty());
+        assertThat(with.obligations())
+                .extracting(ObligationLine::what)
+                .containsExactlyElementsOf(
+                        without.obligations().stream().map(ObligationLine::what).toList());
+        assertThat(reports(without))
+                .allSatisfy(line -> assertThat(line.template()).isEmpty());
     }
 
     @ParameterizedTest
@@ -138,7 +151,8 @@ class AnnexTemplateTest {
     void a_table_of_a_word_file_is_read_like_that_of_a_text() throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (XWPFDocument document = new XWPFDocument()) {
-            plan81().lines().forEach(line -> document.createParagraph().createRun().setText(line));
+            plan81().lines()
+                    .forEach(line -> document.createParagraph().createRun().setText(line));
             document.createParagraph().createRun().setText("MẪU BÁO CÁO");
             XWPFTable table = document.createTable(3, 4);
             row(table, 0, "STT", "Nội dung", "Đơn vị tính", "Số liệu");
@@ -151,7 +165,9 @@ class AnnexTemplateTest {
                 .read(DocumentText.of("ke-hoach.docx", file.toByteArray()))
                 .content();
 
-        assertThat(indicators(content)).extracting(Indicator::heading).containsExactly("Số đoàn viên mới (người)", "Tỉ lệ dự họp (%)");
+        assertThat(indicators(content))
+                .extracting(Indicator::heading)
+                .containsExactly("Số đoàn viên mới (người)", "Tỉ lệ dự họp (%)");
     }
 
     private static void row(XWPFTable table, int at, String... cells) {

@@ -31,8 +31,7 @@ class TemplateCorrectionTest {
     }
 
     private ReadingDesk.From now() {
-        return new ReadingDesk.From(
-                plan, planning.plans().view(plan).contentVersion(), planning.caller("vanphong"));
+        return new ReadingDesk.From(plan, planning.plans().view(plan).contentVersion(), planning.caller("vanphong"));
     }
 
     private ObligationLine report() {

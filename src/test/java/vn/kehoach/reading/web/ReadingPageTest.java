@@ -642,19 +642,38 @@ class ReadingPageTest {
         int report = indexOf("báo cáo kết quả");
         String path = "/viec/" + report;
 
-        String form = as("vanphong").get("/ke-hoach/" + plan + "/doc" + path).expect(200).text();
-        Answer twice = step(path, "lam", "mau", "name", "Số người", "type", "INTEGER", "name", "so nguoi", "type", "TEXT");
-        step(path, "lam", "mau", "was", "0", "order", "2", "name", "Số người hiến máu", "unit", "người", "type", "INTEGER")
+        String form = as("vanphong")
+                .get("/ke-hoach/" + plan + "/doc" + path)
+                .expect(200)
+                .text();
+        Answer twice =
+                step(path, "lam", "mau", "name", "Số người", "type", "INTEGER", "name", "so nguoi", "type", "TEXT");
+        step(
+                        path,
+                        "lam",
+                        "mau",
+                        "was",
+                        "0",
+                        "order",
+                        "2",
+                        "name",
+                        "Số người hiến máu",
+                        "unit",
+                        "người",
+                        "type",
+                        "INTEGER")
                 .expect(302);
 
         assertThat(form).contains("1 chỉ tiêu (Số người hiến máu)", "Lưu mẫu báo cáo", "value=\"Số người hiến máu\"");
         assertThat(twice.status()).isEqualTo(422);
         assertThat(twice.text()).contains("trùng với dòng 1");
-        assertThat(duty(report).at("/reportTemplate/indicators/0/required").asBoolean(true)).isFalse();
+        assertThat(duty(report).at("/reportTemplate/indicators/0/required").asBoolean(true))
+                .isFalse();
 
         as("vanphong")
                 .post("/ke-hoach/" + plan + "/doc/hoan-tac?version=" + version(), "")
                 .expect(302);
-        assertThat(duty(report).at("/reportTemplate/indicators/0/summed").asBoolean()).isTrue();
+        assertThat(duty(report).at("/reportTemplate/indicators/0/summed").asBoolean())
+                .isTrue();
     }
 }

@@ -37,7 +37,8 @@ class TemplateEditTest {
                 .containsExactly(
                         new TemplateCorrection.Indicator(1, "Đầu", "người", "INTEGER", "0", "", true, false),
                         new TemplateCorrection.Indicator(0, "Cuối", "người", "INTEGER", "0", "", false, true),
-                        new TemplateCorrection.Indicator(-1, "Không có chỗ", "người", "INTEGER", "0", "", false, false));
+                        new TemplateCorrection.Indicator(
+                                -1, "Không có chỗ", "người", "INTEGER", "0", "", false, false));
         assertThat(typed.sections()).isEmpty();
     }
 

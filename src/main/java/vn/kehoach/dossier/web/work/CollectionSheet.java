@@ -76,8 +76,7 @@ record CollectionSheet(
         if (view.term().closedAt() == null) {
             return "";
         }
-        return Reading.moment(view.term().closedAt())
-                + ", " + view.closedBecause();
+        return Reading.moment(view.term().closedAt()) + ", " + view.closedBecause();
     }
 
     private static Tag state(CollectionView.Report row) {

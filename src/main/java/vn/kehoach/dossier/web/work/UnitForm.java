@@ -63,8 +63,7 @@ public record UnitForm(boolean report, List<UnitField> fields, ReportTemplate te
             case FLAG -> typed.containsKey(field.name());
             case TABLE -> table(field.name(), text, typed);
             case FILES -> typed.getOrDefault(field.name(), List.of());
-            case INTEGER ->
-                text.isEmpty() ? null : text.matches("-?[0-9]{1,18}") ? (Object) Long.valueOf(text) : text;
+            case INTEGER -> text.isEmpty() ? null : text.matches("-?[0-9]{1,18}") ? (Object) Long.valueOf(text) : text;
             case CHOICE, MOMENT -> text.isEmpty() ? null : text;
         };
     }

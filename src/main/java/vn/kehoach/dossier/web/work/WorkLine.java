@@ -86,7 +86,9 @@ public record WorkLine(
     private static Tag state(DeadlineRow row) {
         return new Tag(
                 row.stateLabel(),
-                row.standing().waiting() || row.standing().toAccept() ? Tag.WAITING : Tag.of(row.state()).tone());
+                row.standing().waiting() || row.standing().toAccept()
+                        ? Tag.WAITING
+                        : Tag.of(row.state()).tone());
     }
 
     private static String alternative(DeadlineRow row) {

@@ -57,18 +57,31 @@ public record Said(
 
     /** The same of that work, where it is said. */
     public Said about(Names bodies, Optional<String> work, Optional<String> sort) {
-        return new Said(bodies, work, sort, deadline, asked, onlyIf, partners, ifAny, routing, condition, product, template);
+        return new Said(
+                bodies, work, sort, deadline, asked, onlyIf, partners, ifAny, routing, condition, product, template);
     }
 
     /** The same, so many. */
     public Said asking(Optional<WrittenQuota> number) {
         return new Said(
-                who, what, kind, deadline, asked.so(number), onlyIf, partners, ifAny, routing, condition, product, template);
+                who,
+                what,
+                kind,
+                deadline,
+                asked.so(number),
+                onlyIf,
+                partners,
+                ifAny,
+                routing,
+                condition,
+                product,
+                template);
     }
 
     /** The same in that alternative of the event only. */
     public Said onlyIn(Optional<String> alternative) {
-        return new Said(who, what, kind, deadline, asked, alternative, partners, ifAny, routing, condition, product, template);
+        return new Said(
+                who, what, kind, deadline, asked, alternative, partners, ifAny, routing, condition, product, template);
     }
 
     /** The same by then. */
@@ -83,7 +96,6 @@ public record Said(
 
     /** The same with that template of the report. */
     public Said with(Optional<TemplateLine> other) {
-        return new Said(
-                who, what, kind, deadline, asked, onlyIf, partners, ifAny, routing, condition, product, other);
+        return new Said(who, what, kind, deadline, asked, onlyIf, partners, ifAny, routing, condition, product, other);
     }
 }

@@ -75,8 +75,7 @@ public record IndicatorLine(
 
     /** Something stands there that is no number. */
     static boolean isUnreadable(Optional<JsonNode> bound) {
-        return bound.filter(json -> !isBlank(json)).isPresent()
-                && number(bound).isEmpty();
+        return bound.filter(json -> !isBlank(json)).isPresent() && number(bound).isEmpty();
     }
 
     private static boolean isBlank(JsonNode json) {

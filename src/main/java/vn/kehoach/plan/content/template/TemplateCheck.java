@@ -98,8 +98,7 @@ final class TemplateCheck {
         }
     }
 
-    private Optional<BigDecimal> bound(
-            Field field, Optional<JsonNode> written, IndicatorType type) {
+    private Optional<BigDecimal> bound(Field field, Optional<JsonNode> written, IndicatorType type) {
         if (IndicatorLine.isUnreadable(written)) {
             wrong(field, "phải là một số");
             return Optional.empty();

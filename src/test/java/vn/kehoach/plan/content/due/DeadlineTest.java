@@ -47,7 +47,9 @@ class DeadlineTest {
         if (!written.startsWith("1900")) {
             assertThat(due(written).last()).map(Due::at).contains(last);
         }
-        assertThat(due(" " + written + " ").last()).map(Due::named).isEqualTo(due(written).last().map(Due::named));
+        assertThat(due(" " + written + " ").last())
+                .map(Due::named)
+                .isEqualTo(due(written).last().map(Due::named));
     }
 
     @ParameterizedTest
@@ -141,7 +143,9 @@ class DeadlineTest {
         assertThat(strict.words()).isEqualTo(words);
         assertThat(strict.deadline().due()).contains(last);
         assertThat(strict.deadline().isBefore()).isFalse();
-        assertThat(strict.deadline().last()).map(Due::at).isEqualTo(before(written).last().map(Due::at));
+        assertThat(strict.deadline().last())
+                .map(Due::at)
+                .isEqualTo(before(written).last().map(Due::at));
     }
 
     @ParameterizedTest
@@ -173,8 +177,10 @@ class DeadlineTest {
     void only_what_is_due_at_the_event_itself_is_exactly_at_it() {
         assertThat(Relative.atEvent().exactlyAtEvent()).isTrue();
         assertThat(Relative.besideEvent().exactlyAtEvent()).isFalse();
-        assertThat(new Relative(Relative.EVENT, 1, Unit.DAYS, Direction.AFTER).exactlyAtEvent()).isFalse();
-        assertThat(new Relative("khai mạc", 0, Unit.DAYS, Direction.AFTER).exactlyAtEvent()).isFalse();
+        assertThat(new Relative(Relative.EVENT, 1, Unit.DAYS, Direction.AFTER).exactlyAtEvent())
+                .isFalse();
+        assertThat(new Relative("khai mạc", 0, Unit.DAYS, Direction.AFTER).exactlyAtEvent())
+                .isFalse();
     }
 
     @Test

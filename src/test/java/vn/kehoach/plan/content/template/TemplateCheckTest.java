@@ -25,8 +25,9 @@ class TemplateCheckTest {
     private static final String PLACE = "obligations[0].reportTemplate.";
 
     private static Content plan(String kind, String template) {
-        return Content.of(json("{'title': 'Góp ý', 'obligations': [{'who': 'Cơ sở Đoàn', 'what': 'gửi báo cáo', 'kind': '"
-                + kind + "', 'reportTemplate': " + template + "}]}"));
+        return Content.of(
+                json("{'title': 'Góp ý', 'obligations': [{'who': 'Cơ sở Đoàn', 'what': 'gửi báo cáo', 'kind': '" + kind
+                        + "', 'reportTemplate': " + template + "}]}"));
     }
 
     private static JsonNode json(String text) {
@@ -82,8 +83,8 @@ class TemplateCheckTest {
     void two_spellings_of_one_indicator_are_refused_and_the_row_is_named() {
         String decomposed = Normalizer.normalize("Số  đoàn VIÊN ", Normalizer.Form.NFD);
 
-        List<FieldError> errors = errors("{'indicators': [{'name': 'Số đoàn viên'}, {'name': 'Số buổi'}, {'name': '"
-                + decomposed + "'}]}");
+        List<FieldError> errors = errors(
+                "{'indicators': [{'name': 'Số đoàn viên'}, {'name': 'Số buổi'}, {'name': '" + decomposed + "'}]}");
 
         assertThat(errors)
                 .extracting(FieldError::field, FieldError::label, FieldError::message)
@@ -95,7 +96,9 @@ class TemplateCheckTest {
 
     @Test
     void two_sections_have_two_titles_but_a_section_may_be_called_like_an_indicator() {
-        assertThat(errors("{'sections': [{'title': 'Kết quả'}, {'title': 'KET QUA'}], 'indicators': [{'name': 'Kết quả'}]}"))
+        assertThat(
+                        errors(
+                                "{'sections': [{'title': 'Kết quả'}, {'title': 'KET QUA'}], 'indicators': [{'name': 'Kết quả'}]}"))
                 .extracting(FieldError::field)
                 .containsExactly(PLACE + "sections[1].title");
     }
@@ -116,11 +119,13 @@ class TemplateCheckTest {
                 "{'name': 'a', 'unit': 'một đơn vị tính dài quá năm mươi chữ thì không ai đọc'} | unit | không quá 50"
             })
     void what_no_unit_could_fill_in_is_named_by_its_field(String indicator, String field, String message) {
-        assertThat(errors("{'indicators': [" + indicator + "]}")).singleElement().satisfies(error -> {
-            assertThat(error.field()).isEqualTo(PLACE + "indicators[0]." + field);
-            assertThat(error.label()).endsWith("(việc 1, dòng 1)");
-            assertThat(error.message()).contains(message);
-        });
+        assertThat(errors("{'indicators': [" + indicator + "]}"))
+                .singleElement()
+                .satisfies(error -> {
+                    assertThat(error.field()).isEqualTo(PLACE + "indicators[0]." + field);
+                    assertThat(error.label()).endsWith("(việc 1, dòng 1)");
+                    assertThat(error.message()).contains(message);
+                });
     }
 
     @Test
@@ -152,8 +157,8 @@ class TemplateCheckTest {
 
     @Test
     void an_amount_of_money_has_bounds_beyond_those_of_other_numbers_of_a_plan() {
-        ReportTemplate.Indicator money =
-                only("{'name': 'Kinh phí', 'unit': 'đồng', 'type': 'MONEY', 'least': -5, 'most': '2.000.000.000.000,5'}");
+        ReportTemplate.Indicator money = only(
+                "{'name': 'Kinh phí', 'unit': 'đồng', 'type': 'MONEY', 'least': -5, 'most': '2.000.000.000.000,5'}");
 
         assertThat(money.least()).contains(new BigDecimal(-5));
         assertThat(money.most()).contains(new BigDecimal("2000000000000.5"));
