@@ -139,7 +139,7 @@ class ApiDocsTest {
         "/api/outbox, id kind to toName personId subject messageId planId state plannedFor sentAt attempts lastError held attachments",
         "/api/substitutes, id absent substitute from until scope body planId reason madeBy madeAt revokedBy revokedAt",
         "/api/deadlines, id planId plan kind kindLabel who unit unitName what startsAt dueAt originalDueAt doneAt dueReading"
-                + " dueFrom state stateLabel lateDays progress afterClose waiting entered explanation onBehalf quota quotaLeast quotaMost quotaUnit source"
+                + " dueFrom state stateLabel lateDays progress afterClose waiting entered explanation onBehalf toAccept quota quotaLeast quotaMost quotaUnit source"
                 + " alternative ifAny"
     })
     void a_row_of_a_list_is_described_with_its_keys_beside_each_other(String address, String keys) {

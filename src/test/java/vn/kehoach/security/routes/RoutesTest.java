@@ -98,19 +98,25 @@ class RoutesTest {
     private static void check(Call call, String who, boolean expected, Session session, List<String> wrong)
             throws Exception {
         HttpResponse<String> answer = session.send(call);
-        if (expected == isRefused(answer)) {
+        if (expected == isRefused(call, answer)) {
             wrong.add(call + ", asked by " + who + ": " + answer.statusCode() + " " + answer.body());
         }
     }
 
     /** At the gate; the engine refuses with words of its own. */
-    private static boolean isRefused(HttpResponse<String> answer) {
+    private static boolean isRefused(Call call, HttpResponse<String> answer) {
         return switch (answer.statusCode()) {
             case 302 -> answer.headers().firstValue("Location").orElseThrow().contains("/dang-nhap?");
             case 401 -> answer.body().contains("Chưa đăng nhập");
             case 403 -> GATE.stream().anyMatch(answer.body()::contains);
+            case 404 -> isUnnamed(call) && answer.body().contains("Không có địa chỉ này");
             default -> false;
         };
+    }
+
+    /** What no line names, for whatever method, is there for nobody. */
+    private static boolean isUnnamed(Call call) {
+        return !Routes.isNamed(call.request());
     }
 
     /** A browser with a session. */
