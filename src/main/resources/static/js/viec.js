@@ -1,2 +1,4 @@
 // Somebody looks at the form: only then does the office learn that it was opened. Programs that check mails run no scripts.
-fetch(location.pathname.replace(/\/$/, '') + '/da-mo', {method: 'POST'});
+// A form that was refused stands under the address of its button; the key is what comes after "viec".
+const [, root, key] = location.pathname.match(/^(.*\/viec\/)([^/]+)/);
+fetch(root + key + '/da-mo', {method: 'POST'});

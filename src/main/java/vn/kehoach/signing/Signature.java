@@ -86,6 +86,10 @@ class Signature {
         return state == SignatureState.PENDING;
     }
 
+    String reason() {
+        return reason;
+    }
+
     String authority() {
         return authority;
     }

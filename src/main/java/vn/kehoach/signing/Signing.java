@@ -133,6 +133,13 @@ class Signing {
         conclude(SigningState.WITHDRAWN, now);
     }
 
+    /** Why it was taken back, as it stands beside each signature; empty where it was not. */
+    Optional<String> withdrawnBecause() {
+        return state == SigningState.WITHDRAWN
+                ? signatures.stream().map(Signature::reason).findFirst()
+                : Optional.empty();
+    }
+
     /** All signatories, each once, in the order of the document. */
     List<String> users() {
         return signatures.stream().map(Signature::userId).distinct().toList();

@@ -291,6 +291,12 @@ public class SigningService implements OpenSigning {
         return new TakenBack(signing.id().toString(), signing.users());
     }
 
+    /** Why nobody is to sign any more, where the document was taken back. */
+    @Transactional(readOnly = true)
+    public Optional<String> withdrawnBecause(SigningId id) {
+        return signings.findById(id).flatMap(Signing::withdrawnBecause);
+    }
+
     /** Where the signing stands. */
     @Transactional(readOnly = true)
     public SigningOutcome outcome(SigningId id) {

@@ -171,7 +171,7 @@ class AuditRecordTest extends AuditOverHttp {
         long before = count(Refusals.ACCESS_REFUSED);
 
         for (int call = 0; call < 60; call++) {
-            as("vanphong").get("/elsewhere/" + call).expect(403);
+            as("vanphong").get("/api/audit/verify?call=" + call).expect(403);
         }
         refusals.tellWhatWasCounted();
 

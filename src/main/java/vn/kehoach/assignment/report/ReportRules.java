@@ -36,8 +36,11 @@ class ReportRules {
         ReportEntry taken = standing.template().isEmpty() ? free(entry, errors) : filledIn(standing, entry, errors);
         if (!entry.nothingToReport()) {
             opinions(entry, standing.opinions(), errors);
-        } else if (!standing.ifAny()) {
-            nothing(standing.opinions(), errors);
+        } else {
+            if (!standing.ifAny()) {
+                nothing(standing.opinions(), errors);
+            }
+            nothingBeside(entry, errors);
         }
         if (!errors.isEmpty()) {
             throw Refused.invalid(errors);
@@ -91,6 +94,19 @@ class ReportRules {
                 .map(few ->
                         new FieldError("nothingToReport", "Không phát sinh", "không chọn được: " + opinions.words()))
                 .ifPresent(errors::add);
+    }
+
+    /** Figures beside "nothing to report" would be added up as if there were something. */
+    private void nothingBeside(ReportEntry entry, List<FieldError> errors) {
+        JsonNode figures = read(entry.figures());
+        boolean some = figures.isObject()
+                && figures.properties().stream().anyMatch(each -> !TemplateRules.isBlank(each.getValue()));
+        if (some || entry.facts().values().values().stream().anyMatch(count -> count > 0)) {
+            errors.add(new FieldError(
+                    "nothingToReport",
+                    "Không phát sinh",
+                    "không chọn được khi có ghi số liệu; bỏ chọn hoặc xóa số liệu"));
+        }
     }
 
     private void figures(String text, List<FieldError> errors) {

@@ -105,7 +105,7 @@ final class TemplateRules {
         return answers;
     }
 
-    private static boolean isBlank(JsonNode answer) {
+    static boolean isBlank(JsonNode answer) {
         return answer.isNull() || answer.isTextual() && answer.asText().isBlank();
     }
 

@@ -146,6 +146,12 @@ class LinkedWorkPage {
                 Optional.ofNullable(opened.sheet().template()));
     }
 
+    /** A form that was refused stays under the address of its button: whoever opens that again comes to the form. */
+    @GetMapping({"/tep", "/xoa-tep", "/da-nhan", "/giai-trinh"})
+    String again(@PathVariable String key) {
+        return back(key, "");
+    }
+
     private static String back(String key, String place) {
         return "redirect:/viec/" + key + place;
     }

@@ -16,6 +16,11 @@ record Sent(Map<String, String[]> fields) {
         return at(field, Arrays.asList(fields.getOrDefault(key, new String[0])).indexOf(value));
     }
 
+    /** Whether that value was among those of the field: a box that was ticked. */
+    public boolean has(String field, Object value) {
+        return Arrays.asList(fields.getOrDefault(field, new String[0])).contains(String.valueOf(value));
+    }
+
     private String at(String field, int line) {
         String[] values = fields.getOrDefault(field, new String[0]);
         return line < 0 || line >= values.length ? "" : values[line];

@@ -56,4 +56,21 @@ class ReportRulesTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("figures", "“doan  VIEN” và “Đoàn viên” là một nội dung"));
     }
+
+    @Test
+    void nothing_is_not_declared_beside_figures_that_would_be_added_up() {
+        ReportEntry figures = new ReportEntry("", true, "{\"Số sách\": 100}", ReportFacts.NONE, List.of());
+        ReportEntry opinions =
+                new ReportEntry("", true, "{}", ReportFacts.of(ReportFields.OPINION_COUNT, 3), List.of());
+        ReportEntry empty = new ReportEntry("", true, "{\"Số sách\": \"\"}", ReportFacts.NONE, List.of());
+
+        for (ReportEntry each : List.of(figures, opinions)) {
+            assertThat(errors(owed(Quota.NONE), each)).anySatisfy(error -> {
+                assertThat(error.field()).isEqualTo("nothingToReport");
+                assertThat(error.message()).contains("khi có ghi số liệu");
+            });
+        }
+        assertThat(errors(owed(Quota.NONE), empty))
+                .noneMatch(error -> error.field().equals("nothingToReport"));
+    }
 }

@@ -129,8 +129,8 @@ class ReportRequestTest {
     void it_is_closed_once_and_stays_as_it_was_closed() {
         ReportRequest collection = open();
 
-        assertThat(collection.close(false, DUE)).isTrue();
-        assertThat(collection.close(true, NOW)).isFalse();
+        assertThat(collection.close(true, DUE)).isTrue();
+        assertThat(collection.close(false, NOW)).isFalse();
 
         assertThat(collection.closed()).isTrue();
         assertThat(ReflectionTestUtils.getField(collection, "closedAt")).isEqualTo(DUE);

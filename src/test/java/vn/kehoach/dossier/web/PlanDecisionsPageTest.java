@@ -148,7 +148,8 @@ class PlanDecisionsPageTest {
 
         assertThat(offices.tasks("bithu", "userTask_signDocument", title)).isEmpty();
         Answer late = offices.complete("bithu", open, Map.of("decision", "SIGN"));
-        assertThat(late.status()).isIn(404, 409);
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.text()).contains("Văn bản được rút lại: Sai ngày");
         assertThat(office.get(there).text())
                 .contains("Văn bản được rút lại: Sai ngày &lt;b&gt;", "Đang tiếp thu, chỉnh sửa")
                 .doesNotContain(TAKE_BACK);

@@ -85,6 +85,17 @@ public record IndicatorLine(
     ReportTemplate.Indicator resolved() {
         IndicatorType sort = type().orElse(IndicatorType.TEXT);
         return new ReportTemplate.Indicator(
-                name(), unit(), sort, number(least), number(most), must.orElse(false), sort.addsUp() && summed());
+                name(),
+                unit(),
+                sort,
+                number(least).or(() -> lowest(sort)),
+                number(most),
+                must.orElse(false),
+                sort.addsUp() && summed());
+    }
+
+    /** A share is not negative where nothing else is said; above a hundred it may be, where more was done than planned. */
+    private static Optional<BigDecimal> lowest(IndicatorType sort) {
+        return sort == IndicatorType.PERCENT ? Optional.of(BigDecimal.ZERO) : Optional.empty();
     }
 }

@@ -15,8 +15,8 @@ import vn.kehoach.signing.SigningId;
 import vn.kehoach.signing.SigningService;
 
 /**
- * What became of a task that was still open on somebody's screen: where it asked for a word on a version of a plan and there is a
- * newer one by now, that is said, with what differs.
+ * What became of a task that was still open on somebody's screen: where the plan was taken back from its signatories, that is
+ * said; where the task asked for a word on a version and there is a newer one by now, that, with what differs.
  */
 @Component
 class EndedTasks {
@@ -35,13 +35,25 @@ class EndedTasks {
 
     /** The refusal itself, or the better one. */
     Refused instead(Refused refused, String task, Map<String, Object> fields) {
-        boolean ended = refused.reason() == Refused.Reason.CONFLICT && fields.get("version") instanceof Number;
-        return !ended
+        return refused.reason() != Refused.Reason.CONFLICT
                 ? refused
                 : rows.ended(task)
-                        .flatMap(this::plan)
-                        .flatMap(plan -> shown.tooLate(plan, ((Number) fields.get("version")).longValue()))
+                        .flatMap(ended -> withdrawn(ended).or(() -> newer(ended, fields.get("version"))))
                         .orElse(refused);
+    }
+
+    /** Whoever was to sign learns that nobody is any more, and why. */
+    private Optional<Refused> withdrawn(EngineRows.Ended task) {
+        return Optional.of(task)
+                .filter(ended -> ended.key().equals(Signing.SIGN_DOCUMENT))
+                .flatMap(ended -> signing.withdrawnBecause(SigningId.of(ended.businessKey())))
+                .map(Refused::conflict);
+    }
+
+    private Optional<Refused> newer(EngineRows.Ended task, Object version) {
+        return version instanceof Number number
+                ? plan(task).flatMap(plan -> shown.tooLate(plan, number.longValue()))
+                : Optional.empty();
     }
 
     private Optional<PlanId> plan(EngineRows.Ended task) {

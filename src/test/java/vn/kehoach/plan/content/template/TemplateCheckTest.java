@@ -172,4 +172,13 @@ class TemplateCheckTest {
                         "Số buổi", "", IndicatorType.INTEGER, Optional.empty(), Optional.empty(), false, true));
         assertThat(only("{'name': 'Tỉ lệ', 'type': 'PERCENT'}").summed()).isFalse();
     }
+
+    @Test
+    void a_share_without_bounds_is_not_negative_and_may_be_more_than_all() {
+        IndicatorLine share = IndicatorLine.read(0, "Tỉ lệ dự họp", Optional.empty(), IndicatorType.PERCENT);
+        IndicatorLine count = IndicatorLine.read(1, "Số dư", Optional.empty(), IndicatorType.INTEGER);
+
+        assertThat(share.resolved().bounds()).contains("từ 0 trở lên");
+        assertThat(count.resolved().bounds()).isEmpty();
+    }
 }
