@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.testing.Invariants;
+import vn.kehoach.walk.Expected;
 import vn.kehoach.walk.Paper;
 import vn.kehoach.walk.WholeLife;
 
@@ -21,7 +22,7 @@ interface PlanFromItsTextLife extends WholeLife {
         return walk().content();
     }
 
-    /** Who is asked and who signs stands in no text; of two dates that may be meant the drafter takes one. */
+    /** Who is asked, who signs and what a report must have stands in no text; of two dates that may be meant the drafter takes one. */
     @Override
     default void propose() {
         walk().propose(Paper.example("81-KH-2019.txt"));
@@ -33,6 +34,7 @@ interface PlanFromItsTextLife extends WholeLife {
         JsonNode documents = content.path("obligations").path(DOCUMENTS_OF_THE_OFFICE);
         assertThat(documents.path("candidates").path(0).asText()).isEqualTo("2020-02-25");
         ((ObjectNode) documents).put("due", "2020-02-25");
+        Expected.askByTemplate(content);
         walk().save(content).expect(200);
     }
 
