@@ -149,6 +149,7 @@ class LinkedWorkPage {
     /** A form that was refused stays under the address of its button: whoever opens that again comes to the form. */
     @GetMapping({"/tep", "/xoa-tep", "/da-nhan", "/giai-trinh"})
     String again(@PathVariable String key) {
+        linked(key);
         return back(key, "");
     }
 
