@@ -184,6 +184,20 @@ class ExplanationTest {
     }
 
     @Test
+    void nobody_is_chosen_before_the_office_chooses_and_a_refusal_keeps_its_choice() {
+        String first = page(OFFICE).get(path()).expect(200).text();
+        String refused = page(OFFICE)
+                .post(path(), "muc", late.toString(), "reason", "Trễ lần thứ hai", "by", "2020-01-01T08:00")
+                .expect(422)
+                .text();
+
+        assertThat(first).contains("value=\"" + late + "\"").doesNotContain("checked");
+        assertThat(refused)
+                .containsPattern("value=\"" + late + "\"\\s+checked")
+                .doesNotContainPattern("value=\"" + alsoLate + "\"\\s+checked");
+    }
+
+    @Test
     void a_request_that_waits_is_not_made_again_and_after_the_answer_it_may_be() {
         ask(late).expect(302);
         assertThat(ask(late).expect(409).text()).contains("chờ trả lời");

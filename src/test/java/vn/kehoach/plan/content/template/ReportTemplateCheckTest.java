@@ -19,7 +19,7 @@ import vn.kehoach.plan.content.Content;
 import vn.kehoach.shared.FieldError;
 
 /** A template as the content of a plan carries it: what is kept, what is refused, and which row is named. */
-class TemplateCheckTest {
+class ReportTemplateCheckTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PLACE = "obligations[0].reportTemplate.";
