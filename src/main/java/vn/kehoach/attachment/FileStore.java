@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -12,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.shared.AnyCount;
+import vn.kehoach.shared.Sha256;
 
 /**
  * Keeps the content of files in the database, so that a backup holds them, every node sees them, and a file is there exactly
@@ -82,7 +82,7 @@ class FileStore {
     }
 
     private static StoredFile measure(Source source, long size) throws IOException {
-        MessageDigest sha = sha256();
+        MessageDigest sha = Sha256.digest();
         try (InputStream in = new DigestInputStream(source.open(), sha)) {
             long counted = 0;
             for (byte[] chunk = in.readNBytes(CHUNK); chunk.length > 0; chunk = in.readNBytes(CHUNK)) {
@@ -95,7 +95,7 @@ class FileStore {
     }
 
     private StoredFile write(Source source, StoredFile file) throws IOException {
-        MessageDigest sha = sha256();
+        MessageDigest sha = Sha256.digest();
         long written = 0;
         try (InputStream in = new DigestInputStream(source.open(), sha)) {
             int no = 0;
@@ -132,13 +132,5 @@ class FileStore {
                 .stream()
                 .findFirst()
                 .orElse(new byte[0]);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -13,7 +13,6 @@ import vn.kehoach.notification.notice.MailText;
 import vn.kehoach.notification.notice.Notice;
 import vn.kehoach.notification.notice.Outbox;
 import vn.kehoach.organisation.directory.Organisation;
-import vn.kehoach.organisation.register.PersonView;
 import vn.kehoach.plan.drafting.PlanService;
 import vn.kehoach.plan.register.ReportNumbers;
 import vn.kehoach.plan.state.PlanView;
@@ -71,7 +70,7 @@ class ReportSignatures implements SignedReports {
     }
 
     private String nameOf(String user) {
-        return organisation.person(user).map(PersonView::name).orElse(user);
+        return organisation.nameOf(user);
     }
 
     @Override

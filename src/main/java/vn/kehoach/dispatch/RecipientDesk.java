@@ -27,6 +27,7 @@ import vn.kehoach.plan.people.PlanReaders;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.plan.state.PlanView;
 import vn.kehoach.shared.AnyCount;
+import vn.kehoach.shared.FieldWords;
 import vn.kehoach.shared.MailAddress;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.shared.VietnamTime;
@@ -187,7 +188,7 @@ public class RecipientDesk {
     public void handed(PlanId id, UUID delivery, Paper paper, Caller caller) {
         PlanView plan = requireOffice(id, caller);
         LocalDate on = paper.on().orElseThrow(() -> Refused.invalid("on", "Ngày gửi", "chưa ghi"));
-        String to = bounded("to", "Người nhận", paper.to());
+        String to = new FieldWords("to", "Người nhận", LONGEST).bounded(paper.to());
         requireSound(plan, paper.way(), on, to);
         Held held = held(id, delivery).stream()
                 .filter(each -> each.id().equals(delivery))
@@ -208,7 +209,7 @@ public class RecipientDesk {
     /** Notes that the recipient has it, as somebody told the office; marked as entered by the office. */
     public void confirmed(PlanId id, UUID delivery, String reason, Caller caller) {
         requireOffice(id, caller);
-        String why = bounded("reason", "Biết bằng cách nào", reason);
+        String why = new FieldWords("reason", "Biết bằng cách nào", LONGEST).bounded(reason);
         if (why.isEmpty()) {
             throw Refused.invalid("reason", "Biết bằng cách nào", "chưa ghi: ai báo, văn bản nào, ngày nào");
         }
@@ -243,7 +244,7 @@ public class RecipientDesk {
     /** Sends the plan to somebody who is not in its text. */
     public void add(PlanId id, Newcomer newcomer, Caller caller) {
         PlanView plan = requireOffice(id, caller);
-        String name = bounded("name", "Nơi nhận", newcomer.name());
+        String name = new FieldWords("name", "Nơi nhận", LONGEST).bounded(newcomer.name());
         if (name.isEmpty()) {
             throw Refused.invalid("name", "Nơi nhận", "chưa ghi");
         }
@@ -300,14 +301,6 @@ public class RecipientDesk {
         if (changed != held.size()) {
             throw new IllegalStateException(changed + " deliveries changed instead of " + held.size());
         }
-    }
-
-    private static String bounded(String field, String label, String text) {
-        String said = text.strip();
-        if (said.length() > LONGEST) {
-            throw Refused.invalid(field, label, "dài quá " + LONGEST + " ký tự");
-        }
-        return said;
     }
 
     private void record(String what, PlanId id, String name, Map<String, ?> detail) {

@@ -16,7 +16,6 @@ import vn.kehoach.document.signed.SignatureSettings;
 import vn.kehoach.document.signed.Signer;
 import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.organisation.directory.Organisation;
-import vn.kehoach.organisation.register.PersonView;
 import vn.kehoach.plan.people.IssuingOffices;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.Changed;
@@ -216,6 +215,6 @@ public class DocumentSigning {
     }
 
     private String name(String user) {
-        return organisation.person(user).map(PersonView::name).orElse(user);
+        return organisation.nameOf(user);
     }
 }

@@ -1,10 +1,9 @@
 package vn.kehoach.download;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
+import vn.kehoach.shared.PerPerson;
 import vn.kehoach.shared.Refused;
 
 /** How many files are on their way at once, to one person and to all on this node; each holds a portion in memory. */
@@ -12,11 +11,14 @@ import vn.kehoach.shared.Refused;
 class Places {
 
     private final DownloadSettings settings;
-    private final Map<String, Integer> open = new ConcurrentHashMap<>();
+    private final PerPerson persons;
     private final AtomicInteger all = new AtomicInteger();
 
     Places(DownloadSettings settings) {
         this.settings = settings;
+        this.persons = new PerPerson(
+                settings.ofOnePerson(),
+                "Đồng chí đang tải " + settings.ofOnePerson() + " tệp cùng lúc; đợi một tệp tải xong rồi tải tiếp");
     }
 
     /** Is given back once, however often it is closed. */
@@ -31,27 +33,18 @@ class Places {
      * @throws Refused where that person, or all together, have as many open as may be
      */
     Place take(String person) {
-        if (open.merge(person, 1, Integer::sum) > settings.ofOnePerson()) {
-            giveBack(person);
-            throw new Refused(
-                    Refused.Reason.TOO_MANY,
-                    "Đồng chí đang tải " + settings.ofOnePerson() + " tệp cùng lúc; đợi một tệp tải xong rồi tải tiếp");
-        }
+        persons.enter(person);
         if (all.incrementAndGet() > settings.atOnce()) {
             all.decrementAndGet();
-            giveBack(person);
+            persons.leave(person);
             throw new Refused(Refused.Reason.TOO_MANY, "Đang có quá nhiều người tải tệp; hãy thử lại sau ít giây");
         }
         AtomicBoolean held = new AtomicBoolean(true);
         return () -> {
             if (held.getAndSet(false)) {
                 all.decrementAndGet();
-                giveBack(person);
+                persons.leave(person);
             }
         };
-    }
-
-    private void giveBack(String person) {
-        open.computeIfPresent(person, (name, count) -> count == 1 ? null : count - 1);
     }
 }

@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
+import vn.kehoach.shared.Sha256;
 
 /** Looks a pack over by itself: nothing but the file is asked. Whatever is in it was written by somebody who may be lying. */
 final class PackCheck {
@@ -82,7 +83,7 @@ final class PackCheck {
         if (size < SealedStream.ROOM + PackWriter.SEAL.length()) {
             return false;
         }
-        MessageDigest digest = Hashes.sha256();
+        MessageDigest digest = Sha256.digest();
         try (InputStream in = Files.newInputStream(file)) {
             byte[] portion = new byte[PORTION];
             for (long left = size - SealedStream.ROOM; left > 0; ) {
@@ -107,7 +108,7 @@ final class PackCheck {
         });
         Optional<byte[]> written = small(archive, there.get(Manifest.NAME), Manifest.NAME);
         Optional<byte[]> noted = small(archive, there.get(Manifest.HASH_NAME), Manifest.HASH_NAME);
-        written.ifPresent(bytes -> manifestHash = Hashes.of(bytes));
+        written.ifPresent(bytes -> manifestHash = Sha256.of(bytes));
         if (written.isPresent() && noted.isPresent()) {
             String expected = manifestHash + "  " + Manifest.NAME + "\n";
             if (!expected.equals(new String(noted.get(), StandardCharsets.UTF_8))) {
@@ -175,7 +176,7 @@ final class PackCheck {
 
     /** Never reads further than the entry may go: an archive can hold more than a disk does. */
     private static String hash(ZipFile archive, ZipEntry entry, long size) {
-        MessageDigest digest = Hashes.sha256();
+        MessageDigest digest = Sha256.digest();
         try (InputStream in = archive.getInputStream(entry)) {
             byte[] portion = new byte[PORTION];
             long all = 0;

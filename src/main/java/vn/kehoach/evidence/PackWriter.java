@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import vn.kehoach.shared.Sha256;
 import vn.kehoach.shared.VietnamTime;
 
 /** Writes a pack entry by entry, and in the end what is in it: of no entry more than a portion is held in memory. */
@@ -43,7 +44,7 @@ final class PackWriter implements AutoCloseable {
         ZipEntry entry = new ZipEntry(path);
         entry.setTime(at.toEpochMilli());
         archive.putNextEntry(entry);
-        MessageDigest digest = Hashes.sha256();
+        MessageDigest digest = Sha256.digest();
         Counted counted = new Counted(new DigestOutputStream(archive, digest));
         body.write(counted);
         archive.closeEntry();
@@ -76,7 +77,7 @@ final class PackWriter implements AutoCloseable {
         byte[] manifest = JSON.writerWithDefaultPrettyPrinter()
                 .writeValueAsBytes(
                         new Manifest(Manifest.FORMAT, plan, VietnamTime.iso(at), by, chain, List.copyOf(entries)));
-        String hash = Hashes.of(manifest);
+        String hash = Sha256.of(manifest);
         add(Manifest.NAME, at, manifest);
         add(Manifest.HASH_NAME, at, (hash + "  " + Manifest.NAME + "\n").getBytes(StandardCharsets.US_ASCII));
         archive.finish();

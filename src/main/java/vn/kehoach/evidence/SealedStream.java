@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import vn.kehoach.shared.Sha256;
 
 /**
  * Ends what goes through it with the hash of all of it: the last 64 bytes that it is given are room for the digits. So no
@@ -15,7 +16,7 @@ final class SealedStream extends FilterOutputStream {
 
     static final int ROOM = 64;
 
-    private final MessageDigest digest = Hashes.sha256();
+    private final MessageDigest digest = Sha256.digest();
     private final byte[] held = new byte[ROOM];
     private int holding;
     private boolean closed;

@@ -79,6 +79,20 @@ public final class VietnamTime {
         }
     }
 
+    /**
+     * The deadline that is typed into a field.
+     *
+     * @throws Refused naming the field where it is none
+     */
+    public static Instant needed(String field, String label, String text) {
+        return deadline(text).orElseThrow(() -> Refused.invalid(field, label, "không phải là ngày giờ có thật"));
+    }
+
+    /** The same for a field that may be left empty. */
+    public static Optional<Instant> given(String field, String label, String text) {
+        return text.isBlank() ? Optional.empty() : Optional.of(needed(field, label, text));
+    }
+
     /** Whether a plan may speak of that moment: calendars, reminders and letters reckon with it. */
     public static boolean isInReach(Instant moment) {
         int year = dayOf(moment).getYear();

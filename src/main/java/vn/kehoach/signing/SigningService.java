@@ -269,7 +269,7 @@ public class SigningService implements OpenSigning {
 
     private void notifyDrafter(Signing signing, String user, String reason) {
         PlanView plan = plans.view(signing.plan());
-        String by = organisation.person(user).map(PersonView::name).orElse(user);
+        String by = organisation.nameOf(user);
         organisation
                 .person(plan.draftedBy())
                 .ifPresent(drafter -> outbox.put(Notice.to(

@@ -10,7 +10,6 @@ import vn.kehoach.notification.notice.MailText;
 import vn.kehoach.notification.notice.Notice;
 import vn.kehoach.notification.notice.Outbox;
 import vn.kehoach.organisation.directory.Organisation;
-import vn.kehoach.organisation.register.PersonView;
 import vn.kehoach.shared.VietnamTime;
 
 /** What the two people of a substitution are told about it. */
@@ -57,7 +56,7 @@ class SubstituteNotices {
     }
 
     private String nameOf(String user) {
-        return organisation.person(user).map(PersonView::name).orElse(user);
+        return organisation.nameOf(user);
     }
 
     private void tell(String user, String key, MailText text) {

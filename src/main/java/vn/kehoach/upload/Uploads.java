@@ -1,11 +1,14 @@
 package vn.kehoach.upload;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -61,6 +64,42 @@ public class Uploads {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Looks at a file, lets it be used, and closes it. */
+    public <T> T take(MultipartFile sent, Function<Upload, T> use) {
+        try (Upload upload = receive(sent)) {
+            return use.apply(upload);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same where nothing comes of it. */
+    public void use(MultipartFile sent, Consumer<Upload> use) {
+        take(sent, upload -> {
+            use.accept(upload);
+            return upload;
+        });
+    }
+
+    /** Looks at a file and reads the whole of it. */
+    public byte[] bytes(MultipartFile sent) {
+        return take(sent, upload -> {
+            try (InputStream content = upload.open()) {
+                return content.readAllBytes();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** The file of a form in which one must be chosen. */
+    public static MultipartFile chosen(MultipartFile sent) {
+        if (sent == null || sent.isEmpty()) {
+            throw Refused.invalid("file", "Tệp", "chưa chọn tệp nào");
+        }
+        return sent;
     }
 
     /** Takes the container's temporary file over, so that it can be read as often as it is needed. */

@@ -53,34 +53,10 @@ class MailedLinkIT {
     static void a_plan_is_issued_by_a_program_that_sends_mail() {
         mailbox = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mailbox.start();
-        application = RunningApplication.with(
-                folder,
-                Map.of(
-                        "SPRING_MAIL_HOST",
-                        "127.0.0.1",
-                        "SPRING_MAIL_PORT",
-                        String.valueOf(mailbox.getSmtp().getPort())));
+        application = RunningApplication.mailing(folder, mailbox.getSmtp().getPort());
         offices = new Offices(application.base().getPort());
-        String plan = offices.propose(
-                LEAD,
-                Map.of(
-                        "title",
-                        TITLE,
-                        "issuers",
-                        List.of("Thành Đoàn Thành phố Hồ Chí Minh"),
-                        "recipients",
-                        List.of(Map.of("text", "Tòa soạn báo", "address", OUTSIDE)),
-                        "signatories",
-                        List.of(Map.of("authority", "TM. BTV", "name", "Tú", "user", "thanhdoan-pbt"))));
-        offices.complete(LEAD, offices.task(LEAD, "userTask_draftPlan", TITLE), Map.of("planReady", true))
-                .expect(204);
-        offices.complete(
-                        "thanhdoan-pbt",
-                        offices.task("thanhdoan-pbt", "userTask_signDocument", TITLE),
-                        Map.of("decision", "SIGN"))
-                .expect(204);
-        offices.awaitState(plan, "EXECUTING");
-        planOf = plan;
+        planOf = offices.issuedByThanhDoan(
+                TITLE, Map.of("recipients", List.of(Map.of("text", "Tòa soạn báo", "address", OUTSIDE))));
     }
 
     private static String planOf;

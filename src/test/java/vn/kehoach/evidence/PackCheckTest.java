@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.KehoachApplication;
+import vn.kehoach.shared.Sha256;
 
 /** A pack proves itself: whoever changes a byte of it, adds or takes away something, is found and the thing is named. */
 class PackCheckTest {
@@ -223,7 +223,7 @@ class PackCheckTest {
             assertThat(written).hasSize(all);
             byte[] before = java.util.Arrays.copyOf(written, all - SealedStream.ROOM);
             assertThat(new String(written, all - SealedStream.ROOM, SealedStream.ROOM, StandardCharsets.US_ASCII))
-                    .isEqualTo(HexFormat.of().formatHex(Hashes.sha256().digest(before)));
+                    .isEqualTo(Sha256.of(before));
         }
     }
 }

@@ -75,7 +75,7 @@ public final class PlanWorld {
     public final InMemoryOwnText own = new InMemoryOwnText();
 
     /** What reads a text again; it finds nothing that is not marked already. */
-    public FormAndText texts = content -> content;
+    public FormAndText texts = content -> new FormAndText.Compared(content, List.of());
 
     /** What tries the issue before it happens. */
     public final List<IssueRehearsal> rehearsals = new ArrayList<>();

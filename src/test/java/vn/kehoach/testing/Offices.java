@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import java.util.stream.StreamSupport;
 /** The people of the demo organisation at work on their plans, over HTTP. */
 public final class Offices {
 
+    private static final String THANH_DOAN = "thanhdoan-vp";
+    private static final String SIGNATORY = "thanhdoan-pbt";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration POLL = Duration.ofMillis(50);
 
@@ -41,6 +44,25 @@ public final class Offices {
                 .json()
                 .path("id")
                 .asText();
+    }
+
+    /**
+     * Proposes a plan of Thành Đoàn, which issues it at once; answers its id when its work runs.
+     *
+     * @param content without its title, its issuer and its signatory
+     */
+    public String issuedByThanhDoan(String title, Map<String, ?> content) {
+        Map<String, Object> whole = new LinkedHashMap<>(content);
+        whole.put("title", title);
+        whole.put("issuers", List.of("Thành Đoàn Thành phố Hồ Chí Minh"));
+        whole.put("signatories", List.of(Map.of("authority", "TM. BTV", "name", "Tú", "user", SIGNATORY)));
+        String plan = propose(THANH_DOAN, whole);
+        complete(THANH_DOAN, task(THANH_DOAN, "userTask_draftPlan", title), Map.of("planReady", true))
+                .expect(204);
+        complete(SIGNATORY, task(SIGNATORY, "userTask_signDocument", title), Map.of("decision", "SIGN"))
+                .expect(204);
+        awaitState(plan, "EXECUTING");
+        return plan;
     }
 
     /** The open tasks of that kind in the plan of that title that this person sees. */

@@ -49,6 +49,11 @@ public final class RunningApplication implements AutoCloseable {
         return application;
     }
 
+    /** The same, and its mails go to that port of this machine. */
+    public static RunningApplication mailing(Path folder, int smtp) {
+        return with(folder, Map.of("SPRING_MAIL_HOST", "127.0.0.1", "SPRING_MAIL_PORT", String.valueOf(smtp)));
+    }
+
     /** Starts without waiting, for a start that is expected to fail. */
     public static RunningApplication launched(Path folder, Map<String, String> environment) {
         RunningApplication application = new RunningApplication(folder, environment);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import vn.kehoach.assignment.work.AssignmentId;
+import vn.kehoach.audit.AuditEntry;
 import vn.kehoach.plan.state.PlanId;
 
 /**
@@ -31,5 +32,12 @@ public record LinkToWork(
     /** Under what name the record, the files and the versions know who came by it. */
     public String bearer() {
         return "đường dẫn gửi tới " + address;
+    }
+
+    /** The record of something that was done with it. */
+    AuditEntry entry(String what) {
+        return AuditEntry.of(what, "assignment", work.toString())
+                .ofPlan(plan.value())
+                .with("mail", address);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -19,7 +18,6 @@ import vn.kehoach.assignment.work.OpenPlan;
 import vn.kehoach.assignment.work.WorkService;
 import vn.kehoach.attachment.AttachmentService;
 import vn.kehoach.attachment.AttachmentView;
-import vn.kehoach.audit.AuditEntry;
 import vn.kehoach.audit.AuditTrail;
 import vn.kehoach.dispatch.DispatchService;
 import vn.kehoach.organisation.directory.Organisation;
@@ -131,9 +129,8 @@ public class LinkedWork {
     public void seen(LinkToWork link) {
         change(link, () -> {
             if (rows.opened(link.id(), clock.instant()) > 0) {
-                trail.record(entry("work-link-opened", link));
+                trail.record(link.entry("work-link-opened"));
             }
-            return null;
         });
     }
 
@@ -150,8 +147,7 @@ public class LinkedWork {
             if (rows.used(link.id(), clock.instant()) != 1) {
                 throw new IllegalStateException("Link " + link.id() + " was not marked as used");
             }
-            trail.record(entry("handed-in-by-link", link));
-            return null;
+            trail.record(link.entry("handed-in-by-link"));
         });
     }
 
@@ -168,7 +164,7 @@ public class LinkedWork {
     public void requireToHandIn(LinkToWork link) {
         plans.require(link.work());
         if (tasks.form(link.work()).isEmpty()) {
-            throw Refused.conflict("Việc này không chờ đơn vị nộp nữa: đã nộp, đã kết thúc hoặc chưa mở xong");
+            throw UnitTasks.gone();
         }
     }
 
@@ -184,7 +180,6 @@ public class LinkedWork {
                     .filter(each -> each.id().toString().equals(file))
                     .findFirst()
                     .orElseThrow(() -> Refused.notFound("Không có tệp này")));
-            return null;
         });
     }
 
@@ -192,7 +187,6 @@ public class LinkedWork {
     public void explain(LinkToWork link, String words) {
         change(link, () -> {
             explanations.answer(link.work(), words, link.bearer());
-            return null;
         });
     }
 
@@ -200,25 +194,18 @@ public class LinkedWork {
     public void confirmReceipt(LinkToWork link) {
         change(link, () -> {
             dispatch.confirmReceipt(link.plan(), List.of(work.view(link.work()).unit()), link.bearer());
-            return null;
         });
     }
 
     /** Under the name of the link, while it is one: a click that comes after the revocation changes nothing. */
-    private void change(LinkToWork link, Supplier<Object> change) {
+    private void change(LinkToWork link, Runnable change) {
         tasks.under(
                 link.bearer(),
                 () -> transaction.executeWithoutResult(status -> {
                     if (!rows.holdOpen(link.id(), clock.instant())) {
                         throw Refused.conflict("Đường dẫn này đã hết hạn hoặc đã được thu hồi");
                     }
-                    change.get();
+                    change.run();
                 }));
-    }
-
-    private static AuditEntry entry(String what, LinkToWork link) {
-        return AuditEntry.of(what, "assignment", link.work().toString())
-                .ofPlan(link.plan().value())
-                .with("mail", link.address());
     }
 }

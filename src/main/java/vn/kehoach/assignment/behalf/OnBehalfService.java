@@ -24,7 +24,8 @@ import vn.kehoach.notification.notice.MailKind;
 import vn.kehoach.notification.notice.MailText;
 import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.organisation.directory.Organisation;
-import vn.kehoach.organisation.register.PersonView;
+import vn.kehoach.plan.state.PlanId;
+import vn.kehoach.shared.FieldWords;
 import vn.kehoach.shared.Refused;
 
 /**
@@ -35,9 +36,7 @@ import vn.kehoach.shared.Refused;
 @Transactional
 public class OnBehalfService {
 
-    private static final String REASON = "reason";
-    private static final String LABEL = "Lý do nhập thay";
-    private static final int LONGEST = 500;
+    private static final FieldWords REASON = new FieldWords("reason", "Lý do nhập thay", 500);
 
     private final JdbcClient queries;
     private final DeadlineBoard board;
@@ -98,6 +97,16 @@ public class OnBehalfService {
         return row;
     }
 
+    /** The same, of work that is of that plan. */
+    @Transactional(readOnly = true)
+    public DeadlineRow open(PlanId plan, AssignmentId id, Caller caller) {
+        DeadlineRow row = open(id, caller);
+        if (!row.planId().equals(plan.toString())) {
+            throw AssignmentId.notFound();
+        }
+        return row;
+    }
+
     private boolean isOffice(AssignmentView view, Caller caller) {
         boolean accepts = caller.units().contains(view.office())
                 || caller.units()
@@ -129,7 +138,7 @@ public class OnBehalfService {
      */
     public void enter(AssignmentId id, Map<String, Object> fields, String reason, Caller caller) {
         open(id, caller);
-        String why = reason(reason);
+        String why = REASON.needed(reason, "chưa ghi: văn bản giấy nào, ai báo, ngày nào");
         Submission entered = hand(id, new HashMap<>(fields), caller.userId(), EnteredBy.OFFICE, why);
         tell(work.view(id), entered, why, caller);
     }
@@ -146,17 +155,6 @@ public class OnBehalfService {
         return entered;
     }
 
-    private static String reason(String given) {
-        String why = given.strip();
-        if (why.isEmpty()) {
-            throw Refused.invalid(REASON, LABEL, "chưa ghi: văn bản giấy nào, ai báo, ngày nào");
-        }
-        if (why.length() > LONGEST) {
-            throw Refused.invalid(REASON, LABEL, "dài quá " + LONGEST + " ký tự");
-        }
-        return why;
-    }
-
     private void tell(AssignmentView view, Submission entered, String why, Caller caller) {
         notices.toUnit(
                 view.unit(),
@@ -169,11 +167,7 @@ public class OnBehalfService {
                                 "plan", view.planLabel(),
                                 "what", view.what(),
                                 "unit", notices.nameOf(view.unit()),
-                                "by",
-                                        organisation
-                                                .person(caller.userId())
-                                                .map(PersonView::name)
-                                                .orElse(caller.userId()),
+                                "by", organisation.nameOf(caller.userId()),
                                 "reason", why)));
     }
 }

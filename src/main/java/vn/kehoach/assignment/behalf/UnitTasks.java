@@ -3,6 +3,7 @@ package vn.kehoach.assignment.behalf;
 import java.util.List;
 import java.util.Map;
 import vn.kehoach.assignment.work.AssignmentId;
+import vn.kehoach.shared.Refused;
 
 /** The step in which a unit hands in, for somebody else who takes it in the unit's place. */
 public interface UnitTasks {
@@ -22,4 +23,9 @@ public interface UnitTasks {
 
     /** Does something under the name of somebody who has no account, for the record of all that changes meanwhile. */
     void under(String name, Runnable work);
+
+    /** What is said where nothing waits for the unit. */
+    static Refused gone() {
+        return Refused.conflict("Việc này không chờ đơn vị nộp nữa: đã nộp, đã kết thúc hoặc chưa mở xong");
+    }
 }

@@ -31,9 +31,4 @@ public enum WorkLinkState implements Worded {
     public String label() {
         return label;
     }
-
-    /** Whether what the mail brought can still open the form. */
-    public boolean mayOpen() {
-        return this != EXPIRED && this != REVOKED;
-    }
 }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,7 +16,6 @@ import vn.kehoach.assignment.work.AssignmentId;
 import vn.kehoach.assignment.work.AssignmentView;
 import vn.kehoach.assignment.work.OpenPlan;
 import vn.kehoach.assignment.work.WorkService;
-import vn.kehoach.audit.AuditEntry;
 import vn.kehoach.audit.AuditTrail;
 import vn.kehoach.notification.outbox.LinkKeys;
 import vn.kehoach.notification.outbox.WaitingMails;
@@ -122,7 +120,7 @@ public class WorkLinks implements LinkKeys {
 
     private void requireOffice(PlanId plan, Caller caller) {
         readers.requireRead(plan, caller);
-        if (!caller.staff() && !caller.admin() || !offices.have(plans.view(plan), caller)) {
+        if (!offices.haveStaff(plans.view(plan), caller)) {
             throw Refused.forbidden("Chỉ văn phòng của cơ quan ban hành xem và thu hồi đường dẫn nộp báo cáo");
         }
     }
@@ -160,13 +158,13 @@ public class WorkLinks implements LinkKeys {
         rows.toAddress(id, to).ifPresent(before -> replace(before, caller));
         Changed.one(rows.add(made, caller.userId(), clock.instant()), "Vừa có người gửi đường dẫn đến địa chỉ này");
         mail.send(made, row, view);
-        record("work-link-sent", made, Map.of("until", VietnamTime.moment(made.until())));
+        trail.record(made.entry("work-link-sent").with("until", VietnamTime.moment(made.until())));
     }
 
     private void requireSomethingToHandIn(AssignmentId id, Caller caller) {
         if (behalf.enterable(List.of(id), caller).isEmpty()
                 && explanations.open(id).isEmpty()) {
-            throw Refused.conflict("Việc này không chờ đơn vị nộp nữa: đã nộp, đã kết thúc hoặc chưa mở xong");
+            throw UnitTasks.gone();
         }
     }
 
@@ -241,16 +239,6 @@ public class WorkLinks implements LinkKeys {
         LinkToWork link = rows.ofPlan(plan, id).orElseThrow(() -> Refused.notFound("Không có đường dẫn này"));
         Changed.one(rows.revoke(id, caller.userId(), clock.instant()), "Đường dẫn này đã được thu hồi rồi");
         waiting.drop(link.noticeKey());
-        record("work-link-revoked", link, Map.of());
-    }
-
-    private void record(String what, LinkToWork link, Map<String, String> detail) {
-        AuditEntry entry = AuditEntry.of(what, "assignment", link.work().toString())
-                .ofPlan(link.plan().value())
-                .with("mail", link.address());
-        for (Map.Entry<String, String> each : detail.entrySet()) {
-            entry = entry.with(each.getKey(), each.getValue());
-        }
-        trail.record(entry);
+        trail.record(link.entry("work-link-revoked"));
     }
 }

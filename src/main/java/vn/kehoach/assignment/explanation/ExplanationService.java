@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +26,7 @@ import vn.kehoach.plan.drafting.PlanService;
 import vn.kehoach.plan.people.IssuingOffices;
 import vn.kehoach.plan.people.PlanReaders;
 import vn.kehoach.plan.state.PlanId;
+import vn.kehoach.shared.FieldWords;
 import vn.kehoach.shared.PageRequest;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.shared.VietnamTime;
@@ -33,8 +36,9 @@ import vn.kehoach.shared.VietnamTime;
 @Transactional
 public class ExplanationService {
 
-    private static final int LONGEST = 2_000;
-    private static final int LONGEST_ANSWER = 20_000;
+    private static final FieldWords REASON = new FieldWords("reason", "Lý do yêu cầu", 2_000);
+    private static final FieldWords ANSWER = new FieldWords("answer", "Lời giải trình", 20_000);
+    private static final String MISSING = "chưa ghi";
     private static final int MOST = 500;
     private static final Duration LATEST = Duration.ofDays(366);
 
@@ -75,7 +79,7 @@ public class ExplanationService {
     /** Whether the caller asks for explanations in that plan: staff of an office that issues it, administrators. */
     @Transactional(readOnly = true)
     public boolean mayAsk(PlanId plan, Caller caller) {
-        return (caller.staff() || caller.admin()) && offices.have(plans.view(plan), caller);
+        return offices.haveStaff(plans.view(plan), caller);
     }
 
     /** The requests that the caller may see, open ones first: an office all, a unit its own. */
@@ -91,10 +95,10 @@ public class ExplanationService {
         if (!mayAsk(plan, caller)) {
             return List.of();
         }
-        List<AssignmentId> asked = of(plan, caller).stream()
+        Set<AssignmentId> asked = of(plan, caller).stream()
                 .filter(each -> each.answer().isEmpty())
                 .map(Explanation::work)
-                .toList();
+                .collect(Collectors.toSet());
         return Stream.of(AssignmentState.OVERDUE, AssignmentState.DONE_LATE, AssignmentState.NOT_DONE)
                 .flatMap(state -> board
                         .find(
@@ -124,7 +128,7 @@ public class ExplanationService {
         if (!mayAsk(plan, caller)) {
             throw Refused.forbidden("Chỉ văn phòng của cơ quan ban hành yêu cầu giải trình");
         }
-        String reason = bounded("reason", "Lý do yêu cầu", question.reason(), LONGEST);
+        String reason = REASON.needed(question.reason(), MISSING);
         Instant by = sound(question.by());
         if (works.isEmpty()) {
             throw Refused.invalid("muc", "Việc chậm", "chưa chọn việc nào");
@@ -170,7 +174,7 @@ public class ExplanationService {
     }
 
     private Instant sound(Optional<Instant> by) {
-        Instant end = by.orElseThrow(() -> Refused.invalid("by", "Hạn trả lời", "chưa ghi"));
+        Instant end = by.orElseThrow(() -> Refused.invalid("by", "Hạn trả lời", MISSING));
         Instant now = clock.instant();
         if (!end.isAfter(now) || end.isAfter(now.plus(LATEST))) {
             throw Refused.invalid("by", "Hạn trả lời", "phải sau lúc này và trong vòng một năm");
@@ -194,7 +198,7 @@ public class ExplanationService {
 
     private void answer(Explanation asked, String words, String by) {
         open.require(asked.work());
-        String said = bounded("answer", "Lời giải trình", words, LONGEST_ANSWER);
+        String said = ANSWER.needed(words, MISSING);
         if (rows.answer(asked.id(), said, by, clock.instant()) != 1) {
             throw answered();
         }
@@ -204,14 +208,6 @@ public class ExplanationService {
 
     private static Refused answered() {
         return Refused.conflict("Yêu cầu giải trình này đã được trả lời");
-    }
-
-    private static String bounded(String field, String label, String text, int longest) {
-        String said = text.strip();
-        if (said.isEmpty() || said.length() > longest) {
-            throw Refused.invalid(field, label, said.isEmpty() ? "chưa ghi" : "dài quá " + longest + " ký tự");
-        }
-        return said;
     }
 
     private static AuditEntry entry(String what, Explanation about) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,9 +31,8 @@ import vn.kehoach.audit.AuditEntry;
 import vn.kehoach.download.Downloads;
 import vn.kehoach.download.FileToSend;
 import vn.kehoach.organisation.account.Caller;
-import vn.kehoach.shared.Refused;
+import vn.kehoach.shared.FieldWords;
 import vn.kehoach.shared.VietnamTime;
-import vn.kehoach.upload.Upload;
 import vn.kehoach.upload.Uploads;
 
 /** A unit's own assignments over HTTP: files, extension, receipt. */
@@ -42,7 +40,7 @@ import vn.kehoach.upload.Uploads;
 @RequestMapping("/api")
 class AssignmentController {
 
-    private static final int LONGEST = 20_000;
+    private static final FieldWords REASON = new FieldWords("reason", "Lý do xin gia hạn", 20_000);
 
     private final AssignmentDesk desk;
     private final AttachmentService attachments;
@@ -75,11 +73,7 @@ class AssignmentController {
 
     /** Looks at the file first: no connection waits while an archive is read or a scanner thinks. */
     private Uploaded kept(AssignmentId assignment, MultipartFile file, Caller caller) {
-        try (Upload upload = uploads.receive(file)) {
-            return Uploaded.of(attachments.keep(assignment.value(), upload, caller.userId()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Uploaded.of(uploads.take(file, upload -> attachments.keep(assignment.value(), upload, caller.userId())));
     }
 
     @GetMapping("/assignments/{id}")
@@ -115,18 +109,14 @@ class AssignmentController {
     }
 
     private static Instant dueIn(JsonNode body) {
-        return VietnamTime.deadline(
-                        body.path("requestedDueAt").asText(body.path("newDueAt").asText("")))
-                .orElseThrow(
-                        () -> Refused.invalid("requestedDueAt", "Hạn xin gia hạn", "không phải là ngày giờ có thật"));
+        return VietnamTime.needed(
+                "requestedDueAt",
+                "Hạn xin gia hạn",
+                body.path("requestedDueAt").asText(body.path("newDueAt").asText("")));
     }
 
     private static String reasonIn(JsonNode body) {
-        String reason = body.path("reason").asText("").strip();
-        if (reason.length() > LONGEST) {
-            throw Refused.invalid("reason", "Lý do xin gia hạn", "dài quá " + LONGEST + " ký tự");
-        }
-        return reason;
+        return REASON.bounded(body.path("reason").asText(""));
     }
 
     @PostMapping("/assignments/{id}/receipt")

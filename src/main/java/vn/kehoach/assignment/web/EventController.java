@@ -11,7 +11,6 @@ import vn.kehoach.assignment.event.AlternativeService;
 import vn.kehoach.assignment.event.EventService;
 import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.organisation.directory.Organisation;
-import vn.kehoach.organisation.register.PersonView;
 import vn.kehoach.plan.decision.PlanEvents;
 import vn.kehoach.plan.event.EventDate;
 import vn.kehoach.plan.event.EventSheet;
@@ -68,9 +67,7 @@ class EventController {
     }
 
     private EventSheet sheet(PlanId plan) {
-        return EventSheet.of(
-                events.view(plan),
-                user -> organisation.person(user).map(PersonView::name).orElse(user));
+        return EventSheet.of(events.view(plan), organisation::nameOf);
     }
 
     private static String given(String text) {

@@ -17,6 +17,7 @@ import vn.kehoach.consultation.Response;
 import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.people.PlanReaders;
 import vn.kehoach.plan.state.PlanId;
+import vn.kehoach.shared.FieldWords;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.Refused;
 
@@ -28,7 +29,7 @@ class OpinionController {
     private static final String RESPONSES =
             Arrays.stream(Response.values()).map(Response::name).collect(Collectors.joining(", "));
 
-    private static final int LONGEST = 20_000;
+    private static final FieldWords TEXT = new FieldWords("text", "Nội dung giải trình", 20_000);
 
     private final ConsultationService consultation;
     private final OpinionTable table;
@@ -65,10 +66,6 @@ class OpinionController {
     }
 
     private static String textIn(JsonNode body) {
-        String text = body.path("text").asText("").strip();
-        if (text.length() > LONGEST) {
-            throw Refused.invalid("text", "Nội dung giải trình", "dài quá " + LONGEST + " ký tự");
-        }
-        return text;
+        return TEXT.bounded(body.path("text").asText(""));
     }
 }

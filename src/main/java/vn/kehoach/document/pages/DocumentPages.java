@@ -19,7 +19,9 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.stereotype.Component;
+import vn.kehoach.shared.PerPerson;
 import vn.kehoach.shared.Refused;
+import vn.kehoach.shared.Sha256;
 import vn.kehoach.shared.Turns;
 
 /**
@@ -43,8 +45,8 @@ public class DocumentPages {
 
     private final Turns turns =
             new Turns(2, Duration.ofSeconds(15), "Máy chủ đang vẽ trang cho người khác; hãy mở lại sau ít phút");
-    private final AtOnce persons =
-            new AtOnce(8, "Đồng chí đang mở quá nhiều trang cùng lúc; đợi các trang ấy hiện ra rồi mở tiếp");
+    private final PerPerson persons =
+            new PerPerson(8, "Đồng chí đang mở quá nhiều trang cùng lúc; đợi các trang ấy hiện ra rồi mở tiếp");
     private final Cache<Page, byte[]> pictures = Caffeine.newBuilder()
             .maximumWeight(KEPT_BYTES)
             .weigher((Page page, byte[] picture) -> picture.length)
@@ -66,26 +68,29 @@ public class DocumentPages {
      * @throws Refused where the file is too large to be drawn, or too much is asked for at once
      */
     public PageSet of(byte[] pdf, String person) {
-        String file = Edition.of(pdf);
+        String file = Sha256.of(pdf);
         PageSet known = sets.getIfPresent(file);
-        return known != null ? known : persons.take(person, () -> turns.take(() -> sets.get(file, any -> read(pdf))));
+        return known != null
+                ? known
+                : persons.take(person, () -> turns.take(() -> sets.get(file, any -> read(file, pdf))));
     }
 
     /**
      * One page as PNG.
      *
+     * @param set the pages of that file
      * @param number from 1
      * @throws Refused where there is no such page, the file is too large, or too much is asked for at once
      */
-    public byte[] picture(byte[] pdf, int number, String person) {
-        Page page = new Page(Edition.of(pdf), number);
+    public byte[] picture(PageSet set, byte[] pdf, int number, String person) {
+        Page page = new Page(set.file(), number);
         byte[] known = pictures.getIfPresent(page);
         return known != null
                 ? known
                 : persons.take(person, () -> turns.take(() -> pictures.get(page, any -> drawn(pdf, number))));
     }
 
-    private static PageSet read(byte[] pdf) {
+    private static PageSet read(String file, byte[] pdf) {
         try (PDDocument document = opened(pdf)) {
             int total = document.getNumberOfPages();
             PDFTextStripper words = new PDFTextStripper();
@@ -96,10 +101,15 @@ public class DocumentPages {
                 words.setEndPage(number);
                 texts.add(words.getText(document).strip());
             }
-            return new PageSet(Edition.of(total, texts), total, List.copyOf(texts));
+            return new PageSet(file, edition(total, texts), total, List.copyOf(texts));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** That of the words: a draft that is set once more, on this node or another, is the same one. */
+    private static String edition(int pages, List<String> texts) {
+        return Sha256.of(pages + "\f" + String.join("\f", texts));
     }
 
     private static byte[] drawn(byte[] pdf, int number) {

@@ -64,11 +64,12 @@ public class PageAnswers {
      */
     public ResponseEntity<byte[]> one(
             byte[] pdf, int number, String edition, String person, HttpServletRequest request) {
-        if (!pages.of(pdf, person).edition().equals(edition)) {
+        PageSet set = pages.of(pdf, person);
+        if (!set.edition().equals(edition)) {
             throw new Refused(
                     Refused.Reason.CONFLICT, "Văn bản đã đổi từ lúc trang này được mở; hãy mở lại để đọc bản mới");
         }
-        String tag = "\"" + Edition.of(pdf).substring(0, 32) + "-" + number + "\"";
+        String tag = "\"" + set.file().substring(0, 32) + "-" + number + "\"";
         CacheControl asking = CacheControl.noCache().cachePrivate();
         if (new ServletWebRequest(request).checkNotModified(tag)) {
             return ResponseEntity.status(304).eTag(tag).cacheControl(asking).build();
@@ -77,6 +78,6 @@ public class PageAnswers {
                 .contentType(MediaType.IMAGE_PNG)
                 .cacheControl(asking)
                 .eTag(tag)
-                .body(pages.picture(pdf, number, person));
+                .body(pages.picture(set, pdf, number, person));
     }
 }

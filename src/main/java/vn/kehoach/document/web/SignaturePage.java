@@ -1,8 +1,5 @@
 package vn.kehoach.document.web;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,7 +10,6 @@ import vn.kehoach.document.DocumentSigning;
 import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.Refused;
-import vn.kehoach.upload.Upload;
 import vn.kehoach.upload.Uploads;
 
 /** Digital signatures from the page of the document. */
@@ -37,7 +33,7 @@ class SignaturePage {
         if (file == null || file.isEmpty()) {
             throw Refused.invalid("file", "Tệp ký số", "chưa chọn tệp");
         }
-        signing.take(plan, bytes(file), caller);
+        signing.take(plan, uploads.bytes(file), caller);
         return back(plan);
     }
 
@@ -55,15 +51,6 @@ class SignaturePage {
         PlanId plan = PlanId.of(id);
         signing.seal(plan, body, caller);
         return back(plan);
-    }
-
-    private byte[] bytes(MultipartFile sent) {
-        try (Upload upload = uploads.receive(sent);
-                InputStream content = upload.open()) {
-            return content.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String back(PlanId plan) {

@@ -3,8 +3,6 @@ package vn.kehoach.document.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -28,7 +26,6 @@ import vn.kehoach.download.FileToSend;
 import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.shared.FieldError;
 import vn.kehoach.shared.Refused;
-import vn.kehoach.upload.Upload;
 import vn.kehoach.upload.Uploads;
 
 /** Mẫu văn bản: the Word templates of the layouts, which administrators take out, edit in Word and put back. */
@@ -125,7 +122,7 @@ class TemplatePage {
         return kept(
                 named,
                 reason,
-                () -> templates.replace(named.layout, name(file), bytes(file), reason, caller),
+                () -> templates.replace(named.layout, name(file), uploads.bytes(file), reason, caller),
                 "Đã dùng mẫu mới cho " + named.label,
                 new On(caller, model, response, back));
     }
@@ -173,15 +170,6 @@ class TemplatePage {
             throw Refused.invalid("file", "Mẫu", "chưa chọn tệp");
         }
         return String.valueOf(file.getOriginalFilename());
-    }
-
-    private byte[] bytes(MultipartFile file) {
-        try (Upload upload = uploads.receive(file);
-                InputStream content = upload.open()) {
-            return content.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @GetMapping("/{code}/dang-dung.docx")

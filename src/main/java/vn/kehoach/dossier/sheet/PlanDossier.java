@@ -10,7 +10,6 @@ import vn.kehoach.assignment.board.DeadlineFilter;
 import vn.kehoach.assignment.board.DeadlineRow;
 import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.organisation.directory.Organisation;
-import vn.kehoach.organisation.register.PersonView;
 import vn.kehoach.plan.decision.PlanEvents;
 import vn.kehoach.plan.drafting.PlanService;
 import vn.kehoach.plan.event.EventSheet;
@@ -103,7 +102,7 @@ public class PlanDossier {
     }
 
     private String nameOf(String user) {
-        return organisation.person(user).map(PersonView::name).orElse(user);
+        return organisation.nameOf(user);
     }
 
     private List<PlanSheet.Version> versions(PlanId id) {

@@ -3,7 +3,6 @@ package vn.kehoach.dossier.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,7 +21,6 @@ import vn.kehoach.dossier.web.work.WorkLine;
 import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.drafting.PlanService;
 import vn.kehoach.plan.state.PlanId;
-import vn.kehoach.shared.Refused;
 import vn.kehoach.shared.VietnamTime;
 
 /** Giải trình: an office asks why something is late, the unit answers; each sees what concerns it. */
@@ -113,17 +111,10 @@ class ExplanationPage {
         int asked = asking.ask(
                 plan,
                 muc.stream().map(AssignmentId::of).toList(),
-                new ExplanationService.Question(reason, moment(by)),
+                new ExplanationService.Question(reason, VietnamTime.given("by", "Hạn trả lời", by)),
                 caller);
         next.addFlashAttribute("done", "Đã gửi " + asked + " yêu cầu giải trình.");
         return "redirect:/ke-hoach/" + plan + "/giai-trinh";
-    }
-
-    private static Optional<Instant> moment(String text) {
-        return text.isBlank()
-                ? Optional.empty()
-                : Optional.of(VietnamTime.deadline(text.strip())
-                        .orElseThrow(() -> Refused.invalid("by", "Hạn trả lời", "không phải là ngày giờ có thật")));
     }
 
     @PostMapping("/{request}")

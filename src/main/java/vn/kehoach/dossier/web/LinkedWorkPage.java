@@ -1,7 +1,5 @@
 package vn.kehoach.dossier.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,10 +22,8 @@ import vn.kehoach.dossier.web.work.UnitForm;
 import vn.kehoach.dossier.web.work.WorkLine;
 import vn.kehoach.organisation.directory.Organisation;
 import vn.kehoach.plan.drafting.PlanService;
-import vn.kehoach.shared.Refused;
 import vn.kehoach.shared.SecretKey;
 import vn.kehoach.shared.VietnamTime;
-import vn.kehoach.upload.Upload;
 import vn.kehoach.upload.Uploads;
 
 /**
@@ -110,14 +106,7 @@ class LinkedWorkPage {
     String attach(@PathVariable String key, @RequestPart(name = "file", required = false) MultipartFile file) {
         LinkToWork link = linked(key);
         links.requireToHandIn(link);
-        if (file == null || file.isEmpty()) {
-            throw Refused.invalid("file", "Tệp", "chưa chọn tệp nào");
-        }
-        try (Upload upload = uploads.receive(file)) {
-            links.attach(link, upload);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        uploads.use(Uploads.chosen(file), upload -> links.attach(link, upload));
         return back(key, "#tep");
     }
 

@@ -1,7 +1,5 @@
 package vn.kehoach.dossier.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -26,7 +24,6 @@ import vn.kehoach.dossier.web.work.WorkLine;
 import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.Refused;
-import vn.kehoach.upload.Upload;
 import vn.kehoach.upload.Uploads;
 
 /** “Nhập thay”: the form of a unit on a page of the office, with the unit's paper attached. */
@@ -49,7 +46,7 @@ class OnBehalfPage {
     @GetMapping
     String show(@PathVariable String id, @PathVariable String viec, Caller caller, Model model) {
         AssignmentId work = AssignmentId.of(viec);
-        DeadlineRow row = open(id, work, caller);
+        DeadlineRow row = behalf.open(PlanId.of(id), work, caller);
         model.addAttribute("planId", row.planId());
         model.addAttribute("work", WorkLine.of(row));
         AssignmentDesk.Sheet sheet = desk.sheet(work, caller);
@@ -64,14 +61,6 @@ class OnBehalfPage {
                 sheet.row(), behalf.form(AssignmentId.of(sheet.row().id())), Optional.ofNullable(sheet.template()));
     }
 
-    private DeadlineRow open(String plan, AssignmentId work, Caller caller) {
-        DeadlineRow row = behalf.open(work, caller);
-        if (!row.planId().equals(PlanId.of(plan).toString())) {
-            throw AssignmentId.notFound();
-        }
-        return row;
-    }
-
     @PostMapping
     String enter(
             @PathVariable String id,
@@ -80,7 +69,7 @@ class OnBehalfPage {
             Caller caller,
             RedirectAttributes next) {
         AssignmentId work = AssignmentId.of(viec);
-        DeadlineRow row = open(id, work, caller);
+        DeadlineRow row = behalf.open(PlanId.of(id), work, caller);
         String reason = typed.getOrDefault("reason", List.of("")).get(0);
         behalf.enter(work, form(desk.sheet(work, caller)).fields(typed), reason, caller);
         next.addFlashAttribute("reminded", "Đã nhập thay " + row.unitName() + ".");
@@ -94,16 +83,9 @@ class OnBehalfPage {
             @RequestPart(name = "file", required = false) MultipartFile file,
             Caller caller) {
         AssignmentId work = AssignmentId.of(viec);
-        open(id, work, caller);
+        behalf.open(PlanId.of(id), work, caller);
         behalf.requireToHandIn(work, caller);
-        if (file == null || file.isEmpty()) {
-            throw Refused.invalid("file", "Tệp", "chưa chọn tệp nào");
-        }
-        try (Upload upload = uploads.receive(file)) {
-            attachments.keep(work.value(), upload, caller.userId());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        uploads.use(Uploads.chosen(file), upload -> attachments.keep(work.value(), upload, caller.userId()));
         return "redirect:/ke-hoach/" + id + "/nhap-thay/" + work;
     }
 
@@ -114,7 +96,7 @@ class OnBehalfPage {
             @RequestParam(defaultValue = "") String file,
             Caller caller) {
         AssignmentId work = AssignmentId.of(viec);
-        open(id, work, caller);
+        behalf.open(PlanId.of(id), work, caller);
         attachments.remove(waiting(work, file, caller));
         return "redirect:/ke-hoach/" + id + "/nhap-thay/" + work;
     }

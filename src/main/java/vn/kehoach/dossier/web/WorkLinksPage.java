@@ -2,7 +2,6 @@ package vn.kehoach.dossier.web;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,7 +24,6 @@ import vn.kehoach.plan.drafting.PlanService;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
-import vn.kehoach.shared.Refused;
 import vn.kehoach.shared.VietnamTime;
 
 /** “Gửi đường dẫn nộp báo cáo”: for a unit without an account, and what became of those that were sent. */
@@ -100,7 +98,7 @@ class WorkLinksPage {
     }
 
     private void addForm(PlanId plan, AssignmentId work, Caller caller, Model model) {
-        DeadlineRow row = open(plan, work, caller);
+        DeadlineRow row = behalf.open(plan, work, caller);
         WorkLinks.Offer offer = links.offer(work, caller);
         model.addAttribute("work", WorkLine.of(row));
         model.addAttribute("address", offer.address());
@@ -114,14 +112,6 @@ class WorkLinksPage {
         return VietnamTime.iso(moment).substring(0, "2020-02-20T17:00".length());
     }
 
-    private DeadlineRow open(PlanId plan, AssignmentId work, Caller caller) {
-        DeadlineRow row = behalf.open(work, caller);
-        if (!row.planId().equals(plan.toString())) {
-            throw AssignmentId.notFound();
-        }
-        return row;
-    }
-
     @PostMapping
     String send(
             @PathVariable String id,
@@ -132,18 +122,10 @@ class WorkLinksPage {
             RedirectAttributes next) {
         PlanId plan = PlanId.of(id);
         AssignmentId work = AssignmentId.of(viec);
-        DeadlineRow row = open(plan, work, caller);
-        links.send(work, address, end(until), caller);
+        DeadlineRow row = behalf.open(plan, work, caller);
+        links.send(work, address, VietnamTime.given("until", "Dùng được đến", until), caller);
         next.addFlashAttribute("done", "Đã gửi đường dẫn cho " + row.unitName() + " tới " + address.strip() + ".");
         return "redirect:/ke-hoach/" + plan + "/duong-dan";
-    }
-
-    private static Optional<Instant> end(String text) {
-        return text.isBlank()
-                ? Optional.empty()
-                : Optional.of(VietnamTime.deadline(text.strip())
-                        .orElseThrow(
-                                () -> Refused.invalid("until", "Dùng được đến", "không phải là ngày giờ có thật")));
     }
 
     @PostMapping("/{link}/thu-hoi")

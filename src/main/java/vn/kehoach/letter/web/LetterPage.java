@@ -13,7 +13,6 @@ import vn.kehoach.letter.LetterKind;
 import vn.kehoach.letter.Letters;
 import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.organisation.directory.Organisation;
-import vn.kehoach.organisation.register.PersonView;
 import vn.kehoach.plan.drafting.PlanService;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.VietnamTime;
@@ -56,9 +55,6 @@ class LetterPage {
 
     private Line line(KeptLetters.Line line) {
         return new Line(
-                line.number(),
-                line.kind().label(),
-                organisation.person(line.madeBy()).map(PersonView::name).orElse(line.madeBy()),
-                VietnamTime.moment(line.at()));
+                line.number(), line.kind().label(), organisation.nameOf(line.madeBy()), VietnamTime.moment(line.at()));
     }
 }

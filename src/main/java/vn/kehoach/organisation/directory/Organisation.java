@@ -115,6 +115,11 @@ public class Organisation {
         return recent.person(id);
     }
 
+    /** The name of that person; the id itself of one whom nobody registered. */
+    public String nameOf(String id) {
+        return person(id).map(PersonView::name).orElse(id);
+    }
+
     /** The units in which the user has a post. */
     public List<UnitView> unitsOf(String userId) {
         return units.ofPerson(userId);

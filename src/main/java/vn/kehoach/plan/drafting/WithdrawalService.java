@@ -10,7 +10,6 @@ import vn.kehoach.notification.notice.MailKind;
 import vn.kehoach.notification.notice.MailText;
 import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.organisation.directory.Organisation;
-import vn.kehoach.organisation.register.PersonView;
 import vn.kehoach.plan.people.IssuingOffices;
 import vn.kehoach.plan.people.PlanReaders;
 import vn.kehoach.plan.people.PlanWriters;
@@ -129,11 +128,7 @@ public class WithdrawalService {
                                 Map.of(
                                         "plan", plan.label(),
                                         "title", plan.title(),
-                                        "by", nameOf(caller),
+                                        "by", organisation.nameOf(caller.userId()),
                                         "reason", reason))));
-    }
-
-    private String nameOf(Caller caller) {
-        return organisation.person(caller.userId()).map(PersonView::name).orElse(caller.userId());
     }
 }

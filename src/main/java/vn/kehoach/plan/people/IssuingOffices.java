@@ -39,6 +39,11 @@ public class IssuingOffices {
         return caller.admin() || of(plan).stream().anyMatch(caller.units()::contains);
     }
 
+    /** Whether the caller does the staff work of one of these offices, or watches over everything. */
+    public boolean haveStaff(PlanView plan, Caller caller) {
+        return (caller.staff() || caller.admin()) && have(plan, caller);
+    }
+
     /** The offices of the bodies that issue a joint plan with the one that leads; none of another plan. */
     public List<String> partnersOf(PlanView plan) {
         return of(plan).stream()

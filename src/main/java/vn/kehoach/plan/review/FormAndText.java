@@ -8,13 +8,14 @@ import vn.kehoach.plan.state.PlanContent;
 public interface FormAndText {
 
     /**
-     * The content in which every duty knows what the text says of it where the form says otherwise, wherever that was typed: at
-     * the reading desk, in the draft form, or by another program.
+     * Both sides.
+     *
+     * @param content in which every duty knows what the text says of it where the form says otherwise, wherever that was typed:
+     *     at the reading desk, in the draft form, or by another program
+     * @param left the duties that the text has and the form has no more, as they are read there
      */
-    PlanContent compared(PlanContent content);
+    record Compared(PlanContent content, List<ObligationLine> left) {}
 
-    /** The duties that the text has and the form has no more, as they are read there. */
-    default List<ObligationLine> left(PlanContent content) {
-        return List.of();
-    }
+    /** The form of a plan held against its text. */
+    Compared compared(PlanContent content);
 }

@@ -16,8 +16,8 @@ import vn.kehoach.plan.review.TextDifference.Part;
 import vn.kehoach.plan.state.PlanContent;
 
 /**
- * All that the form says of dates, bodies and duties and the text does not say yet, or says still. Words that were cut out of the text or
- * put together from it, and a date that the text itself leaves open, are no difference.
+ * All that the form says of dates, bodies and duties and the text does not say yet, or says still. Words that were cut out of
+ * the text or put together from it, and a date that the text itself leaves open, are no difference.
  */
 @Component
 public class TextDifferences {
@@ -31,11 +31,14 @@ public class TextDifferences {
     /** In the order of the content; none where the plan was not read from a text. */
     public List<TextDifference> of(PlanContent content) {
         Optional<String> text = content.typed().document().text().filter(words -> !words.isBlank());
-        return text.map(words -> Stream.concat(
-                                of(texts.compared(content), squeezed(words)).stream(),
-                                texts.left(content).stream().map(TextDifferences::left))
-                        .toList())
-                .orElse(List.of());
+        return text.map(words -> of(texts.compared(content), squeezed(words))).orElse(List.of());
+    }
+
+    private static List<TextDifference> of(FormAndText.Compared compared, String text) {
+        return Stream.concat(
+                        compared.content().obligations().stream().flatMap(line -> of(line, text).stream()),
+                        compared.left().stream().map(TextDifferences::left))
+                .toList();
     }
 
     private static TextDifference left(ObligationLine line) {
@@ -45,12 +48,6 @@ public class TextDifferences {
                 Part.REMOVED,
                 (who.isEmpty() ? "" : who + ": ") + line.said().what().orElse(""),
                 "");
-    }
-
-    private static List<TextDifference> of(PlanContent compared, String text) {
-        return compared.obligations().stream()
-                .flatMap(line -> of(line, text).stream())
-                .toList();
     }
 
     private static List<TextDifference> of(ObligationLine line, String text) {

@@ -5,11 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -23,6 +19,7 @@ import vn.kehoach.plan.content.frame.SignatoryLine;
 import vn.kehoach.plan.event.EventLine;
 import vn.kehoach.shared.FieldError;
 import vn.kehoach.shared.Refused;
+import vn.kehoach.shared.Sha256;
 import vn.kehoach.shared.VietnamTime;
 
 /**
@@ -174,11 +171,6 @@ public final class PlanContent {
 
     /** SHA-256 over the content with its keys in order, in hexadecimal. */
     String hash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(text());
     }
 }

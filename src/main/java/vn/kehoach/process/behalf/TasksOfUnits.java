@@ -77,16 +77,12 @@ class TasksOfUnits implements UnitTasks {
             completion.completeFor(task, fields, by);
         } catch (Refused refused) {
             // Somebody else completed it between the look and the click.
-            throw refused.reason() == Refused.Reason.NOT_FOUND ? gone() : refused;
+            throw refused.reason() == Refused.Reason.NOT_FOUND ? UnitTasks.gone() : refused;
         }
     }
 
-    private static Refused gone() {
-        return Refused.conflict("Việc này không chờ đơn vị nộp nữa: đã nộp, đã kết thúc hoặc chưa mở xong");
-    }
-
     private Task open(AssignmentId work) {
-        return find(work).orElseThrow(TasksOfUnits::gone);
+        return find(work).orElseThrow(UnitTasks::gone);
     }
 
     private Optional<Task> find(AssignmentId work) {

@@ -7,7 +7,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.kehoach.calendar.LunarCalendar;
 import vn.kehoach.plan.content.Content;
-import vn.kehoach.plan.content.duty.ObligationLine;
 import vn.kehoach.plan.review.FormAndText;
 import vn.kehoach.plan.state.PlanContent;
 import vn.kehoach.reading.content.PlanReader;
@@ -51,38 +50,22 @@ public class ReadAgain implements FormAndText {
     }
 
     @Override
-    public PlanContent compared(PlanContent content) {
+    public Compared compared(PlanContent content) {
         return content.typed()
                 .document()
                 .text()
                 .map(text -> compared(content, text))
-                .orElse(content);
-    }
-
-    @Override
-    public List<ObligationLine> left(PlanContent content) {
-        return content.typed()
-                .document()
-                .text()
-                .map(text -> left(content, text))
-                .orElse(List.of());
-    }
-
-    private List<ObligationLine> left(PlanContent content, String text) {
-        try {
-            Content reading = of(text);
-            return LeftInText.of(Marks.of(content.typed(), reading), reading);
-        } catch (Refused tooMuch) {
-            return List.of();
-        }
+                .orElse(new Compared(content, List.of()));
     }
 
     /** A text that cannot be read just now, because it takes too long, leaves what is marked already. */
-    private PlanContent compared(PlanContent content, String text) {
+    private Compared compared(PlanContent content, String text) {
         try {
-            return PlanContent.kept(Marks.of(content.typed(), of(text)).json());
+            Content reading = of(text);
+            Content marked = Marks.of(content.typed(), reading);
+            return new Compared(PlanContent.kept(marked.json()), LeftInText.of(marked, reading));
         } catch (Refused tooMuch) {
-            return content;
+            return new Compared(content, List.of());
         }
     }
 }

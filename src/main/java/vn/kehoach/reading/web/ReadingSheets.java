@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.organisation.directory.Organisation;
-import vn.kehoach.organisation.register.PersonView;
 import vn.kehoach.organisation.register.UnitView;
 import vn.kehoach.plan.content.Content;
 import vn.kehoach.plan.content.DocumentChange;
@@ -96,7 +95,7 @@ class ReadingSheets {
     }
 
     private String person(String user) {
-        return organisation.person(user).map(PersonView::name).orElse(user);
+        return organisation.nameOf(user);
     }
 
     private String unit(String code) {

@@ -1,10 +1,6 @@
 package vn.kehoach.security.account;
 
 import com.github.benmanes.caffeine.cache.Ticker;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +12,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.kehoach.organisation.account.AccountChanged;
+import vn.kehoach.shared.Sha256;
 
 /** The accounts of the engine; groups are read again after some seconds, so that a change holds for open sessions too. */
 @Component
@@ -58,12 +55,7 @@ public class Accounts {
 
     /** What the engine keeps in place of a password changes with it; what sessions keep of that leads nowhere. */
     private static String mark(User user) {
-        try {
-            byte[] kept = String.valueOf(user.getPassword()).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(kept));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(String.valueOf(user.getPassword()));
     }
 
     /** What has changed is read again at once here, and within seconds on other nodes. */

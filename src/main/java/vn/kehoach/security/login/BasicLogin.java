@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -15,6 +14,7 @@ import vn.kehoach.security.account.Account;
 import vn.kehoach.security.account.Accounts;
 import vn.kehoach.security.account.Briefly;
 import vn.kehoach.security.refusal.LoginRefused;
+import vn.kehoach.shared.Sha256;
 
 /**
  * HTTP Basic for programs. A right password is remembered for some seconds by a salted hash, so that a client that calls
@@ -85,12 +85,8 @@ public class BasicLogin {
     }
 
     private String hash(String pair) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(salt);
-            return HexFormat.of().formatHex(digest.digest(pair.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        MessageDigest digest = Sha256.digest();
+        digest.update(salt);
+        return HexFormat.of().formatHex(digest.digest(pair.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.organisation.directory.Organisation;
-import vn.kehoach.organisation.register.PersonView;
 import vn.kehoach.shared.PageRequest;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.signing.Scope;
@@ -129,6 +128,6 @@ class SubstitutePage {
     }
 
     private String nameOf(String user) {
-        return organisation.person(user).map(PersonView::name).orElse(user);
+        return organisation.nameOf(user);
     }
 }

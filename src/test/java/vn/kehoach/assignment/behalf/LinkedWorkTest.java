@@ -75,27 +75,13 @@ class LinkedWorkTest {
     }
 
     private String issued(String title) {
-        String made = offices.propose(
-                OFFICE,
+        String made = offices.issuedByThanhDoan(
+                title,
                 Map.of(
-                        "title",
-                        title,
-                        "issuers",
-                        List.of("Thành Đoàn Thành phố Hồ Chí Minh"),
                         "obligations",
                         List.of(work("UNIT_REPORT", "gửi báo cáo"), work("DUTY", "treo băng rôn")),
                         "recipients",
-                        List.of(Map.of("text", "Các đơn vị", "units", units)),
-                        "signatories",
-                        List.of(Map.of("authority", "TM. BTV", "name", "Tú", "user", "thanhdoan-pbt"))));
-        offices.complete(OFFICE, offices.task(OFFICE, "userTask_draftPlan", title), Map.of("planReady", true))
-                .expect(204);
-        offices.complete(
-                        "thanhdoan-pbt",
-                        offices.task("thanhdoan-pbt", "userTask_signDocument", title),
-                        Map.of("decision", "SIGN"))
-                .expect(204);
-        offices.awaitState(made, "EXECUTING");
+                        List.of(Map.of("text", "Các đơn vị", "units", units))));
         Offices.await(() -> Optional.of(offices.tasks("dv-quan-1", "userTask_performDuty", ""))
                 .filter(all -> !all.isEmpty()));
         return made;

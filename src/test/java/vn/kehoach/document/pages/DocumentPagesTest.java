@@ -37,11 +37,15 @@ class DocumentPagesTest {
 
     @Test
     void each_page_is_a_picture_with_ink_on_it_as_wide_as_a_screen() throws IOException {
-        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(pages.picture(PLAN, 1, "vanphong")));
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(picture(PLAN, 1)));
 
         assertThat(picture.getWidth()).isBetween(800, 1000);
         assertThat((double) picture.getHeight() / picture.getWidth()).isBetween(1.40, 1.43);
         assertThat(dark(picture)).isBetween(0.01, 0.3);
+    }
+
+    private byte[] picture(byte[] pdf, int number) {
+        return pages.picture(pages.of(pdf, "vanphong"), pdf, number, "vanphong");
     }
 
     private static double dark(BufferedImage picture) {
@@ -56,10 +60,10 @@ class DocumentPagesTest {
 
     @Test
     void a_page_that_is_not_there_is_refused() {
-        assertThatThrownBy(() -> pages.picture(OTHER, 0, "vanphong"))
+        assertThatThrownBy(() -> picture(OTHER, 0))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Refused.Reason.NOT_FOUND));
-        assertThatThrownBy(() -> pages.picture(OTHER, 2, "vanphong")).hasMessageContaining("trang 2");
+        assertThatThrownBy(() -> picture(OTHER, 2)).hasMessageContaining("trang 2");
     }
 
     @Test
@@ -77,7 +81,7 @@ class DocumentPagesTest {
 
         assertThat(set.texts()).hasSize(150);
         assertThat(set.total()).isGreaterThan(150);
-        assertThatThrownBy(() -> pages.picture(report, 151, "vanphong")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> picture(report, 151)).isInstanceOf(Refused.class);
     }
 
     @Test

@@ -5,78 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.User;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kehoach.testing.Answer;
-import vn.kehoach.testing.HttpUser;
-import vn.kehoach.testing.InTheOrganisation;
 
 /** The document of a plan as people open it: a page, a PDF, a Word file; a draft is marked, what was issued stays. */
-@InTheOrganisation
-class DocumentOverHttpTest {
+class DocumentOverHttpTest extends PaperOverHttp {
 
     private static final String TITLE = "Tổ chức Hội trại <b>thanh niên</b> ${7*7}";
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private IdentityService identity;
-
-    @Autowired
-    private JdbcClient queries;
-
-    private String plan;
-
-    @BeforeEach
-    void a_draft() {
-        List.of("vanphong", "dv-so-du-lich").forEach(this::password);
-        plan = as("vanphong")
-                .post(
-                        "/api/plans",
-                        Map.of(
-                                "title", TITLE,
-                                "issuers", List.of("BCH ĐOÀN KHỐI DÂN - CHÍNH - ĐẢNG TP"),
-                                "sections",
-                                        List.of(Map.of("heading", "Mục đích", "text", "- Tạo sân chơi lành mạnh."))))
-                .expect(201)
-                .json()
-                .path("id")
-                .asText();
-    }
-
-    private void password(String user) {
-        User known = identity.createUserQuery().userId(user).singleResult();
-        known.setPassword(user);
-        identity.saveUser(known);
-    }
-
-    private void issue() {
-        run(
-                "update plan set state = 'EXECUTING', number_text = '07-KH/ĐTN', issued_at = '2026-11-26 09:00+07' where id = :plan");
-        run("insert into plan_reader values (:plan, 'unit-so-du-lich')");
-    }
-
-    private int run(String statement) {
-        return queries.sql(statement).param("plan", UUID.fromString(plan)).update();
-    }
-
-    private HttpUser as(String user) {
-        return HttpUser.of(URI.create("http://localhost:" + port), user, user);
+    @Override
+    String title() {
+        return TITLE;
     }
 
     private Answer document(String user, String name) {

@@ -3,7 +3,6 @@ package vn.kehoach.dossier.web.piece;
 import java.util.HashMap;
 import java.util.Map;
 import vn.kehoach.organisation.directory.Organisation;
-import vn.kehoach.organisation.register.PersonView;
 import vn.kehoach.organisation.register.UnitView;
 
 /** The names of accounts on one page, each asked for once; an account that nobody registered is shown by its id. */
@@ -27,10 +26,6 @@ public final class Names {
 
     /** The name of an account, empty for null. */
     public String of(String user) {
-        return user == null
-                ? ""
-                : known.computeIfAbsent(
-                        user,
-                        id -> organisation.person(id).map(PersonView::name).orElse(id));
+        return user == null ? "" : known.computeIfAbsent(user, organisation::nameOf);
     }
 }

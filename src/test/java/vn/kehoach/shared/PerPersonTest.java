@@ -1,15 +1,14 @@
-package vn.kehoach.document.pages;
+package vn.kehoach.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
-import vn.kehoach.shared.Refused;
 
 /** One person's pages do not keep the others waiting. */
-class AtOnceTest {
+class PerPersonTest {
 
-    private final AtOnce most = new AtOnce(2, "Đang mở quá nhiều trang");
+    private final PerPerson most = new PerPerson(2, "Đang mở quá nhiều trang");
 
     @Test
     void a_person_gets_so_much_at_once_and_another_person_as_much() {
