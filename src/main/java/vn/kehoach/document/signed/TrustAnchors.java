@@ -6,14 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.cert.CertPath;
 import java.security.cert.CertPathBuilder;
 import java.security.cert.CertPathBuilderException;
+import java.security.cert.CertPathValidator;
 import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertStore;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.security.cert.CollectionCertStoreParameters;
 import java.security.cert.PKIXBuilderParameters;
+import java.security.cert.PKIXParameters;
 import java.security.cert.PKIXRevocationChecker;
 import java.security.cert.TrustAnchor;
 import java.security.cert.X509CertSelector;
@@ -28,6 +31,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.kehoach.shared.Refused;
 
@@ -35,6 +40,7 @@ import vn.kehoach.shared.Refused;
 @Component
 class TrustAnchors {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TrustAnchors.class);
     static final String OFFLINE = "chưa kiểm tra thu hồi (máy chủ không hỏi nơi cấp chứng thư)";
     private static final String NOT_REACHED = "chưa kiểm tra được thu hồi (không liên lạc được nơi cấp chứng thư)";
     private static final String NOT_REVOKED = "chưa bị thu hồi";
@@ -54,30 +60,13 @@ class TrustAnchors {
      */
     String follow(X509Certificate signing, Collection<X509Certificate> others, Instant at) {
         Set<TrustAnchor> roots = roots();
-        build(signing, others, at, roots, null);
+        CertPath path = path(signing, others, at, roots);
         // Only whoever a root stands for is asked where revoked certificates are listed.
-        return settings.revocation() ? asked(signing, others, at, roots) : OFFLINE;
+        return settings.revocation() ? revocation(signing, path, at, roots) : OFFLINE;
     }
 
-    private static String asked(
+    private static CertPath path(
             X509Certificate signing, Collection<X509Certificate> others, Instant at, Set<TrustAnchor> roots) {
-        try {
-            PKIXRevocationChecker checker =
-                    (PKIXRevocationChecker) CertPathBuilder.getInstance("PKIX").getRevocationChecker();
-            checker.setOptions(EnumSet.of(PKIXRevocationChecker.Option.SOFT_FAIL));
-            build(signing, others, at, roots, checker);
-            return checker.getSoftFailExceptions().isEmpty() ? NOT_REVOKED : NOT_REACHED;
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void build(
-            X509Certificate signing,
-            Collection<X509Certificate> others,
-            Instant at,
-            Set<TrustAnchor> roots,
-            PKIXRevocationChecker checker) {
         String name = Certificates.name(signing);
         if (at.isBefore(signing.getNotBefore().toInstant())
                 || at.isAfter(signing.getNotAfter().toInstant())) {
@@ -91,30 +80,36 @@ class TrustAnchors {
             all.add(signing);
             asked.addCertStore(CertStore.getInstance("Collection", new CollectionCertStoreParameters(all)));
             asked.setDate(Date.from(at));
-            asked.setRevocationEnabled(checker != null);
-            if (checker != null) {
-                asked.addCertPathChecker(checker);
-            }
-            CertPathBuilder.getInstance("PKIX").build(asked);
+            asked.setRevocationEnabled(false);
+            return CertPathBuilder.getInstance("PKIX").build(asked).getCertPath();
         } catch (CertPathBuilderException e) {
-            throw refused(
-                    isRevoked(e)
-                            ? "chứng thư của “" + name + "” đã bị thu hồi"
-                            : "chứng thư của “" + name + "” (do “" + Certificates.issuer(signing)
-                                    + "” cấp) không nối được đến chứng thư gốc mà cơ quan tin cậy");
+            throw refused("chứng thư của “" + name + "” (do “" + Certificates.issuer(signing)
+                    + "” cấp) không nối được đến chứng thư gốc mà cơ quan tin cậy");
         } catch (GeneralSecurityException e) {
             throw refused("chứng thư của “" + name + "” không đọc được");
         }
     }
 
-    private static boolean isRevoked(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CertPathValidatorException path
-                    && path.getReason() == CertPathValidatorException.BasicReason.REVOKED) {
-                return true;
+    /** An issuer that cannot be reached holds nobody up: what is not known is said. */
+    private static String revocation(X509Certificate signing, CertPath path, Instant at, Set<TrustAnchor> roots) {
+        try {
+            CertPathValidator validator = CertPathValidator.getInstance("PKIX");
+            PKIXRevocationChecker checker = (PKIXRevocationChecker) validator.getRevocationChecker();
+            checker.setOptions(EnumSet.of(PKIXRevocationChecker.Option.SOFT_FAIL));
+            PKIXParameters asked = new PKIXParameters(roots);
+            asked.setDate(Date.from(at));
+            asked.addCertPathChecker(checker);
+            validator.validate(path, asked);
+            return checker.getSoftFailExceptions().isEmpty() ? NOT_REVOKED : NOT_REACHED;
+        } catch (CertPathValidatorException e) {
+            if (e.getReason() == CertPathValidatorException.BasicReason.REVOKED) {
+                throw refused("chứng thư của “" + Certificates.name(signing) + "” đã bị thu hồi");
             }
+            LOG.warn("Whether {} was revoked is not known: {}", signing.getSubjectX500Principal(), e.getMessage());
+            return NOT_REACHED;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
         }
-        return false;
     }
 
     private Set<TrustAnchor> roots() {

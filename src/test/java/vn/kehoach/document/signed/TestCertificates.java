@@ -19,9 +19,18 @@ import java.util.Base64;
 import java.util.Date;
 import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLDistPoint;
+import org.bouncycastle.asn1.x509.CRLReason;
+import org.bouncycastle.asn1.x509.DistributionPoint;
+import org.bouncycastle.asn1.x509.DistributionPointName;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.X509v2CRLBuilder;
+import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v2CRLBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
@@ -36,6 +45,9 @@ public final class TestCertificates {
     private final X509Certificate root;
     private final X500Principal name;
     private final Instant now;
+    /** Where those who ask find what was revoked; empty where certificates do not say it. */
+    private final String listedAt;
+
     private long serial = 1;
 
     TestCertificates(String issuer) {
@@ -44,7 +56,13 @@ public final class TestCertificates {
 
     /** An issuer whose certificates hold around that moment. */
     public TestCertificates(String issuer, Instant now) {
+        this(issuer, now, "");
+    }
+
+    /** An issuer that lists what it revoked at that address. */
+    TestCertificates(String issuer, Instant now, String listedAt) {
         this.now = now;
+        this.listedAt = listedAt;
         this.name = new X500Principal("CN=" + issuer);
         this.root = certificate(name, keys, true, now.minus(Duration.ofDays(900)), now.plus(Duration.ofDays(900)));
     }
@@ -55,6 +73,31 @@ public final class TestCertificates {
                 .encodeToString(root.getEncoded());
         return Files.writeString(
                 folder.resolve("goc.pem"), "-----BEGIN CERTIFICATE-----\n" + words + "\n-----END CERTIFICATE-----\n");
+    }
+
+    /** A person's certificate, to be looked at only. */
+    X509Certificate person(String subject) {
+        return certificate(
+                new X500Principal(subject),
+                pair(),
+                false,
+                now.minus(Duration.ofDays(10)),
+                now.plus(Duration.ofDays(10)));
+    }
+
+    /** What is revoked, as a signed list (RFC 5280): one certificate, or none where {@code revoked} is null. */
+    byte[] revoked(X509Certificate revoked, Instant at) {
+        try {
+            X509v2CRLBuilder list = new JcaX509v2CRLBuilder(name, Date.from(now.minus(Duration.ofDays(1))))
+                    .setNextUpdate(Date.from(now.plus(Duration.ofDays(1))));
+            if (revoked != null) {
+                list.addCRLEntry(revoked.getSerialNumber(), Date.from(at), CRLReason.keyCompromise);
+            }
+            return list.build(new JcaContentSignerBuilder("SHA256withRSA").build(keys.getPrivate()))
+                    .getEncoded();
+        } catch (OperatorCreationException | IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A person's or body's PKCS#12 file. */
@@ -83,26 +126,36 @@ public final class TestCertificates {
             X500Principal subject, KeyPair own, boolean issuer, Instant from, Instant until) {
         try {
             PrivateKey signing = keys.getPrivate();
+            X509v3CertificateBuilder certificate = new JcaX509v3CertificateBuilder(
+                            name,
+                            BigInteger.valueOf(serial++),
+                            Date.from(from),
+                            Date.from(until),
+                            subject,
+                            own.getPublic())
+                    .addExtension(Extension.basicConstraints, true, new BasicConstraints(issuer))
+                    .addExtension(
+                            Extension.keyUsage,
+                            true,
+                            new KeyUsage(
+                                    issuer
+                                            ? KeyUsage.keyCertSign | KeyUsage.cRLSign
+                                            : KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
+            if (!issuer && !listedAt.isEmpty()) {
+                certificate.addExtension(Extension.cRLDistributionPoints, false, place(listedAt));
+            }
             return new JcaX509CertificateConverter()
-                    .getCertificate(new JcaX509v3CertificateBuilder(
-                                    name,
-                                    BigInteger.valueOf(serial++),
-                                    Date.from(from),
-                                    Date.from(until),
-                                    subject,
-                                    own.getPublic())
-                            .addExtension(Extension.basicConstraints, true, new BasicConstraints(issuer))
-                            .addExtension(
-                                    Extension.keyUsage,
-                                    true,
-                                    new KeyUsage(
-                                            issuer
-                                                    ? KeyUsage.keyCertSign
-                                                    : KeyUsage.digitalSignature | KeyUsage.nonRepudiation))
-                            .build(new JcaContentSignerBuilder("SHA256withRSA").build(signing)));
+                    .getCertificate(certificate.build(new JcaContentSignerBuilder("SHA256withRSA").build(signing)));
         } catch (GeneralSecurityException | OperatorCreationException | IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static CRLDistPoint place(String address) {
+        GeneralName at = new GeneralName(GeneralName.uniformResourceIdentifier, address);
+        return new CRLDistPoint(new DistributionPoint[] {
+            new DistributionPoint(new DistributionPointName(new GeneralNames(at)), null, null)
+        });
     }
 
     private static KeyPair pair() {
