@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.testing.EmbeddedDatabase;
+import vn.kehoach.testing.SharedStatements;
 
 /** The engine itself accepts all models at once; beans are only asked for when a process runs. */
 class ModelDeploymentTest {
@@ -56,9 +57,10 @@ class ModelDeploymentTest {
         // The schedule is the one bean that the engine needs at deployment.
         beans.put("reminderSchedule", Map.of("cycle", "0 0 1 * * ?"));
         configuration.setBeans(beans);
+        configuration.getProcessEnginePlugins().add(new SharedStatements());
         return configuration
                 .setProcessEngineName("models")
-                .setDataSource(EmbeddedDatabase.empty().dataSource())
+                .setDataSource(EmbeddedDatabase.whole().dataSource())
                 .setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE)
                 .setJobExecutorActivate(false);
     }

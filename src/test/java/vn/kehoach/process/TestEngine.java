@@ -10,6 +10,7 @@ import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
 import vn.kehoach.process.engine.EngineAuthority;
 import vn.kehoach.process.engine.expression.ClosedExpressions;
 import vn.kehoach.testing.EmbeddedDatabase;
+import vn.kehoach.testing.SharedStatements;
 
 /** One engine for all tests of processes, on PostgreSQL, beside our tables. Its job executor is off. */
 final class TestEngine {
@@ -21,10 +22,11 @@ final class TestEngine {
     private TestEngine() {}
 
     private static ProcessEngine start() {
-        EmbeddedDatabase database = EmbeddedDatabase.migrated();
+        EmbeddedDatabase database = EmbeddedDatabase.whole();
         ProcessEngineConfigurationImpl configuration = (ProcessEngineConfigurationImpl)
                 ProcessEngineConfiguration.createStandaloneProcessEngineConfiguration();
         configuration.getProcessEnginePlugins().add(new SpinProcessEnginePlugin());
+        configuration.getProcessEnginePlugins().add(new SharedStatements());
         configuration.setBeans(BEANS);
         configuration.setExpressionManager(new ClosedExpressions(BEANS));
         return configuration

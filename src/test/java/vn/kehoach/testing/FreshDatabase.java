@@ -17,6 +17,7 @@ public class FreshDatabase implements ApplicationContextInitializer<Configurable
     public void initialize(ConfigurableApplicationContext context) {
         EmbeddedDatabase database = EmbeddedDatabase.whole();
         OrderlyEnd.of(context);
+        context.getBeanFactory().registerSingleton("sharedStatements", new SharedStatements());
         TestPropertyValues.of(
                         "spring.datasource.url=" + database.url(),
                         "spring.datasource.username=" + database.username(),

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.process.engine.StartLock;
 import vn.kehoach.testing.EmbeddedDatabase;
+import vn.kehoach.testing.SharedStatements;
 
 /** Who finds which task in which list of Tasklist, on the engine's own tables. */
 class TasklistFiltersTest {
@@ -266,10 +267,11 @@ class TasklistFiltersTest {
         final var configuration = (ProcessEngineConfigurationImpl)
                 ProcessEngineConfiguration.createStandaloneProcessEngineConfiguration();
         configuration.setDefaultUserPermissionNameForTask("TASK_WORK");
+        configuration.getProcessEnginePlugins().add(new SharedStatements());
         configuration.setGeneralResourceWhitelistPattern("[a-z0-9-]+");
         return configuration
                 .setProcessEngineName("tasklist")
-                .setDataSource(EmbeddedDatabase.empty().dataSource())
+                .setDataSource(EmbeddedDatabase.whole().dataSource())
                 .setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE)
                 .setAuthorizationEnabled(true)
                 .setJobExecutorActivate(false);
