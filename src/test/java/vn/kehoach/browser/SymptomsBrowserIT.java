@@ -304,7 +304,7 @@ class SymptomsBrowserIT {
         window.page().navigate("/");
         window.page().getByText("Xem việc của mọi người, giao lại việc").click();
 
-        Tasklist tasklist = Tasklist.loggedIn(window).filter("Việc của mọi người");
+        Tasklist tasklist = Tasklist.openIn(window).filter("Việc của mọi người");
         window.picture(PICTURES.resolve("viec-cua-moi-nguoi.png"));
         window.page().navigate("about:blank");
         window.page().navigate("/camunda/app/tasklist/default/#/?task=" + report);

@@ -29,6 +29,11 @@ final class Tasklist {
         return shown(window.page());
     }
 
+    /** That which a link has opened. */
+    static Tasklist openIn(Window window) {
+        return shown(window.page());
+    }
+
     private static Tasklist shown(Page page) {
         assertThat(page.locator(".task-filters, .column-left").getByText("Việc của tôi"))
                 .isVisible();

@@ -22,20 +22,10 @@ class WebAppPageFilter extends OncePerRequestFilter {
         if (!isThere(request.getRequestURI())) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (FIRST_PAGE.matcher(request.getRequestURI()).matches()) {
-            oneAfterTheOther(request, response, chain);
+            chain.doFilter(new PermissionOfOnePage(request), response);
         } else {
             chain.doFilter(request, response);
         }
-    }
-
-    /**
-     * Camunda keeps for the whole program which scripts a page may run: of two pages that are asked for at once, one would
-     * get the permission of the other and stay blank. A page is small and quickly made.
-     */
-    private synchronized void oneAfterTheOther(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        chain.doFilter(request, response);
     }
 
     private static boolean isThere(String path) {
