@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.data.repository.Repository;
-import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -199,11 +198,6 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule nothing_is_printed = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
-
-    @Test
-    void modules_use_only_the_modules_that_they_name() {
-        ApplicationModules.of(KehoachApplication.class).verify();
-    }
 
     @Test
     void only_one_room_knows_the_tables_of_the_engine() throws IOException {

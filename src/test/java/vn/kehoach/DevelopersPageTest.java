@@ -30,6 +30,9 @@ import org.springframework.modulith.docs.Documenter.DiagramOptions.DiagramStyle;
 /** The page for developers says what the code is: its modules with their arrows, and names that exist. */
 class DevelopersPageTest {
 
+    /** Read once: whoever looks at the arrows looks at every class with all that it uses. */
+    private static final ApplicationModules CODE = ApplicationModules.of(KehoachApplication.class);
+
     private static final String PAGE = "src/docs/developers.md";
     private static final Path MAP = Path.of("target/module-map");
 
@@ -46,6 +49,11 @@ class DevelopersPageTest {
     private static final Pattern SECTION = Pattern.compile("(?ms)^### ([^\\n]+)\\n(.*?)(?=^##|\\z)");
     private static final Pattern COUNTED = Pattern.compile("\\*\\*(\\d+) tệp\\*\\*");
     private static final Pattern LINE = Pattern.compile("(?m)^\\| (\\d+) \\| `");
+
+    @Test
+    void modules_use_only_the_modules_that_they_name() {
+        CODE.verify();
+    }
 
     @Test
     void the_map_of_modules_in_the_page_is_the_one_that_the_code_has() throws IOException {
@@ -102,9 +110,7 @@ class DevelopersPageTest {
 
     /** The diagram and a canvas a module, for people to look at, below target. */
     private static String printed() throws IOException {
-        new Documenter(
-                        ApplicationModules.of(KehoachApplication.class),
-                        Documenter.Options.defaults().withOutputFolder(MAP.toString()))
+        new Documenter(CODE, Documenter.Options.defaults().withOutputFolder(MAP.toString()))
                 .writeModulesAsPlantUml(DiagramOptions.defaults()
                         .withStyle(DiagramStyle.UML)
                         .withDefaultDisplayName(module -> module.getIdentifier().toString()))

@@ -46,7 +46,7 @@ import vn.kehoach.testing.OnPostgres;
         properties = {
             "kehoach.organisation.file=classpath:organisation/demo.yaml",
             "kehoach.uploads.clamd.host=localhost",
-            "kehoach.uploads.clamd.timeout=10s"
+            "kehoach.uploads.clamd.timeout=4s"
         })
 @OnPostgres
 @DirtiesContext

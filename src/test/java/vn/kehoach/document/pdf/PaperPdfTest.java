@@ -55,7 +55,7 @@ class PaperPdfTest {
     @Test
     void a_long_report_is_pdf_a_2b_says_every_word_and_marks_no_more_than_some_hundreds_beside_each_other()
             throws Exception {
-        Paper paper = LongPapers.of(450);
+        Paper paper = LongPapers.of(160);
 
         byte[] pdf = PDF.of(paper);
 

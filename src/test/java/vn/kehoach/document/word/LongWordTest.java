@@ -27,7 +27,7 @@ import vn.kehoach.document.paper.Paper;
 /** A long paper is written piece by piece and says letter by letter what it would say written in one go. */
 class LongWordTest {
 
-    private static final Paper LONG = LongPapers.of(150);
+    private static final Paper LONG = LongPapers.of(125);
 
     @ParameterizedTest
     @EnumSource(Layout.class)
@@ -47,7 +47,7 @@ class LongWordTest {
             assertThat(document.getTables())
                     .filteredOn(table -> table.getText().contains("Số người dự"))
                     .singleElement()
-                    .satisfies(table -> assertThat(table.getNumberOfRows()).isEqualTo(151));
+                    .satisfies(table -> assertThat(table.getNumberOfRows()).isEqualTo(126));
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -109,13 +110,13 @@ class HostileTextsTest {
             "Thời gian: 8h\n",
             "Thành phần: 10 người\n");
 
-    private static final int TIMES = 2_000;
+    private static final int TIMES = 700;
     private static final int RUNS = 5;
     private static final double MOST_FOR_TWICE = 2.5;
     private static final long MILLION = 1_000_000;
 
     /** Below this a garbage collection or a compilation weighs more than the reading. */
-    private static final long SLACK = 40 * MILLION;
+    private static final long SLACK = 15 * MILLION;
 
     private static final long LONGEST = Duration.ofSeconds(10).toNanos();
 
@@ -129,26 +130,38 @@ class HostileTextsTest {
     @ParameterizedTest
     @FieldSource("REPEATED")
     void twice_the_length_takes_about_twice_the_time(String repeated) {
-        String once = HEAD + repeated.repeat(TIMES) + TAIL;
-        String twice = HEAD + repeated.repeat(2 * TIMES) + TAIL;
+        assertThat(isWithin(repeated, TIMES, SLACK)).isTrue();
+    }
 
-        assertThat(isWithin(once, twice)).isTrue();
+    /** What grows with the square shows later, and more clearly. */
+    @Tag("storm")
+    @ParameterizedTest
+    @FieldSource("REPEATED")
+    void twice_a_great_length_takes_about_twice_the_time(String repeated) {
+        assertThat(isWithin(repeated, 3 * TIMES, 3 * SLACK)).isTrue();
+    }
+
+    private static boolean isWithin(String repeated, int times, long slack) {
+        String once = HEAD + repeated.repeat(times) + TAIL;
+        String twice = HEAD + repeated.repeat(2 * times) + TAIL;
+        return isWithin(once, twice, slack);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"tháng 1, ", "số 1-KH/", " ", "Nơi nhận: ", "TM. BAN\n", "a\tb\n", "25/02/2020, ", "“"})
     void a_text_of_nothing_else_is_no_exception(String repeated) {
-        assertThat(isWithin(repeated.repeat(TIMES), repeated.repeat(2 * TIMES))).isTrue();
+        assertThat(isWithin(repeated.repeat(2_000), repeated.repeat(4_000), 3 * SLACK))
+                .isTrue();
     }
 
     /** The quickest of several runs each, for other programs only make one slower. */
-    private static boolean isWithin(String once, String twice) {
+    private static boolean isWithin(String once, String twice, long slack) {
         long one = Long.MAX_VALUE;
         long two = Long.MAX_VALUE;
         for (int run = 0; run < RUNS; run++) {
             one = Math.min(one, time(once));
             two = Math.min(two, time(twice));
-            if (two <= MOST_FOR_TWICE * one + SLACK) {
+            if (two <= MOST_FOR_TWICE * one + slack) {
                 return two < LONGEST;
             }
         }
