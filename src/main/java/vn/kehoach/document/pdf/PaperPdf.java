@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -46,6 +47,7 @@ public class PaperPdf {
         static final byte[] BOLD_FONT = font("Bold");
         static final byte[] ITALIC_FONT = font("Italic");
         static final byte[] BOLD_ITALIC_FONT = font("BoldItalic");
+        static final Legible WORDS = Legible.in(List.of(REGULAR_FONT, BOLD_FONT, ITALIC_FONT, BOLD_ITALIC_FONT));
         static final String STYLE = text("templates/van-ban/giay.css") + text("static/css/giay.css");
         static final String STYLE_OF_REGISTER =
                 text("templates/so/pdf.css") + text("static/css/giay.css") + text("static/css/so-in.css");
@@ -80,8 +82,9 @@ public class PaperPdf {
 
     private byte[] pdf(String template, Map<String, Object> values) {
         Context context = new Context(Locale.forLanguageTag("vi-VN"), values);
-        return pdf(
-                NO_CHARACTER.matcher(Means.TEMPLATES.process(template, context)).replaceAll(""));
+        String html =
+                NO_CHARACTER.matcher(Means.TEMPLATES.process(template, context)).replaceAll("");
+        return pdf(Means.WORDS.of(html));
     }
 
     private byte[] pdf(String html) {

@@ -15,6 +15,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -99,6 +100,34 @@ class PaperPdfTest {
                 .contains("${7*7} __${7*7}__ [[${7*7}]] <img")
                 .contains("&amp;")
                 .doesNotContain("49");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hội trại 🎉 thanh niên | Hội trại □ thanh niên",
+                "Gia đình 👨‍👩‍👧‍👦 vui vẻ | Gia đình □ vui vẻ",
+                "Cờ 🇻🇳 và 👍🏽 và ❤️ hết | Cờ □ và □ và □ hết",
+                "✅ Đã xong ✓ đủ ☐ chưa | √ Đã xong √ đủ □ chưa",
+                "\uF0B7 Mục một \uF0D8 Mục hai | • Mục một ► Mục hai",
+                "Bước ① → bước ② | Bước 1 → bước 2",
+                "Giá 5.000 ₫ – “đúng” … # 1 | Giá 5.000 ₫ – “đúng” … # 1",
+                "Chữ 漢字 hết | Chữ □□ hết",
+                "Đoàn kết $1 \\ & 😀 < 2 | Đoàn kết $1 \\ & □ < 2"
+            })
+    void a_sign_that_the_fonts_lack_becomes_what_an_office_would_write_for_it(String typed, String read)
+            throws IOException {
+        byte[] pdf = PDF.of(PaperMaker.of(Papers.draft(Papers.titled(typed))));
+
+        assertThat(text(pdf).replaceAll("\\s+", " ")).contains(read);
+    }
+
+    @Test
+    void a_paper_with_signs_that_the_fonts_lack_is_still_pdf_a_2b() throws Exception {
+        byte[] pdf = PDF.of(PaperMaker.of(Papers.draft(Papers.titled("Hội trại 🎉 ✅ 漢"))));
+
+        assertThat(faults(pdf, PDFAFlavour.PDFA_2_B)).isEmpty();
     }
 
     private static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws VeraPDFException, IOException {
