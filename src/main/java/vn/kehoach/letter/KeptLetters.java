@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.kehoach.document.DocumentType;
@@ -22,8 +23,19 @@ public class KeptLetters {
         this.clock = clock;
     }
 
-    /** One of the list. */
-    public record Line(int number, LetterKind kind, String madeBy, Instant at) {}
+    /**
+     * One of the list.
+     *
+     * @param unit the name of the one unit that it is about; empty where it is about all
+     */
+    public record Line(int number, LetterKind kind, String unit, String madeBy, Instant at) {}
+
+    /**
+     * Who keeps a letter.
+     *
+     * @param once the click that sends it; empty where it is only kept
+     */
+    record By(String user, Optional<UUID> once) {}
 
     /**
      * One file.
@@ -34,12 +46,14 @@ public class KeptLetters {
 
     List<Line> of(PlanId plan) {
         return queries.sql(
-                        "select number, kind, made_by, made_at from plan_letter where plan_id = :plan and type = 'DOCX'"
-                                + " order by number desc")
+                        "select l.number, l.kind, l.made_by, l.made_at, coalesce(u.name, '') as unit from plan_letter l"
+                                + " left join unit u on u.code = l.unit_code"
+                                + " where l.plan_id = :plan and l.type = 'DOCX' order by l.number desc")
                 .param("plan", plan.value())
                 .query((row, n) -> new Line(
                         row.getInt("number"),
                         LetterKind.valueOf(row.getString("kind")),
+                        row.getString("unit"),
                         row.getString("made_by"),
                         row.getTimestamp("made_at").toInstant()))
                 .list();
@@ -53,20 +67,21 @@ public class KeptLetters {
     }
 
     /** Keeps a file; nothing where another letter has taken its number meanwhile. */
-    int keep(PlanId plan, File file, LetterKind kind, String by) {
+    int keep(PlanId plan, File file, LetterWish wish, By by) {
         return queries.sql(
                         """
-                        insert into plan_letter (plan_id, number, type, kind, name, content, sha256, made_by, made_at)
-                        values (:plan, :number, :type, :kind, :name, :content, encode(sha256(:content), 'hex'), :by, :now)
+                        insert into plan_letter (plan_id, number, type, kind, unit_code, name, content, sha256, made_by, made_at)
+                        values (:plan, :number, :type, :kind, :unit, :name, :content, encode(sha256(:content), 'hex'), :by, :now)
                         on conflict do nothing
                         """)
                 .param("plan", plan.value())
                 .param("number", file.number())
                 .param("type", file.type().name())
-                .param("kind", kind.name())
+                .param("kind", wish.kind().name())
+                .param("unit", wish.unit().orElse(null))
                 .param("name", file.name() + "." + file.type().ending())
                 .param("content", file.content())
-                .param("by", by)
+                .param("by", by.user())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
     }

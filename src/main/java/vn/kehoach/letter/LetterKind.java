@@ -13,7 +13,11 @@ public enum LetterKind implements Worded {
     /** Who came to the event. */
     ROLL("bien-ban-diem-danh", "Biên bản điểm danh", "BIÊN BẢN", "-BB"),
     /** What was said of the draft and what became of it. */
-    OPINIONS("tong-hop-y-kien", "Bảng tổng hợp ý kiến, tiếp thu, giải trình", "BẢNG TỔNG HỢP", "-BTH");
+    OPINIONS("tong-hop-y-kien", "Bảng tổng hợp ý kiến, tiếp thu, giải trình", "BẢNG TỔNG HỢP", "-BTH"),
+    /** Whom the plan was sent to, and what became of it. */
+    RECIPIENTS("danh-sach-noi-nhan", "Danh sách nơi nhận", "DANH SÁCH", "-DS"),
+    /** Asks units on paper why something is late. */
+    EXPLANATION("phieu-giai-trinh", "Phiếu yêu cầu giải trình", "PHIẾU YÊU CẦU GIẢI TRÌNH", "-PYC");
 
     private final String key;
     private final String label;

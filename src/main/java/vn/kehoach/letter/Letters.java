@@ -2,25 +2,18 @@ package vn.kehoach.letter;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.kehoach.assignment.board.AssignmentState;
-import vn.kehoach.assignment.board.DeadlineBoard;
-import vn.kehoach.assignment.board.DeadlineFilter;
-import vn.kehoach.assignment.board.DeadlineRow;
-import vn.kehoach.attendance.AttendanceService;
 import vn.kehoach.audit.AuditEntry;
 import vn.kehoach.audit.AuditTrail;
-import vn.kehoach.consultation.OpinionTable;
 import vn.kehoach.document.DocumentType;
 import vn.kehoach.document.ReportPapers;
 import vn.kehoach.document.paper.Paper;
 import vn.kehoach.organisation.account.Caller;
-import vn.kehoach.plan.decision.PlanEvents;
 import vn.kehoach.plan.drafting.PlanService;
 import vn.kehoach.plan.people.IssuingOffices;
 import vn.kehoach.plan.people.PlanReaders;
@@ -36,10 +29,7 @@ public class Letters {
     private final PlanService plans;
     private final PlanReaders readers;
     private final IssuingOffices offices;
-    private final PlanEvents events;
-    private final OpinionTable opinions;
-    private final DeadlineBoard board;
-    private final AttendanceService attendance;
+    private final LetterTexts texts;
     private final ReportPapers papers;
     private final KeptLetters kept;
     private final AuditTrail trail;
@@ -50,10 +40,7 @@ public class Letters {
             PlanService plans,
             PlanReaders readers,
             IssuingOffices offices,
-            PlanEvents events,
-            OpinionTable opinions,
-            DeadlineBoard board,
-            AttendanceService attendance,
+            LetterTexts texts,
             ReportPapers papers,
             KeptLetters kept,
             AuditTrail trail,
@@ -62,10 +49,7 @@ public class Letters {
         this.plans = plans;
         this.readers = readers;
         this.offices = offices;
-        this.events = events;
-        this.opinions = opinions;
-        this.board = board;
-        this.attendance = attendance;
+        this.texts = texts;
         this.papers = papers;
         this.kept = kept;
         this.trail = trail;
@@ -73,10 +57,13 @@ public class Letters {
         this.clock = clock;
     }
 
+    /** A letter as both files. */
+    record Made(byte[] word, byte[] pdf) {}
+
     /** The table of opinions as it stands, for those who make the plan. */
     public Paper opinions(PlanId id, Caller caller) {
         readers.requireInside(id, caller);
-        return paper(id, LetterKind.OPINIONS, caller);
+        return paper(plans.view(id), LetterWish.of(LetterKind.OPINIONS), caller, clock.instant());
     }
 
     /** A paper as a file; no connection of the database is held while it is written. */
@@ -100,22 +87,35 @@ public class Letters {
      *
      * @throws Refused where there is nothing to say
      */
-    public void write(PlanId id, LetterKind kind, Caller caller) {
+    public void write(PlanId id, LetterWish wish, Caller caller) {
         requireMayWrite(id, caller);
-        Paper paper = paper(id, kind, caller);
-        byte[] word = papers.file(paper, DocumentType.DOCX);
-        byte[] pdf = papers.file(paper, DocumentType.PDF);
-        keeping.executeWithoutResult(status -> {
-            int number = kept.last(id) + 1;
-            String name = kind.key() + "-" + number;
-            int rows = kept.keep(id, new KeptLetters.File(number, DocumentType.DOCX, name, word), kind, caller.userId())
-                    + kept.keep(id, new KeptLetters.File(number, DocumentType.PDF, name, pdf), kind, caller.userId());
-            Changed.one(rows - 1, "Vừa có thư khác được lập cùng lúc; hãy bấm lại");
-            trail.record(AuditEntry.of("letter-written", "plan", id.toString())
-                    .ofPlan(id.value())
-                    .with("letter", kind.label())
-                    .with("number", number));
-        });
+        Made made = made(paper(plans.view(id), wish, caller, clock.instant()));
+        keeping.executeWithoutResult(status -> keep(id, wish, made, Optional.empty(), caller));
+    }
+
+    /** Both files; no connection of the database is held while they are written. */
+    Made made(Paper paper) {
+        return new Made(papers.file(paper, DocumentType.DOCX), papers.file(paper, DocumentType.PDF));
+    }
+
+    /**
+     * Keeps a letter, in the transaction of the caller.
+     *
+     * @param once the click that sends it; empty where it is only kept
+     * @return its number
+     */
+    int keep(PlanId id, LetterWish wish, Made made, Optional<UUID> once, Caller caller) {
+        int number = kept.last(id) + 1;
+        String name = wish.kind().key() + "-" + number;
+        KeptLetters.By by = new KeptLetters.By(caller.userId(), once);
+        int rows = kept.keep(id, new KeptLetters.File(number, DocumentType.DOCX, name, made.word()), wish, by)
+                + kept.keep(id, new KeptLetters.File(number, DocumentType.PDF, name, made.pdf()), wish, by);
+        Changed.one(rows - 1, "Vừa có thư khác được lập cùng lúc; hãy bấm lại");
+        trail.record(AuditEntry.of("letter-written", "plan", id.toString())
+                .ofPlan(id.value())
+                .with("letter", wish.kind().label())
+                .with("number", number));
+        return number;
     }
 
     /** One letter that was made. */
@@ -125,52 +125,24 @@ public class Letters {
                 .orElseThrow(() -> Refused.notFound("Kế hoạch này không có thư số " + number));
     }
 
-    private void requireMayWrite(PlanId id, Caller caller) {
+    /** Goes on only for those who write letters for that plan. */
+    void requireMayWrite(PlanId id, Caller caller) {
         readers.requireRead(id, caller);
         if (!mayWrite(id, caller)) {
             throw Refused.forbidden("Chỉ văn phòng của cơ quan ban hành lập và xem thư, biên bản của kế hoạch");
         }
     }
 
-    private Paper paper(PlanId id, LetterKind kind, Caller caller) {
-        PlanView plan = plans.view(id);
-        Instant at = clock.instant();
-        Said said = said(plan, kind, caller, at);
+    /**
+     * The letter as it would be written at that moment.
+     *
+     * @throws Refused where there is nothing to say
+     */
+    Paper paper(PlanView plan, LetterWish wish, Caller caller, Instant at) {
+        Said said = texts.of(plan, wish, caller, at);
         return papers.letter(
-                id,
-                new ReportPapers.Letter(kind.heading(), kind.code(), said.title(), said.body(), said.recipients(), at));
-    }
-
-    private Said said(PlanView plan, LetterKind kind, Caller caller, Instant at) {
-        PlanId id = plan.id();
-        String named = Optional.of(plan.title())
-                .map(title -> plan.number()
-                        .map(number -> "Kế hoạch số " + number + " (" + title + ")")
-                        .orElse("kế hoạch “" + title + "”"))
-                .orElseThrow();
-        return switch (kind) {
-            case OPINIONS -> OpinionLetter.of(opinions.of(id), named);
-            case URGING -> UrgingLetter.of(late(id, caller), named, at);
-            case ROLL -> RollLetter.of(attendance.roll(id, caller), occasion(id), named);
-            case INVITATION ->
-                InvitationLetter.of(
-                        attendance.roll(id, caller),
-                        occasion(id),
-                        plans.content(id).typed().happening().agenda(),
-                        named);
-        };
-    }
-
-    private Occasion occasion(PlanId id) {
-        return Occasion.of(events.view(id).line());
-    }
-
-    private List<DeadlineRow> late(PlanId id, Caller caller) {
-        List<DeadlineRow> late = new ArrayList<>();
-        board.each(
-                DeadlineFilter.of(id.toString(), "", AssignmentState.OVERDUE.name(), ""),
-                caller,
-                row -> Optional.of(row).filter(each -> each.dueAt() != null).ifPresent(late::add));
-        return late;
+                plan.id(),
+                new ReportPapers.Letter(
+                        wish.kind().heading(), wish.kind().code(), said.title(), said.body(), said.recipients(), at));
     }
 }

@@ -4,9 +4,12 @@
         allowedDependencies = {
             "shared",
             "assignment :: board",
+            "assignment :: explanation",
+            "assignment :: work",
             "attendance",
             "audit",
             "consultation",
+            "dispatch",
             "document",
             "document :: paper",
             "download",

@@ -5,19 +5,29 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.kehoach.assignment.board.AssignmentState;
+import vn.kehoach.assignment.board.DeadlineRow;
+import vn.kehoach.assignment.explanation.Explanation;
+import vn.kehoach.assignment.work.AssignmentId;
 import vn.kehoach.attendance.Roll;
 import vn.kehoach.consultation.OpinionTable;
 import vn.kehoach.consultation.Response;
 import vn.kehoach.consultation.Stance;
 import vn.kehoach.consultation.Subject;
+import vn.kehoach.dispatch.DeliveryState;
+import vn.kehoach.dispatch.DeliveryTable;
 import vn.kehoach.document.Papers;
 import vn.kehoach.document.paper.Block;
 import vn.kehoach.document.paper.Paper;
 import vn.kehoach.document.paper.PaperMaker;
 import vn.kehoach.plan.content.Silence;
+import vn.kehoach.plan.content.frame.Channel;
+import vn.kehoach.plan.content.frame.Purpose;
+import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.Refused;
 
 /** What the letters say, word for word. */
@@ -107,6 +117,116 @@ class LetterTextTest {
     void an_urging_letter_without_anything_late_is_not_written() {
         assertThatThrownBy(() -> UrgingLetter.of(List.of(), PLAN, Instant.EPOCH))
                 .hasMessageContaining("Không có việc nào quá hạn");
+    }
+
+    private static DeliveryTable.Row delivery(int line, String name, String unit, DeliveryState state, Channel way) {
+        boolean paper = way == Channel.PAPER;
+        return new DeliveryTable.Row(
+                UUID.randomUUID().toString(),
+                line,
+                "Dòng " + line,
+                way == null ? Purpose.FILE : Purpose.ACT,
+                unit,
+                name,
+                way == Channel.MAIL ? "a@donvi.example" : null,
+                state,
+                new DeliveryTable.Moments(
+                        way == Channel.MAIL ? "2026-11-28T08:00:00+07:00" : null,
+                        state == DeliveryState.RECEIVED ? "2026-11-29T09:30:00+07:00" : null),
+                null,
+                unit == null && way != null,
+                new DeliveryTable.Way(
+                        way,
+                        paper ? "2026-11-27" : null,
+                        paper ? "Chị Lan" : null,
+                        null,
+                        state == DeliveryState.OPENED ? "2026-11-28T10:15:00+07:00" : null,
+                        null,
+                        null));
+    }
+
+    @Test
+    void the_list_of_recipients_says_for_each_line_who_is_meant_what_for_which_way_and_what_became_of_it() {
+        String words = words(RecipientsLetter.of(
+                List.of(
+                        delivery(0, "Anh An – Sở Du lịch", "so-du-lich", DeliveryState.RECEIVED, Channel.MAIL),
+                        delivery(0, "Anh Bình", "so-noi-vu", DeliveryState.BOUNCED, Channel.MAIL),
+                        delivery(1, "Báo Thanh niên", null, DeliveryState.OPENED, Channel.MAIL),
+                        delivery(2, "Bộ Nội vụ", null, DeliveryState.PAPER_SENT, Channel.PAPER),
+                        delivery(3, "Lưu: VT", null, DeliveryState.FILED, null)),
+                code -> code.equals("so-du-lich") ? "Sở Du lịch" : "Sở Nội vụ",
+                PLAN,
+                Instant.parse("2026-11-30T02:00:00Z")));
+
+        assertThat(words)
+                .contains("Tính đến 09g00 ngày 30/11/2026", "có 5 lượt gửi theo 4 dòng nơi nhận", "1 lượt đã nhận")
+                .contains("Anh An – Sở Du lịch", "Anh Bình – Sở Nội vụ", "Báo Thanh niên (ngoài hệ thống)")
+                .contains("để thực hiện", "thư điện tử: a@donvi.example", "bản giấy")
+                .contains("Đã nhận, gửi 08g00 28/11/2026, xác nhận 09g30 29/11/2026")
+                .contains("Thư bị trả lại", "Đã mở văn bản, gửi 08g00 28/11/2026, mở 10g15 28/11/2026")
+                .contains("Đã gửi giấy, ngày 27/11/2026 cho Chị Lan")
+                .doesNotContain("Anh An – Sở Du lịch – Sở Du lịch");
+        assertThatThrownBy(() -> RecipientsLetter.of(List.of(), code -> code, PLAN, Instant.EPOCH))
+                .hasMessageContaining("chưa gửi đến ai");
+    }
+
+    private static Explanation asked(AssignmentId work, String unit, Explanation.Answer answer) {
+        return new Explanation(
+                UUID.randomUUID(),
+                work,
+                new PlanId(UUID.randomUUID()),
+                unit,
+                "Đoàn " + unit,
+                "Gửi báo cáo " + unit,
+                "Quá hạn lần hai",
+                Instant.parse("2026-12-03T10:00:00Z"),
+                Instant.parse("2026-11-28T02:00:00Z"),
+                Optional.ofNullable(answer));
+    }
+
+    private static DeadlineRow late(AssignmentId work) {
+        return new DeadlineRow(
+                work.toString(),
+                null,
+                null,
+                new DeadlineRow.Whose("", "a", "Đoàn A"),
+                "Gửi báo cáo A",
+                new DeadlineRow.Dates(null, "2026-11-25T17:00:00+07:00", null, null, null, null),
+                new DeadlineRow.Standing(AssignmentState.OVERDUE, "Quá hạn", 5, 0, false, false, "", "", false),
+                null,
+                null,
+                null,
+                false);
+    }
+
+    @Test
+    void the_request_to_explain_says_what_is_late_by_how_much_until_when_and_how_to_answer_with_room_for_it() {
+        AssignmentId work = new AssignmentId(UUID.randomUUID());
+
+        Said said = ExplanationLetter.of(List.of(asked(work, "A", null)), Map.of(work.toString(), late(work)), PLAN);
+
+        assertThat(words(said))
+                .contains("Kính gửi: Đoàn A.", "Gửi báo cáo A", "17g00 ngày 25/11/2026", "5 ngày", "Quá hạn lần hai")
+                .contains("09g00 28/11/2026", "17g00 03/12/2026", "Giải trình việc chậm", "đường dẫn riêng")
+                .contains("Lời giải trình của đơn vị:", "………………", "ký, ghi rõ họ tên, đóng dấu");
+        assertThat(said.recipients()).containsExactly("Đoàn A", "Lưu: VT");
+    }
+
+    @Test
+    void one_file_has_a_part_for_each_unit_that_has_not_answered_and_what_was_answered_is_printed_when_nothing_waits() {
+        AssignmentId work = new AssignmentId(UUID.randomUUID());
+        Explanation.Answer answer =
+                new Explanation.Answer("Do mất điện", "Anh An", Instant.parse("2026-11-29T02:00:00Z"));
+        Explanation answered = asked(work, "C", answer);
+
+        String open = words(ExplanationLetter.of(
+                List.of(asked(work, "A", null), asked(work, "B", null), answered), Map.of(), PLAN));
+        String done = words(ExplanationLetter.of(List.of(answered), Map.of(), PLAN));
+
+        assertThat(open).contains("Kính gửi: Đoàn A", "Kính gửi: Đoàn B").doesNotContain("Đoàn C", "Do mất điện");
+        assertThat(done).contains("Do mất điện (Anh An, 09g00 29/11/2026)");
+        assertThatThrownBy(() -> ExplanationLetter.of(List.of(), Map.of(), PLAN))
+                .hasMessageContaining("Chưa có yêu cầu giải trình nào");
     }
 
     @Test

@@ -48,6 +48,7 @@ class ExplanationPage {
      */
     record Line(
             UUID id,
+            String unitCode,
             String unit,
             String what,
             Tag state,
@@ -63,6 +64,7 @@ class ExplanationPage {
             boolean answered = each.answer().isPresent();
             return new Line(
                     each.id(),
+                    each.unit(),
                     each.unitName(),
                     each.what(),
                     answered

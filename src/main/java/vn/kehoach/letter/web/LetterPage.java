@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.kehoach.letter.KeptLetters;
 import vn.kehoach.letter.LetterKind;
+import vn.kehoach.letter.LetterWish;
 import vn.kehoach.letter.Letters;
 import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.organisation.directory.Organisation;
@@ -33,7 +34,7 @@ class LetterPage {
     }
 
     /** One letter of the list. */
-    record Line(int number, String kind, String madeBy, String at) {}
+    record Line(int number, String kind, String unit, String madeBy, String at) {}
 
     @GetMapping
     String open(@PathVariable String id, Caller caller, Model model) {
@@ -46,15 +47,23 @@ class LetterPage {
     }
 
     @PostMapping
-    String write(@PathVariable String id, @RequestParam(defaultValue = "") String kind, Caller caller) {
+    String write(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String unit,
+            Caller caller) {
         PlanId plan = PlanId.of(id);
         letters.of(plan, caller);
-        letters.write(plan, LetterKind.of(kind), caller);
+        letters.write(plan, LetterWish.of(kind, unit), caller);
         return "redirect:/ke-hoach/" + plan + "/thu#da-lap";
     }
 
     private Line line(KeptLetters.Line line) {
         return new Line(
-                line.number(), line.kind().label(), organisation.nameOf(line.madeBy()), VietnamTime.moment(line.at()));
+                line.number(),
+                line.kind().label(),
+                line.unit(),
+                organisation.nameOf(line.madeBy()),
+                VietnamTime.moment(line.at()));
     }
 }

@@ -8,6 +8,7 @@ import static vn.kehoach.assignment.report.CollectionFixture.in;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -23,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import vn.kehoach.assignment.report.CollectionFixture;
+import vn.kehoach.assignment.work.AssignmentId;
 import vn.kehoach.testing.HttpUser;
 import vn.kehoach.testing.InTheProgram;
 
@@ -42,6 +44,8 @@ class LettersOverHttpTest {
     @Autowired
     private IdentityService identity;
 
+    private AssignmentId work;
+
     @BeforeEach
     void a_unit_is_late() {
         List.of(OFFICE, UNIT, "dv-so-tu-phap").forEach(this::password);
@@ -54,7 +58,17 @@ class LettersOverHttpTest {
         plan.run(
                 "update plan_reader set inside = true where plan_id = ? and reader = 'unit-van-phong-doan-khoi'",
                 plan.plan.value());
-        plan.report("so-du-lich", in(-3));
+        work = plan.report("so-du-lich", in(-3));
+    }
+
+    private void asked(String reason) {
+        plan.run(
+                "insert into explanation_request (id, assignment_id, plan_id, reason, answer_by, asked_by, asked_at)"
+                        + " values (gen_random_uuid(), ?, ?, ?, ?, 'vanphong', now())",
+                work.value(),
+                plan.plan.value(),
+                reason,
+                Timestamp.from(in(5)));
     }
 
     private void password(String user) {
@@ -95,6 +109,65 @@ class LettersOverHttpTest {
                 XWPFWordExtractor text = new XWPFWordExtractor(word)) {
             assertThat(text.getText()).contains("Sở Du lịch", "Gửi báo cáo");
         }
+    }
+
+    @Test
+    void the_list_of_recipients_is_written_from_what_became_of_each_delivery() throws IOException {
+        assertThat(as(OFFICE)
+                        .post(page() + "?kind=danh-sach-noi-nhan", Map.of())
+                        .expect(409)
+                        .text())
+                .contains("chưa gửi đến ai");
+        plan.run(
+                "insert into delivery (id, plan_id, line_no, line, purpose, name, outside, channel, handed_on, handed_to)"
+                        + " values (gen_random_uuid(), ?, 0, 'Báo Tuổi trẻ', 'INFORM', 'Báo Tuổi trẻ <b>', true, 'PAPER',"
+                        + " '2026-01-05', 'Chị Lan')",
+                plan.plan.value());
+
+        as(OFFICE).post(page() + "?kind=danh-sach-noi-nhan", Map.of()).expect(302);
+
+        assertThat(wordsOf(file("letters/1.pdf")))
+                .contains("DANH SÁCH", "Báo Tuổi trẻ <b> (ngoài hệ thống)", "để biết", "bản giấy", "05/01/2026");
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file("letters/1.docx")));
+                XWPFWordExtractor text = new XWPFWordExtractor(word)) {
+            assertThat(text.getText()).contains("Báo Tuổi trẻ <b>", "Đã gửi giấy, ngày 05/01/2026 cho Chị Lan");
+        }
+    }
+
+    @Test
+    void the_request_to_explain_is_printed_for_one_unit_or_for_all_from_the_page_where_it_was_asked()
+            throws IOException {
+        as(OFFICE).post(page() + "?kind=phieu-giai-trinh", Map.of()).expect(409);
+        asked("Quá hạn lần hai");
+        String explanations = "/ke-hoach/" + plan.plan + "/giai-trinh";
+        assertThat(as(OFFICE).get(explanations).expect(200).text())
+                .contains("Lập phiếu cho mọi đơn vị", "value=\"so-du-lich\"");
+
+        as(OFFICE)
+                .post(page() + "?kind=phieu-giai-trinh&unit=so-du-lich", Map.of())
+                .expect(302);
+        as(OFFICE).post(page() + "?kind=phieu-giai-trinh", Map.of()).expect(302);
+
+        assertThat(wordsOf(file("letters/1.pdf")))
+                .contains(
+                        "PHIẾU YÊU CẦU GIẢI TRÌNH",
+                        "Kính gửi: Đoàn Sở Du lịch",
+                        "3 ngày",
+                        "Quá hạn lần hai",
+                        "Trả lời");
+        assertThat(as(OFFICE).get(page()).expect(200).text()).contains("Phiếu yêu cầu giải trình", "Sở Du lịch");
+        assertThat(as(OFFICE)
+                        .post(page() + "?kind=phieu-giai-trinh&unit=so-tu-phap", Map.of())
+                        .expect(409)
+                        .text())
+                .contains("Chưa có yêu cầu giải trình nào");
+        assertThat(as(OFFICE)
+                        .post(page() + "?kind=don-doc&unit=so-du-lich", Map.of())
+                        .expect(422)
+                        .text())
+                .contains("chỉ phiếu yêu cầu giải trình");
+        as(UNIT).post(page() + "?kind=phieu-giai-trinh", Map.of()).expect(403);
+        assertThat(as(UNIT).get(explanations).expect(200).text()).doesNotContain("Lập phiếu");
     }
 
     @Test
