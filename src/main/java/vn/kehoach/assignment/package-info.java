@@ -11,6 +11,7 @@
             "plan :: people",
             "plan :: review",
             "plan :: state",
+            "plan :: stop",
             "organisation :: account",
             "organisation :: directory",
             "organisation :: naming",

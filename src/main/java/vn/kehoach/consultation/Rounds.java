@@ -14,6 +14,8 @@ interface Rounds extends Repository<Round, RoundId> {
 
     int countByPlanId(UUID planId);
 
+    List<Round> findByPlanIdAndClosedAtIsNull(UUID plan);
+
     List<Round> findByRequestId(UUID requestId);
 
     boolean existsByRequestIdAndClosedAtIsNull(UUID requestId);

@@ -7,6 +7,7 @@
             "plan :: drafting",
             "plan :: people",
             "plan :: state",
+            "plan :: stop",
             "organisation :: account",
             "organisation :: directory",
             "organisation :: register",

@@ -8,6 +8,7 @@
             "plan :: drafting",
             "plan :: people",
             "plan :: state",
+            "plan :: stop",
             "organisation :: account",
             "organisation :: directory",
             "organisation :: naming",

@@ -15,6 +15,7 @@
             "plan :: register",
             "plan :: review",
             "plan :: state",
+            "plan :: stop",
             "organisation :: account",
             "organisation :: directory",
             "organisation :: register",

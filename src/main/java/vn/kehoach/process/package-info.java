@@ -12,6 +12,7 @@
             "plan :: finding",
             "plan :: people",
             "plan :: state",
+            "plan :: stop",
             "consultation",
             "signing",
             "dispatch",

@@ -1,6 +1,7 @@
 package vn.kehoach.signing;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,12 +26,13 @@ import vn.kehoach.plan.people.PlanReaders;
 import vn.kehoach.plan.state.PlanContent;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.plan.state.PlanView;
+import vn.kehoach.plan.stop.StopsWithPlan;
 import vn.kehoach.shared.Refused;
 
 /** Submits plans for signature; the last signature numbers and freezes the plan in its own transaction. */
 @Service
 @Transactional
-public class SigningService implements OpenSigning {
+public class SigningService implements OpenSigning, StopsWithPlan {
 
     private final Signings signings;
     private final PlanService plans;
@@ -289,6 +291,21 @@ public class SigningService implements OpenSigning {
                 .orElseThrow(() -> Refused.conflict("Việc trình ký đã kết thúc"));
         signing.withdraw("Văn bản được rút lại: " + reason, clock.instant());
         return new TakenBack(signing.id().toString(), signing.users());
+    }
+
+    @Override
+    public Collection<Addressee> planStopped(Stopped stopped) {
+        List<Signing> open = signings.findByPlanIdAndState(stopped.plan().id().value(), SigningState.OPEN);
+        open.forEach(signing -> {
+            signing.withdraw(stopped.why(), clock.instant());
+            signing.report().ifPresent(report -> reports.returned(report, stopped.by(), stopped.why()));
+        });
+        return open.stream()
+                .flatMap(signing -> signing.users().stream())
+                .map(organisation::person)
+                .flatMap(Optional::stream)
+                .map(Addressee::of)
+                .toList();
     }
 
     /** Why nobody is to sign any more, where the document was taken back. */

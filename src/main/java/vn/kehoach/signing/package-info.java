@@ -8,6 +8,7 @@
             "plan :: people",
             "plan :: register",
             "plan :: state",
+            "plan :: stop",
             "organisation :: account",
             "organisation :: directory",
             "organisation :: register",

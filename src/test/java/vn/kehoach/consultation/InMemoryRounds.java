@@ -26,6 +26,11 @@ final class InMemoryRounds implements Rounds {
     }
 
     @Override
+    public List<Round> findByPlanIdAndClosedAtIsNull(UUID plan) {
+        return rows.where("planId", plan).filter(round -> !round.closed()).toList();
+    }
+
+    @Override
     public List<Round> findByRequestId(UUID requestId) {
         return rows.where("requestId", requestId).toList();
     }

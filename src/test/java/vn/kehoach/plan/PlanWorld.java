@@ -40,6 +40,10 @@ import vn.kehoach.plan.state.PlanContent;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.plan.state.PlanState;
 import vn.kehoach.plan.state.PlanVersion;
+import vn.kehoach.plan.stop.StopParts;
+import vn.kehoach.plan.stop.StopService;
+import vn.kehoach.plan.stop.StopWorkflow;
+import vn.kehoach.plan.stop.StopsWithPlan;
 import vn.kehoach.testing.RecordedEntries;
 import vn.kehoach.testing.SentNotices;
 import vn.kehoach.testing.SettableClock;
@@ -147,6 +151,22 @@ public final class PlanWorld {
     public WithdrawalService withdrawals(OpenSigning signing, WithdrawalWorkflow workflow) {
         return DraftingParts.withdrawals(
                 rows, readers(), writers, signing, workflow, offices(), officeNotices(), organisation(), recorded);
+    }
+
+    /** Ends plans before their time, with what is under way for them. */
+    public StopService stops(StopWorkflow workflow, StopsWithPlan... underWay) {
+        return StopParts.stops(
+                rows,
+                plans,
+                readers(),
+                writers,
+                List.of(underWay),
+                workflow,
+                offices(),
+                officeNotices(),
+                organisation(),
+                recorded,
+                clock);
     }
 
     /** The register of units and people. */

@@ -29,6 +29,13 @@ final class InMemorySignings implements Signings {
                 .findFirst();
     }
 
+    @Override
+    public List<Signing> findByPlanIdAndState(UUID plan, SigningState state) {
+        return rows.all()
+                .filter(signing -> signing.plan().value().equals(plan) && Rows.column(signing, "state") == state)
+                .toList();
+    }
+
     Stream<Signing> open() {
         return rows.all().filter(signing -> signing.outcome() == SigningOutcome.NEXT);
     }

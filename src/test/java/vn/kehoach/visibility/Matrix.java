@@ -268,6 +268,18 @@ final class Matrix {
                     Map.of("reason", "Sai ngày"),
                     "403 403 404 409 404 403 403 403 404"),
             post("/ke-hoach/{id}/rut-lai", "/ke-hoach/{plan}/rut-lai", NOTHING, "403 403 404 409 404 403 403 403 404"),
+            // A signed plan is stopped by the office of the lead body and by its signatory; a draft is deleted by its
+            // writers.
+            post(
+                    "/api/plans/{id}/cancellation",
+                    "/api/plans/{plan}/cancellation",
+                    NOTHING,
+                    "403 403 404 422 404 422 403 403 404"),
+            post("/api/plans/{id}/recall", "/api/plans/{plan}/recall", NOTHING, "403 403 404 422 404 422 403 403 404"),
+            post("/ke-hoach/{id}/huy", "/ke-hoach/{plan}/huy", NOTHING, "403 403 404 422 404 422 403 403 404"),
+            post("/ke-hoach/{id}/thu-hoi", "/ke-hoach/{plan}/thu-hoi", NOTHING, "403 403 404 422 404 422 403 403 404"),
+            delete("/api/plans/{id}", "/api/plans/{plan}", "403 403 404 409 404 403 403 403 404"),
+            post("/ke-hoach/{id}/xoa", "/ke-hoach/{plan}/xoa", NOTHING, "403 403 404 409 404 403 403 403 404"),
             get("/api/plans/{id}/anchors", "/api/plans/{plan}/anchors", "200 200 404 200 404 200 200 200 404"),
             put("/api/plans/{id}/anchors", "/api/plans/{plan}/anchors", NOTHING, "403 403 404 422 404 422 403 403 404"),
             put("/api/plans/{id}/event", "/api/plans/{plan}/event", NOTHING, "403 403 404 422 404 422 403 403 404"),

@@ -97,12 +97,12 @@ public class DeadlineBoard {
                                 then 'chưa giải trình, hạn ' || to_char(e.answer_by at time zone 'Asia/Ho_Chi_Minh', 'DD/MM/YYYY')
                                 else 'giải trình: ' || e.answer end
                     from explanation_request e where e.assignment_id = a.id order by e.asked_at desc limit 1) as explanation,
-                   %s as to_accept, p.state = 'CLOSED' as plan_over, %s as state
+                   %s as to_accept, p.state in ('CLOSED', 'CANCELLED', 'RECALLED') as plan_over, %s as state
             """
                     .formatted(AwaitedWord.ACCEPTANCE, STATE);
 
     private static final String STANDINGS =
-            ("select %s as state, a.status = 'WAITING' as waiting, a.if_any, %s as to_accept, p.state = 'CLOSED' as plan_over, "
+            ("select %s as state, a.status = 'WAITING' as waiting, a.if_any, %s as to_accept, p.state in ('CLOSED', 'CANCELLED', 'RECALLED') as plan_over, "
                             + "count(*) as found %s group by 1, 2, 3, 4, 5")
                     .formatted(STATE, AwaitedWord.ACCEPTANCE, VISIBLE);
 

@@ -1,5 +1,6 @@
 package vn.kehoach.assignment.work;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -17,6 +18,9 @@ public interface ReportRequests extends Repository<ReportRequest, RequestId> {
 
     /** The collection of that round. */
     Optional<ReportRequest> findByObligationIdAndRound(UUID obligation, int round);
+
+    /** The collections of that plan that are open. */
+    List<ReportRequest> findByPlanIdAndClosedAtIsNull(UUID plan);
 
     default ReportRequest get(RequestId id) {
         return findById(id).orElseThrow(() -> Refused.notFound("Không có đợt thu báo cáo này"));

@@ -2,6 +2,7 @@ package vn.kehoach.assignment.work;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.plan.state.PlanState;
 import vn.kehoach.shared.Refused;
@@ -10,7 +11,6 @@ import vn.kehoach.shared.Refused;
 @Component
 class StoredOpenPlan implements OpenPlan {
 
-    private static final String CLOSED = PlanState.CLOSED.name();
     private static final String STATE =
             "select p.state from plan p where p.id = (select plan_id from assignment where id = :work)";
 
@@ -31,13 +31,14 @@ class StoredOpenPlan implements OpenPlan {
     }
 
     private void require(AssignmentId work, String question) {
-        String state = queries.sql(question)
+        PlanState state = queries.sql(question)
                 .param("work", work.value())
-                .query(String.class)
+                .query((row, n) -> PlanState.valueOf(row.getString(1)))
                 .optional()
                 .orElseThrow(AssignmentId::notFound);
-        if (state.equals(CLOSED)) {
-            throw Refused.conflict("Kế hoạch đã kết thúc nên việc này không nhận thêm gì nữa");
+        if (state.over()) {
+            throw Refused.conflict(
+                    "Kế hoạch " + StringUtils.uncapitalize(state.label()) + " nên việc này không nhận thêm gì nữa");
         }
     }
 

@@ -22,6 +22,7 @@ import vn.kehoach.download.FileToSend;
 import vn.kehoach.organisation.directory.Organisation;
 import vn.kehoach.organisation.register.UnitView;
 import vn.kehoach.plan.drafting.PlanService;
+import vn.kehoach.plan.state.PlanState;
 import vn.kehoach.plan.state.PlanView;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.shared.VietnamTime;
@@ -67,10 +68,24 @@ class DocumentLinkPage {
         model.addAttribute(
                 "issued",
                 plan.issuedAt().map(VietnamTime::dayOf).map(VietnamTime::day).orElse(""));
+        model.addAttribute("stopped", stopped(plan));
         model.addAttribute("name", link.name());
         model.addAttribute(
                 "confirmed", link.confirmedAt().map(VietnamTime::moment).orElse(""));
         return "van-ban/lien-ket";
+    }
+
+    /** That the document counts no more, and why; empty while it does. */
+    private static String stopped(PlanView plan) {
+        return switch (plan.state()) {
+            case CANCELLED, RECALLED ->
+                (plan.state() == PlanState.RECALLED
+                                ? "Văn bản này đã bị thu hồi ngày "
+                                : "Kế hoạch này đã bị hủy ngày ")
+                        + VietnamTime.day(VietnamTime.dayOf(plan.closedAt().orElseThrow())) + ". Lý do: "
+                        + plan.conclusion().orElseThrow();
+            default -> "";
+        };
     }
 
     /** The document in the browser. */

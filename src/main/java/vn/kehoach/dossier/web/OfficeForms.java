@@ -14,6 +14,9 @@ import vn.kehoach.plan.drafting.WithdrawalService;
 import vn.kehoach.plan.finding.Finding;
 import vn.kehoach.plan.people.IssuingOffices;
 import vn.kehoach.plan.state.PlanId;
+import vn.kehoach.plan.stop.DraftDeletion;
+import vn.kehoach.plan.stop.StopService;
+import vn.kehoach.plan.stop.StopWay;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
 
@@ -28,13 +31,19 @@ class OfficeForms {
     private final PlanService plans;
     private final IssuingOffices offices;
     private final WithdrawalService withdrawals;
+    private final StopService stops;
+    private final DraftDeletion deletion;
 
     OfficeForms(
             ClosingService closing,
             PlanAnswers answers,
             PlanService plans,
             IssuingOffices offices,
-            WithdrawalService withdrawals) {
+            WithdrawalService withdrawals,
+            StopService stops,
+            DraftDeletion deletion) {
+        this.stops = stops;
+        this.deletion = deletion;
         this.withdrawals = withdrawals;
         this.offices = offices;
         this.closing = closing;
@@ -70,6 +79,10 @@ class OfficeForms {
         model.addAttribute("evidence", offices.have(plans.view(plan), caller));
         model.addAttribute("holds", answers.mayAnswer(plan, caller) ? holds(sheet, plan, caller) : List.of());
         model.addAttribute("withdrawable", withdrawals.may(plan, caller));
+        List<StopWay> ways = stops.ways(plan, caller);
+        model.addAttribute("cancellable", ways.contains(StopWay.CANCEL));
+        model.addAttribute("recallable", ways.contains(StopWay.RECALL));
+        model.addAttribute("deletable", deletion.may(plan, caller));
         if (closing.mayAsk(plan, caller)) {
             model.addAttribute("earlyEnd", earlyEnd(plan));
         }

@@ -1,8 +1,6 @@
 package vn.kehoach.dossier.web;
 
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,9 +22,6 @@ import vn.kehoach.shared.PageRequest;
 class PlanListPage {
 
     private static final int ROWS = 20;
-
-    /** Nothing gives up a plan yet: nobody is offered to look for one that is cancelled. */
-    private static final Set<PlanState> STATES = EnumSet.complementOf(EnumSet.of(PlanState.CANCELLED));
 
     private final PlanRegister register;
     private final DataSize largestFile;
@@ -66,7 +61,7 @@ class PlanListPage {
         model.addAttribute("largestFile", largestFile);
         model.addAttribute("q", q);
         model.addAttribute("chosen", chosen.map(Enum::name).orElse(""));
-        model.addAttribute("states", STATES);
+        model.addAttribute("states", PlanState.values());
         model.addAttribute("plans", found.items());
         model.addAttribute("pager", Pager.of(found));
         return "ke-hoach/danh-sach";

@@ -26,6 +26,8 @@ public enum MailKind implements Worded {
     EVENT("Thời gian sự kiện"),
     /** A step of a plan that its offices need not look for: a round opens or closes, a collection is complete. */
     PROGRESS("Tiến độ kế hoạch"),
+    /** A plan is cancelled, or its document recalled. */
+    STOPPED("Hủy, thu hồi"),
     /** Somebody is to sign for an absent person, or does not want to. */
     SUBSTITUTION("Ký thay"),
     /** There is something new to do. */

@@ -25,6 +25,14 @@ public class WaitingMails {
                 > 0;
     }
 
+    /** Drops what waits of that plan; what is being sent at this moment goes. */
+    public void dropAll(String plan) {
+        jdbc.sql("update outbox set state = 'SKIPPED', last_error = null"
+                        + " where plan_id = :plan and state = 'QUEUED' and claim is null")
+                .param("plan", plan)
+                .update();
+    }
+
     /** Drops a mail that waits; false where it is being sent at this moment, or waits no more. */
     public boolean drop(String key) {
         return jdbc.sql("update outbox set state = 'SKIPPED', last_error = null"

@@ -55,17 +55,23 @@ public class OfficeNotices {
         tell(offices, List.of(plan.draftedBy()), plan, said);
     }
 
+    /** Tells these people too; who is outside finds no button, because they have no account. */
+    public void tellWithDrafter(Collection<String> offices, Collection<Addressee> others, PlanView plan, Said said) {
+        put(Stream.concat(others.stream(), people(List.of(plan.draftedBy()), offices)), plan, said);
+    }
+
     /** Tells the people of those offices, and these too. */
     void tell(Collection<String> offices, Collection<String> people, PlanView plan, Said said) {
-        put(
-                Stream.concat(
-                        people.stream()
-                                .map(organisation::person)
-                                .flatMap(Optional::stream)
-                                .map(Addressee::of),
-                        addressees.of(offices).stream()),
-                plan,
-                said);
+        put(people(people, offices), plan, said);
+    }
+
+    private Stream<Addressee> people(Collection<String> people, Collection<String> offices) {
+        return Stream.concat(
+                people.stream()
+                        .map(organisation::person)
+                        .flatMap(Optional::stream)
+                        .map(Addressee::of),
+                addressees.of(offices).stream());
     }
 
     /** Who is there twice has one key, and is told once. */
@@ -74,9 +80,9 @@ public class OfficeNotices {
     }
 
     private Notice notice(Addressee to, PlanView plan, Said said) {
-        return Notice.to(to, said.kind(), said.key() + "|" + to.id(), clock.instant(), said.text())
+        Notice notice = Notice.to(to, said.kind(), said.key() + "|" + to.id(), clock.instant(), said.text())
                 .ofPlan(plan.id().toString())
-                .at("/ke-hoach/" + plan.id())
                 .withDocument(said.document());
+        return to.personId() == null ? notice : notice.at("/ke-hoach/" + plan.id());
     }
 }

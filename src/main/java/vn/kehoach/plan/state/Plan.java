@@ -192,6 +192,30 @@ public class Plan {
         closedAt = now;
     }
 
+    /**
+     * It ends before its time; whoever stops it has seen that it may.
+     *
+     * @param end {@link PlanState#CANCELLED} or {@link PlanState#RECALLED}
+     * @param reason stands where a conclusion would
+     */
+    public void stop(PlanState end, String reason, Instant now) {
+        if (state.over() || (end == PlanState.RECALLED && numberText == null)) {
+            throw Refused.conflict(
+                    "Kế hoạch đang ở bước “" + state.label() + "”, không chuyển sang “" + end.label() + "” được");
+        }
+        state = end;
+        conclusion = reason;
+        closedAt = now;
+    }
+
+    /** Refuses to lose what somebody else has seen. */
+    public void requireUnseen() {
+        if (state != PlanState.DRAFT) {
+            throw Refused.conflict("Kế hoạch đang ở bước “" + state.label()
+                    + "”; chỉ xóa được dự thảo chưa trình ai, còn thì hủy kèm lý do");
+        }
+    }
+
     private void move(PlanState to, PlanState... from) {
         require(to, from);
         state = to;

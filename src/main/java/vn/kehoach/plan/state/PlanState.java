@@ -19,7 +19,9 @@ public enum PlanState implements Worded {
     /** All is done and concluded. */
     CLOSED("Đã kết thúc"),
     /** Given up, with a reason. */
-    CANCELLED("Đã hủy");
+    CANCELLED("Đã hủy"),
+    /** Signed, and taken back: its number stays, the document counts no more. */
+    RECALLED("Đã thu hồi");
 
     private final String label;
 
@@ -30,5 +32,10 @@ public enum PlanState implements Worded {
     @Override
     public String label() {
         return label;
+    }
+
+    /** Whether it has come to its end, whatever that was: nothing more is handed in. */
+    public boolean over() {
+        return this == CLOSED || this == CANCELLED || this == RECALLED;
     }
 }

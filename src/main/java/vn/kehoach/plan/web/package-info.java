@@ -1,3 +1,3 @@
 /** Plans, their registers and the answers to findings over HTTP. */
-@vn.kehoach.shared.Room(arrows = {"drafting", "finding", "people", "register", "state", "types"})
+@vn.kehoach.shared.Room(arrows = {"drafting", "finding", "people", "register", "state", "stop", "types"})
 package vn.kehoach.plan.web;

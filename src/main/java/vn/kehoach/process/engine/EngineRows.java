@@ -44,6 +44,22 @@ public class EngineRows {
                 .list();
     }
 
+    /** Holds the open tasks of the instance of that business key and of all that it has called, until the transaction ends. */
+    public void holdTasksBelow(String businessKey) {
+        database.sql(
+                        """
+                        select t.id_ from act_ru_task t
+                        where t.proc_inst_id_ in (
+                            select below.proc_inst_id_ from act_ru_execution top
+                            join act_ru_execution below on below.root_proc_inst_id_ = top.id_
+                            where top.business_key_ = :businessKey and top.parent_id_ is null)
+                        order by t.id_ for update
+                        """)
+                .param("businessKey", businessKey)
+                .query(String.class)
+                .list();
+    }
+
     /** Holds one task: who comes second waits for the first and then sees what has become of the task. */
     public void holdTask(String id) {
         database.sql("select id_ from act_ru_task where id_ = :id for update")

@@ -43,6 +43,9 @@ public final class PlanLifecycle {
     /** What {@code event_signingWithdrawn} waits for. */
     static final String SIGNING_WITHDRAWN = "message_signingWithdrawn";
 
+    /** What {@code subProcess_planStopped} waits for. */
+    static final String PLAN_STOPPED = "message_planStopped";
+
     /** Ký ban hành. */
     static final String SIGNING = "callActivity_signing";
 

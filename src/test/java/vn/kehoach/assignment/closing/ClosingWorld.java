@@ -13,6 +13,7 @@ import vn.kehoach.assignment.work.Assignment;
 import vn.kehoach.assignment.work.AssignmentStatus;
 import vn.kehoach.assignment.work.InMemoryOpenPlan;
 import vn.kehoach.assignment.work.ReportRequest;
+import vn.kehoach.notification.notice.AddressBook;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.testing.Rows;
 
@@ -37,6 +38,18 @@ final class ClosingWorld {
                 new ClosingNotices(work.planning.organisation(), work.said, work.clock),
                 told,
                 work.recorded,
+                work.clock);
+    }
+
+    /** Ends what is owed with a plan that is stopped. */
+    StoppedWork stopped() {
+        return new StoppedWork(
+                turns,
+                new InMemoryLeftWork(work),
+                new WorkEnd(this::end, work.roundTable, work.told, work.recorded, work.clock),
+                work.collections,
+                AddressBook.of(work.planning.organisation()),
+                work.planning.organisation(),
                 work.clock);
     }
 

@@ -28,6 +28,11 @@ public final class InMemoryRequests implements ReportRequests {
                 .findFirst();
     }
 
+    @Override
+    public List<ReportRequest> findByPlanIdAndClosedAtIsNull(UUID plan) {
+        return rows.where("planId", plan).filter(request -> !request.closed()).toList();
+    }
+
     /** The collections of one obligation, one for each round. */
     public List<ReportRequest> of(UUID obligation) {
         return rows.where("obligationId", obligation).toList();

@@ -47,6 +47,7 @@ class OlderPlanModelTest {
     private static final Pattern WAITING = Pattern.compile(
             "<bpmn:intermediateCatchEvent id=\"event_closingDue\".*?</bpmn:intermediateCatchEvent>"
                     + "|<bpmn:boundaryEvent id=\"event_signingWithdrawn\".*?</bpmn:boundaryEvent>"
+                    + "|<bpmn:subProcess id=\"subProcess_planStopped\".*?</bpmn:subProcess>"
                     + "|<bpmn:incoming>flow_withdrawnToRevision</bpmn:incoming>"
                     + "|<bpmn:sequenceFlow id=\"flow_(closingDue|withdrawnToRevision)\"[^>]*/>|<bpmndi:.*</bpmndi:BPMNDiagram>",
             Pattern.DOTALL);
@@ -106,6 +107,16 @@ class OlderPlanModelTest {
         new WithdrawalProcess(BENCH.engine().getRuntimeService(), BENCH.authority(), mock()).withdrawn(PLAN);
 
         assertThat(plan).isWaitingAtExactly(REVISE_PLAN);
+    }
+
+    @Test
+    void it_is_stopped_though_its_model_does_not_listen() {
+        BENCH.complete(OFFICE, BENCH.task(DRAFT_PLAN), Form.with(PLAN_READY, true));
+        BENCH.runJobs();
+
+        new StopProcess(BENCH.engine().getRuntimeService(), BENCH.authority(), mock()).stopped(PLAN, "Đã hủy: Hoãn");
+
+        assertThat(plan).isEnded();
     }
 
     private static String deploy(String model) {

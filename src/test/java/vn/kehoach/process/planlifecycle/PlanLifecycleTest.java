@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mockito.InOrder;
+import org.mockito.Mockito;
 import vn.kehoach.assignment.closing.ClosingService;
 import vn.kehoach.assignment.closing.Ending;
 import vn.kehoach.assignment.obligation.RequestId;
@@ -198,6 +199,37 @@ class PlanLifecycleTest {
 
     private static WithdrawalProcess withdrawal() {
         return new WithdrawalProcess(BENCH.engine().getRuntimeService(), BENCH.authority(), mock(EngineRows.class));
+    }
+
+    @Test
+    void a_plan_is_stopped_wherever_it_stands_with_all_that_it_has_called() {
+        ProcessInstance drafted = BENCH.start(PLAN);
+        stop();
+        assertThat(drafted).isEnded().hasPassed("endEvent_planStopped");
+        Assertions.assertThat(BENCH.tasks(DRAFT_PLAN)).isEmpty();
+
+        ProcessInstance submitted = submitted();
+        stop();
+        assertThat(submitted).isEnded();
+        Assertions.assertThat(BENCH.tasks(standInFor(SIGNING))).isEmpty();
+
+        ProcessInstance running = executing();
+        stop();
+        assertThat(running).isEnded();
+        Assertions.assertThat(BENCH.tasks(standInFor(COLLECTION))).isEmpty();
+        then(closing).should(never()).close(Mockito.any(), Mockito.any(), Mockito.any());
+    }
+
+    @Test
+    void a_plan_whose_process_is_gone_is_stopped_all_the_same() {
+        stop();
+
+        Assertions.assertThat(BENCH.businessKeysOf(PlanLifecycle.KEY)).isEmpty();
+    }
+
+    private static void stop() {
+        new StopProcess(BENCH.engine().getRuntimeService(), BENCH.authority(), mock(EngineRows.class))
+                .stopped(PLAN, "Đã hủy: Hoãn");
     }
 
     @Test

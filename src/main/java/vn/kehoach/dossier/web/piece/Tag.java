@@ -34,7 +34,7 @@ public record Tag(String word, String tone) {
                     case CONSULTING, SIGNING -> WAITING;
                     case ISSUED, EXECUTING -> RUNNING;
                     case CLOSED -> GOOD;
-                    case CANCELLED -> BAD;
+                    case CANCELLED, RECALLED -> BAD;
                 });
     }
 

@@ -9,6 +9,7 @@ const WORDS = {
     EXECUTING: 'Đang thực hiện',
     CLOSED: 'Đã kết thúc',
     CANCELLED: 'Đã hủy',
+    RECALLED: 'Đã thu hồi',
   },
   AssignmentState: {
     NOT_STARTED: 'Chưa thực hiện',
