@@ -3,6 +3,7 @@ package vn.kehoach.notification.outbox;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.shared.AnyCount;
 
 /** Mails that have not left yet, for whoever put them down and has something else to say now. */
 @Component
@@ -26,6 +27,7 @@ public class WaitingMails {
     }
 
     /** Drops what waits of that plan; what is being sent at this moment goes. */
+    @AnyCount(because = "a plan need not have a mail that waits")
     public void dropAll(String plan) {
         jdbc.sql("update outbox set state = 'SKIPPED', last_error = null"
                         + " where plan_id = :plan and state = 'QUEUED' and claim is null")

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.kehoach.plan.state.PlanId;
+import vn.kehoach.shared.AnyCount;
 import vn.kehoach.shared.Changed;
 
 /** The tables that a draft may have rows in; all others are written when somebody else is asked. */
@@ -42,6 +43,7 @@ class DraftTables implements DraftRows {
     }
 
     @Override
+    @AnyCount(because = "of these tables a draft need have no row; its own row must have been there")
     public void delete(PlanId plan) {
         TABLES.forEach(table -> queries.sql("delete from " + table + " where plan_id = :plan")
                 .param("plan", plan.value())
