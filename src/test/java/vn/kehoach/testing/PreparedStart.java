@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,16 +16,18 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * What a first start leaves, kept for the tests that want a program and not its first start: the data folder, whose commits
- * wait for no disk. Made once for all test JVMs of a build.
+ * wait for no disk, and what Java has learnt of the classes. Made once for all test JVMs of a build.
  */
 final class PreparedStart {
 
     private static final Path ALL = Path.of("target/prepared").toAbsolutePath();
 
     private final Path folder;
+    private final UnpackedProgram program;
 
     private PreparedStart(Path folder) {
         this.folder = folder;
+        this.program = new UnpackedProgram(folder);
     }
 
     /** Of the program as it is now; whoever comes while it is being made waits for it. */
@@ -53,7 +56,8 @@ final class PreparedStart {
     }
 
     private void startOnce() {
-        try (RunningApplication once = RunningApplication.with(folder, Map.of())) {
+        program.unpack();
+        try (RunningApplication once = RunningApplication.run(folder, Map.of(), program.first())) {
             waitForNoDisk(once.jdbcUrl());
         }
     }
@@ -63,6 +67,11 @@ final class PreparedStart {
         JdbcClient.create(new DriverManagerDataSource(database))
                 .sql("alter role current_user set synchronous_commit = off")
                 .update();
+    }
+
+    /** How the program is started on a copy. */
+    List<String> command() {
+        return program.later();
     }
 
     /** Puts the data there. */

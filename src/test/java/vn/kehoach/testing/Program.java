@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  */
 final class Program {
 
+    static final String MAIN = "vn.kehoach.KehoachApplication";
+
     private static final Path WHOLE = Path.of("target/kehoach.jar").toAbsolutePath();
     private static final Path WITHOUT_DATABASE =
             Path.of("target/kehoach-server.jar").toAbsolutePath();
@@ -24,6 +26,11 @@ final class Program {
     private Program() {}
 
     static List<String> command(boolean hasDatabase) {
+        return run(program(hasDatabase ? WITHOUT_DATABASE : WHOLE).toArray(String[]::new));
+    }
+
+    /** Java as the tests start it, with these arguments too. */
+    static List<String> run(String... arguments) {
         return Stream.concat(
                         Stream.of(
                                 java(),
@@ -31,23 +38,31 @@ final class Program {
                                 "-Xmx700m",
                                 "-XX:TieredStopAtLevel=1",
                                 "-XX:+UseSerialGC"),
-                        program(hasDatabase ? WITHOUT_DATABASE : WHOLE).stream())
+                        Stream.of(arguments))
                 .toList();
     }
 
     /** Changes with the program. */
     static long age() {
-        return (isCurrent(WHOLE) ? changed(WHOLE) : newestClass()).toMillis();
+        return (isPacked() ? changed(WHOLE) : newestClass()).toMillis();
     }
 
-    private static String java() {
+    /** There is a jar, and it is the program as it is now. */
+    static boolean isPacked() {
+        return isCurrent(WHOLE);
+    }
+
+    /** The jar with everything embedded, as an argument of Java. */
+    static List<String> packed() {
+        return List.of("-jar", WHOLE.toString());
+    }
+
+    static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     private static List<String> program(Path jar) {
-        return isCurrent(jar)
-                ? List.of("-jar", jar.toString())
-                : List.of("-cp", classPath(), "vn.kehoach.KehoachApplication");
+        return isCurrent(jar) ? List.of("-jar", jar.toString()) : List.of("-cp", classPath(), MAIN);
     }
 
     private static boolean isCurrent(Path jar) {

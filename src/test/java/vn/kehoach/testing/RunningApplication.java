@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -24,11 +25,13 @@ public final class RunningApplication implements AutoCloseable {
     private final Path folder;
     private final Map<String, String> environment;
     private final int port = freePort();
+    private final List<String> command;
     private Process process;
 
-    private RunningApplication(Path folder, Map<String, String> environment) {
+    private RunningApplication(Path folder, Map<String, String> environment, List<String> command) {
         this.folder = folder;
         this.environment = environment;
+        this.command = command;
     }
 
     /** Starts with everything embedded, as a first start leaves it, its data below that folder; returns when it is ready. */
@@ -38,32 +41,41 @@ public final class RunningApplication implements AutoCloseable {
 
     /** The same with these environment variables too. */
     public static RunningApplication embedded(Path folder, Map<String, String> environment) {
-        PreparedStart.ofThisBuild().copyTo(folder.resolve("data"));
-        return with(folder, environment);
+        PreparedStart start = PreparedStart.ofThisBuild();
+        start.copyTo(folder.resolve("data"));
+        return run(folder, environment, start.command());
     }
 
-    /** Starts for the first time, with these environment variables too, for instance those of a separate database. */
+    /** The same, and its mails go to that port of this machine. */
+    public static RunningApplication mailing(Path folder, int smtp) {
+        return embedded(folder, Map.of("SPRING_MAIL_HOST", "127.0.0.1", "SPRING_MAIL_PORT", String.valueOf(smtp)));
+    }
+
+    /** Starts the jar for the first time, with these environment variables too, for instance those of a separate database. */
     public static RunningApplication with(Path folder, Map<String, String> environment) {
         RunningApplication application = launched(folder, environment);
         application.awaitReady();
         return application;
     }
 
-    /** The same, and its mails go to that port of this machine. */
-    public static RunningApplication mailing(Path folder, int smtp) {
-        return with(folder, Map.of("SPRING_MAIL_HOST", "127.0.0.1", "SPRING_MAIL_PORT", String.valueOf(smtp)));
+    /** Starts with that command and waits. */
+    static RunningApplication run(Path folder, Map<String, String> environment, List<String> command) {
+        RunningApplication application = new RunningApplication(folder, environment, command);
+        application.launch();
+        application.awaitReady();
+        return application;
     }
 
     /** Starts without waiting, for a start that is expected to fail. */
     public static RunningApplication launched(Path folder, Map<String, String> environment) {
-        RunningApplication application = new RunningApplication(folder, environment);
+        RunningApplication application = new RunningApplication(
+                folder, environment, Program.command(environment.containsKey("SPRING_DATASOURCE_URL")));
         application.launch();
         return application;
     }
 
     private void launch() {
-        ProcessBuilder start = new ProcessBuilder(Program.command(environment.containsKey("SPRING_DATASOURCE_URL")))
-                .redirectErrorStream(true);
+        ProcessBuilder start = new ProcessBuilder(command).redirectErrorStream(true);
         start.environment().keySet().removeIf(name -> name.matches("(SPRING|KEHOACH|SERVER|CAMUNDA)_.*"));
         start.environment().putAll(settings());
         start.redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()));
