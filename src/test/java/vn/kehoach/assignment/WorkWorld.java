@@ -37,6 +37,7 @@ import vn.kehoach.assignment.work.AlternativeOutcome;
 import vn.kehoach.assignment.work.AlternativePolicy;
 import vn.kehoach.assignment.work.Assignment;
 import vn.kehoach.assignment.work.AssignmentNotices;
+import vn.kehoach.assignment.work.GivenBack;
 import vn.kehoach.assignment.work.InMemoryAssignments;
 import vn.kehoach.assignment.work.InMemoryMoves;
 import vn.kehoach.assignment.work.InMemoryOpenPlan;
@@ -84,8 +85,10 @@ public final class WorkWorld {
     public final InMemoryAnchorDays anchorDays = new InMemoryAnchorDays(obligations, assignments);
     public final InMemoryAttachments files = new InMemoryAttachments();
     public final List<ReachedPeople.Reached> sentTo = new ArrayList<>();
+    public final List<GivenBack> givenBack = new ArrayList<>();
 
-    private final AssignmentNotices notices = WorkParts.assignmentNotices(planning.organisation(), said, clock);
+    private final AssignmentNotices notices =
+            WorkParts.assignmentNotices(planning.organisation(), said, givenBack::add, clock);
     private final StillOwed stillOwed = WorkParts.stillOwed(obligations, planning.events());
     private final RelativeDue relatives = DeadlineParts.relativeDue(planning.calendar());
     private final ExtensionService extensions = DeadlineParts.extensionService(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -47,6 +48,7 @@ class TemplateBrowserIT {
         drawUp(window(width), plan);
         plan.issued();
         fillIn(window(width), plan);
+        correct(window(width), plan);
         look(window(width), plan);
     }
 
@@ -122,6 +124,25 @@ class TemplateBrowserIT {
         wrong.locator("input").fill("1.250");
         tasklist.complete().isDone();
         assertThat(plan.reportOf("so-du-lich").path("state").asText()).isEqualTo("DONE_ON_TIME");
+    }
+
+    /** What comes back is there to be corrected; nothing is typed again. */
+    private static void correct(Window window, DemoPlan plan) {
+        plan.complete(
+                "vanphong",
+                "userTask_reviewReport",
+                Map.of("decision", "RETURN", "reason", "Nói rõ lớp nào", "newDueAt", "2020-03-10T17:00"));
+        Tasklist tasklist = Tasklist.report(window, plan);
+        Locator form = tasklist.form();
+        assertThat(form).containsText("Nói rõ lớp nào");
+        assertThat(form.getByLabel("Số đoàn viên mới")).hasValue("1.250");
+        assertThat(form.getByLabel("Tỉ lệ dự họp")).hasValue("95,5");
+        assertThat(form.getByLabel("Kết quả nổi bật")).hasValue("Mở 3 lớp bồi dưỡng đoàn viên.");
+        form.getByLabel("Kết quả nổi bật").scrollIntoViewIfNeeded();
+        window.picture(PICTURES.resolve("mau-bao-cao-tra-lai-" + width(window) + ".png"));
+
+        form.getByLabel("Kết quả nổi bật").fill("Mở 3 lớp bồi dưỡng đoàn viên. Lớp ở quận 1.");
+        tasklist.complete().isDone();
     }
 
     private static void look(Window window, DemoPlan plan) {

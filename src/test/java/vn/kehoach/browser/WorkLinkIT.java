@@ -3,6 +3,7 @@ package vn.kehoach.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Locator;
@@ -137,7 +138,57 @@ class WorkLinkIT {
                         .path("onBehalf")
                         .asText())
                 .isEqualTo("nộp qua đường dẫn gửi tới " + ADDRESS);
+        correctedAfterAReturn();
         revokedByAClick(link.group());
+    }
+
+    /** The second mail says why it comes back; its link opens the form as it was filled in, on a phone and on a desk. */
+    private void correctedAfterAReturn() throws Exception {
+        JsonNode review = Offices.await(() ->
+                offices.tasks(OFFICE, "userTask_reviewReport", "").stream().findFirst());
+        offices.complete(
+                        OFFICE,
+                        review.path("id").asText(),
+                        Map.of("decision", "RETURN", "reason", "Thiếu ngày của từng lớp", "newDueAt", "2099-03-01"))
+                .expect(204);
+        MimeMessage mail = Offices.await(() -> Arrays.stream(mailbox.getReceivedMessages())
+                .filter(WorkLinkIT::isForThem)
+                .filter(each -> subject(each).contains("Được trả lại"))
+                .findFirst());
+        assertThat(MailedKeys.text(mail)).contains("Thiếu ngày của từng lớp", "01/03/2099");
+        Matcher link = LINK.matcher(MailedKeys.text(mail));
+        assertThat(link.find()).isTrue();
+
+        Page desk = CHROMIUM.desk(application.base()).page();
+        desk.navigate(link.group());
+        assertThat(desk.getByLabel("Nội dung báo cáo")).hasValue("Ba lớp, đã xong");
+        desk.screenshot(picture("viec-tra-lai-1280.png"));
+        Page page = CHROMIUM.phone(application.base()).page();
+        page.setViewportSize(360, 740);
+        page.navigate(link.group());
+        assertThat(page.locator("main h2").first()).hasText("Được trả lại để bổ sung");
+        assertThat(page.getByLabel("Số liệu")).hasValue("Số lớp: 3");
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .isEqualTo(true);
+        page.screenshot(picture("viec-tra-lai-360.png"));
+        page.getByLabel("Nội dung báo cáo").fill("Ba lớp, ngày 1, 2 và 3");
+        page.locator("button", new Page.LocatorOptions().setHasText("Nộp báo cáo"))
+                .click();
+        assertThat(page.getByText("Bản 2")).isVisible();
+    }
+
+    private static Page.ScreenshotOptions picture(String name) {
+        return new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of(System.getProperty("java.io.tmpdir"), name));
+    }
+
+    private static String subject(MimeMessage mail) {
+        try {
+            return mail.getSubject();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void revokedByAClick(String link) {

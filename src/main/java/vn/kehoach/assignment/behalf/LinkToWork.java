@@ -29,6 +29,16 @@ public record LinkToWork(
         return revokedAt.isEmpty() && until.isAfter(at);
     }
 
+    /** With what the keys of all mails begin that say that something handed in with it comes back. */
+    String returns() {
+        return "WORK_LINK_RETURN|" + id + "|";
+    }
+
+    /** The same that opens the form longer. */
+    LinkToWork lasting(Instant end) {
+        return new LinkToWork(id, work, plan, address, noticeKey, end, revokedAt);
+    }
+
     /** Under what name the record, the files and the versions know who came by it. */
     public String bearer() {
         return "đường dẫn gửi tới " + address;

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.kehoach.assignment.board.AssignmentDesk;
+import vn.kehoach.assignment.board.AssignmentFile;
 import vn.kehoach.assignment.explanation.Explanation;
 import vn.kehoach.assignment.explanation.ExplanationService;
 import vn.kehoach.assignment.report.EnteredBy;
@@ -151,10 +153,12 @@ public class LinkedWork {
         });
     }
 
-    /** Only files that came by the same link: whoever has it learns nothing of others. */
+    /** Only files that came by the same link, or were given back with the report: whoever has it learns nothing of others. */
     private void requireOwn(LinkToWork link, Map<String, Object> fields) {
-        Set<String> own =
-                waiting(link).stream().map(file -> file.id().toString()).collect(Collectors.toSet());
+        Set<String> own = Stream.concat(
+                        waiting(link).stream().map(file -> file.id().toString()),
+                        desk.sheet(link.work()).givenBack().stream().map(AssignmentFile.FileRow::id))
+                .collect(Collectors.toSet());
         if (fields.get(FILES) instanceof List<?> named && !own.containsAll(named)) {
             throw Refused.invalid(FILES, "Tệp kèm theo", "có tệp không được tải lên bằng đường dẫn này");
         }

@@ -84,6 +84,23 @@ class WorkLinkRows {
                 .optional();
     }
 
+    /** Those of that work that nobody has revoked and that still open its form or were used; others who change one wait. */
+    List<LinkToWork> inUse(AssignmentId work, Instant now) {
+        return queries.sql("select * from work_link where assignment_id = :work and revoked_at is null"
+                        + " and (expires_at > :now or used_at is not null) order by made_at, id for update")
+                .param("work", work.value())
+                .param("now", Timestamp.from(now))
+                .query((row, n) -> link(row))
+                .list();
+    }
+
+    int until(UUID id, Instant until) {
+        return queries.sql("update work_link set expires_at = :until where id = :id and revoked_at is null")
+                .param("until", Timestamp.from(until))
+                .param("id", id)
+                .update();
+    }
+
     /** A link of that plan. */
     Optional<LinkToWork> ofPlan(PlanId plan, UUID id) {
         return queries.sql("select * from work_link where id = :id and plan_id = :plan")

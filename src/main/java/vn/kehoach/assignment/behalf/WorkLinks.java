@@ -195,6 +195,7 @@ public class WorkLinks implements LinkKeys {
         Changed.one(
                 rows.revoke(before.id(), caller.userId(), clock.instant()),
                 "Đường dẫn cũ vừa được thu hồi; hãy gửi lại");
+        waiting.dropAll(before.plan().toString(), before.returns());
     }
 
     private static String sound(String address) {
@@ -239,6 +240,7 @@ public class WorkLinks implements LinkKeys {
         LinkToWork link = rows.ofPlan(plan, id).orElseThrow(() -> Refused.notFound("Không có đường dẫn này"));
         Changed.one(rows.revoke(id, caller.userId(), clock.instant()), "Đường dẫn này đã được thu hồi rồi");
         waiting.drop(link.noticeKey());
+        waiting.dropAll(plan.toString(), link.returns());
         trail.record(link.entry("work-link-revoked"));
     }
 }

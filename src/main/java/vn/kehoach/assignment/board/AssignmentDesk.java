@@ -70,7 +70,15 @@ public class AssignmentDesk {
             List<AssignmentFile.MoveRow> moves,
             List<AssignmentFile.FileRow> drafts,
             String receivedAt,
-            @JsonInclude(JsonInclude.Include.NON_NULL) ReportTemplate template) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) ReportTemplate template) {
+
+        /** The files of the version that was given back; none where none was. */
+        public List<AssignmentFile.FileRow> givenBack() {
+            return returned == null
+                    ? List.of()
+                    : submissions.get(submissions.size() - 1).content().attachments();
+        }
+    }
 
     /** The assignment, for somebody who may see it. */
     public Sheet sheet(AssignmentId id, Caller caller) {

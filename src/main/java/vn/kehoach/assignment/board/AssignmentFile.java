@@ -2,6 +2,7 @@ package vn.kehoach.assignment.board;
 
 import static vn.kehoach.shared.MomentColumn.iso;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,8 +32,9 @@ public class AssignmentFile {
 
     private static final String SUBMISSIONS =
             """
-            select s.*, a.kind, coalesce(p.family_name || ' ' || p.given_name, s.submitted_by) as submitter
-            from submission s join assignment a on a.id = s.assignment_id left join person p on p.id = s.submitted_by
+            select s.*, a.kind, o.report_template, coalesce(p.family_name || ' ' || p.given_name, s.submitted_by) as submitter
+            from submission s join assignment a on a.id = s.assignment_id left join obligation o on o.id = a.obligation_id
+                left join person p on p.id = s.submitted_by
             where s.assignment_id in (:ids) order by s.assignment_id, s.number
             """;
 
@@ -60,6 +62,8 @@ public class AssignmentFile {
 
     /**
      * One version of a report, with who handed it in and what its review said. Moments are ISO 8601 with +07:00.
+     *
+     * @param template what the report had to have; without a line where it is free
      */
     public record SubmissionRow(
             String id,
@@ -70,7 +74,8 @@ public class AssignmentFile {
             String decisionReason,
             String newDueAt,
             String reviewedBy,
-            String reviewedAt) {}
+            String reviewedAt,
+            @JsonIgnore ReportTemplate template) {}
 
     /** A request for an extension and its decision. */
     public record ExtensionRow(
@@ -114,7 +119,8 @@ public class AssignmentFile {
                 row.getString("decision_reason"),
                 iso(row, "new_due_at"),
                 row.getString("reviewed_by"),
-                iso(row, "reviewed_at"));
+                iso(row, "reviewed_at"),
+                StoredRule.template(row.getString("report_template")));
     }
 
     /** The numbers of the last version of each of these assignments. */

@@ -20,10 +20,10 @@ import vn.kehoach.assignment.work.AssignmentNotices;
 import vn.kehoach.assignment.work.AssignmentView;
 import vn.kehoach.assignment.work.Assignments;
 import vn.kehoach.assignment.work.DeadlineMoves;
+import vn.kehoach.assignment.work.GivenBack;
 import vn.kehoach.assignment.work.OpenPlan;
 import vn.kehoach.assignment.work.StillOwed;
 import vn.kehoach.attachment.AttachmentService;
-import vn.kehoach.notification.notice.MailKind;
 import vn.kehoach.notification.notice.MailText;
 import vn.kehoach.organisation.directory.Organisation;
 import vn.kehoach.shared.Refused;
@@ -147,11 +147,8 @@ public class DutyService {
         review.newDue().ifPresent(newDue -> moves.save(assignment.moveTo(newDue, now, review.reason(), by)));
         last.giveBack(review.reason(), review.newDue().orElse(null), by, now);
         AssignmentView duty = assignment.view();
-        notices.toUnit(
-                duty.unit(),
-                duty,
-                MailKind.RETURN,
-                "RETURN|" + last.id(),
+        notices.givenBack(
+                new GivenBack(duty, last.id(), review.reason(), review.newDue()),
                 MailText.of(
                         "duty-returned",
                         Map.of(

@@ -3,6 +3,7 @@ package vn.kehoach.assignment.report;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.assignment.deadline.ExtensionRequests;
@@ -13,6 +14,7 @@ import vn.kehoach.assignment.work.AssignmentView;
 import vn.kehoach.assignment.work.AssignmentWorkflow;
 import vn.kehoach.assignment.work.Assignments;
 import vn.kehoach.assignment.work.DeadlineMoves;
+import vn.kehoach.assignment.work.GivenBack;
 import vn.kehoach.assignment.work.OpenPlan;
 import vn.kehoach.assignment.work.StillOwed;
 import vn.kehoach.attachment.AttachmentService;
@@ -139,11 +141,8 @@ public class ReportService {
         Submission last = lastOf(id);
         last.giveBack(reason, newDue, by, now);
         AssignmentView report = assignment.view();
-        notices.toUnit(
-                report.unit(),
-                report,
-                MailKind.RETURN,
-                "RETURN|" + last.id(),
+        notices.givenBack(
+                new GivenBack(report, last.id(), reason, Optional.of(newDue)),
                 MailText.of(
                         "report-returned",
                         Map.of(

@@ -19,11 +19,13 @@ public class AssignmentNotices {
 
     private final Organisation organisation;
     private final Outbox outbox;
+    private final LinkedUnits linked;
     private final Clock clock;
 
-    AssignmentNotices(Organisation organisation, Outbox outbox, Clock clock) {
+    AssignmentNotices(Organisation organisation, Outbox outbox, LinkedUnits linked, Clock clock) {
         this.organisation = organisation;
         this.outbox = outbox;
+        this.linked = linked;
         this.clock = clock;
     }
 
@@ -43,6 +45,12 @@ public class AssignmentNotices {
                 .map(person -> notice(person, about, kind, key, text).at(path))
                 .toList();
         outbox.putAll(notices);
+    }
+
+    /** Says to the unit why what it handed in comes back, whether its people have accounts or a link. */
+    public void givenBack(GivenBack back, MailText text) {
+        toUnit(back.work().unit(), back.work(), MailKind.RETURN, "RETURN|" + back.version(), text);
+        linked.givenBack(back);
     }
 
     /** Says it once to one person. */

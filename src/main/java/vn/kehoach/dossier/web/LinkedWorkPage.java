@@ -73,7 +73,11 @@ class LinkedWorkPage {
         model.addAttribute("office", links.office(link));
         model.addAttribute("address", link.address());
         model.addAttribute("until", VietnamTime.moment(link.until()));
-        model.addAttribute("returned", opened.sheet().returned());
+        Optional.ofNullable(opened.sheet().returned()).ifPresent(back -> {
+            model.addAttribute("returned", back);
+            model.addAttribute("returnedAt", Reading.moment(back.at()));
+            model.addAttribute("againBy", Reading.moment(back.newDueAt()));
+        });
         model.addAttribute("form", form(opened));
         model.addAttribute(
                 "files",
@@ -129,10 +133,7 @@ class LinkedWorkPage {
     }
 
     private static UnitForm form(LinkedWork.Opened opened) {
-        return UnitForm.of(
-                opened.sheet().row(),
-                opened.fields(),
-                Optional.ofNullable(opened.sheet().template()));
+        return UnitForm.of(opened.sheet(), opened.fields());
     }
 
     /** A form that was refused stays under the address of its button: whoever opens that again comes to the form. */

@@ -1,7 +1,6 @@
 package vn.kehoach.dossier.web;
 
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -50,6 +49,7 @@ class OnBehalfPage {
         model.addAttribute("planId", row.planId());
         model.addAttribute("work", WorkLine.of(row));
         AssignmentDesk.Sheet sheet = desk.sheet(work, caller);
+        model.addAttribute("returned", sheet.returned());
         model.addAttribute("form", form(sheet));
         model.addAttribute("files", sheet.drafts());
         model.addAttribute("waits", !behalf.enterable(List.of(work), caller).isEmpty());
@@ -57,8 +57,7 @@ class OnBehalfPage {
     }
 
     private UnitForm form(AssignmentDesk.Sheet sheet) {
-        return UnitForm.of(
-                sheet.row(), behalf.form(AssignmentId.of(sheet.row().id())), Optional.ofNullable(sheet.template()));
+        return UnitForm.of(sheet, behalf.form(AssignmentId.of(sheet.row().id())));
     }
 
     @PostMapping

@@ -180,20 +180,25 @@ class LinkedWorkTest {
                         .text())
                 .contains("không chờ đơn vị nộp nữa", "Lần một")
                 .doesNotContain("Lần nữa");
-        JsonNode review = Offices.await(() -> offices.tasks(OFFICE, "userTask_reviewReport", "").stream()
-                .filter(task -> task.path("name").asText().contains("Quận Đoàn 3"))
-                .findFirst());
-        offices.complete(
-                        OFFICE,
-                        review.path("id").asText(),
-                        Map.of("decision", "RETURN", "reason", "Thiếu số lớp", "newDueAt", "2099-03-01"))
-                .expect(204);
+        givenBack("userTask_reviewReport", "Quận Đoàn 3", "Thiếu số lớp");
         String page = Offices.await(() ->
                 Optional.of(stranger.get("/viec/" + key).text()).filter(text -> text.contains("Nộp báo cáo</button>")));
         assertThat(page).contains("Được trả lại để bổ sung", "Thiếu số lớp", "01/03/2099");
         stranger.post("/viec/" + key, "summary", "Đã thêm số lớp").expect(302);
 
         assertThat(sheet(work).path("submissions")).hasSize(2);
+    }
+
+    /** The office gives back what that unit handed in. */
+    private void givenBack(String task, String unit, String reason) {
+        JsonNode review = Offices.await(() -> offices.tasks(OFFICE, task, "").stream()
+                .filter(each -> each.path("name").asText().contains(unit))
+                .findFirst());
+        offices.complete(
+                        OFFICE,
+                        review.path("id").asText(),
+                        Map.of("decision", "RETURN", "reason", reason, "newDueAt", "2099-03-01"))
+                .expect(204);
     }
 
     @Test

@@ -248,6 +248,10 @@ class DutyServiceTest {
         assertThat(world.moves.of(duty.id())).isEmpty();
         assertThat(world.said.the(MailKind.RETURN, WORKER).text())
                 .isEqualTo("Công việc “Chuẩn bị tham luận” được trả lại.\n\nLý do: Chưa có minh chứng");
+        assertThat(world.givenBack).singleElement().satisfies(back -> {
+            assertThat(back.reason()).isEqualTo("Chưa có minh chứng");
+            assertThat(back.until()).isEmpty();
+        });
     }
 
     @Test

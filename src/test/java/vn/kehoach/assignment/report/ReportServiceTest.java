@@ -392,6 +392,11 @@ class ReportServiceTest {
         assertThat(report.dueAt()).contains(until);
         assertThat(world.said.the(MailKind.RETURN, WORKER).text())
                 .contains("hạn mới 17g00 ngày 25/02/2020", "Lý do: Thiếu số liệu");
+        assertThat(world.givenBack).singleElement().satisfies(back -> {
+            assertThat(back.work().id()).isEqualTo(report.id());
+            assertThat(back.reason()).isEqualTo("Thiếu số liệu");
+            assertThat(back.until()).contains(until);
+        });
         assertThat(world.moves.of(report.id()))
                 .containsExactly(new InMemoryMoves.Read(AssignmentBuilder.DUE, until, "Thiếu số liệu", OFFICE));
     }

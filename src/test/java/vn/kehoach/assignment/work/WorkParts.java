@@ -11,8 +11,9 @@ public final class WorkParts {
 
     private WorkParts() {}
 
-    public static AssignmentNotices assignmentNotices(Organisation organisation, Outbox outbox, Clock clock) {
-        return new AssignmentNotices(organisation, outbox, clock);
+    public static AssignmentNotices assignmentNotices(
+            Organisation organisation, Outbox outbox, LinkedUnits linked, Clock clock) {
+        return new AssignmentNotices(organisation, outbox, linked, clock);
     }
 
     public static StillOwed stillOwed(ObligationRows obligations, PlanEvents events) {

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -30,6 +31,7 @@ import vn.kehoach.assignment.work.AssignmentId;
 import vn.kehoach.testing.Answer;
 import vn.kehoach.testing.HttpUser;
 import vn.kehoach.testing.InTheProgram;
+import vn.kehoach.testing.Offices;
 
 /** A collection whose reports have a template: what units fill in, and what the office reads of it. */
 @InTheProgram
@@ -87,6 +89,14 @@ class TemplateOverHttpTest {
                 .processInstanceBusinessKey(work.toString())
                 .singleResult()
                 .getId();
+    }
+
+    /** The engine comes to that step by a job of its own. */
+    private void awaits(AssignmentId work, String key) {
+        Offices.await(() -> Optional.ofNullable(tasks.createTaskQuery()
+                .processInstanceBusinessKey(work.toString())
+                .taskDefinitionKey(key)
+                .singleResult()));
     }
 
     private Answer complete(String user, AssignmentId work, Map<String, ?> fields) {
@@ -259,5 +269,38 @@ class TemplateOverHttpTest {
                 .contains(
                         "“năm nghìn” không phải là số", "value=\"năm nghìn\"", "Theo giấy ngày 01/02", "Công văn giấy");
         assertThat(plan.statusOf(tourism)).isEqualTo("OPEN");
+    }
+
+    @Test
+    void a_report_that_comes_back_is_filled_in_for_the_unit_and_for_the_office_that_enters_it() {
+        complete(UNIT, tourism, report("1.234", "70,5", "Họp 3 buổi")).expect(204);
+        awaits(tourism, "userTask_reviewReport");
+        complete(OFFICE, tourism, Map.of("decision", "RETURN", "reason", "Thiếu", "newDueAt", "2099-03-01T17:00"))
+                .expect(204);
+        awaits(tourism, "userTask_submitReport");
+
+        String form = as(OFFICE)
+                .get("/ke-hoach/" + plan.plan + "/nhap-thay/" + tourism)
+                .expect(200)
+                .text();
+        JsonNode sheet =
+                as(UNIT).get("/api/tasks/" + task(tourism)).expect(200).json().path("assignment");
+
+        assertThat(form)
+                .contains("value=\"1.234\"", "value=\"70,5\"", ">Họp 3 buổi</textarea>", "selected=\"selected\">Có<")
+                .contains("Được trả lại để bổ sung", "Thiếu");
+        assertThat(sheet.path("returned").path("reason").asText()).isEqualTo("Thiếu");
+        assertThat(sheet.path("submissions")
+                        .path(0)
+                        .path("figures")
+                        .path("Số đoàn viên")
+                        .asInt())
+                .isEqualTo(1_234);
+        assertThat(sheet.path("submissions")
+                        .path(0)
+                        .path("sections")
+                        .path("Kết quả nổi bật")
+                        .asText())
+                .isEqualTo("Họp 3 buổi");
     }
 }

@@ -59,6 +59,7 @@ final class RecordWords {
             Map.entry("document-downloaded", "Tải văn bản về"),
             Map.entry("work-link-sent", "Gửi đường dẫn nộp báo cáo"),
             Map.entry("work-link-revoked", "Thu hồi đường dẫn nộp báo cáo"),
+            Map.entry("work-link-returned", "Báo trả lại tới đường dẫn nộp báo cáo"),
             Map.entry("work-link-opened", "Đường dẫn nộp báo cáo được mở"),
             Map.entry("handed-in-by-link", "Nộp qua đường dẫn"),
             Map.entry("explanation-asked", "Yêu cầu giải trình"),

@@ -2,13 +2,16 @@ package vn.kehoach.dossier.web.work;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import vn.kehoach.assignment.board.AssignmentFile;
 import vn.kehoach.assignment.board.ReportContent;
 import vn.kehoach.assignment.report.ReviewDecision;
 import vn.kehoach.dossier.web.piece.Reading;
+import vn.kehoach.plan.content.template.ReportTemplate;
 import vn.kehoach.shared.VietnamNumber;
 
 /** One version of a report or of a result, as it was handed in and reviewed. */
@@ -36,7 +39,7 @@ record ReportVersion(
                 nameOf.apply(row.by()),
                 content.summary(),
                 content.nothingToReport(),
-                figures(content),
+                figures(content, row.template()),
                 row.late(),
                 content.afterClose(),
                 decision(row, nameOf),
@@ -46,11 +49,16 @@ record ReportVersion(
                 Optional.ofNullable(content.onBehalf()).orElse(""));
     }
 
-    private static List<String> figures(ReportContent content) {
-        List<String> figures = new ArrayList<>();
+    /** In the order of the template, each with its unit of measure; the table keeps them in an order of its own. */
+    private static List<String> figures(ReportContent content, ReportTemplate template) {
+        Map<String, String> values = new LinkedHashMap<>();
         Reading.json(content.figures())
-                .fields()
-                .forEachRemaining(figure -> figures.add(figure.getKey() + ": " + value(figure.getValue())));
+                .properties()
+                .forEach(figure -> values.put(figure.getKey(), value(figure.getValue())));
+        List<String> figures = new ArrayList<>();
+        template.indicators().forEach(indicator -> Optional.ofNullable(values.remove(indicator.name()))
+                .ifPresent(value -> figures.add(indicator.heading() + ": " + value)));
+        values.forEach((name, value) -> figures.add(name + ": " + value));
         content.lines().forEach(line -> figures.add(line.label() + ": " + line.value()));
         return List.copyOf(figures);
     }

@@ -1,16 +1,17 @@
 package vn.kehoach.dossier.web.work;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.util.MultiValueMap;
 import vn.kehoach.assignment.behalf.UnitField;
+import vn.kehoach.assignment.board.AssignmentDesk;
 import vn.kehoach.assignment.board.DeadlineRow;
 import vn.kehoach.assignment.report.ReportFields;
 import vn.kehoach.plan.content.due.ObligationKind;
 import vn.kehoach.plan.content.template.ReportTemplate;
+import vn.kehoach.shared.VietnamNumber;
 
 /**
  * The form in which a unit hands in, on a page of ours: for a report or for a duty. Its fields are those that are declared
@@ -19,8 +20,9 @@ import vn.kehoach.plan.content.template.ReportTemplate;
  * @param report whether it is a report; otherwise how far a duty is
  * @param fields in the order of the form, without those that this work does not ask for
  * @param template what the report must have; without a line where it is free
+ * @param before what its inputs say before anybody types
  */
-public record UnitForm(boolean report, List<UnitField> fields, ReportTemplate template) {
+public record UnitForm(boolean report, List<UnitField> fields, ReportTemplate template, Beginning before) {
 
     private static final String FIGURES = "figures";
     private static final String SECTIONS = "sections";
@@ -28,20 +30,28 @@ public record UnitForm(boolean report, List<UnitField> fields, ReportTemplate te
     private static final List<String> COUNTS = List.of(ReportFields.OPINION_COUNT.name(), "count");
     private static final String NOTHING = "nothingToReport";
 
-    /** The form of that work, whose report must have what the template says. */
-    public static UnitForm of(DeadlineRow row, List<UnitField> declared, Optional<ReportTemplate> template) {
-        boolean free = template.map(ReportTemplate::isEmpty).orElse(true);
+    /** The form of that work. */
+    public static UnitForm of(AssignmentDesk.Sheet sheet, List<UnitField> declared) {
+        DeadlineRow row = sheet.row();
+        ReportTemplate template = Optional.ofNullable(sheet.template()).orElse(ReportTemplate.NONE);
+        boolean report = ObligationKind.UNIT_REPORT.name().equals(row.kind());
         Integer least = row.asked().quotaLeast();
         boolean counts = least != null || row.asked().quotaMost() != null;
         boolean mayBeNothing = row.ifAny() || least == null || least == 0;
         return new UnitForm(
-                ObligationKind.UNIT_REPORT.name().equals(row.kind()),
+                report,
                 declared.stream()
                         .filter(field -> counts || !COUNTS.contains(field.name()))
                         .filter(field -> mayBeNothing || !field.name().equals(NOTHING))
-                        .filter(field -> !free || !field.name().equals(SECTIONS))
+                        .filter(field -> !template.isEmpty() || !field.name().equals(SECTIONS))
                         .toList(),
-                template.orElse(ReportTemplate.NONE));
+                template,
+                Beginning.of(sheet, report, template));
+    }
+
+    /** Whether the words have a field of their own: not where the template has sections, unless some were kept beside them. */
+    public boolean asksForSummary() {
+        return template.sections().isEmpty() || !before.of("summary").isEmpty();
     }
 
     /** The fields, from what the page sent; a number that is none goes on as it was typed, to be refused by its field. */
@@ -92,12 +102,10 @@ public record UnitForm(boolean report, List<UnitField> fields, ReportTemplate te
             int colon = line.lastIndexOf(':');
             String name = colon < 0 ? line : line.substring(0, colon).strip();
             String value = colon < 0 ? "" : line.substring(colon + 1).strip();
-            figures.put(name, value.matches("-?[0-9]{1,18}([.,][0-9]{1,6})?") ? number(value) : value);
+            figures.put(
+                    name,
+                    VietnamNumber.read(value).<Object>map(number -> number).orElse(value));
         });
         return figures;
-    }
-
-    private static Object number(String text) {
-        return new BigDecimal(text.replace(',', '.'));
     }
 }

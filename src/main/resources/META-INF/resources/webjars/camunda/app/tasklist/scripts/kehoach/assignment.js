@@ -98,6 +98,31 @@ function mayBeNothing(assignment) {
   return ifAny || !(quotaLeast > 0);
 }
 
+const OTHER = 'Nội dung khác';
+
+/** What the report said, for its form: what has no section of the template stands in the field for everything else. */
+function reportOf(last, template) {
+  const titles = template ? template.sections.map((each) => each.title) : [];
+  const { [OTHER]: other, ...sections } = last.sections || {};
+  const own = titles.includes(OTHER) ? last.sections : sections;
+  const { nothingToReport, figures, opinionCount } = last;
+  return { summary: titles.length ? own === sections && other : last.summary, figures, sections: own, nothingToReport, opinionCount };
+}
+
+/** What a form begins with: what was handed in last where that was given back, so that it is corrected and not typed again. */
+function before({ kind, submissions, returned, progress, template }) {
+  const last = returned && submissions && submissions[submissions.length - 1];
+  if (kind === 'UNIT_REPORT') {
+    return last ? reportOf(last, template) : {};
+  }
+  return last ? { progress: (last.figures || {}).progress || 0, result: last.summary, count: last.opinionCount } : { progress: progress || 0 };
+}
+
+/** The files of what was given back: they are handed in again unless somebody leaves them out. */
+function filesBefore({ submissions, returned }) {
+  return returned && submissions && submissions.length ? submissions[submissions.length - 1].attachments || [] : [];
+}
+
 function asked() {
   const link = (scope) => (scope.quota = () => quotaWords(scope.of));
   return { restrict: 'E', scope: { of: '<' }, template: ASKED, link };
@@ -152,6 +177,8 @@ function extension(khApi) {
 export default function (kehoach) {
   kehoach.filter('khCountsOpinions', () => countsOpinions);
   kehoach.filter('khMayBeNothing', () => mayBeNothing);
+  kehoach.filter('khBefore', () => before);
+  kehoach.filter('khFilesBefore', () => filesBefore);
   kehoach.directive('khAsked', asked);
   kehoach.directive('khVersions', () => ({
     restrict: 'E',

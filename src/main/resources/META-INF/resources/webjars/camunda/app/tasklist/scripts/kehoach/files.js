@@ -17,7 +17,7 @@ const UPLOAD = `
     <li ng-repeat="file in files track by file.id">
       <a ng-href="/api/attachments/{{ file.id }}" download="{{ file.name }}">
         <span class="glyphicon glyphicon-paperclip" aria-hidden="true"></span> {{ file.name }}</a>
-      <small>{{ file.size | khSize }}</small>
+      <small>{{ file.size | khSize }}{{ file.earlier ? ', lần nộp trước' : '' }}</small>
       <button type="button" class="btn btn-link kh-remove-file" ng-click="remove(file)" ng-disabled="file.leaving"
         aria-label="Bỏ tệp {{ file.name }}">Bỏ</button>
     </li>
@@ -46,7 +46,8 @@ function upload(khApi, khDrafts, $q, filterSize) {
   function link(scope, element) {
     const input = element.find('input')[0];
     scope.id = `kh-files-${++count}`;
-    scope.files = [...(scope.uploaded || [])];
+    // Files of an earlier version are named again; leaving one out takes nothing away from that version.
+    scope.files = [...(scope.again || []).map((file) => ({ ...file, earlier: true })), ...(scope.uploaded || [])];
     scope.sending = [];
     tell();
 
@@ -73,8 +74,11 @@ function upload(khApi, khDrafts, $q, filterSize) {
     };
 
     scope.remove = (file) => {
+      if (file.earlier) {
+        return forget(file);
+      }
       file.leaving = true;
-      khApi.removeFile(file.id).then(
+      return khApi.removeFile(file.id).then(
         () => forget(file),
         (failure) => {
           file.leaving = false;
@@ -166,7 +170,7 @@ function upload(khApi, khDrafts, $q, filterSize) {
   }
   return {
     restrict: 'E',
-    scope: { declared: '<', assignment: '<', uploaded: '<', ids: '=', wait: '<', label: '@', error: '<' },
+    scope: { declared: '<', assignment: '<', uploaded: '<', again: '<', ids: '=', wait: '<', label: '@', error: '<' },
     template: UPLOAD,
     link,
   };

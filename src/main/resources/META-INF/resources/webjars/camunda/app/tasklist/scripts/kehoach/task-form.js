@@ -80,8 +80,11 @@ function frame(khApi, khDrafts, $q, $timeout, $rootScope) {
     kh.startOver = () => {
       khDrafts.forget(taskId);
       kh.restoredAt = kh.keptAt = null;
+      // The files stay in their list, and so they are sent.
+      const { attachmentIds } = scope.v;
       scope.v = empty();
       scope.$eval(attrs.khInit);
+      scope.v.attachmentIds = attachmentIds;
     };
 
     kh.goTo = (field, event) => {
