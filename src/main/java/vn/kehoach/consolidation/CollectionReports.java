@@ -147,13 +147,15 @@ public class CollectionReports {
                         .toList())
                 .forEach(row ->
                         versions.put(row.assignment() + " " + row.content().version(), row));
+        Map<String, String> said = board.explanations(
+                lines.stream().map(line -> UUID.fromString(line.assignmentId())).toList());
         List<CollectionView.Report> reports = lines.stream()
                 .filter(line -> line.version() > 0)
-                .map(line -> report(line, versions.get(line.assignmentId() + " " + line.version())))
+                .map(line -> report(line, versions.get(line.assignmentId() + " " + line.version()), said))
                 .toList();
         List<CollectionView.Figure> figures = totals.of(reports, head.asked().template());
-        List<CollectionView.Missing> missing = waiting(lines, ReportStage.MISSING, ReportStage.RETURNED);
-        List<CollectionView.Missing> extended = waiting(lines, ReportStage.EXTENDED);
+        List<CollectionView.Missing> missing = waiting(lines, said, ReportStage.MISSING, ReportStage.RETURNED);
+        List<CollectionView.Missing> extended = waiting(lines, said, ReportStage.EXTENDED);
         return new CollectionView(
                 head.id(),
                 head.planId(),
@@ -163,13 +165,14 @@ public class CollectionReports {
                 reports,
                 missing,
                 extended,
-                waiting(lines, ReportStage.OPTIONAL),
+                waiting(lines, said, ReportStage.OPTIONAL),
                 FigureTotals.byName(figures),
                 figures,
                 lines.stream().map(Snapshot.Line::assignmentId).toList());
     }
 
-    private static List<CollectionView.Missing> waiting(List<Snapshot.Line> lines, ReportStage... stages) {
+    private static List<CollectionView.Missing> waiting(
+            List<Snapshot.Line> lines, Map<String, String> said, ReportStage... stages) {
         return lines.stream()
                 .filter(line -> List.of(stages).contains(line.stage()))
                 .map(line -> new CollectionView.Missing(
@@ -177,11 +180,13 @@ public class CollectionReports {
                         line.unit(),
                         line.unitName(),
                         line.dueAt(),
-                        line.stage() == ReportStage.RETURNED))
+                        line.stage() == ReportStage.RETURNED,
+                        said.getOrDefault(line.assignmentId(), "")))
                 .toList();
     }
 
-    private static CollectionView.Report report(Snapshot.Line line, AssignmentFile.SubmissionRow version) {
+    private static CollectionView.Report report(
+            Snapshot.Line line, AssignmentFile.SubmissionRow version, Map<String, String> said) {
         boolean late = line.stage() == ReportStage.LATE;
         AssignmentState state = late ? AssignmentState.DONE_LATE : AssignmentState.DONE_ON_TIME;
         return new CollectionView.Report(
@@ -191,6 +196,7 @@ public class CollectionReports {
                 state.name(),
                 state.label(),
                 late,
+                said.getOrDefault(line.assignmentId(), ""),
                 version.content());
     }
 
@@ -203,7 +209,13 @@ public class CollectionReports {
         boolean returned = Optional.ofNullable(last.get(row.id()))
                 .map(each -> each.content().decision() == ReviewDecision.RETURN)
                 .orElse(false);
-        return new CollectionView.Missing(row.id(), row.unit(), row.unitName(), row.dueAt(), returned);
+        return new CollectionView.Missing(
+                row.id(),
+                row.unit(),
+                row.unitName(),
+                row.dueAt(),
+                returned,
+                row.standing().explanation());
     }
 
     /** As a list of units is ordered in Vietnamese, which only the database knows how to do. */
@@ -288,6 +300,7 @@ public class CollectionReports {
                 row.state().name(),
                 row.stateLabel(),
                 row.state() == AssignmentState.DONE_LATE,
+                row.standing().explanation(),
                 last.content());
     }
 

@@ -98,6 +98,7 @@ public record CollectionView(
      * The last version of a unit's report, with all files of that version.
      *
      * @param late whether the unit was late, with this version or with one before it
+     * @param explanation why, as the unit says when an office asks; empty where nobody asked
      */
     public record Report(
             String assignmentId,
@@ -106,6 +107,7 @@ public record CollectionView(
             String state,
             String stateLabel,
             boolean late,
+            String explanation,
             @JsonUnwrapped ReportContent content) {}
 
     /**
@@ -129,6 +131,8 @@ public record CollectionView(
      * A unit that has not reported.
      *
      * @param returned whether it had reported and got its report back
+     * @param explanation why it is late, as it says when an office asks; empty where nobody asked
      */
-    public record Missing(String assignmentId, String unit, String unitName, String dueAt, boolean returned) {}
+    public record Missing(
+            String assignmentId, String unit, String unitName, String dueAt, boolean returned, String explanation) {}
 }

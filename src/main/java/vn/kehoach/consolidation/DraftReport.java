@@ -87,6 +87,11 @@ final class DraftReport {
     }
 
     private static String unit(UnitLine line) {
+        String said = Sentence.open(line.explanation().replaceAll("\\s+", " "));
+        return stands(line) + (said.isEmpty() ? "" : "; " + said);
+    }
+
+    private static String stands(UnitLine line) {
         return line.report()
                 .map(report ->
                         line.unitName() + ": nộp lúc " + moment(report.content().submittedAt())

@@ -10,6 +10,7 @@ import vn.kehoach.shared.Folding;
  *
  * @param dueAt until when it owes; null for what is in or owed by no date
  * @param report its last version, where it counts
+ * @param explanation why it is late, as it says when an office asks; empty where nobody asked
  */
 public record UnitLine(
         String assignmentId,
@@ -17,7 +18,8 @@ public record UnitLine(
         String unitName,
         ReportStage stage,
         String dueAt,
-        Optional<CollectionView.Report> report) {
+        Optional<CollectionView.Report> report,
+        String explanation) {
 
     static UnitLine of(CollectionView.Report report) {
         return new UnitLine(
@@ -26,7 +28,8 @@ public record UnitLine(
                 report.unitName(),
                 report.late() ? ReportStage.LATE : ReportStage.IN_TIME,
                 null,
-                Optional.of(report));
+                Optional.of(report),
+                report.explanation());
     }
 
     static UnitLine of(CollectionView.Missing unit, ReportStage stage) {
@@ -36,7 +39,8 @@ public record UnitLine(
                 unit.unitName(),
                 unit.returned() ? ReportStage.RETURNED : stage,
                 unit.dueAt(),
-                Optional.empty());
+                Optional.empty(),
+                unit.explanation());
     }
 
     /** Those in that stage, and whose name or code has those words, with or without marks. */

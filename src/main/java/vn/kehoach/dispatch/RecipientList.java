@@ -13,9 +13,9 @@ import vn.kehoach.organisation.directory.Organisation;
 import vn.kehoach.organisation.naming.Resolution;
 import vn.kehoach.organisation.register.PersonView;
 import vn.kehoach.organisation.register.UnitView;
-import vn.kehoach.plan.content.duty.ObligationLine;
 import vn.kehoach.plan.content.frame.Purpose;
 import vn.kehoach.plan.content.frame.RecipientLine;
+import vn.kehoach.plan.people.RecipientPurposes;
 import vn.kehoach.plan.state.PlanContent;
 import vn.kehoach.plan.state.PlanView;
 import vn.kehoach.shared.Folding;
@@ -28,14 +28,16 @@ class RecipientList {
 
     private final Organisation organisation;
     private final Addressees addressees;
+    private final RecipientPurposes purposes;
 
     RecipientList(Organisation organisation, Addressees addressees) {
         this.organisation = organisation;
         this.addressees = addressees;
+        this.purposes = new RecipientPurposes(organisation);
     }
 
     List<Delivery> of(PlanView plan, PlanContent content) {
-        Set<String> acting = actingUnits(plan, content);
+        Set<String> acting = purposes.acting(content, plan.leadBody());
         Set<String> named = namedUnits(plan, content);
         return content.recipients().stream()
                 .flatMap(line -> deliveries(plan, line, acting, named))
@@ -45,20 +47,6 @@ class RecipientList {
     /** Whom one more line reaches, which is not in the text. */
     List<Delivery> of(PlanView plan, RecipientLine line) {
         return deliveries(plan, line, Set.of(), Set.of()).toList();
-    }
-
-    private Set<String> actingUnits(PlanView plan, PlanContent content) {
-        return content.obligations().stream()
-                .flatMap(line -> codes(line, plan.leadBody()))
-                .collect(Collectors.toSet());
-    }
-
-    private Stream<String> codes(ObligationLine line, String body) {
-        return line.units().isEmpty()
-                ? line.who().stream()
-                        .flatMap(name -> organisation.resolve(name, body).units().stream())
-                        .map(UnitView::code)
-                : line.units().stream();
     }
 
     /** "Cơ sở Đoàn có tên" are those whom the plan names, where it names any one by one. */
@@ -79,7 +67,7 @@ class RecipientList {
         Resolution found = organisation.resolve(line.text(), plan.leadBody());
         Collection<UnitView> units =
                 line.units().isEmpty() ? among(named, line, found.units()) : organisation.units(line.units());
-        Purpose purpose = line.purpose().orElseGet(() -> proposed(plan, units, found, acting));
+        Purpose purpose = line.purpose().orElseGet(() -> purposes.proposed(plan.leadBody(), units, found, acting));
         if (purpose == Purpose.FILE) {
             return Stream.of(Delivery.of(plan.id(), line, purpose, Optional.empty(), Optional.empty(), line.text()));
         }
@@ -90,33 +78,11 @@ class RecipientList {
                 .flatMap(each -> each);
     }
 
-    /** Where neither the drafter nor the line says it: whoever owes work acts, whoever stands above is told. */
-    private Purpose proposed(PlanView plan, Collection<UnitView> units, Resolution found, Set<String> acting) {
-        if (units.stream().map(UnitView::code).anyMatch(acting::contains)) {
-            return Purpose.ACT;
-        }
-        return isSuperior(plan, units, found) ? Purpose.REPORT : Purpose.INFORM;
-    }
-
-    /** Whether the line names a body above or beside the issuing one; a stranger is neither. */
-    private boolean isSuperior(PlanView plan, Collection<UnitView> units, Resolution found) {
-        boolean stranger = units.isEmpty() && found.people().isEmpty();
-        return !stranger && units.stream().noneMatch(unit -> isWithin(unit, plan.leadBody()));
-    }
-
     /** Newspapers, ministries, single persons: what no register knows is kept as the line writes it. */
     private static Stream<Delivery> toOthers(PlanView plan, RecipientLine line, Purpose purpose, Resolution found) {
         return line.units().isEmpty()
                 ? found.unknown().stream().map(name -> Delivery.outside(plan.id(), line, purpose, name))
                 : Stream.empty();
-    }
-
-    private boolean isWithin(UnitView unit, String body) {
-        return unit.code().equals(body)
-                || organisation
-                        .bodyAbove(unit.code())
-                        .filter(above -> above.code().equals(body))
-                        .isPresent();
     }
 
     private Stream<Delivery> toUnits(PlanView plan, RecipientLine line, Purpose purpose, Collection<UnitView> units) {

@@ -22,6 +22,7 @@
             "assignment :: closing",
             "assignment :: deadline",
             "assignment :: duty",
+            "assignment :: explanation",
             "assignment :: opening",
             "assignment :: report",
             "assignment :: work",

@@ -110,6 +110,7 @@ class AccessibilityIT {
                 of(running, "/duong-dan?viec=" + owed),
                 of(running, "/nhap-thay/" + owed),
                 of(running, "/tong-hop"),
+                of(running, "/giai-trinh"),
                 of(
                         running,
                         "/nhap-thay/" + running.reportOf("so-noi-vu").path("id").asText()),
@@ -126,7 +127,13 @@ class AccessibilityIT {
     @Test
     void a_leader_and_a_unit() {
         everywhere("bithu", "/", of(running, "/van-ban"), "/thoi-han", "/ky-thay");
-        everywhere("dv-so-du-lich", "/", of(running, ""), of(running, "/van-ban"), "/thoi-han");
+        everywhere(
+                "dv-so-du-lich",
+                "/",
+                of(running, ""),
+                of(running, "/van-ban"),
+                of(running, "/giai-trinh"),
+                "/thoi-han");
 
         assertThat(found).isEmpty();
     }

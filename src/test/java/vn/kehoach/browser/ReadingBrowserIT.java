@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -103,6 +105,32 @@ class ReadingBrowserIT {
         screen.undo().undo().undo();
         assertThat(screen.duties()).hasCount(8);
         assertThat(screen.duty(MATERIALS)).containsText("Phối hợp với các Ban Đoàn Khối tham mưu Báo cáo");
+    }
+
+    @Test
+    void the_purpose_of_a_recipient_is_read_proposed_and_changed_with_one_choice() {
+        ReadingScreen screen = atTheDesk();
+        Locator file = screen.page().locator(".muc-doc.dong", new Page.LocatorOptions().setHasText("Lưu: VP"));
+        assertThat(file).containsText("lưu (theo văn bản)");
+        Locator first = screen.page().locator("#r0");
+        assertThat(first).containsText("(đề xuất)");
+
+        first.getByLabel("Mục đích", new Locator.GetByLabelOptions().setExact(true))
+                .selectOption("để biết");
+        first.locator("button").click();
+
+        assertThat(screen.page().locator("#r0")).containsText("để biết (người soạn chọn)");
+        for (int width : List.of(1280, 360)) {
+            screen.page().setViewportSize(width, 800);
+            screen.page().evaluate("document.getElementById('r0').scrollIntoView()");
+            screen.page()
+                    .screenshot(
+                            new Page.ScreenshotOptions().setPath(Path.of("target/browser/muc-dich-" + width + ".png")));
+            assertThat(screen.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                    .isEqualTo(true);
+        }
+        screen.undo();
+        assertThat(screen.page().locator("#r0")).containsText("(đề xuất)");
     }
 
     /** As a mouse that is drawn over the words does. */

@@ -45,6 +45,7 @@ class DraftReportTest {
                 late ? "DONE_LATE" : "DONE_ON_TIME",
                 "",
                 late,
+                "",
                 new ReportContent(
                         1,
                         "2020-02-20T16:00:00+07:00",
@@ -62,7 +63,7 @@ class DraftReportTest {
 
     private void owes(List<CollectionView.Missing> where, String unit, String dueAt, boolean returned) {
         order.add("id-" + unit);
-        where.add(new CollectionView.Missing("id-" + unit, unit, "Đoàn " + unit, dueAt, returned));
+        where.add(new CollectionView.Missing("id-" + unit, unit, "Đoàn " + unit, dueAt, returned, ""));
     }
 
     private CollectionView view() {
@@ -237,7 +238,7 @@ class DraftReportTest {
     }
 
     private static UnitLine line(String unit, ReportStage stage) {
-        return new UnitLine("id-" + unit, unit, "Đoàn " + unit, stage, null, Optional.empty());
+        return new UnitLine("id-" + unit, unit, "Đoàn " + unit, stage, null, Optional.empty(), "");
     }
 
     @ParameterizedTest
@@ -259,8 +260,8 @@ class DraftReportTest {
             ReportStage stage, String words, boolean found) {
         Predicate<UnitLine> like = UnitLine.like(Optional.ofNullable(stage), words);
 
-        assertThat(like.test(
-                        new UnitLine("id", "so-du-lich", "Đoàn Sở Du lịch", ReportStage.LATE, null, Optional.empty())))
+        assertThat(like.test(new UnitLine(
+                        "id", "so-du-lich", "Đoàn Sở Du lịch", ReportStage.LATE, null, Optional.empty(), "")))
                 .isEqualTo(found);
     }
 

@@ -41,6 +41,7 @@ class FigureTotalsTest {
                 "DONE_ON_TIME",
                 "Hoàn thành đúng hạn",
                 false,
+                "",
                 new ReportContent(
                         version,
                         "2020-02-10T09:00:00+07:00",

@@ -93,7 +93,7 @@ class FreezeServiceTest {
         public CollectionView asItStands(RequestId id) {
             List<CollectionView.Missing> missing = List.of("so-du-lich", "so-y-te").stream()
                     .filter(unit -> !reported.contains(unit))
-                    .map(unit -> new CollectionView.Missing(unit, unit, unit, "2020-02-20T23:59:59+07:00", false))
+                    .map(unit -> new CollectionView.Missing(unit, unit, unit, "2020-02-20T23:59:59+07:00", false, ""))
                     .toList();
             List<CollectionView.Figure> figures = List.of(
                     new CollectionView.Figure("Đoàn viên", BigDecimal.valueOf(10L * reported.size()), List.of()));

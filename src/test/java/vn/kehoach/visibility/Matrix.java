@@ -383,6 +383,12 @@ final class Matrix {
                     "/api/assignments/{reportA}/receipt",
                     NOTHING,
                     "204 404 404 404 404 404 404 404 404"),
+            // Why it is late: the unit says it, where an office asks; here nobody has.
+            post(
+                    "/api/assignments/{id}/explanation",
+                    "/api/assignments/{reportA}/explanation",
+                    Map.of("answer", "x"),
+                    "409 404 404 404 404 404 404 404 404"),
             // Tasks: who may work on one reads it.
             get("/api/tasks/{taskId}", "/api/tasks/{dutyTask}", "200 404 404 404 404 404 404 200 404"),
             post(
@@ -429,6 +435,7 @@ final class Matrix {
                     "403 403 404 200 404 200 200 200 404"),
             post("/ke-hoach/tai-len", "/ke-hoach/tai-len", NOTHING, "403 403 403 422 422 403 403 422 403"),
             desk("/viec/{index}", "/viec/0?lam=xem&version=1"),
+            desk("/noi-nhan/{index}", "/noi-nhan/0?purpose=ACT&version=1"),
             desk("/viec", "/viec?what=x&version=1"),
             desk("/luu-y", "/luu-y?lam=sua&rule=x&field=x&version=1"),
             desk("/van-ban", "/van-ban?text=x&version=1"),

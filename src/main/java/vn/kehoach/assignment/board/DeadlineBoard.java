@@ -9,7 +9,9 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +85,15 @@ public class DeadlineBoard {
                               and (u.code = c.body or u.parent = c.body)))
             """;
 
+    /** Why it is late, as the unit says when an office asks; the latest request counts. */
+    private static final String EXPLANATION =
+            """
+            (select case when e.answered_at is null
+                         then 'chưa giải trình, hạn ' || to_char(e.answer_by at time zone 'Asia/Ho_Chi_Minh', 'DD/MM/YYYY')
+                         else 'giải trình: ' || e.answer end
+             from explanation_request e where e.assignment_id = a.id order by e.asked_at desc limit 1) as explanation
+            """;
+
     private static final String COLUMNS =
             """
             select a.id, a.plan_id, a.plan_label, a.kind, o.who, a.unit_code, u.name as unit_name, a.what, a.starts_at,
@@ -93,13 +104,9 @@ public class DeadlineBoard {
                    exists (select 1 from submission s where s.assignment_id = a.id and s.after_close) as after_close,
                    (select s.entered || ' ' || s.entered_reason from submission s where s.assignment_id = a.id
                     order by s.number desc limit 1) as entered,
-                   (select case when e.answered_at is null
-                                then 'chưa giải trình, hạn ' || to_char(e.answer_by at time zone 'Asia/Ho_Chi_Minh', 'DD/MM/YYYY')
-                                else 'giải trình: ' || e.answer end
-                    from explanation_request e where e.assignment_id = a.id order by e.asked_at desc limit 1) as explanation,
-                   %s as to_accept, p.state in ('CLOSED', 'CANCELLED', 'RECALLED') as plan_over, %s as state
+                   %s, %s as to_accept, p.state in ('CLOSED', 'CANCELLED', 'RECALLED') as plan_over, %s as state
             """
-                    .formatted(AwaitedWord.ACCEPTANCE, STATE);
+                    .formatted(EXPLANATION, AwaitedWord.ACCEPTANCE, STATE);
 
     private static final String STANDINGS =
             ("select %s as state, a.status = 'WAITING' as waiting, a.if_any, %s as to_accept, p.state in ('CLOSED', 'CANCELLED', 'RECALLED') as plan_over, "
@@ -331,5 +338,19 @@ public class DeadlineBoard {
     private static String doneAt(ResultSet row, AssignmentState state, ObligationKind kind) throws SQLException {
         boolean phaseOver = kind == ObligationKind.PERIOD && state == AssignmentState.DONE_ON_TIME;
         return iso(row, phaseOver ? "due_at" : "done_at");
+    }
+
+    /** Why these are late, as their units say, by id; those nobody asked about are left out. */
+    public Map<String, String> explanations(Collection<UUID> ids) {
+        Map<String, String> explanations = new HashMap<>();
+        if (!ids.isEmpty()) {
+            queries.sql("select * from (select a.id, " + EXPLANATION
+                            + " from assignment a where a.id in (:ids)) said where explanation is not null")
+                    .param("ids", ids)
+                    .query(row -> {
+                        explanations.put(row.getString("id"), row.getString("explanation"));
+                    });
+        }
+        return explanations;
     }
 }

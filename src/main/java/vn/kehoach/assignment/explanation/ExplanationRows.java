@@ -62,6 +62,17 @@ class ExplanationRows {
                 .optional();
     }
 
+    /** The open ones of these units in plans that run, first those to be answered first. */
+    List<Explanation> open(Collection<String> units, int most) {
+        return queries.sql(SELECT + " join plan on plan.id = e.plan_id"
+                        + " where e.answered_at is null and a.unit_code in (:units)"
+                        + " and plan.state in ('ISSUED', 'EXECUTING') order by e.answer_by, e.id limit :most")
+                .param("units", units.isEmpty() ? Set.of("") : units)
+                .param("most", most)
+                .query((row, n) -> row(row))
+                .list();
+    }
+
     /** The open ones that should have been answered before that moment, of plans that run. */
     List<Explanation> waiting(Instant since, Instant before) {
         return queries.sql(SELECT + " join plan on plan.id = e.plan_id"

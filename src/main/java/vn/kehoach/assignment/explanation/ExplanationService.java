@@ -40,6 +40,7 @@ public class ExplanationService {
     private static final FieldWords ANSWER = new FieldWords("answer", "Lời giải trình", 20_000);
     private static final String MISSING = "chưa ghi";
     private static final int MOST = 500;
+    private static final int LISTED = 20;
     private static final Duration LATEST = Duration.ofDays(366);
 
     private final ExplanationRows rows;
@@ -117,6 +118,12 @@ public class ExplanationService {
         return rows.open(work);
     }
 
+    /** What the units of the caller are still asked about, first what is to be answered first. */
+    @Transactional(readOnly = true)
+    public List<Explanation> waitingFor(Caller caller) {
+        return rows.open(caller.units(), LISTED);
+    }
+
     /**
      * Asks the units of these pieces of work; one that was asked already and has not answered is not asked again.
      *
@@ -189,6 +196,14 @@ public class ExplanationService {
                 .filter(found -> found.plan().equals(plan) && caller.units().contains(found.unit()))
                 .orElseThrow(() -> Refused.notFound("Không có yêu cầu giải trình này"));
         answer(asked, words, caller.userId());
+    }
+
+    /** Somebody of the unit answers what is asked about that work. */
+    public void answer(AssignmentId work, String words, Caller caller) {
+        board.row(work, caller)
+                .filter(row -> caller.units().contains(row.unit()))
+                .orElseThrow(AssignmentId::notFound);
+        answer(work, words, caller.userId());
     }
 
     /** Whoever has a key to that work answers for its unit. */

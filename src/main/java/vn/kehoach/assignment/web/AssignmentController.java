@@ -24,6 +24,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.kehoach.assignment.behalf.OnBehalfService;
 import vn.kehoach.assignment.board.AssignmentDesk;
 import vn.kehoach.assignment.deadline.ExtensionService;
+import vn.kehoach.assignment.explanation.ExplanationService;
 import vn.kehoach.assignment.work.AssignmentId;
 import vn.kehoach.attachment.AttachmentService;
 import vn.kehoach.attachment.AttachmentView;
@@ -46,6 +47,7 @@ class AssignmentController {
     private final AttachmentService attachments;
     private final ExtensionService extensions;
     private final OnBehalfService behalf;
+    private final ExplanationService explanations;
     private final Uploads uploads;
     private final Downloads downloads;
 
@@ -54,12 +56,14 @@ class AssignmentController {
             AttachmentService attachments,
             ExtensionService extensions,
             OnBehalfService behalf,
+            ExplanationService explanations,
             Uploads uploads,
             Downloads downloads) {
         this.desk = desk;
         this.attachments = attachments;
         this.extensions = extensions;
         this.behalf = behalf;
+        this.explanations = explanations;
         this.uploads = uploads;
         this.downloads = downloads;
     }
@@ -123,6 +127,13 @@ class AssignmentController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void confirm(@PathVariable String id, Caller caller) {
         desk.confirmReceipt(AssignmentId.of(id), caller);
+    }
+
+    /** The unit says why it is late, where an office asks. */
+    @PostMapping("/assignments/{id}/explanation")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void explain(@PathVariable String id, @RequestBody JsonNode body, Caller caller) {
+        explanations.answer(AssignmentId.of(id), body.path("answer").asText(""), caller);
     }
 
     @GetMapping("/attachments/{id}")

@@ -1,3 +1,4 @@
 /** Assignments over HTTP: the board, reminders, moves of events, the end of plans. */
-@vn.kehoach.shared.Room(arrows = {"behalf", "board", "closing", "deadline", "event", "reminding", "report", "work"})
+@vn.kehoach.shared.Room(
+        arrows = {"behalf", "board", "closing", "deadline", "event", "explanation", "reminding", "report", "work"})
 package vn.kehoach.assignment.web;

@@ -59,12 +59,17 @@ record CollectionSheet(
     /** A file to download. */
     record File(String id, String name, String size) {}
 
-    /** One unit with what it reported. */
+    /**
+     * One unit with what it reported.
+     *
+     * @param explained why it is late, as it says; empty where nobody asked
+     */
     record Line(
             String unitName,
             String stage,
             String tone,
             String due,
+            String explained,
             String version,
             String at,
             List<String> cells,
@@ -145,6 +150,7 @@ record CollectionSheet(
                 line.stage().label(),
                 tone(line.stage()),
                 line.dueAt() == null ? "" : moment(line.dueAt()),
+                line.explanation(),
                 report.map(each -> "Bản " + each.content().version()).orElse(""),
                 report.map(each -> moment(each.content().submittedAt())
                                 + Optional.ofNullable(each.content().onBehalf())

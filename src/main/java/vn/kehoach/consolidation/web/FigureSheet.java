@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.kehoach.consolidation.FigureTable;
@@ -80,7 +82,14 @@ final class FigureSheet {
             int column = HEADINGS.size() + figure;
             table.columns().get(figure).of(unit.assignmentId()).ifPresent(value -> put(column, value));
         }
-        unit.report().map(report -> report.content().onBehalf()).ifPresent(words -> put(noteColumn(), words));
+        String note = Stream.concat(
+                        unit.report().map(report -> report.content().onBehalf()).stream(),
+                        Stream.of(unit.explanation()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
+        if (!note.isEmpty()) {
+            put(noteColumn(), note);
+        }
         if (line % AT_ONCE == 0) {
             sheet.flush();
         }

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.kehoach.assignment.board.AssignmentDesk;
+import vn.kehoach.assignment.explanation.Explanation;
+import vn.kehoach.assignment.explanation.ExplanationService;
 import vn.kehoach.assignment.work.AssignmentId;
 import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.drafting.PlanService;
@@ -12,6 +14,7 @@ import vn.kehoach.plan.state.PlanView;
 import vn.kehoach.process.duty.Duty;
 import vn.kehoach.process.extension.Extension;
 import vn.kehoach.process.unitreport.UnitReport;
+import vn.kehoach.shared.VietnamTime;
 
 /** What the forms about an assignment show: what is asked, what was handed in, what was given back. */
 @Component
@@ -20,10 +23,12 @@ class AssignmentTaskSheet implements TaskSheet {
     private static final Set<String> OF_THE_UNIT = Set.of(UnitReport.SUBMIT_REPORT, Duty.PERFORM_DUTY);
 
     private final AssignmentDesk desk;
+    private final ExplanationService explanations;
     private final PlanService plans;
 
-    AssignmentTaskSheet(AssignmentDesk desk, PlanService plans) {
+    AssignmentTaskSheet(AssignmentDesk desk, ExplanationService explanations, PlanService plans) {
         this.desk = desk;
+        this.explanations = explanations;
         this.plans = plans;
     }
 
@@ -45,7 +50,14 @@ class AssignmentTaskSheet implements TaskSheet {
             // The task has no date, because nobody is late with it; whoever has something reads by when it is wanted.
             sheet.put("dueAt", assignment.row().dueAt());
         }
+        if (OF_THE_UNIT.contains(sheet.get("key"))) {
+            explanations.open(AssignmentId.of(businessKey)).ifPresent(asked -> sheet.put("question", question(asked)));
+        }
         sheet.put("plan", brief(plans.view(PlanId.of(assignment.row().planId()))));
+    }
+
+    private static Map<String, String> question(Explanation asked) {
+        return Map.of("reason", asked.reason(), "by", VietnamTime.iso(asked.by()));
     }
 
     static Map<String, Object> brief(PlanView plan) {

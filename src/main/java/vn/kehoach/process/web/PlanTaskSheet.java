@@ -16,6 +16,7 @@ import vn.kehoach.dossier.sheet.PlanSheet;
 import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.drafting.NumberToCome;
 import vn.kehoach.plan.drafting.PlanService;
+import vn.kehoach.plan.people.RecipientPurposes;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.process.planlifecycle.PlanLifecycle;
 import vn.kehoach.shared.PageOf;
@@ -34,18 +35,21 @@ class PlanTaskSheet implements TaskSheet {
     private final DeadlineBoard board;
     private final ClosingService closing;
     private final PlanService plans;
+    private final RecipientPurposes purposes;
 
     PlanTaskSheet(
             PlanDossier dossier,
             OpinionTable opinions,
             DeadlineBoard board,
             ClosingService closing,
-            PlanService plans) {
+            PlanService plans,
+            RecipientPurposes purposes) {
         this.dossier = dossier;
         this.opinions = opinions;
         this.board = board;
         this.closing = closing;
         this.plans = plans;
+        this.purposes = purposes;
     }
 
     @Override
@@ -58,6 +62,7 @@ class PlanTaskSheet implements TaskSheet {
         PlanId id = PlanId.of(businessKey);
         PlanSheet plan = dossier.open(id, caller);
         sheet.put("plan", plan);
+        sheet.put("recipientPurposes", purposes.of(plans.view(id), plans.content(id)));
         sheet.put("number", numberToCome(plans.numberToCome(id)));
         sheet.put("opinions", opinions.of(id));
         sheet.put("returns", returns(plan));

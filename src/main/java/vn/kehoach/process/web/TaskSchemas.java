@@ -16,11 +16,13 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 import vn.kehoach.process.taskcontract.FormField;
 import vn.kehoach.process.taskcontract.FormField.Answer;
 import vn.kehoach.process.taskcontract.TaskForms;
+import vn.kehoach.process.unitreport.UnitReport;
 
 /** Describes in {@code /api/docs} what completes each user task, from the declarations that are checked. */
 @Component
@@ -28,6 +30,9 @@ class TaskSchemas implements OpenApiCustomizer {
 
     private static final String ADDRESS = "/api/tasks/{taskId}/complete";
     private static final String JSON = "application/json";
+    private static final String FIGURES = UnitReport.FIGURES.name();
+    private static final String SECTIONS = UnitReport.SECTIONS.name();
+    private static final int LONGEST_ANSWER = 200;
     private static final Map<String, String> REFUSALS = Map.of(
             "400", "Có trường không thuộc biểu mẫu, hoặc một trường được ghi hai lần; fields nêu tên từng trường",
             "403", "Công việc không giao cho người gọi",
@@ -44,6 +49,7 @@ class TaskSchemas implements OpenApiCustomizer {
             api.schema(task, form(task, fields));
             body.addOneOfItem(new Schema<>().$ref("#/components/schemas/" + task));
         });
+        api.getComponents().getSchemas().values().forEach(TaskSchemas::handedIn);
         complete.summary("Hoàn thành một công việc bằng các trường của biểu mẫu")
                 .requestBody(new RequestBody()
                         .required(true)
@@ -79,12 +85,38 @@ class TaskSchemas implements OpenApiCustomizer {
             case INTEGER ->
                 new IntegerSchema().minimum(number(field, "minimum")).maximum(number(field, "maximum"));
             case MOMENT -> new StringSchema().examples(List.of("2020-02-20", "2020-02-25T17:00"));
-            case TABLE -> new ObjectSchema().additionalProperties(new NumberSchema());
+            case TABLE -> table(field.name());
             case IDS ->
                 new ArraySchema()
                         .items(new StringSchema().maxLength(size(field, "maxLength")))
                         .maxItems(size(field, "maxItems"));
         };
+    }
+
+    private static Schema<?> table(String name) {
+        return new ObjectSchema().additionalProperties(name.equals(SECTIONS) ? words() : answer());
+    }
+
+    private static Schema<?> words() {
+        return new StringSchema().description("Lời văn của mục, theo tên mục của mẫu báo cáo");
+    }
+
+    /** A figure, or what a template asks for besides numbers; a number may come as it is written. */
+    private static Schema<?> answer() {
+        return new Schema<>()
+                .addAnyOfItem(new NumberSchema())
+                .addAnyOfItem(new StringSchema().maxLength(LONGEST_ANSWER).examples(List.of("1.234,5", "Có")));
+    }
+
+    /** What was handed in is kept as JSON and sent as it is: its type in Java says nothing of its shape. */
+    private static void handedIn(Schema<?> schema) {
+        Map<String, Schema> properties = schema.getProperties();
+        if (properties != null) {
+            Stream.of(FIGURES, SECTIONS)
+                    .filter(name -> properties.containsKey(name)
+                            && "string".equals(properties.get(name).getType()))
+                    .forEach(name -> properties.put(name, table(name)));
+        }
     }
 
     private static Schema<?> choice(FormField field) {

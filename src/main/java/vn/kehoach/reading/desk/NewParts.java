@@ -22,10 +22,11 @@ final class NewParts {
             Set.of("obligations", "findings", "text", "fileName", "consultation", "signing");
 
     /** What the drafter adds to a line of a list; it stays with the line. */
-    private static final List<String> CHOSEN = List.of("user", "users", "units");
+    private static final List<String> CHOSEN = List.of("user", "users", "units", "purpose", "channel", "address");
 
     private static final String SOURCE = "source";
-    private static final Set<String> NOT_WORDS = Set.of(SOURCE, "key", "user", "users", "units");
+    private static final Set<String> NOT_WORDS =
+            Set.of(SOURCE, "key", "user", "users", "units", "purpose", "channel", "address");
     private static final List<String> NAMES = List.of("authority", "what", "text");
 
     private final Sheet sheet;

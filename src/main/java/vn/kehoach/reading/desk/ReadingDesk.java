@@ -89,6 +89,11 @@ public class ReadingDesk {
         act(from, "Xóa việc " + (index + 1L), sheet -> Removal.apply(sheet, index));
     }
 
+    /** Chooses why a line of Nơi nhận gets the plan; a blank purpose is read from the line again, or proposed. */
+    public void purpose(From from, int index, String purpose) {
+        act(from, "Đặt mục đích của nơi nhận " + (index + 1L), sheet -> ChosenPurpose.apply(sheet, index, purpose));
+    }
+
     /** Says why a finding may stay, or, with a blank reason, that it is open again. */
     public void answer(From from, Answer answer) {
         act(from, "Trả lời một điều cần xem lại", sheet -> answer.apply(sheet, from.caller(), clock.instant()));

@@ -187,6 +187,17 @@ class ReadingPage {
         return redirect(plan, "o" + index);
     }
 
+    /** Why a line of Nơi nhận gets the plan. */
+    @PostMapping("/noi-nhan/{index}")
+    String purpose(
+            @PathVariable String id,
+            @PathVariable int index,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") String purpose,
+            Caller caller) {
+        return after(id, "r" + index, version, caller, from -> desk.purpose(from, index, purpose));
+    }
+
     /** Why a finding may stay; without a reason it is open again. */
     @PostMapping(path = "/luu-y", params = "lam=bo-qua")
     String answer(

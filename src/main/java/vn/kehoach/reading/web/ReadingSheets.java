@@ -20,6 +20,8 @@ import vn.kehoach.plan.content.duty.ObligationLine;
 import vn.kehoach.plan.content.duty.Reading;
 import vn.kehoach.plan.drafting.PlanService;
 import vn.kehoach.plan.people.PlanReaders;
+import vn.kehoach.plan.people.RecipientPurposes;
+import vn.kehoach.plan.state.PlanContent;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.plan.state.PlanView;
 import vn.kehoach.reading.desk.ReadingDesk;
@@ -34,25 +36,33 @@ class ReadingSheets {
     private final PlanReaders readers;
     private final ReadingDesk desk;
     private final Organisation organisation;
+    private final RecipientPurposes purposes;
 
-    ReadingSheets(PlanService plans, PlanReaders readers, ReadingDesk desk, Organisation organisation) {
+    ReadingSheets(
+            PlanService plans,
+            PlanReaders readers,
+            ReadingDesk desk,
+            Organisation organisation,
+            RecipientPurposes purposes) {
         this.plans = plans;
         this.readers = readers;
         this.desk = desk;
         this.organisation = organisation;
+        this.purposes = purposes;
     }
 
     @Transactional(readOnly = true)
     public ReadingSheet of(PlanId id, Caller caller) {
         readers.requireInside(id, caller);
         PlanView plan = plans.view(id);
-        Content content = plans.content(id).typed();
+        PlanContent stored = plans.content(id);
+        Content content = stored.typed();
         List<FindingView> findings = FindingView.of(plans.findings(id), content, this::person);
         TextView.Marks marks = new TextView.Marks(content.document().text().orElse(""));
         ReadingSheet.Parts parts = new ReadingSheet.Parts(
                 SectionView.head(content, marks, findings),
                 groups(content, marks, findings),
-                SectionView.foot(content, marks, findings));
+                SectionView.foot(content, marks, findings, purposes.of(plan, stored)));
         boolean editable = plans.mayChange(id, caller);
         return new ReadingSheet(
                 id.toString(),

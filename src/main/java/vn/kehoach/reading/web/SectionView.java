@@ -3,8 +3,10 @@ package vn.kehoach.reading.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import vn.kehoach.plan.content.Content;
@@ -22,6 +24,7 @@ import vn.kehoach.plan.content.frame.SignatoryLine;
 import vn.kehoach.plan.content.frame.WrittenIssue;
 import vn.kehoach.plan.content.frame.WrittenNumber;
 import vn.kehoach.plan.content.line.Source;
+import vn.kehoach.plan.people.RecipientPurposes;
 
 /** A part of the reading besides the obligations, line by line. */
 record SectionView(String title, List<Line> lines) {
@@ -31,8 +34,22 @@ record SectionView(String title, List<Line> lines) {
      *
      * @param label what it is; empty where the title says so
      * @param placed whether its words stand in the document
+     * @param aim why a recipient gets the plan; null for what is none
      */
-    record Line(String key, String label, String text, boolean placed, List<FindingView> findings) {}
+    record Line(String key, String label, String text, boolean placed, List<FindingView> findings, Aim aim) {}
+
+    /**
+     * Why a recipient gets the plan, as the drafter chooses it.
+     *
+     * @param chosen the purpose that was chosen; empty where none was
+     * @param without what it is without a choice, in words
+     */
+    record Aim(int index, String chosen, String without) {
+
+        public List<Purpose> purposes() {
+            return List.of(Purpose.values());
+        }
+    }
 
     /** Above the obligations: the head, what it rests on, the event with who comes and what happens. */
     static List<SectionView> head(Content content, TextView.Marks marks, List<FindingView> findings) {
@@ -54,7 +71,8 @@ record SectionView(String title, List<Line> lines) {
     }
 
     /** Below them: the timeline, who signs and who receives it. */
-    static List<SectionView> foot(Content content, TextView.Marks marks, List<FindingView> findings) {
+    static List<SectionView> foot(
+            Content content, TextView.Marks marks, List<FindingView> findings, List<RecipientPurposes.Line> purposes) {
         Lines lines = new Lines(marks, findings);
         return Stream.of(
                         new SectionView(
@@ -62,7 +80,7 @@ record SectionView(String title, List<Line> lines) {
                         new SectionView(
                                 "Người ký",
                                 lines.each("k", content.signatories(), LineWords::of, SignatoryLine::source)),
-                        new SectionView("Nơi nhận", recipients(content.recipients(), lines)))
+                        new SectionView("Nơi nhận", recipients(content.recipients(), purposes, lines)))
                 .filter(section -> !section.lines().isEmpty())
                 .toList();
     }
@@ -116,11 +134,23 @@ record SectionView(String title, List<Line> lines) {
         return form.equals("ONLINE") ? "Trực tuyến" : form;
     }
 
-    private static List<Line> recipients(List<RecipientLine> recipients, Lines lines) {
+    /** Each with its purpose and who says it. */
+    private static List<Line> recipients(
+            List<RecipientLine> recipients, List<RecipientPurposes.Line> purposes, Lines lines) {
         List<Line> all = new ArrayList<>();
-        recipients.forEach(each -> lines.find(
-                all, "r" + each.index(), each.purpose().map(Purpose::label).orElse(""), each.text(), true));
+        Map<Integer, RecipientPurposes.Line> byPlace =
+                purposes.stream().collect(Collectors.toMap(RecipientPurposes.Line::index, Function.identity()));
+        for (RecipientLine each : recipients) {
+            RecipientPurposes.Line why = byPlace.get(each.index());
+            String label = why.purpose().label() + " (" + why.from().label() + ")";
+            lines.find(all, "r" + each.index(), label, each.text(), true, aim(each.index(), why));
+        }
         return all;
+    }
+
+    private static Aim aim(int index, RecipientPurposes.Line why) {
+        boolean chosen = why.from() == RecipientPurposes.Origin.CHOSEN;
+        return new Aim(index, chosen ? why.purpose().name() : "", why.without().label());
     }
 
     /** A part of the plan line by line, as the page writes it. */
@@ -135,15 +165,19 @@ record SectionView(String title, List<Line> lines) {
 
         void add(List<Line> all, String key, String label, String text, Optional<Source> source) {
             if (!text.isBlank() || source.isPresent()) {
-                all.add(new Line(key, label, text, marks.source(key, source), about(key)));
+                all.add(new Line(key, label, text, marks.source(key, source), about(key), null));
             }
         }
 
         /** One of which the reading names no place: its words are looked for, where they are long enough to tell. */
         void find(List<Line> all, String key, String label, String text, boolean atTheFoot) {
+            find(all, key, label, text, atTheFoot, null);
+        }
+
+        void find(List<Line> all, String key, String label, String text, boolean atTheFoot, Aim aim) {
             if (!text.isBlank()) {
                 boolean placed = text.length() > 3 && marks.words(key, text, atTheFoot);
-                all.add(new Line(key, label, text, placed, about(key)));
+                all.add(new Line(key, label, text, placed, about(key), aim));
             }
         }
 

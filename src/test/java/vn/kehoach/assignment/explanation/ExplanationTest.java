@@ -4,18 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.kehoach.assignment.report.CollectionFixture.OFFICE;
 import static vn.kehoach.assignment.report.CollectionFixture.in;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.User;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +61,9 @@ class ExplanationTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TaskService tasks;
 
     @Autowired
     private ExplanationReminders reminders;
@@ -329,5 +340,103 @@ class ExplanationTest {
                 .post(path(), "muc", old.toString(), "reason", "x", "by", BY)
                 .expect(404);
         assertThat(explanation(old)).isEqualTo("chưa giải trình, hạn " + BY_DAY);
+    }
+
+    private HttpUser api(String user) {
+        return HttpUser.of(base(), user, user);
+    }
+
+    private String task(AssignmentId work) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(work.toString())
+                .singleResult()
+                .getId();
+    }
+
+    @Test
+    void a_unit_reads_the_question_in_its_form_and_answers_there_while_the_report_is_still_owed() {
+        ask(late).expect(302);
+        JsonNode sheet = api(UNIT).get("/api/tasks/" + task(late)).expect(200).json();
+        assertThat(sheet.at("/question/reason").asText()).isEqualTo("Trễ lần thứ hai");
+        assertThat(sheet.at("/question/by").asText()).startsWith(BY);
+        String answering = "/api/assignments/" + late + "/explanation";
+
+        api(OTHER).post(answering, Map.of("answer", "Không phải việc của tôi")).expect(404);
+        api(OFFICE).post(answering, Map.of("answer", "Văn phòng trả lời hộ")).expect(404);
+        assertThat(api(UNIT).post(answering, Map.of("answer", " ")).expect(422).text())
+                .contains("Lời giải trình");
+        assertThat(api(UNIT)
+                        .post(answering, Map.of("answer", "x".repeat(20_001)))
+                        .expect(422)
+                        .text())
+                .contains("Lời giải trình");
+        api(UNIT).post(answering, Map.of("answer", "Chờ số liệu của cơ sở")).expect(204);
+
+        assertThat(explanation(late)).isEqualTo("giải trình: Chờ số liệu của cơ sở");
+        assertThat(api(UNIT).get("/api/tasks/" + task(late)).expect(200).json().has("question"))
+                .isFalse();
+        assertThat(plan.statusOf(late)).isEqualTo("OPEN");
+        api(UNIT).post(answering, Map.of("answer", "Lần nữa")).expect(409);
+        api(OTHER)
+                .post("/api/assignments/" + alsoLate + "/explanation", Map.of("answer", "Chưa ai hỏi"))
+                .expect(409);
+    }
+
+    @Test
+    void the_first_page_of_a_unit_leads_to_what_it_is_asked_until_it_has_answered() {
+        ask(late).expect(302);
+
+        assertThat(page(UNIT).get("/").expect(200).text()).contains("Chờ giải trình", path(), BY_DAY);
+        assertThat(page(OTHER).get("/").expect(200).text()).doesNotContain(path());
+        page(UNIT).post(path() + "/" + request(late), "answer", "Chờ số liệu").expect(302);
+        assertThat(page(UNIT).get("/").expect(200).text()).doesNotContain(path());
+    }
+
+    @Test
+    void a_refused_answer_is_shown_again_in_the_form_in_which_it_was_typed_and_in_no_other() {
+        plan.run("update assignment set unit_code = 'so-du-lich', round = 2 where id = ?", alsoLate.value());
+        ask(late, alsoLate).expect(302);
+
+        String refused = page(UNIT)
+                .post(path() + "/" + request(late), "answer", "Lời-đã-gõ" + "x".repeat(20_000))
+                .expect(422)
+                .text();
+
+        assertThat(refused.split("Lời-đã-gõ", -1)).hasSize(2);
+        assertThat(refused).contains("loi-" + request(late), "loi-" + request(alsoLate));
+    }
+
+    @Test
+    void the_explanation_stands_beside_the_lateness_on_the_consolidated_page_and_in_its_files() throws Exception {
+        ask(late, alsoLate).expect(302);
+        page(UNIT)
+                .post(path() + "/" + request(late), "answer", "Mất điện <b>hai</b> ngày.")
+                .expect(302);
+
+        String consolidated = page(OFFICE)
+                .get("/ke-hoach/" + plan.plan + "/tong-hop")
+                .expect(200)
+                .text();
+        String collection = "/api/collections/" + plan.request;
+        JsonNode missing = api(OFFICE).get(collection).expect(200).json().path("missing");
+        List<Row> rows;
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(
+                api(OFFICE).get(collection + "/figures.xlsx").expect(200).bytes()))) {
+            rows = book.getFirstSheet().read();
+        }
+        String word;
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(
+                        api(OFFICE).get(collection + "/report.docx").expect(200).bytes()));
+                XWPFWordExtractor words = new XWPFWordExtractor(document)) {
+            word = words.getText();
+        }
+
+        assertThat(consolidated)
+                .contains("giải trình: Mất điện &lt;b&gt;hai&lt;/b&gt; ngày.", "chưa giải trình, hạn " + BY_DAY);
+        assertThat(missing.findValuesAsText("explanation"))
+                .containsExactlyInAnyOrder("giải trình: Mất điện <b>hai</b> ngày.", "chưa giải trình, hạn " + BY_DAY);
+        assertThat(rows.stream().map(row -> row.getCellText(row.getCellCount() - 1)))
+                .contains("Ghi chú", "giải trình: Mất điện <b>hai</b> ngày.", "chưa giải trình, hạn " + BY_DAY);
+        assertThat(word).contains("; giải trình: Mất điện <b>hai</b> ngày.", "; chưa giải trình, hạn " + BY_DAY + ".");
     }
 }

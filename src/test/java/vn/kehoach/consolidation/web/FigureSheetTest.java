@@ -24,7 +24,7 @@ class FigureSheetTest {
     private static final int FIRST_FIGURE = 6;
 
     private static List<Row> written(Object value) throws IOException {
-        UnitLine unit = new UnitLine("1", "so-du-lich", "=Đoàn Sở", ReportStage.MISSING, null, Optional.empty());
+        UnitLine unit = new UnitLine("1", "so-du-lich", "=Đoàn Sở", ReportStage.MISSING, null, Optional.empty(), "");
         FigureTable table =
                 new FigureTable(List.of(new FigureTable.Column("Mã lớp", "", Optional.empty(), Map.of("1", value))));
         ByteArrayOutputStream out = new ByteArrayOutputStream();

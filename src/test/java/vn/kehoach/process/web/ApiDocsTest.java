@@ -77,6 +77,24 @@ class ApiDocsTest {
         assertThat(names(answers)).contains("204", "400", "403", "404", "409", "422");
     }
 
+    @Test
+    void figures_and_sections_are_objects_for_who_sends_them_and_for_who_reads_them() {
+        JsonNode schemas = docs.at("/components/schemas");
+        JsonNode form = schemas.at("/userTask_submitReport/properties");
+        List<JsonNode> read = StreamSupport.stream(schemas.spliterator(), false)
+                .map(schema -> schema.path("properties"))
+                .filter(properties -> properties.has("submittedAt") && properties.has("figures"))
+                .toList();
+
+        assertThat(form.at("/figures/additionalProperties/anyOf").findValuesAsText("type"))
+                .containsExactly("number", "string");
+        assertThat(form.at("/sections/additionalProperties/type").asText()).isEqualTo("string");
+        assertThat(read).isNotEmpty().allSatisfy(properties -> {
+            assertThat(properties.at("/figures/type").asText()).isEqualTo("object");
+            assertThat(properties.at("/sections/type").asText()).isEqualTo("object");
+        });
+    }
+
     @ParameterizedTest
     @MethodSource("tasks")
     void the_form_of_a_task_is_described_as_it_is_checked(String task) {

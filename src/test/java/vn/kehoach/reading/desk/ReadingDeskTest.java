@@ -184,4 +184,39 @@ class ReadingDeskTest {
 
         conflict(() -> desk.remove(now(), 0), "Đang trình ký");
     }
+
+    private String recipient(int index) {
+        return planning.plans()
+                .content(plan)
+                .json()
+                .path("recipients")
+                .path(index)
+                .toString();
+    }
+
+    @Test
+    void the_purpose_of_a_recipient_is_chosen_and_taken_back_and_its_words_stay_as_they_are() {
+        plan = planning.drafted(PlanText.aPlan().with("recipients", "['Cơ sở Đoàn', 'Lưu: VP']"));
+
+        desk.purpose(now(), 0, "INFORM");
+        assertThat(recipient(0)).contains("\"text\":\"Cơ sở Đoàn\"", "\"purpose\":\"INFORM\"");
+        assertThat(desk.lastStep(plan, version())).contains("Đặt mục đích của nơi nhận 1");
+        desk.purpose(now(), 0, "ACT");
+        desk.undo(now());
+        assertThat(recipient(0)).contains("INFORM");
+        desk.purpose(now(), 0, "");
+
+        assertThat(recipient(0)).isEqualTo("\"Cơ sở Đoàn\"");
+        assertThat(recipient(1)).isEqualTo("\"Lưu: VP\"");
+    }
+
+    @Test
+    void there_is_no_purpose_of_another_name_and_no_line_beyond_the_last() {
+        plan = planning.drafted(PlanText.aPlan().with("recipients", "['Cơ sở Đoàn']"));
+
+        invalid(() -> desk.purpose(now(), 0, "GUI"), "purpose");
+        notFound(() -> desk.purpose(now(), 1, "ACT"));
+        notFound(() -> desk.purpose(now(), -1, "ACT"));
+        assertThat(recipient(0)).isEqualTo("\"Cơ sở Đoàn\"");
+    }
 }

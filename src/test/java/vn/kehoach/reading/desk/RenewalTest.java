@@ -327,4 +327,14 @@ class RenewalTest {
                 .hasMessageContaining("không có dáng của một kế hoạch");
         assertThat(json()).isEqualTo(before);
     }
+
+    @Test
+    void the_purpose_that_was_chosen_for_a_recipient_stays_with_its_line() {
+        ChosenPurpose.apply(sheet, 0, "INFORM");
+
+        renew(TEXT.replace("- Cơ sở Đoàn;", "- Thường trực Thành Đoàn (để b/c);\n- Cơ sở Đoàn;"));
+
+        assertThat(json().path("recipients").findValuesAsText("purpose")).containsExactly("INFORM");
+        assertThat(json().path("recipients").get(1).path("text").asText()).isEqualTo("Cơ sở Đoàn");
+    }
 }

@@ -676,4 +676,41 @@ class ReadingPageTest {
         assertThat(duty(report).at("/reportTemplate/indicators/0/summed").asBoolean())
                 .isTrue();
     }
+
+    @Test
+    void each_recipient_shows_its_purpose_and_the_drafter_changes_it() {
+        String before =
+                as("vanphong").get("/ke-hoach/" + plan + "/doc").expect(200).text();
+        assertThat(before)
+                .contains("lưu (theo văn bản)", "không chọn: lưu")
+                .containsPattern("để [a-zà-ỹ ]+ \\(đề xuất\\)");
+
+        step("/noi-nhan/0", "purpose", "INFORM").expect(302);
+
+        assertThat(as("vanphong").get("/ke-hoach/" + plan + "/doc").expect(200).text())
+                .contains("để biết (người soạn chọn)", "Đặt mục đích của nơi nhận 1");
+        assertThat(sheet().at("/content/recipients/0/purpose").asText()).isEqualTo("INFORM");
+        assertThat(step("/noi-nhan/0", "purpose", "KHAC").expect(422).text()).contains("Mục đích");
+        step("/noi-nhan/99", "purpose", "ACT").expect(404);
+        stepAs("vanphong", version() - 1, "/noi-nhan/0", "purpose", "ACT").expect(409);
+        stepAs("dv-so-du-lich", version(), "/noi-nhan/0", "purpose", "ACT").expect(404);
+        step("/hoan-tac").expect(302);
+        assertThat(sheet().at("/content/recipients/0").isTextual()).isTrue();
+        JsonNode form = as("vanphong")
+                .get("/api/tasks/" + draftTask())
+                .expect(200)
+                .json()
+                .path("recipientPurposes");
+        assertThat(form.findValuesAsText("from")).containsExactly("PROPOSED", "TEXT");
+    }
+
+    private String draftTask() {
+        for (JsonNode task : as("vanphong")
+                .get("/engine-rest/task?taskDefinitionKey=userTask_draftPlan&processInstanceBusinessKey=" + plan)
+                .expect(200)
+                .json()) {
+            return task.path("id").asText();
+        }
+        throw new AssertionError("no task");
+    }
 }

@@ -156,6 +156,7 @@ record Call(Who who, String method, String path) {
             LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/van-ban/ghi
             LOGGED_IN GET /ke-hoach/00000000-0000-0000-0000-000000000000/doc/viec/0
             LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/doc/viec/0
+            LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/doc/noi-nhan/0
             LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/doc/hoan-tac
             LOGGED_IN POST /ke-hoach/tai-len
             LOGGED_IN PUT /api/plans/00000000-0000-0000-0000-000000000000/document

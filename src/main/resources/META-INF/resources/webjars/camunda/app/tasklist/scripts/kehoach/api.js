@@ -89,6 +89,7 @@ function callsOf($http, $q, $rootScope) {
       call('PUT', `/api/plans/${enc(plan)}/opinions/${enc(opinion)}/response`, { response, text }),
     askExtension: (assignment, request) =>
       call('POST', `/api/assignments/${enc(assignment)}/extension-requests`, request),
+    explain: (assignment, answer) => call('POST', `/api/assignments/${enc(assignment)}/explanation`, { answer }),
     confirmReceipt: (assignment) => call('POST', `/api/assignments/${enc(assignment)}/receipt`, {}),
     removeFile: (id) => call('DELETE', `/api/attachments/${enc(id)}`),
     pages: (pdf) => call('GET', pdf.replace(/document\.pdf$/, 'pages')),

@@ -37,6 +37,21 @@ const RECEIPT = `
   <p class="kh-error" ng-if="failure" role="alert">{{ failure }}</p>
 </div>`;
 
+const QUESTION = `
+<section class="kh-card kh-question" ng-if="of">
+  <h3>Yêu cầu giải trình</h3>
+  <p class="kh-text">{{ of.reason }}</p>
+  <p>Đề nghị trả lời trước <strong>{{ of.by | khDate }}</strong>.</p>
+  <div ng-if="!answered && !readOnly" class="kh-field" ng-class="{'has-error': failure}">
+    <label for="{{ ::id }}">Lời giải trình</label>
+    <textarea id="{{ ::id }}" class="form-control" rows="3" ng-model="say.words" maxlength="20000" aria-describedby="{{ ::id }}-say"></textarea>
+    <div id="{{ ::id }}-say"><p class="kh-error" ng-if="failure" role="alert">{{ failure }}</p></div>
+    <button type="button" class="btn btn-default" ng-click="send()" ng-disabled="busy">Gửi lời giải trình</button>
+  </div>
+  <p class="kh-good" ng-if="answered" role="status">Đã gửi lời giải trình. Việc này vẫn chờ đơn vị nộp.</p>
+  <p class="kh-hint"><a ng-href="/ke-hoach/{{ plan }}/giai-trinh">Trang giải trình của kế hoạch</a></p>
+</section>`;
+
 const EXTENSION = `
 <section class="kh-card kh-extension">
   <p ng-if="of.extension">
@@ -145,6 +160,25 @@ function receipt(khApi) {
   return { restrict: 'E', scope: { of: '<' }, template: RECEIPT, link };
 }
 
+function question(khApi) {
+  function link(scope) {
+    scope.id = `kh-question-${scope.$id}`;
+    scope.say = {};
+    scope.send = () => {
+      scope.busy = true;
+      scope.failure = null;
+      khApi
+        .explain(scope.assignment, scope.say.words || '')
+        .then(
+          () => (scope.answered = true),
+          (failure) => (scope.failure = failure.message),
+        )
+        .finally(() => (scope.busy = false));
+    };
+  }
+  return { restrict: 'E', scope: { of: '<', assignment: '<', plan: '<', readOnly: '<' }, template: QUESTION, link };
+}
+
 function extension(khApi) {
   function link(scope) {
     scope.id = `kh-extension-${scope.$id}`;
@@ -187,5 +221,6 @@ export default function (kehoach) {
     link: (scope) => scope.$watchCollection('of', (list) => (scope.list = [...(list || [])].reverse())),
   }));
   kehoach.directive('khReceipt', ['khApi', receipt]);
+  kehoach.directive('khQuestion', ['khApi', question]);
   kehoach.directive('khExtension', ['khApi', extension]);
 }

@@ -1,7 +1,7 @@
 // Saves the content of a plan while it is typed. What was written elsewhere meanwhile is compared place by place, and
 // nothing is merged silently.
 import { compare, equal } from './merge.js';
-import { clockWords, withDeadlines } from './words.js';
+import { clockWords, momentWords, withDeadlines } from './words.js';
 
 const REQUIRED = { obligations: 'what', timeline: 'what', signatories: 'authority', recipients: 'text' };
 const OF_TEMPLATE = { indicators: 'name', sections: 'title' };
@@ -33,7 +33,7 @@ export default function contentSaving(scope, plan, taskId, { khApi, khDrafts, $q
   const kept = khDrafts.find(draftId);
   const own = kept && (kept.value.base ? kept.value : { base, content: kept.value });
   if (own && !equal(own.content, base)) {
-    saving.backup = { ...own, at: new Date(kept.at).toLocaleString('vi-VN', { dateStyle: 'short', timeStyle: 'short' }) };
+    saving.backup = { ...own, at: momentWords(kept.at) };
   }
 
   function changed(now) {

@@ -2,7 +2,7 @@
 import contentSaving from './content-saving.js';
 import planDocument from './plan-document.js';
 import sections from './plan-sections.js';
-import { withDeadlines } from './words.js';
+import { withDeadlines, wordOf } from './words.js';
 
 const EDITOR = `
 <div class="kh-editor">
@@ -120,6 +120,13 @@ function recipients(scope) {
   scope.recipient = (index) =>
     (accessors[index] = accessors[index] || ((value) => (value === undefined ? (at(index) || {}).text || at(index) : write(index, value))));
   const parts = {};
+  // What the server read from the lines as they were stored; one that was typed since is read when it is saved.
+  const read = Object.fromEntries((scope.recipientPurposes || []).map((each) => [each.text, each]));
+  scope.purposeWithout = (index) => {
+    const line = at(index);
+    const known = read[((line && line.text) || line || '').trim()];
+    return known ? `không chọn: ${wordOf(known.without, 'Purpose')}` : 'theo văn bản và danh bạ';
+  };
   scope.purposes = ['ACT', 'REPORT', 'INFORM', 'FILE'];
   scope.channels = ['MAIL', 'PAPER', 'HAND'];
   // What is chosen for a line stands beside its text; what is chosen no more leaves nothing behind.
@@ -232,7 +239,7 @@ function editor(khApi, khDrafts, $q, $timeout) {
     };
     element.on('$destroy', saving.stop);
   }
-  return { restrict: 'E', scope: { plan: '=', task: '<', wait: '<' }, template: EDITOR, link };
+  return { restrict: 'E', scope: { plan: '=', task: '<', recipientPurposes: '<', wait: '<' }, template: EDITOR, link };
 }
 
 export default function (kehoach) {

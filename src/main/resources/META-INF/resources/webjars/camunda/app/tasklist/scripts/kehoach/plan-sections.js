@@ -137,7 +137,7 @@ const RECIPIENTS = `
   <kh-units ng-if="unknownIn($index, row, 'recipients') || row.units" model="recipientUnits[$index]" label="Đơn vị nhận trong danh bạ"></kh-units>
   <div class="kh-two">
     <div class="kh-field"><label>Mục đích<select class="form-control" ng-model="recipientPart($index, 'purpose')" ng-model-options="{getterSetter: true}" ng-options="each as (each | khWord: 'Purpose') for each in purposes">
-      <option value="">theo văn bản và danh bạ</option></select></label></div>
+      <option value="">{{ purposeWithout($index) }}</option></select></label></div>
     <div class="kh-field"><label>Cách gửi (ngoài hệ thống)<select class="form-control" ng-model="recipientPart($index, 'channel')" ng-model-options="{getterSetter: true}" ng-options="each as (each | khWord: 'Channel') for each in channels">
       <option value="">văn phòng chọn sau</option></select></label></div>
   </div>

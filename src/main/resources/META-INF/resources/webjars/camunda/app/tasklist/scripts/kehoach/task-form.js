@@ -2,7 +2,7 @@
 // <form kh-task kh-init="…once the task is there…" kh-send="{field: value, …}">; inside: kh.task, kh.fields (as the server
 // declares them), v (what is typed), kh.errors.
 import { declared, judge } from './contract.js';
-import { clockWords } from './words.js';
+import { clockWords, momentWords } from './words.js';
 
 const FRAME = `
 <div class="kh-frame">
@@ -105,7 +105,7 @@ function frame(khApi, khDrafts, $q, $timeout, $rootScope) {
       const kept = khDrafts.find(taskId);
       if (kept) {
         Object.assign(scope.v, kept.value);
-        kh.restoredAt = new Date(kept.at).toLocaleString('vi-VN', { dateStyle: 'short', timeStyle: 'short' });
+        kh.restoredAt = momentWords(kept.at);
       }
       scope.$watch(() => judge(kh.fields, scope.v));
       scope.$watch('v', (now, before) => now !== before && typed(now, before), true);

@@ -99,10 +99,6 @@ const ANSWERS = Object.fromEntries(Object.entries(WORDS).map(([of, words]) => [o
 
 const MOMENT = /^(\d{4})-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?)?$/;
 
-function two(number) {
-  return String(number).padStart(2, '0');
-}
-
 /** Takes an ISO text apart; a moment of another zone is brought to Vietnam first. */
 export function partsOf(text) {
   const found = MOMENT.exec(String(text || ''));
@@ -160,16 +156,34 @@ export function localText(text) {
   return !at.hour || (at.hour === '23' && at.minute === '59') ? day : `${day}T${at.hour}:${at.minute}`;
 }
 
+/** What the clock shows in Vietnam, wherever the device is: all other times of a form are those of Vietnam, too. */
+function inVietnam(date) {
+  return partsOf(date.toISOString());
+}
+
 /** Now, as the indicator of saving shows it. */
 export function clockWords(date) {
-  return `${two(date.getHours())}g${two(date.getMinutes())}`;
+  const at = inVietnam(date);
+  return `${at.hour}g${at.minute}`;
+}
+
+/** A moment that this device noted: 08g05 03/12/2026. */
+export function momentWords(at) {
+  const date = new Date(at);
+  const { year, month, day } = inVietnam(date);
+  return `${clockWords(date)} ${day}/${month}/${year}`;
+}
+
+/** The word of a code: of those of one kind, or of all. */
+export function wordOf(code, of) {
+  return (WORDS[of] || ALL)[code] || code || '';
 }
 
 export default function (kehoach) {
   kehoach.filter('khDate', () => dateWords);
   kehoach.filter('khDeadline', () => deadlineWords);
   kehoach.filter('khLocal', () => localText);
-  kehoach.filter('khWord', () => (code, of) => (WORDS[of] || ALL)[code] || code || '');
+  kehoach.filter('khWord', () => wordOf);
   kehoach.filter('khLower', () => (word) => word.charAt(0).toLowerCase() + word.slice(1));
   kehoach.filter('khAnswers', () => (of) => ANSWERS[of]);
   kehoach.filter('khSize', () => (bytes) => {
