@@ -44,14 +44,10 @@ public class WaitingMails {
                 == 1;
     }
 
-    /**
-     * Drops all mails of a plan that wait and whose keys begin like that; one that is being sent at this moment leaves.
-     *
-     * @return how many
-     */
+    /** Drops those of a plan that wait and whose keys begin like that; what is being sent at this moment goes. */
     @AnyCount(because = "there may be none, and those on their way are let go")
-    public int dropAll(String plan, String beginning) {
-        return jdbc.sql("update outbox set state = 'SKIPPED', last_error = null where plan_id = :plan"
+    public void dropAll(String plan, String beginning) {
+        jdbc.sql("update outbox set state = 'SKIPPED', last_error = null where plan_id = :plan"
                         + " and starts_with(notice_key, :beginning) and state = 'QUEUED' and claim is null")
                 .param("plan", plan)
                 .param("beginning", beginning)
