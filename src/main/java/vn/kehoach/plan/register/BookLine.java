@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param day of the document; empty for a number that stands for none
  * @param at when it was issued, or noted here
  * @param title trích yếu, or what the number is kept for
- * @param reason why the number was given up
+ * @param reason why the number was given up, or the document stopped
  */
 public record BookLine(
         LineState state,
@@ -51,6 +51,7 @@ public record BookLine(
             case RESERVED -> "Giữ số";
             case PAPER -> "Làm ngoài chương trình";
             case REPORT -> "";
+            case RECALLED, CANCELLED -> state.label() + ": " + reason;
             case ISSUED, USED -> origin.guest() ? "Liên tịch, số của cơ quan chủ trì" : "";
         };
     }

@@ -4,6 +4,10 @@ package vn.kehoach.plan.register;
 public enum LineState {
     /** A plan that was issued. */
     ISSUED("Kế hoạch"),
+    /** A plan that was issued and taken back; the number stays its own. */
+    RECALLED("Đã thu hồi"),
+    /** A plan that was issued and given up. */
+    CANCELLED("Đã hủy"),
     /** Kept for something that is to come. */
     RESERVED("Giữ số"),
     /** Was kept for a plan and is its number now. */
@@ -19,6 +23,11 @@ public enum LineState {
 
     LineState(String label) {
         this.label = label;
+    }
+
+    /** Whether it is the number of a plan that was issued here. */
+    public boolean ofPlan() {
+        return this == ISSUED || this == RECALLED || this == CANCELLED;
     }
 
     /** Its name on screens and in print. */

@@ -163,7 +163,7 @@ public class RegisterActs {
     private static String words(Standing standing) {
         return switch (standing.state()) {
             case VOID -> "đã bỏ";
-            case ISSUED, USED, REPORT -> "là số của “" + standing.title() + "”";
+            case ISSUED, RECALLED, CANCELLED, USED, REPORT -> "là số của “" + standing.title() + "”";
             case RESERVED -> "đang giữ cho “" + standing.title() + "”";
             case PAPER -> "là số của văn bản giấy “" + standing.title() + "”";
         };

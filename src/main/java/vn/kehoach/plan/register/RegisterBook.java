@@ -3,6 +3,7 @@ package vn.kehoach.plan.register;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,8 +25,9 @@ public class RegisterBook {
     private static final String PLAN =
             """
             select p.id as plan, p.lead_body as lead, p.document_type as type, p.ordinal as number, p.number_text as code,
-                   'ISSUED' as state, p.issued_at, null::date as day, p.title, p.content_version as version, '' as signer,
-                   '' as recipients, '' as reason, '' as by
+                   case when p.state in ('RECALLED', 'CANCELLED') then p.state else 'ISSUED' end as state, p.issued_at,
+                   null::date as day, p.title, p.content_version as version, '' as signer, '' as recipients,
+                   case when p.state in ('RECALLED', 'CANCELLED') then p.conclusion else '' end as reason, '' as by
             """;
 
     private static final String NUMBERED =
@@ -54,8 +56,8 @@ public class RegisterBook {
                    (select string_agg(coalesce(w.family_name || ' ' || w.given_name, s.name), '; ' order by s.ordinal)
                     from signing g join signature s on s.signing_id = g.id
                     left join person w on w.id = nullif(s.signed_by, s.user_id)
-                    where g.plan_id = f.plan and g.report_id is null and g.state = 'SIGNED' and f.state = 'ISSUED') as signed,
-                   (select count(*) from delivery d where d.plan_id = f.plan and f.state = 'ISSUED') as sent,
+                    where g.plan_id = f.plan and g.report_id is null and g.state = 'SIGNED' and f.state in (:issued)) as signed,
+                   (select count(*) from delivery d where d.plan_id = f.plan and f.state in (:issued)) as sent,
                    (select string_agg(each ->> 'text', chr(10))
                     from jsonb_array_elements(case jsonb_typeof(v.content -> 'recipients') when 'array' then v.content -> 'recipients'
                                               else '[]' end) each) as lines,
@@ -67,6 +69,11 @@ public class RegisterBook {
             order by f.lead <> :body, f.type, f.number, f.issued_at
             """
                     .formatted(LINES);
+
+    private static final List<String> ISSUED = Arrays.stream(LineState.values())
+            .filter(LineState::ofPlan)
+            .map(LineState::name)
+            .toList();
 
     private final JdbcClient queries;
     private final RegisterKeepers keepers;
@@ -90,6 +97,7 @@ public class RegisterBook {
     /** The lines that the caller may read; those that are no plans are for those of the body. */
     public PageOf<BookLine> find(Asked asked, PageRequest page, Caller caller) {
         List<Counted> found = of(SHOWN, asked, caller)
+                .param("issued", ISSUED)
                 .param("size", page.size())
                 .param("offset", page.offset())
                 .query((row, n) -> new Counted(entry(row, asked.body()), row.getLong("total")))
@@ -119,7 +127,7 @@ public class RegisterBook {
 
     private static BookLine entry(ResultSet row, String body) throws SQLException {
         LineState state = LineState.valueOf(row.getString("state"));
-        boolean issued = state == LineState.ISSUED;
+        boolean issued = state.ofPlan();
         Optional<LocalDate> day = issued
                 ? MomentColumn.moment(row, "issued_at").map(VietnamTime::dayOf)
                 : Optional.ofNullable(row.getDate("day")).map(java.sql.Date::toLocalDate);

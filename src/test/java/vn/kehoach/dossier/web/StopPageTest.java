@@ -157,6 +157,12 @@ class StopPageTest {
         Answer late = offices.complete("dv-so-du-lich", duty, Map.of("result", "Xong", "progress", 100, "done", true));
         assertThat(late.status()).isIn(404, 409);
         assertThat(page("vanphong").get(there).text()).contains("Đã thu hồi", "Sai thẩm quyền", number);
+        String year = String.valueOf(LocalDate.now(VietnamTime.ZONE).getYear());
+        assertThat(page("vanphong")
+                        .get("/so?body=doan-khoi&year=" + year + "&q=" + title.substring(14))
+                        .expect(200)
+                        .text())
+                .contains(number, "Đã thu hồi", "Lý do: Sai thẩm quyền");
         assertThat(mails(number))
                 .extracting(mail -> mail.path("to").asText())
                 .anyMatch(to -> to.contains("so-du-lich"));
