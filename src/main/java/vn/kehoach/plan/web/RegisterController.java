@@ -58,7 +58,7 @@ class RegisterController {
             return new Entry(
                     line.code(),
                     line.title(),
-                    line.state() == LineState.ISSUED
+                    line.state().ofPlan()
                             ? VietnamTime.iso(line.at())
                             : line.day().map(LocalDate::toString).orElse(null),
                     line.origin().joint(),
