@@ -1,13 +1,15 @@
 package vn.kehoach.plan.register;
 
+import vn.kehoach.plan.state.PlanState;
+
 /** What a number of a register stands for. */
 public enum LineState {
     /** A plan that was issued. */
     ISSUED("Kế hoạch"),
     /** A plan that was issued and taken back; the number stays its own. */
-    RECALLED("Đã thu hồi"),
+    RECALLED(PlanState.RECALLED.label()),
     /** A plan that was issued and given up. */
-    CANCELLED("Đã hủy"),
+    CANCELLED(PlanState.CANCELLED.label()),
     /** Kept for something that is to come. */
     RESERVED("Giữ số"),
     /** Was kept for a plan and is its number now. */
