@@ -9,24 +9,12 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestExecutionListeners;
-import org.springframework.test.context.TestExecutionListeners.MergeMode;
 import vn.kehoach.testing.HttpUser;
-import vn.kehoach.testing.OnPostgres;
-import vn.kehoach.testing.SharedProgram;
+import vn.kehoach.testing.InTheOrganisation;
 
 /** People of the demo organisation before the running program. What is only counted is told when a test asks. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "kehoach.organisation.file=classpath:organisation/demo.yaml",
-            "kehoach.audit.refusal-tick=1d",
-            "kehoach.audit.anchor-tick=1d"
-        })
-@OnPostgres
-@TestExecutionListeners(listeners = SharedProgram.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+@InTheOrganisation
 abstract class AuditOverHttp {
 
     @LocalServerPort

@@ -13,10 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kehoach.assignment.report.CollectionFixture;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.shared.VietnamTime;
-import vn.kehoach.testing.InTheProgram;
+import vn.kehoach.testing.InTheOrganisation;
 
 /** A report about an event does not leave before the event; one that is due before it is not about it. */
-@InTheProgram
+@InTheOrganisation
 @Import(CollectionFixture.class)
 class SendingUpwardsTest {
 

@@ -19,11 +19,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.kehoach.assignment.report.CollectionFixture;
 import vn.kehoach.audit.AuditLine;
-import vn.kehoach.testing.InTheProgram;
+import vn.kehoach.testing.InTheOrganisation;
 
 /** The pack of three thousand units with their files goes out as it is read: what lies in memory does not grow with it. */
 @Tag("storm")
-@InTheProgram
+@InTheOrganisation
 @Import(CollectionFixture.class)
 class LargePackTest {
 

@@ -3,49 +3,27 @@ package vn.kehoach.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.config.FixedDelayTask;
 import org.springframework.scheduling.config.ScheduledTask;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import vn.kehoach.testing.Answer;
 import vn.kehoach.testing.HttpUser;
-import vn.kehoach.testing.OnPostgres;
+import vn.kehoach.testing.Members;
+import vn.kehoach.testing.WithOtherSettings;
 
 /** An installation with other settings than those of the delivery: each of them is the one that counts. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "kehoach.http.max-json=2KB",
-            "kehoach.audit.anchor-tick=170ms",
-            "kehoach.mail.tick=180ms",
-            "kehoach.audit.restored=30/11/2026",
-            "kehoach.ui.language=en"
-        })
-@OnPostgres
-@DirtiesContext
+@WithOtherSettings
 class SettingsInForceTest {
-
-    @TempDir
-    private static Path folder;
-
-    @DynamicPropertySource
-    static void folders(DynamicPropertyRegistry settings) {
-        settings.add("kehoach.data-dir", () -> folder.resolve("noi-khac").toString());
-    }
 
     @LocalServerPort
     private int port;
@@ -59,8 +37,13 @@ class SettingsInForceTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @BeforeEach
+    void an_administrator() {
+        Members.withPassword(identity, "quantri");
+    }
+
     private HttpUser administrator() {
-        return HttpUser.of(URI.create("http://localhost:" + port), "quantri", "chi-de-kiem-thu");
+        return HttpUser.of(URI.create("http://localhost:" + port), "quantri", "quantri");
     }
 
     private Map<String, Duration> ticks() {
@@ -106,7 +89,7 @@ class SettingsInForceTest {
 
     @Test
     void the_data_folder_is_where_the_setting_says() {
-        assertThat(folder.resolve("noi-khac/node-id")).exists();
+        assertThat(WithOtherSettings.OtherFolder.FOLDER.resolve("node-id")).exists();
     }
 
     @Test

@@ -18,24 +18,14 @@ import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
-import org.springframework.test.annotation.DirtiesContext;
 import vn.kehoach.testing.Members;
-import vn.kehoach.testing.OnPostgres;
+import vn.kehoach.testing.WithOtherSettings;
 
 /** Sessions are opened by logins, and there are only so many of them. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "camunda.bpm.job-execution.enabled=false",
-            "kehoach.sessions.most-per-person=3",
-            "kehoach.sessions.most=8"
-        })
-@OnPostgres
-@DirtiesContext
+@WithOtherSettings
 class NoSessionTest {
 
     private static final List<String> PAGES = List.of(

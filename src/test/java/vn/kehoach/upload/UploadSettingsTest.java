@@ -14,31 +14,18 @@ import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import vn.kehoach.plan.PlanRows;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.testing.Answer;
 import vn.kehoach.testing.HttpUser;
 import vn.kehoach.testing.Members;
-import vn.kehoach.testing.OnPostgres;
 import vn.kehoach.testing.OwedReports;
+import vn.kehoach.testing.WithOtherSettings;
 
 /** An installation with other limits than those of the delivery: each of them is the one that counts. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "kehoach.organisation.file=classpath:organisation/demo.yaml",
-            "kehoach.uploads.max-size=20KB",
-            "kehoach.uploads.max-waiting=2",
-            "kehoach.uploads.types=txt,zip",
-            "kehoach.uploads.archive.max-entries=3",
-            "kehoach.uploads.archive.max-unpacked=60KB"
-        })
-@OnPostgres
-@DirtiesContext
+@WithOtherSettings
 class UploadSettingsTest {
 
     private static final String UNIT = "dv-so-du-lich";

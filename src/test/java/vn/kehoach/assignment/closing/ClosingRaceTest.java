@@ -31,11 +31,11 @@ import vn.kehoach.assignment.work.AssignmentId;
 import vn.kehoach.plan.drafting.PlanService;
 import vn.kehoach.plan.state.PlanState;
 import vn.kehoach.shared.Refused;
-import vn.kehoach.testing.InTheProgram;
+import vn.kehoach.testing.InTheOrganisation;
 
 /** The office closes a plan in the moment in which a unit hands something in. */
 @Tag("storm")
-@InTheProgram
+@InTheOrganisation
 class ClosingRaceTest {
 
     private static final int ROUNDS = 40;

@@ -24,10 +24,10 @@ import vn.kehoach.plan.state.PlanState;
 import vn.kehoach.shared.PageOf;
 import vn.kehoach.shared.PageRequest;
 import vn.kehoach.shared.Refused;
-import vn.kehoach.testing.InTheProgram;
+import vn.kehoach.testing.InTheOrganisation;
 
 /** The end of a plan: when it is offered, what it asks, whom it tells. */
-@InTheProgram
+@InTheOrganisation
 class ClosingTest {
 
     @Autowired

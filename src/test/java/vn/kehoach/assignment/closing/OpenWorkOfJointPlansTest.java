@@ -11,10 +11,10 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kehoach.assignment.report.CollectionFixture;
 import vn.kehoach.assignment.work.AssignmentId;
-import vn.kehoach.testing.InTheProgram;
+import vn.kehoach.testing.InTheOrganisation;
 
 /** Joint plans that were given out before each house accepted the work of its own units. */
-@InTheProgram
+@InTheOrganisation
 class OpenWorkOfJointPlansTest {
 
     private static final String UPGRADE = "db/migration/V172__open_work_of_joint_plans.sql";

@@ -37,11 +37,11 @@ import vn.kehoach.shared.SecretKey;
 import vn.kehoach.shared.VietnamTime;
 import vn.kehoach.testing.Answer;
 import vn.kehoach.testing.HttpUser;
-import vn.kehoach.testing.InTheProgram;
+import vn.kehoach.testing.InTheOrganisation;
 import vn.kehoach.testing.PageUser;
 
 /** An office asks why something is late; the unit answers, and what it says stands beside the lateness. */
-@InTheProgram
+@InTheOrganisation
 class ExplanationTest {
 
     private static final String UNIT = "dv-so-du-lich";

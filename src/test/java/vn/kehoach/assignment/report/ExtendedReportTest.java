@@ -29,10 +29,10 @@ import vn.kehoach.assignment.work.AssignmentId;
 import vn.kehoach.consolidation.CollectionReports;
 import vn.kehoach.consolidation.CollectionView;
 import vn.kehoach.shared.VietnamTime;
-import vn.kehoach.testing.InTheProgram;
+import vn.kehoach.testing.InTheOrganisation;
 
 /** Units that owe until a date of their own, after their collection has closed. */
-@InTheProgram
+@InTheOrganisation
 class ExtendedReportTest {
 
     @Autowired

@@ -17,10 +17,10 @@ import vn.kehoach.assignment.board.DeadlineRow;
 import vn.kehoach.assignment.closing.WorkEnd;
 import vn.kehoach.assignment.work.AssignmentId;
 import vn.kehoach.shared.Refused;
-import vn.kehoach.testing.InTheProgram;
+import vn.kehoach.testing.InTheOrganisation;
 
 /** What is late stays late: reports that are given back and handed in again, in the whole program. */
-@InTheProgram
+@InTheOrganisation
 class LateReportTest {
 
     @Autowired

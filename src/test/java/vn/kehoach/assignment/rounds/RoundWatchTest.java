@@ -19,10 +19,10 @@ import vn.kehoach.plan.PlanRows;
 import vn.kehoach.plan.content.due.Recurrence.Every;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.VietnamTime;
-import vn.kehoach.testing.InTheProgram;
+import vn.kehoach.testing.InTheOrganisation;
 
 /** Rounds open in the whole program, one of them broken. */
-@InTheProgram
+@InTheOrganisation
 class RoundWatchTest {
 
     private static final LocalDate FIRST = LocalDate.parse("2026-09-25");

@@ -38,10 +38,10 @@ import vn.kehoach.assignment.report.ReportService;
 import vn.kehoach.assignment.work.AssignmentId;
 import vn.kehoach.testing.Answer;
 import vn.kehoach.testing.HttpUser;
-import vn.kehoach.testing.InTheProgram;
+import vn.kehoach.testing.InTheOrganisation;
 
 /** A collection as whoever writes the consolidated report opens it: page, spreadsheet, archive. */
-@InTheProgram
+@InTheOrganisation
 class CollectionOverHttpTest {
 
     private static final String UNIT = "dv-so-du-lich";

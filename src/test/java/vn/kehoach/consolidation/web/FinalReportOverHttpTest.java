@@ -25,11 +25,11 @@ import org.springframework.context.annotation.Import;
 import vn.kehoach.assignment.report.CollectionFixture;
 import vn.kehoach.testing.Answer;
 import vn.kehoach.testing.HttpUser;
-import vn.kehoach.testing.InTheProgram;
+import vn.kehoach.testing.InTheOrganisation;
 import vn.kehoach.walk.Together;
 
 /** The report of a collection as the office makes it on its page and over the interface. */
-@InTheProgram
+@InTheOrganisation
 @Import(CollectionFixture.class)
 class FinalReportOverHttpTest {
 

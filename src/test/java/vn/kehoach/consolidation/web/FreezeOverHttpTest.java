@@ -26,11 +26,11 @@ import vn.kehoach.assignment.report.ReportFacts;
 import vn.kehoach.assignment.report.ReportService;
 import vn.kehoach.assignment.work.AssignmentId;
 import vn.kehoach.testing.HttpUser;
-import vn.kehoach.testing.InTheProgram;
+import vn.kehoach.testing.InTheOrganisation;
 import vn.kehoach.walk.Together;
 
 /** Chốt số liệu: what was frozen stays, what comes afterwards is the difference. */
-@InTheProgram
+@InTheOrganisation
 @Import(CollectionFixture.class)
 class FreezeOverHttpTest {
 

@@ -30,11 +30,11 @@ import vn.kehoach.assignment.report.CollectionFixture;
 import vn.kehoach.assignment.work.AssignmentId;
 import vn.kehoach.testing.Answer;
 import vn.kehoach.testing.HttpUser;
-import vn.kehoach.testing.InTheProgram;
+import vn.kehoach.testing.InTheOrganisation;
 import vn.kehoach.testing.Offices;
 
 /** A collection whose reports have a template: what units fill in, and what the office reads of it. */
-@InTheProgram
+@InTheOrganisation
 class TemplateOverHttpTest {
 
     private static final String UNIT = "dv-so-du-lich";

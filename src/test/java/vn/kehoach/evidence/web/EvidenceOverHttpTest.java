@@ -40,10 +40,10 @@ import vn.kehoach.assignment.report.ReportService;
 import vn.kehoach.assignment.work.AssignmentId;
 import vn.kehoach.evidence.VerifyCommand;
 import vn.kehoach.testing.HttpUser;
-import vn.kehoach.testing.InTheProgram;
+import vn.kehoach.testing.InTheOrganisation;
 
 /** The evidence pack as an office takes it away: all there is, for them alone, and nothing of it forgotten by the engine. */
-@InTheProgram
+@InTheOrganisation
 @Import(CollectionFixture.class)
 class EvidenceOverHttpTest {
 

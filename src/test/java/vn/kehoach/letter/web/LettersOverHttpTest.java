@@ -26,10 +26,10 @@ import org.springframework.context.annotation.Import;
 import vn.kehoach.assignment.report.CollectionFixture;
 import vn.kehoach.assignment.work.AssignmentId;
 import vn.kehoach.testing.HttpUser;
-import vn.kehoach.testing.InTheProgram;
+import vn.kehoach.testing.InTheOrganisation;
 
 /** Letters as an office writes them: by a click, kept with the plan, as Word and as PDF. */
-@InTheProgram
+@InTheOrganisation
 @Import(CollectionFixture.class)
 class LettersOverHttpTest {
 

@@ -17,10 +17,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.kehoach.assignment.report.CollectionFixture;
 import vn.kehoach.testing.Answer;
 import vn.kehoach.testing.HttpUser;
-import vn.kehoach.testing.InTheProgram;
+import vn.kehoach.testing.InTheOrganisation;
 
 /** What the address of a page asks for and is none is refused by its field, on every page; nothing is guessed. */
-@InTheProgram
+@InTheOrganisation
 class PageParametersTest {
 
     @LocalServerPort

@@ -9,17 +9,17 @@ import java.time.LocalTime;
 import java.util.Date;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import vn.kehoach.process.engine.EngineTimers;
 import vn.kehoach.shared.VietnamTime;
-import vn.kehoach.testing.OnPostgres;
+import vn.kehoach.testing.InAnInstallation;
 
 /** The hour of the reminders after the first start: each start here is one on the same database with another setting. */
-@SpringBootTest(properties = "camunda.bpm.job-execution.enabled=false")
-@OnPostgres
+@InAnInstallation
 class ReminderTimerTest {
 
     @Autowired
@@ -28,7 +28,15 @@ class ReminderTimerTest {
     @Autowired
     private ManagementService management;
 
+    @Autowired
+    private SpringProcessEngineConfiguration engine;
+
     private final Clock clock = Clock.systemUTC();
+
+    @BeforeEach
+    void nothing_runs_by_itself() {
+        engine.getJobExecutor().shutdown();
+    }
 
     private void startWith(String hour) {
         new ReminderTimer(timers, new ReminderSchedule(hour), clock).follow();

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.kehoach.assignment.report.CollectionFixture;
 import vn.kehoach.assignment.work.AssignmentId;
-import vn.kehoach.testing.InTheProgram;
+import vn.kehoach.testing.InTheOrganisation;
 
 /** Tasks that were open before what nobody owes lost its date in Tasklist. */
-@InTheProgram
+@InTheOrganisation
 class OpenWorkIfAnyTest {
 
     private static final Path MIGRATION =
