@@ -133,9 +133,13 @@ function before({ kind, submissions, returned, progress, template }) {
   return last ? { progress: (last.figures || {}).progress || 0, result: last.summary, count: last.opinionCount } : { progress: progress || 0 };
 }
 
+// The same list each time: AngularJS asks until two answers are the same.
+const NO_FILES = [];
+
 /** The files of what was given back: they are handed in again unless somebody leaves them out. */
 function filesBefore({ submissions, returned }) {
-  return returned && submissions && submissions.length ? submissions[submissions.length - 1].attachments || [] : [];
+  const last = returned && submissions && submissions[submissions.length - 1];
+  return (last && last.attachments) || NO_FILES;
 }
 
 function asked() {

@@ -47,7 +47,7 @@ function upload(khApi, khDrafts, $q, filterSize) {
     const input = element.find('input')[0];
     scope.id = `kh-files-${++count}`;
     // Files of an earlier version are named again; leaving one out takes nothing away from that version.
-    scope.files = [...(scope.again || []).map((file) => ({ ...file, earlier: true })), ...(scope.uploaded || [])];
+    scope.files = [...(scope.before || []).map((file) => ({ ...file, earlier: true })), ...(scope.uploaded || [])];
     scope.sending = [];
     tell();
 
@@ -170,7 +170,7 @@ function upload(khApi, khDrafts, $q, filterSize) {
   }
   return {
     restrict: 'E',
-    scope: { declared: '<', assignment: '<', uploaded: '<', again: '<', ids: '=', wait: '<', label: '@', error: '<' },
+    scope: { declared: '<', assignment: '<', uploaded: '<', before: '<', ids: '=', wait: '<', label: '@', error: '<' },
     template: UPLOAD,
     link,
   };
