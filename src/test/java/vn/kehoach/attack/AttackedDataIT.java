@@ -98,7 +98,7 @@ class AttackedDataIT {
     @Test
     void behind_https_cookies_are_secure_and_every_answer_keeps_to_https(@TempDir Path elsewhere) {
         try (RunningApplication https =
-                RunningApplication.with(elsewhere, Map.of("KEHOACH_BASE_URL", "https://kehoach.example"))) {
+                RunningApplication.embedded(elsewhere, Map.of("KEHOACH_BASE_URL", "https://kehoach.example"))) {
             String answer = RawRequest.send(
                             https.base().getPort(),
                             "GET /camunda/app/tasklist/default/ HTTP/1.1",

@@ -54,7 +54,7 @@ class KeptPagesIT {
 
     @Test
     void the_first_opening_of_Tasklist_is_small_enough_for_a_slow_line_and_the_second_is_next_to_nothing() {
-        Window window = CHROMIUM.desk(application.base());
+        Window window = CHROMIUM.newDesk(application.base());
         AtomicLong travelled = new AtomicLong();
         window.page().onRequestFinished(request -> travelled.addAndGet(size(request.response())));
         window.page().navigate("/camunda/app/tasklist/default/");

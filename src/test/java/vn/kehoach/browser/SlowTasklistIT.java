@@ -40,7 +40,7 @@ class SlowTasklistIT {
 
     @BeforeEach
     void a_browser_whose_time_stands_still() {
-        page = CHROMIUM.desk(application.base()).page();
+        page = CHROMIUM.newDesk(application.base()).page();
         page.clock().install();
     }
 

@@ -1,12 +1,16 @@
 package vn.kehoach.browser;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** The window of one person; it remembers what the browser complained about. */
@@ -21,14 +25,27 @@ final class Window {
     private final Evidence evidence;
     private final List<String> complaints = new ArrayList<>();
     private final List<String> refusals = new ArrayList<>();
+    private final Consumer<Response> look = this::look;
 
-    Window(BrowserContext context) {
+    Window(BrowserContext context, URI base) {
         this.context = context;
+        context.clearCookies();
         this.page = context.newPage();
+        forget(base);
         this.evidence = new Evidence(page);
         page.onConsoleMessage(this::listen);
         page.onPageError(complaints::add);
-        context.onResponse(this::look);
+        context.onResponse(look);
+    }
+
+    /** What somebody before has left on this device: drafts, choices, files that were not sent. */
+    private void forget(URI base) {
+        CDPSession session = context.newCDPSession(page);
+        JsonObject what = new JsonObject();
+        what.addProperty("origin", base.toString());
+        what.addProperty("storageTypes", "local_storage,indexeddb,cache_storage,service_workers,file_systems");
+        session.send("Storage.clearDataForOrigin", what);
+        session.detach();
     }
 
     private void look(Response response) {
@@ -79,6 +96,7 @@ final class Window {
     }
 
     void close() {
-        context.close();
+        context.offResponse(look);
+        context.pages().forEach(Page::close);
     }
 }
