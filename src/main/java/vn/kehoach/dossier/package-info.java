@@ -19,6 +19,7 @@
             "organisation :: account",
             "organisation :: directory",
             "organisation :: register",
+            "notification :: outbox",
             "consultation",
             "signing",
             "dispatch",

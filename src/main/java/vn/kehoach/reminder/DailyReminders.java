@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.assignment.board.LateCount;
 import vn.kehoach.assignment.explanation.ExplanationReminders;
 import vn.kehoach.calendar.WorkingCalendar;
+import vn.kehoach.dispatch.BounceDigest;
 import vn.kehoach.dispatch.ReceiptReminders;
 import vn.kehoach.notification.notice.Outbox;
 import vn.kehoach.organisation.directory.Organisation;
@@ -33,6 +34,7 @@ public class DailyReminders {
     private final Outbox outbox;
     private final ObjectProvider<ReceiptReminders> receipts;
     private final ObjectProvider<ExplanationReminders> explanations;
+    private final ObjectProvider<BounceDigest> bounces;
     private final LocalTime hour;
 
     DailyReminders(
@@ -45,6 +47,7 @@ public class DailyReminders {
             Outbox outbox,
             ObjectProvider<ReceiptReminders> receipts,
             ObjectProvider<ExplanationReminders> explanations,
+            ObjectProvider<BounceDigest> bounces,
             @Value("${kehoach.reminders.at:08:00}") String hour) {
         this.policy = policy;
         this.dueToday = dueToday;
@@ -55,6 +58,7 @@ public class DailyReminders {
         this.outbox = outbox;
         this.receipts = receipts;
         this.explanations = explanations;
+        this.bounces = bounces;
         this.hour = LocalTime.parse(hour);
     }
 
@@ -71,6 +75,7 @@ public class DailyReminders {
                 tell(morning);
                 receipts.ifAvailable(each -> each.remind(morning.day(), morning.hour()));
                 explanations.ifAvailable(each -> each.remind(morning.day()));
+                bounces.ifAvailable(each -> each.tell(days, morning.hour()));
             }
         }
     }

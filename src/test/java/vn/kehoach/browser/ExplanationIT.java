@@ -81,6 +81,7 @@ class ExplanationIT {
         again.page().navigate("/ke-hoach/" + plan + "/tong-hop");
         assertThat(again.page().locator("main")).containsText("giải trình: Chờ số liệu của chi đoàn");
         assertThat(again.page().locator("main")).containsText("giải trình: Mất điện hai ngày");
+        again.page().locator(".giai-trinh").first().scrollIntoViewIfNeeded();
         sound(again, "tong-hop-giai-trinh-1280.png");
         Window phone = CHROMIUM.phone(application.base());
         ReadingScreen.logIn(phone, OFFICE);

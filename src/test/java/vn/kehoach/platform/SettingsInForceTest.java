@@ -84,6 +84,7 @@ class SettingsInForceTest {
     void the_outbox_is_looked_at_and_the_record_anchored_as_often_as_the_settings_say() {
         assertThat(ticks())
                 .containsEntry("OutboxSender.tick", Duration.ofMillis(180))
+                .containsEntry("BounceReader.look", Duration.ofMillis(160))
                 .containsEntry("Anchors.note", Duration.ofMillis(170));
     }
 

@@ -29,6 +29,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
             "kehoach.http.max-json=2KB",
             "kehoach.audit.anchor-tick=170ms",
             "kehoach.mail.tick=180ms",
+            "kehoach.mail.bounces.tick=160ms",
             "kehoach.audit.restored=30/11/2026",
             "kehoach.ui.language=en",
             "kehoach.sessions.most-per-person=3",

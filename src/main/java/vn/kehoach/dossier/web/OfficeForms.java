@@ -7,6 +7,7 @@ import vn.kehoach.assignment.closing.ClosingService;
 import vn.kehoach.assignment.closing.OpenWork;
 import vn.kehoach.dossier.sheet.PlanSheet;
 import vn.kehoach.dossier.web.piece.Reading;
+import vn.kehoach.notification.outbox.BouncedMails;
 import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.drafting.PlanAnswers;
 import vn.kehoach.plan.drafting.PlanService;
@@ -26,6 +27,8 @@ class OfficeForms {
 
     private static final PageRequest SHOWN = new PageRequest(0, 50);
 
+    private static final int BOUNCED = 50;
+
     private final ClosingService closing;
     private final PlanAnswers answers;
     private final PlanService plans;
@@ -33,6 +36,7 @@ class OfficeForms {
     private final WithdrawalService withdrawals;
     private final StopService stops;
     private final DraftDeletion deletion;
+    private final BouncedMails mails;
 
     OfficeForms(
             ClosingService closing,
@@ -41,7 +45,9 @@ class OfficeForms {
             IssuingOffices offices,
             WithdrawalService withdrawals,
             StopService stops,
-            DraftDeletion deletion) {
+            DraftDeletion deletion,
+            BouncedMails mails) {
+        this.mails = mails;
         this.stops = stops;
         this.deletion = deletion;
         this.withdrawals = withdrawals;
@@ -75,8 +81,24 @@ class OfficeForms {
      */
     record Hold(String rule, String message, boolean mayTakeNumber) {}
 
+    /** A mail address of this plan that does not take our mail. */
+    record Returned(String name, String address, String reason, String at) {
+
+        static Returned of(BouncedMails.Bounced mail) {
+            return new Returned(mail.name(), mail.address(), mail.reason(), Reading.moment(mail.at()));
+        }
+    }
+
     void add(PlanSheet sheet, PlanId plan, Caller caller, Model model) {
-        model.addAttribute("evidence", offices.have(plans.view(plan), caller));
+        boolean ours = offices.have(plans.view(plan), caller);
+        model.addAttribute("evidence", ours);
+        model.addAttribute(
+                "bounced",
+                ours
+                        ? mails.of(plan.toString(), BOUNCED).stream()
+                                .map(Returned::of)
+                                .toList()
+                        : List.of());
         model.addAttribute("holds", answers.mayAnswer(plan, caller) ? holds(sheet, plan, caller) : List.of());
         model.addAttribute("withdrawable", withdrawals.may(plan, caller));
         List<StopWay> ways = stops.ways(plan, caller);

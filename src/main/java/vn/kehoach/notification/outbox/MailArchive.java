@@ -155,7 +155,7 @@ public class MailArchive {
     @Transactional
     public MailView retry(long id) {
         int changed = jdbc.sql(
-                        "update outbox set state = 'QUEUED', refused = false, attempts = 0, first_tried_at = null,"
+                        "update outbox set state = 'QUEUED', refused = false, bounced_at = null, attempts = 0, first_tried_at = null,"
                                 + " locked_until = null, held_by = null, claim = null, next_attempt_at = :now"
                                 + " where id = :id and state = 'FAILED'")
                 .param("now", Moments.of(clock.instant()))

@@ -115,9 +115,11 @@ public class MailQueue {
         return mine(
                 mail,
                 jdbc.sql("update outbox set state = 'FAILED', attempts = attempts + 1, last_error = :reason,"
-                                + " refused = :refused" + LET_GO + IF_MINE)
+                                + " refused = :refused, bounced_at = case when :refused then :now::timestamptz end"
+                                + LET_GO + IF_MINE)
                         .param("reason", reason)
-                        .param("refused", refused));
+                        .param("refused", refused)
+                        .param("now", Moments.of(clock.instant())));
     }
 
     /** It is tried again then; false where somebody else has it by now. */

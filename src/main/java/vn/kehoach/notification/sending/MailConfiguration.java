@@ -16,7 +16,8 @@ class MailConfiguration {
     MailTransport mailTransport(
             Environment environment, ObjectProvider<JavaMailSenderImpl> smtp, JdbcClient jdbc, Clock clock) {
         if (isSet(environment, "spring.mail.host")) {
-            return new SmtpTransport(smtp.getObject());
+            return new SmtpTransport(smtp.getObject())
+                    .returningTo(environment.getProperty("kehoach.mail.bounces.address", ""));
         }
         return mayKeep(environment) ? new KeptMail(jdbc, clock) : new NoTransport();
     }

@@ -23,7 +23,8 @@ public final class SendingTime extends SocketFactory {
     private final ScheduledExecutorService cutter = Executors.newSingleThreadScheduledExecutor(SendingTime::thread);
     private final Duration longest;
 
-    SendingTime(Duration longest) {
+    /** So long in all. */
+    public SendingTime(Duration longest) {
         this.longest = longest;
     }
 
@@ -34,7 +35,7 @@ public final class SendingTime extends SocketFactory {
     }
 
     /** Does it; the connections that are opened on the way do not outlive the time. */
-    void limit(Runnable sending) {
+    public void limit(Runnable sending) {
         end.set(System.nanoTime() + longest.toNanos());
         try {
             sending.run();

@@ -30,10 +30,25 @@ class SmtpTransport implements MailTransport {
         this(smtp, SendingTime.LONGEST);
     }
 
+    /** What cannot be delivered returns to that address, of each mail its head alone: reports are small then. */
+    SmtpTransport returningTo(String address) {
+        if (!address.isBlank()) {
+            String protocol = protocol(smtp);
+            smtp.getJavaMailProperties().put(protocol + ".from", address.strip());
+            smtp.getJavaMailProperties().put(protocol + ".dsn.notify", "FAILURE");
+            smtp.getJavaMailProperties().put(protocol + ".dsn.ret", "HDRS");
+        }
+        return this;
+    }
+
+    private static String protocol(JavaMailSenderImpl smtp) {
+        return "mail." + (smtp.getProtocol() == null ? "smtp" : smtp.getProtocol());
+    }
+
     SmtpTransport(JavaMailSenderImpl smtp, Duration longest) {
         this.smtp = smtp;
         this.time = new SendingTime(longest);
-        String protocol = "mail." + (smtp.getProtocol() == null ? "smtp" : smtp.getProtocol());
+        String protocol = protocol(smtp);
         smtp.getJavaMailProperties().put(protocol + ".socketFactory", time);
         smtp.getJavaMailProperties().put(protocol + ".socketFactory.fallback", "false");
     }

@@ -48,6 +48,7 @@ import vn.kehoach.testing.OnPostgres;
             "kehoach.rounds.tick=200ms",
             "kehoach.closing.tick=200ms",
             "kehoach.audit.anchor-tick=200ms",
+            "kehoach.mail.bounces.tick=200ms",
             "kehoach.audit.refusal-tick=200ms"
         })
 @OnPostgres

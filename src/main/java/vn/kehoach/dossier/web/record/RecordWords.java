@@ -69,6 +69,7 @@ final class RecordWords {
             Map.entry("document-signed", "Ký số văn bản"),
             Map.entry("evidence-packed", "Lập gói chứng cứ"),
             Map.entry("evidence-downloaded", "Tải gói chứng cứ về"),
+            Map.entry("mail-bounced", "Máy chủ thư trả lại thư đã gửi"),
             Map.entry("mail-retried", "Gửi lại thư gửi hỏng"),
             Map.entry("mail-released", "Cho gửi thư đã giữ lại"),
             Map.entry("mail-dropped", "Bỏ thư đã giữ lại"),
