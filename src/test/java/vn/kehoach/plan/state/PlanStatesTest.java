@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.kehoach.plan.state.PlanBuilder.NOW;
 import static vn.kehoach.plan.state.PlanBuilder.aPlan;
 import static vn.kehoach.plan.state.PlanBuilder.content;
+import static vn.kehoach.plan.state.PlanState.CANCELLED;
 import static vn.kehoach.plan.state.PlanState.CLOSED;
 import static vn.kehoach.plan.state.PlanState.CONSULTING;
 import static vn.kehoach.plan.state.PlanState.DRAFT;
 import static vn.kehoach.plan.state.PlanState.EXECUTING;
 import static vn.kehoach.plan.state.PlanState.ISSUED;
+import static vn.kehoach.plan.state.PlanState.RECALLED;
 import static vn.kehoach.plan.state.PlanState.REVISING;
 import static vn.kehoach.plan.state.PlanState.SIGNING;
 
@@ -45,20 +47,27 @@ class PlanStatesTest {
             new Verb("issue", plan -> plan.issue(NUMBER, NOW), Set.of(SIGNING)),
             new Verb("dispatch", plan -> plan.dispatch(NOW), Set.of(ISSUED)),
             new Verb("decide on the event", Plan::requireRunning, Set.of(ISSUED, EXECUTING)),
-            new Verb("close", plan -> plan.close("Xong", NOW), Set.of(EXECUTING)));
+            new Verb("close", plan -> plan.close("Xong", NOW), Set.of(EXECUTING)),
+            new Verb("be deleted", Plan::requireUnseen, Set.of(DRAFT)),
+            new Verb(
+                    "cancel",
+                    plan -> plan.stop(CANCELLED, "Hoãn", NOW),
+                    Set.of(DRAFT, CONSULTING, REVISING, SIGNING, ISSUED, EXECUTING)),
+            new Verb("recall", plan -> plan.stop(RECALLED, "Sai thẩm quyền", NOW), Set.of(ISSUED, EXECUTING)));
 
     static Stream<Arguments> everyVerbInEveryState() {
         return VERBS.stream()
                 .flatMap(verb -> Stream.of(PlanState.values()).map(state -> Arguments.of(verb.name(), state, verb)));
     }
 
-    /** Brought there step by step; a draft that was cancelled is one that an administrator took off the table. */
+    /** Brought there step by step; a draft that was cancelled, and a plan that was recalled while its work ran. */
     private static Plan in(PlanState state) {
-        Plan plan = aPlan();
-        if (state == PlanState.CANCELLED) {
-            ReflectionTestUtils.setField(plan, "state", state);
-            return plan;
+        if (state == CANCELLED || state == RECALLED) {
+            Plan stopped = in(state == CANCELLED ? DRAFT : EXECUTING);
+            stopped.stop(state, "Hoãn", NOW);
+            return stopped;
         }
+        Plan plan = aPlan();
         List<Consumer<Plan>> steps = List.of(
                 ready(Plan::startConsulting),
                 Plan::startRevising,
@@ -181,13 +190,13 @@ class PlanStatesTest {
     @EnumSource(PlanState.class)
     void a_plan_has_its_number_from_the_issue_on_and_its_conclusion_at_the_end(PlanState state) {
         PlanView plan = in(state).view();
-        boolean numbered = Set.of(ISSUED, EXECUTING, CLOSED).contains(state);
+        boolean numbered = Set.of(ISSUED, EXECUTING, CLOSED, RECALLED).contains(state);
 
         assertThat(plan.number().isPresent()).isEqualTo(numbered);
         assertThat(plan.issuedAt().isPresent()).isEqualTo(numbered);
         assertThat(plan.label()).isEqualTo(numbered ? "82-KH/ĐTN" : "Góp ý dự thảo văn kiện");
-        assertThat(plan.conclusion().isPresent()).isEqualTo(state == CLOSED);
-        assertThat(plan.closedAt().isPresent()).isEqualTo(state == CLOSED);
+        assertThat(plan.conclusion().isPresent()).isEqualTo(state.over());
+        assertThat(plan.closedAt().isPresent()).isEqualTo(state.over());
     }
 
     @Test
