@@ -66,6 +66,16 @@ final class PackSections {
                             + " from delivery d left join outbox m on m.notice_key = d.notice_key where d.plan_id = :plan"
                             + " order by d.line_no, d.name, d.id"),
             new Section(
+                    "Thư đã gửi",
+                    "Chưa gửi thư nào",
+                    List.of("Thư số", "Nơi nhận", "Địa chỉ", "Người gửi", "Lúc", "Thư đi lúc", "Mở lúc", "Mã băm PDF"),
+                    "select d.number, d.name, d.address, " + who("d.sent_by") + ", " + at("l.made_at") + ", "
+                            + at("m.sent_at") + ", " + at("d.opened_at")
+                            + ", l.sha256 from letter_delivery d join plan_letter l on l.plan_id = d.plan_id"
+                            + " and l.number = d.number and l.type = d.type"
+                            + " left join outbox m on m.notice_key = d.notice_key where d.plan_id = :plan"
+                            + " order by d.number, d.name, d.id"),
+            new Section(
                     "Việc và thời hạn",
                     "Chưa giao việc",
                     List.of(

@@ -70,8 +70,8 @@ public class KeptLetters {
     int keep(PlanId plan, File file, LetterWish wish, By by) {
         return queries.sql(
                         """
-                        insert into plan_letter (plan_id, number, type, kind, unit_code, name, content, sha256, made_by, made_at)
-                        values (:plan, :number, :type, :kind, :unit, :name, :content, encode(sha256(:content), 'hex'), :by, :now)
+                        insert into plan_letter (plan_id, number, type, kind, unit_code, name, content, sha256, made_by, made_at, sent_once)
+                        values (:plan, :number, :type, :kind, :unit, :name, :content, encode(sha256(:content), 'hex'), :by, :now, :once)
                         on conflict do nothing
                         """)
                 .param("plan", plan.value())
@@ -82,8 +82,17 @@ public class KeptLetters {
                 .param("name", file.name() + "." + file.type().ending())
                 .param("content", file.content())
                 .param("by", by.user())
+                .param("once", by.once().orElse(null))
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
+    }
+
+    /** Whether that click has sent its letter. */
+    boolean isSent(UUID once) {
+        return queries.sql("select exists (select from plan_letter where sent_once = :once)")
+                .param("once", once)
+                .query(Boolean.class)
+                .single();
     }
 
     Optional<File> file(PlanId plan, int number, DocumentType type) {

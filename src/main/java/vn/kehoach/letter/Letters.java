@@ -26,6 +26,9 @@ import vn.kehoach.shared.Refused;
 @Service
 public class Letters {
 
+    /** In the place of a number: that very click was taken before. */
+    static final int SENT_BEFORE = 0;
+
     private final PlanService plans;
     private final PlanReaders readers;
     private final IssuingOffices offices;
@@ -102,7 +105,7 @@ public class Letters {
      * Keeps a letter, in the transaction of the caller.
      *
      * @param once the click that sends it; empty where it is only kept
-     * @return its number
+     * @return its number, or {@link #SENT_BEFORE}
      */
     int keep(PlanId id, LetterWish wish, Made made, Optional<UUID> once, Caller caller) {
         int number = kept.last(id) + 1;
@@ -110,6 +113,9 @@ public class Letters {
         KeptLetters.By by = new KeptLetters.By(caller.userId(), once);
         int rows = kept.keep(id, new KeptLetters.File(number, DocumentType.DOCX, name, made.word()), wish, by)
                 + kept.keep(id, new KeptLetters.File(number, DocumentType.PDF, name, made.pdf()), wish, by);
+        if (rows == 0 && once.filter(kept::isSent).isPresent()) {
+            return SENT_BEFORE;
+        }
         Changed.one(rows - 1, "Vừa có thư khác được lập cùng lúc; hãy bấm lại");
         trail.record(AuditEntry.of("letter-written", "plan", id.toString())
                 .ofPlan(id.value())

@@ -13,6 +13,8 @@
             "document",
             "document :: paper",
             "download",
+            "notification :: notice",
+            "notification :: outbox",
             "organisation :: account",
             "organisation :: directory",
             "organisation :: register",

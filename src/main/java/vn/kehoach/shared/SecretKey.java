@@ -18,7 +18,7 @@ public final class SecretKey {
 
     /** Paths of which the second part is a key. */
     private static final Pattern KEYED =
-            Pattern.compile("^(/+(?:van-ban|lien-ket)/+(?=[^/])|/+viec/+(?=" + OF_WORK + "))[^/]+");
+            Pattern.compile("^(/+(?:van-ban|thu-den|lien-ket)/+(?=[^/])|/+viec/+(?=" + OF_WORK + "))[^/]+");
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;

@@ -60,8 +60,9 @@ class AccessibilityIT {
 
     @Test
     void before_the_login() {
-        look(CHROMIUM.desk(application.base()), "/dang-nhap", "/van-ban/khong-con-dung-duoc");
-        look(CHROMIUM.phone(application.base()), "/dang-nhap", "/van-ban/khong-con-dung-duoc");
+        String[] pages = {"/dang-nhap", "/van-ban/khong-con-dung-duoc", "/thu-den/khong-con-dung-duoc"};
+        look(CHROMIUM.desk(application.base()), pages);
+        look(CHROMIUM.phone(application.base()), pages);
 
         assertThat(found).isEmpty();
     }
@@ -106,6 +107,8 @@ class AccessibilityIT {
                 of(running, "/van-ban"),
                 of(running, "/noi-nhan"),
                 of(running, "/thu"),
+                of(running, "/thu/gui?kind=danh-sach-noi-nhan"),
+                of(running, "/giai-trinh"),
                 of(running, "/duong-dan"),
                 of(running, "/duong-dan?viec=" + owed),
                 of(running, "/nhap-thay/" + owed),

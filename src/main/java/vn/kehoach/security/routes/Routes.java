@@ -71,6 +71,12 @@ public final class Routes {
                         "/van-ban/*/*"),
                 Rule.of(
                         ANYBODY,
+                        READ,
+                        "Một thư của kế hoạch cho nơi được gửi: khóa trong địa chỉ mở đúng thư ấy",
+                        "/thu-den/*",
+                        "/thu-den/*/*"),
+                Rule.of(
+                        ANYBODY,
                         SHOW_AND_SEND,
                         "Một việc cho một đơn vị không có tài khoản: khóa trong địa chỉ mở đúng việc ấy",
                         "/viec/{key:" + SecretKey.OF_WORK + "}",

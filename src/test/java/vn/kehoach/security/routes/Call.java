@@ -78,6 +78,10 @@ record Call(Who who, String method, String path) {
             NOBODY POST /actuator/shutdown
             NOBODY OPTIONS /api/plans
             ANYBODY GET /
+            ANYBODY GET /thu-den/khoa
+            ANYBODY GET /thu-den/khoa/mo
+            ANYBODY GET /thu-den/khoa/tai-ve
+            NOBODY POST /thu-den/khoa
             ANYBODY GET /van-ban/khoa
             ANYBODY GET /van-ban/khoa/mo
             ANYBODY POST /van-ban/khoa/xac-nhan
@@ -124,6 +128,9 @@ record Call(Who who, String method, String path) {
             LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/da-nhan
             LOGGED_IN GET /ke-hoach/00000000-0000-0000-0000-000000000000/thu
             LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/thu
+            LOGGED_IN GET /ke-hoach/00000000-0000-0000-0000-000000000000/thu/gui
+            LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/thu/gui
+            LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/thu/da-gui/00000000-0000-0000-0000-000000000000
             LOGGED_IN GET /api/plans/00000000-0000-0000-0000-000000000000/opinions.docx
             LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/van-ban/ky-so
             LOGGED_IN POST /ke-hoach/00000000-0000-0000-0000-000000000000/van-ban/ky-so/may-chu
