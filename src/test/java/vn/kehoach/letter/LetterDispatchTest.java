@@ -28,10 +28,10 @@ import vn.kehoach.plan.state.PlanState;
 import vn.kehoach.shared.PageRequest;
 import vn.kehoach.shared.Refused;
 import vn.kehoach.shared.Sha256;
-import vn.kehoach.testing.InTheProgram;
+import vn.kehoach.testing.InTheOrganisation;
 
 /** Letters are sent as they were read, once a click, to whom they concern, and are kept with what became of them. */
-@InTheProgram
+@InTheOrganisation
 @Import(CollectionFixture.class)
 class LetterDispatchTest {
 
@@ -223,12 +223,17 @@ class LetterDispatchTest {
     }
 
     @Test
-    void of_a_plan_that_was_cancelled_or_not_issued_no_letter_leaves() {
+    void of_a_plan_that_was_cancelled_recalled_or_not_issued_no_letter_leaves() {
         LetterDispatch.Preview read = preview();
-        plan.run("update plan set state = 'CANCELLED' where id = ?", plan.plan.value());
+        for (PlanState stopped : List.of(PlanState.CANCELLED, PlanState.RECALLED)) {
+            plan.run(
+                    "update plan set state = ?, conclusion = 'Hoãn', closed_at = now() where id = ?",
+                    stopped.name(),
+                    plan.plan.value());
 
-        assertThatThrownBy(() -> dispatch.send(plan.plan, URGING, all(read), ADMIN))
-                .hasMessageContaining(PlanState.CANCELLED.label());
+            assertThatThrownBy(() -> dispatch.send(plan.plan, URGING, all(read), ADMIN))
+                    .hasMessageContaining(stopped.label());
+        }
         plan.run("update plan set state = 'SIGNING', issued_at = null where id = ?", plan.plan.value());
         assertThatThrownBy(() -> dispatch.preview(plan.plan, URGING, ADMIN))
                 .hasMessageContaining(PlanState.SIGNING.label());
