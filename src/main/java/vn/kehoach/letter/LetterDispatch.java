@@ -129,7 +129,8 @@ public class LetterDispatch {
         requireRecent(order.at());
         Preview now = preview(plan, wish, order.at(), caller);
         if (!now.mark().equals(order.mark())) {
-            throw Refused.conflict("Nội dung thư vừa đổi sau khi đồng chí mở xem; hãy đọc lại bản mới dưới đây rồi gửi");
+            throw Refused.conflict(
+                    "Nội dung thư vừa đổi sau khi đồng chí mở xem; hãy đọc lại bản mới dưới đây rồi gửi");
         }
         List<LetterTarget> to = chosen(now.targets(), order);
         Letters.Made made = letters.made(now.paper());

@@ -116,7 +116,7 @@ class HostileTextsTest {
     private static final long MILLION = 1_000_000;
 
     /** Below this a garbage collection or a compilation weighs more than the reading. */
-    private static final long SLACK = 15 * MILLION;
+    private static final long SLACK = 40 * MILLION;
 
     private static final long LONGEST = Duration.ofSeconds(10).toNanos();
 
@@ -130,7 +130,7 @@ class HostileTextsTest {
     @ParameterizedTest
     @FieldSource("REPEATED")
     void twice_the_length_takes_about_twice_the_time(String repeated) {
-        assertThat(isWithin(repeated, TIMES, SLACK)).isTrue();
+        assertThat(isWithin(repeated, TIMES)).isTrue();
     }
 
     /** What grows with the square shows later, and more clearly. */
@@ -138,30 +138,29 @@ class HostileTextsTest {
     @ParameterizedTest
     @FieldSource("REPEATED")
     void twice_a_great_length_takes_about_twice_the_time(String repeated) {
-        assertThat(isWithin(repeated, 3 * TIMES, 3 * SLACK)).isTrue();
+        assertThat(isWithin(repeated, 3 * TIMES)).isTrue();
     }
 
-    private static boolean isWithin(String repeated, int times, long slack) {
+    private static boolean isWithin(String repeated, int times) {
         String once = HEAD + repeated.repeat(times) + TAIL;
         String twice = HEAD + repeated.repeat(2 * times) + TAIL;
-        return isWithin(once, twice, slack);
+        return isWithin(once, twice);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"tháng 1, ", "số 1-KH/", " ", "Nơi nhận: ", "TM. BAN\n", "a\tb\n", "25/02/2020, ", "“"})
     void a_text_of_nothing_else_is_no_exception(String repeated) {
-        assertThat(isWithin(repeated.repeat(2_000), repeated.repeat(4_000), 3 * SLACK))
-                .isTrue();
+        assertThat(isWithin(repeated.repeat(2_000), repeated.repeat(4_000))).isTrue();
     }
 
     /** The quickest of several runs each, for other programs only make one slower. */
-    private static boolean isWithin(String once, String twice, long slack) {
+    private static boolean isWithin(String once, String twice) {
         long one = Long.MAX_VALUE;
         long two = Long.MAX_VALUE;
         for (int run = 0; run < RUNS; run++) {
             one = Math.min(one, time(once));
             two = Math.min(two, time(twice));
-            if (two <= MOST_FOR_TWICE * one + slack) {
+            if (two <= MOST_FOR_TWICE * one + SLACK) {
                 return two < LONGEST;
             }
         }
