@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.kehoach.assignment.work.AssignmentStatus;
 import vn.kehoach.plan.state.PlanId;
 
 /** Ends it in one statement for each state, not one for each unit. */
@@ -18,8 +19,10 @@ class EndedWorkTable implements EndedWork {
     }
 
     @Override
-    public int end(PlanId plan, Instant now) {
-        return end(plan, now, "ENDED", List.of("OPEN", "MISSING")) + end(plan, now, "WITHDRAWN", List.of("WAITING"));
+    public int end(PlanId plan, AssignmentStatus owed, Instant now) {
+        return end(plan, now, owed.name(), List.of("OPEN"))
+                + end(plan, now, "ENDED", List.of("MISSING"))
+                + end(plan, now, "WITHDRAWN", List.of("WAITING"));
     }
 
     private int end(PlanId plan, Instant now, String status, List<String> from) {

@@ -54,7 +54,7 @@ class StoppedWork implements StopsWithPlan {
                 .map(organisation::deskOf)
                 .toList();
         collections.findByPlanIdAndClosedAtIsNull(plan.value()).forEach(each -> each.close(true, clock.instant()));
-        work.endAll(plan, stopped.why());
+        work.withdrawAll(plan, stopped.why());
         return addressees.of(desks);
     }
 }

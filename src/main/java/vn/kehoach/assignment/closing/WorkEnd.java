@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.assignment.obligation.RoundTable;
+import vn.kehoach.assignment.work.AssignmentStatus;
 import vn.kehoach.assignment.work.AssignmentWorkflow;
 import vn.kehoach.audit.AuditEntry;
 import vn.kehoach.audit.AuditTrail;
@@ -30,7 +31,16 @@ public class WorkEnd {
 
     /** The plan is closed: what is still open stays as it is, and nobody is reminded of it any more. */
     public void endAll(PlanId id, String reason) {
-        int ended = work.end(id, clock.instant());
+        end(id, AssignmentStatus.ENDED, reason);
+    }
+
+    /** The plan is stopped: what is still open is no longer owed, and counts against nobody. */
+    public void withdrawAll(PlanId id, String reason) {
+        end(id, AssignmentStatus.WITHDRAWN, reason);
+    }
+
+    private void end(PlanId id, AssignmentStatus owed, String reason) {
+        int ended = work.end(id, owed, clock.instant());
         rounds.end(id);
         if (ended > 0) {
             trail.record(AuditEntry.of("assignments-ended", "plan", id.toString())

@@ -58,18 +58,23 @@ final class ClosingWorld {
         ReflectionTestUtils.setField(report, "status", AssignmentStatus.MISSING);
     }
 
-    private int end(PlanId plan, Instant now) {
+    private int end(PlanId plan, AssignmentStatus becomes, Instant now) {
         List<Assignment> owed = work.assignments.of(plan).stream()
                 .filter(each -> Set.of(AssignmentStatus.OPEN, AssignmentStatus.MISSING, AssignmentStatus.WAITING)
                         .contains(each.status()))
                 .toList();
-        owed.forEach(each -> end(each, now));
+        owed.forEach(each -> end(each, becomes, now));
         return owed.size();
     }
 
-    private static void end(Assignment work, Instant now) {
-        boolean undecided = work.status() == AssignmentStatus.WAITING;
-        ReflectionTestUtils.setField(work, "status", undecided ? AssignmentStatus.WITHDRAWN : AssignmentStatus.ENDED);
+    private static void end(Assignment work, AssignmentStatus becomes, Instant now) {
+        AssignmentStatus end =
+                switch (work.status()) {
+                    case WAITING -> AssignmentStatus.WITHDRAWN;
+                    case MISSING -> AssignmentStatus.ENDED;
+                    default -> becomes;
+                };
+        ReflectionTestUtils.setField(work, "status", end);
         ReflectionTestUtils.setField(work, "endedAt", now);
     }
 

@@ -45,10 +45,14 @@ class StoppedWorkTest {
     }
 
     @Test
-    void what_is_owed_has_ended_and_what_was_handed_in_stays() {
+    void what_is_owed_counts_against_nobody_and_what_was_handed_in_or_never_came_stays() {
+        Assignment missing = world.work.owedByOne(aReport(plan).build());
+        world.neverCame(missing);
+
         stop();
 
-        assertThat(owed.status()).isEqualTo(AssignmentStatus.ENDED);
+        assertThat(owed.status()).isEqualTo(AssignmentStatus.WITHDRAWN);
+        assertThat(missing.status()).isEqualTo(AssignmentStatus.ENDED);
         assertThat(handedIn.status()).isEqualTo(AssignmentStatus.DONE);
         assertThat(world.work.told.ended).containsExactly(plan.id());
     }

@@ -172,8 +172,8 @@ class StopPageTest {
                         .json()
                         .path("items")
                         .findValuesAsText("state"))
-                .contains("DONE_ON_TIME")
-                .doesNotContain("NOT_STARTED", "IN_PROGRESS", "OVERDUE");
+                .contains("DONE_ON_TIME", "WITHDRAWN")
+                .doesNotContain("NOT_DONE", "NOT_STARTED", "IN_PROGRESS", "OVERDUE");
     }
 
     @Test

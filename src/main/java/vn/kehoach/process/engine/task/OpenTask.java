@@ -1,5 +1,7 @@
 package vn.kehoach.process.engine.task;
 
+import java.util.Optional;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import vn.kehoach.shared.Refused;
@@ -12,20 +14,22 @@ final class OpenTask {
     static TaskEntity find(CommandContext context, String taskId) {
         TaskEntity task = context.getTaskManager().findTaskById(taskId);
         if (task == null) {
-            throw existed(context, taskId)
-                    ? Refused.conflict("Công việc này đã được hoàn thành")
-                    : Refused.notFound("Không có công việc này");
+            throw Optional.ofNullable(past(context, taskId))
+                    .map(past -> Refused.conflict(
+                            TaskEntity.DELETE_REASON_COMPLETED.equals(past.getDeleteReason())
+                                    ? "Công việc này đã được hoàn thành"
+                                    : "Công việc này không còn phải làm"))
+                    .orElseGet(() -> Refused.notFound("Không có công việc này"));
         }
         return task;
     }
 
     /** Only those who could see it while it was open learn that it was there. */
-    private static boolean existed(CommandContext context, String taskId) {
+    private static HistoricTaskInstance past(CommandContext context, String taskId) {
         return context.getProcessEngineConfiguration()
-                        .getHistoryService()
-                        .createHistoricTaskInstanceQuery()
-                        .taskId(taskId)
-                        .count()
-                > 0;
+                .getHistoryService()
+                .createHistoricTaskInstanceQuery()
+                .taskId(taskId)
+                .singleResult();
     }
 }
