@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Fills in the names of a path and what stands after the question mark. */
 final class Address {
 
-    private static final Pattern NAME = Pattern.compile("\\{[^}]+}");
+    /** A part of a path with its name, and with the pattern that it must match where it has one. */
+    private static final Pattern NAME = Pattern.compile("\\{(?:[^{}]|\\{[^{}]*})+}");
     private static final String PLAIN = "[A-Za-z0-9._~-]";
     private static final int MOST_PARAMETERS = 3;
 
