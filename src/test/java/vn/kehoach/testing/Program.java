@@ -37,6 +37,7 @@ final class Program {
                                 "-Duser.timezone=UTC",
                                 "-Xmx700m",
                                 "-XX:TieredStopAtLevel=1",
+                                "-XX:ReservedCodeCacheSize=128m",
                                 "-XX:+UseSerialGC"),
                         Stream.of(arguments))
                 .toList();
