@@ -120,11 +120,7 @@ public class ConsultationService {
         if (!unknown.isEmpty()) {
             throw Refused.invalid(unknown);
         }
-        return users.stream()
-                .distinct()
-                .map(organisation::person)
-                .flatMap(Optional::stream)
-                .toList();
+        return organisation.persons(users.stream().distinct().toList());
     }
 
     /** Writes the mails of a round and tells who is asked. */
@@ -132,12 +128,11 @@ public class ConsultationService {
         rounds.get(id).requireOpen();
         RoundView round = rounds.get(id).view();
         PlanView plan = plans.view(round.plan());
-        List<Opinion> asked = opinions.findByRoundIdOrderByName(id.value());
-        asked.stream()
-                .map(opinion -> organisation.person(opinion.userId()))
-                .flatMap(Optional::stream)
-                .forEach(person -> outbox.put(invitation(round, plan, person)));
-        return asked.stream().map(Opinion::userId).toList();
+        List<String> asked = opinions.findByRoundIdOrderByName(id.value()).stream()
+                .map(Opinion::userId)
+                .toList();
+        organisation.persons(asked).forEach(person -> outbox.put(invitation(round, plan, person)));
+        return asked;
     }
 
     private Notice invitation(RoundView round, PlanView plan, PersonView person) {

@@ -3,7 +3,6 @@ package vn.kehoach.consultation;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,11 +32,10 @@ class StoppedRounds implements StopsWithPlan {
         List<Round> open =
                 rounds.findByPlanIdAndClosedAtIsNull(stopped.plan().id().value());
         open.forEach(round -> round.close(clock.instant()));
-        return open.stream()
+        List<String> asked = open.stream()
                 .flatMap(round -> opinions.findByRoundIdOrderByName(round.id().value()).stream())
-                .map(opinion -> organisation.person(opinion.userId()))
-                .flatMap(Optional::stream)
-                .map(Addressee::of)
+                .map(Opinion::userId)
                 .toList();
+        return organisation.persons(asked).stream().map(Addressee::of).toList();
     }
 }

@@ -30,7 +30,6 @@ import vn.kehoach.shared.VietnamTime;
 public class BounceDigest {
 
     private static final int MOST = 500;
-    private static final int LONGEST_BREAK = 30;
 
     private final BouncedMails mails;
     private final PlanService plans;
@@ -61,18 +60,10 @@ public class BounceDigest {
      */
     public void tell(List<LocalDate> days, Instant hour) {
         LocalTime at = hour.atZone(VietnamTime.ZONE).toLocalTime();
-        Instant since = VietnamTime.at(before(days.get(0)), at);
+        Instant since = VietnamTime.at(calendar.plusWorkingDays(days.get(0), -1), at);
         Map<String, List<BouncedMails.Bounced>> byPlan = mails.between(since, hour, MOST).stream()
                 .collect(Collectors.groupingBy(BouncedMails.Bounced::plan, LinkedHashMap::new, Collectors.toList()));
         byPlan.forEach((plan, bounced) -> tell(plans.view(PlanId.of(plan)), bounced, hour));
-    }
-
-    private LocalDate before(LocalDate day) {
-        LocalDate before = day.minusDays(1);
-        while (!calendar.isWorkingDay(before) && before.isAfter(day.minusDays(LONGEST_BREAK))) {
-            before = before.minusDays(1);
-        }
-        return before;
     }
 
     private void tell(PlanView plan, List<BouncedMails.Bounced> bounced, Instant hour) {

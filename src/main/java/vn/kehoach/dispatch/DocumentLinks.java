@@ -16,7 +16,6 @@ import vn.kehoach.audit.AuditTrail;
 import vn.kehoach.notification.outbox.LinkKeys;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.AnyCount;
-import vn.kehoach.shared.SecretKey;
 
 /**
  * Links with which somebody who has no account opens the document of one plan, and confirms that it came. A key opens that
@@ -27,7 +26,6 @@ import vn.kehoach.shared.SecretKey;
 public class DocumentLinks implements LinkKeys {
 
     private static final String PREFIX = "delivery/";
-    private static final int LONGEST = 100;
 
     private static final String OF_THE_SAME_MAIL = " where plan_id = (select plan_id from delivery where id = :id)"
             + " and (id = :id or notice_key = (select notice_key from delivery where id = :id))";
@@ -35,14 +33,14 @@ public class DocumentLinks implements LinkKeys {
     private final JdbcClient queries;
     private final AuditTrail trail;
     private final Clock clock;
-    private final Duration validFor;
+    private final DeliveryKeys keys;
 
     DocumentLinks(
             JdbcClient queries, AuditTrail trail, Clock clock, @Value("${kehoach.links.valid-for}") Duration validFor) {
         this.queries = queries;
         this.trail = trail;
         this.clock = clock;
-        this.validFor = validFor;
+        this.keys = new DeliveryKeys(queries, clock, validFor, "document_key", PREFIX);
     }
 
     /**
@@ -60,44 +58,21 @@ public class DocumentLinks implements LinkKeys {
 
     @Override
     public Optional<String> make(String name) {
-        return name.startsWith(PREFIX)
-                ? Optional.of(make(UUID.fromString(name.substring(PREFIX.length()))))
-                : Optional.empty();
-    }
-
-    private String make(UUID delivery) {
-        String key = SecretKey.next();
-        Instant now = clock.instant();
-        int kept = queries.sql("insert into document_key (key_hash, delivery_id, made_at, expires_at)"
-                        + " values (:hash, :delivery, :now, :until)")
-                .param("hash", SecretKey.hash(key))
-                .param("delivery", delivery)
-                .param("now", Timestamp.from(now))
-                .param("until", Timestamp.from(now.plus(validFor)))
-                .update();
-        if (kept != 1) {
-            throw new IllegalStateException("The key of delivery " + delivery + " was not kept");
-        }
-        return key;
+        return keys.make(name);
     }
 
     /** What that key opens now; empty for one that is wrong, expired or revoked. */
     @Transactional(readOnly = true)
     public Optional<Linked> find(String key) {
-        return key.length() > LONGEST
-                ? Optional.empty()
-                : queries.sql("select d.id, d.plan_id, d.name, d.received_at from document_key k"
-                                + " join delivery d on d.id = k.delivery_id"
-                                + " where k.key_hash = :hash and k.revoked_at is null and k.expires_at > :now")
-                        .param("hash", SecretKey.hash(key))
-                        .param("now", Timestamp.from(clock.instant()))
-                        .query((row, n) -> new Linked(
-                                row.getObject("id", UUID.class),
-                                PlanId.of(row.getString("plan_id")),
-                                row.getString("name"),
-                                Optional.ofNullable(row.getTimestamp("received_at"))
-                                        .map(Timestamp::toInstant)))
-                        .optional();
+        return keys.find(
+                key,
+                "d.id, d.plan_id, d.name, d.received_at",
+                "delivery d on d.id = k.delivery_id",
+                (row, n) -> new Linked(
+                        row.getObject("id", UUID.class),
+                        PlanId.of(row.getString("plan_id")),
+                        row.getString("name"),
+                        Optional.ofNullable(row.getTimestamp("received_at")).map(Timestamp::toInstant)));
     }
 
     /** Notes that the document was opened; the first time counts. */
@@ -134,11 +109,6 @@ public class DocumentLinks implements LinkKeys {
 
     /** The links of these deliveries open nothing any more. */
     int revoke(Collection<UUID> deliveries, String by) {
-        return queries.sql("update document_key set revoked_at = :now, revoked_by = :by"
-                        + " where delivery_id in (:deliveries) and revoked_at is null and expires_at > :now")
-                .param("now", Timestamp.from(clock.instant()))
-                .param("by", by)
-                .param("deliveries", deliveries)
-                .update();
+        return keys.revoke(deliveries, by);
     }
 }

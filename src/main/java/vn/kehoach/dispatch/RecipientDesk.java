@@ -209,10 +209,8 @@ public class RecipientDesk {
     /** Notes that the recipient has it, as somebody told the office; marked as entered by the office. */
     public void confirmed(PlanId id, UUID delivery, String reason, Caller caller) {
         requireOffice(id, caller);
-        String why = new FieldWords("reason", "Biết bằng cách nào", LONGEST).bounded(reason);
-        if (why.isEmpty()) {
-            throw Refused.invalid("reason", "Biết bằng cách nào", "chưa ghi: ai báo, văn bản nào, ngày nào");
-        }
+        String why = new FieldWords("reason", "Biết bằng cách nào", LONGEST)
+                .needed(reason, "chưa ghi: ai báo, văn bản nào, ngày nào");
         Held held = held(id, delivery).stream()
                 .filter(each -> each.id().equals(delivery))
                 .findFirst()
@@ -244,10 +242,7 @@ public class RecipientDesk {
     /** Sends the plan to somebody who is not in its text. */
     public void add(PlanId id, Newcomer newcomer, Caller caller) {
         PlanView plan = requireOffice(id, caller);
-        String name = new FieldWords("name", "Nơi nhận", LONGEST).bounded(newcomer.name());
-        if (name.isEmpty()) {
-            throw Refused.invalid("name", "Nơi nhận", "chưa ghi");
-        }
+        String name = new FieldWords("name", "Nơi nhận", LONGEST).needed(newcomer.name(), "chưa ghi");
         String address = newcomer.address().strip();
         if (!address.isEmpty() && !MailAddress.isOne(address)) {
             throw Refused.invalid("address", "Địa chỉ thư", "“" + address + "” không phải địa chỉ thư điện tử");

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -21,7 +20,6 @@ import vn.kehoach.notification.notice.Addressee;
 import vn.kehoach.organisation.account.Caller;
 import vn.kehoach.plan.drafting.PlanService;
 import vn.kehoach.plan.state.PlanId;
-import vn.kehoach.plan.state.PlanState;
 import vn.kehoach.plan.state.PlanView;
 import vn.kehoach.shared.FieldWords;
 import vn.kehoach.shared.MailAddress;
@@ -35,7 +33,6 @@ import vn.kehoach.shared.VietnamTime;
 @Service
 public class LetterDispatch {
 
-    private static final Set<PlanState> RUNNING = Set.of(PlanState.ISSUED, PlanState.EXECUTING, PlanState.CLOSED);
     private static final FieldWords OTHER = new FieldWords("name", "Gửi thêm đến", 200);
     private static final Duration READ_WITHIN = Duration.ofHours(1);
 
@@ -108,7 +105,7 @@ public class LetterDispatch {
 
     private PlanView running(PlanId id) {
         PlanView plan = plans.view(id);
-        if (plan.issuedAt().isEmpty() || !RUNNING.contains(plan.state())) {
+        if (plan.issuedAt().isEmpty() || plan.state().stopped()) {
             throw Refused.conflict("Kế hoạch ở trạng thái “" + plan.state().label() + "” nên không gửi thư nào");
         }
         return plan;

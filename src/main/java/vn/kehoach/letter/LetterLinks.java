@@ -3,7 +3,7 @@ package vn.kehoach.letter;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
@@ -11,11 +11,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.audit.AuditEntry;
+import vn.kehoach.dispatch.DeliveryKeys;
 import vn.kehoach.document.DocumentType;
 import vn.kehoach.notification.outbox.LinkKeys;
 import vn.kehoach.plan.state.PlanId;
 import vn.kehoach.shared.AnyCount;
-import vn.kehoach.shared.SecretKey;
 
 /**
  * Links that open one letter for whom it was sent to, with an account or without. A key opens that letter and nothing else,
@@ -26,19 +26,18 @@ import vn.kehoach.shared.SecretKey;
 public class LetterLinks implements LinkKeys {
 
     private static final String PREFIX = "letter/";
-    private static final int LONGEST = 100;
 
     private final JdbcClient queries;
     private final KeptLetters kept;
     private final Clock clock;
-    private final Duration validFor;
+    private final DeliveryKeys keys;
 
     LetterLinks(
             JdbcClient queries, KeptLetters kept, Clock clock, @Value("${kehoach.links.valid-for}") Duration validFor) {
         this.queries = queries;
         this.kept = kept;
         this.clock = clock;
-        this.validFor = validFor;
+        this.keys = new DeliveryKeys(queries, clock, validFor, "letter_key", PREFIX);
     }
 
     /**
@@ -55,48 +54,23 @@ public class LetterLinks implements LinkKeys {
 
     @Override
     public Optional<String> make(String name) {
-        return name.startsWith(PREFIX)
-                ? Optional.of(make(UUID.fromString(name.substring(PREFIX.length()))))
-                : Optional.empty();
-    }
-
-    private String make(UUID delivery) {
-        String key = SecretKey.next();
-        Instant now = clock.instant();
-        int rows = queries.sql("insert into letter_key (key_hash, delivery_id, made_at, expires_at)"
-                        + " values (:hash, :delivery, :now, :until)")
-                .param("hash", SecretKey.hash(key))
-                .param("delivery", delivery)
-                .param("now", Timestamp.from(now))
-                .param("until", Timestamp.from(now.plus(validFor)))
-                .update();
-        if (rows != 1) {
-            throw new IllegalStateException("The key of letter " + delivery + " was not kept");
-        }
-        return key;
+        return keys.make(name);
     }
 
     /** What that key opens now; empty for one that is wrong, expired or revoked. */
     @Transactional(readOnly = true)
     public Optional<Linked> find(String key) {
-        return key.length() > LONGEST
-                ? Optional.empty()
-                : queries.sql(
-                                """
-                                select d.id, d.plan_id, d.number, l.kind, d.name
-                                from letter_key k join letter_delivery d on d.id = k.delivery_id
-                                  join plan_letter l on l.plan_id = d.plan_id and l.number = d.number and l.type = d.type
-                                where k.key_hash = :hash and k.revoked_at is null and k.expires_at > :now
-                                """)
-                        .param("hash", SecretKey.hash(key))
-                        .param("now", Timestamp.from(clock.instant()))
-                        .query((row, n) -> new Linked(
-                                row.getObject("id", UUID.class),
-                                PlanId.of(row.getString("plan_id")),
-                                row.getInt("number"),
-                                LetterKind.valueOf(row.getString("kind")),
-                                row.getString("name")))
-                        .optional();
+        return keys.find(
+                key,
+                "d.id, d.plan_id, d.number, l.kind, d.name",
+                "letter_delivery d on d.id = k.delivery_id"
+                        + " join plan_letter l on l.plan_id = d.plan_id and l.number = d.number and l.type = d.type",
+                (row, n) -> new Linked(
+                        row.getObject("id", UUID.class),
+                        PlanId.of(row.getString("plan_id")),
+                        row.getInt("number"),
+                        LetterKind.valueOf(row.getString("kind")),
+                        row.getString("name")));
     }
 
     /** The letter itself, as it was sent. */
@@ -126,11 +100,6 @@ public class LetterLinks implements LinkKeys {
     /** The links of that delivery open nothing any more. */
     @AnyCount(because = "an address that is corrected before its mail left has no link yet")
     void revoke(UUID delivery, String by) {
-        queries.sql("update letter_key set revoked_at = :now, revoked_by = :by"
-                        + " where delivery_id = :delivery and revoked_at is null")
-                .param("now", Timestamp.from(clock.instant()))
-                .param("by", by)
-                .param("delivery", delivery)
-                .update();
+        keys.revoke(List.of(delivery), by);
     }
 }

@@ -125,10 +125,7 @@ public class SigningService implements OpenSigning, StopsWithPlan {
         Signing signing = signings.get(id);
         signing.requireOpen();
         PlanView plan = plans.view(signing.plan());
-        signing.nextUsers().stream()
-                .map(organisation::person)
-                .flatMap(Optional::stream)
-                .forEach(person -> outbox.put(invitation(signing, plan, person)));
+        organisation.persons(signing.nextUsers()).forEach(person -> outbox.put(invitation(signing, plan, person)));
         return signing.nextUsers();
     }
 
@@ -301,9 +298,7 @@ public class SigningService implements OpenSigning, StopsWithPlan {
             signing.report().ifPresent(report -> reports.returned(report, stopped.by(), stopped.why()));
         });
         return open.stream()
-                .flatMap(signing -> signing.users().stream())
-                .map(organisation::person)
-                .flatMap(Optional::stream)
+                .flatMap(signing -> organisation.persons(signing.users()).stream())
                 .map(Addressee::of)
                 .toList();
     }

@@ -85,6 +85,9 @@ public class DeadlineBoard {
                               and (u.code = c.body or u.parent = c.body)))
             """;
 
+    /** Nothing more is handed in or accepted, as {@code PlanState.over} says. */
+    private static final String PLAN_OVER = "p.state in ('CLOSED', 'CANCELLED', 'RECALLED') as plan_over";
+
     /** Why it is late, as the unit says when an office asks; the latest request counts. */
     private static final String EXPLANATION =
             """
@@ -104,14 +107,14 @@ public class DeadlineBoard {
                    exists (select 1 from submission s where s.assignment_id = a.id and s.after_close) as after_close,
                    (select s.entered || ' ' || s.entered_reason from submission s where s.assignment_id = a.id
                     order by s.number desc limit 1) as entered,
-                   %s, %s as to_accept, p.state in ('CLOSED', 'CANCELLED', 'RECALLED') as plan_over, %s as state
+                   %s, %s as to_accept, %s, %s as state
             """
-                    .formatted(EXPLANATION, AwaitedWord.ACCEPTANCE, STATE);
+                    .formatted(EXPLANATION, AwaitedWord.ACCEPTANCE, PLAN_OVER, STATE);
 
     private static final String STANDINGS =
-            ("select %s as state, a.status = 'WAITING' as waiting, a.if_any, %s as to_accept, p.state in ('CLOSED', 'CANCELLED', 'RECALLED') as plan_over, "
+            ("select %s as state, a.status = 'WAITING' as waiting, a.if_any, %s as to_accept, %s, "
                             + "count(*) as found %s group by 1, 2, 3, 4, 5")
-                    .formatted(STATE, AwaitedWord.ACCEPTANCE, VISIBLE);
+                    .formatted(STATE, AwaitedWord.ACCEPTANCE, PLAN_OVER, VISIBLE);
 
     private static final String ORDER =
             " order by a.due_at nulls last, o.section, o.ordinal, u.name collate \"vi-x-icu\", a.id";

@@ -77,15 +77,13 @@ class DocumentLinkPage {
 
     /** That the document counts no more, and why; empty while it does. */
     private static String stopped(PlanView plan) {
-        return switch (plan.state()) {
-            case CANCELLED, RECALLED ->
-                (plan.state() == PlanState.RECALLED
-                                ? "Văn bản này đã bị thu hồi ngày "
-                                : "Kế hoạch này đã bị hủy ngày ")
-                        + VietnamTime.day(VietnamTime.dayOf(plan.closedAt().orElseThrow())) + ". Lý do: "
-                        + plan.conclusion().orElseThrow();
-            default -> "";
-        };
+        if (!plan.state().stopped()) {
+            return "";
+        }
+        String what = plan.state() == PlanState.RECALLED ? "Văn bản này đã bị thu hồi" : "Kế hoạch này đã bị hủy";
+        return what + " ngày "
+                + VietnamTime.day(VietnamTime.dayOf(plan.closedAt().orElseThrow())) + ". Lý do: "
+                + plan.conclusion().orElseThrow();
     }
 
     /** The document in the browser. */

@@ -149,7 +149,7 @@ class PlanPage {
         model.addAttribute("content", PlanContentSheet.of(sheet.content(), names::of, readings, inForce));
         model.addAttribute("findings", unsigned ? sheet.findings() : List.of());
         model.addAttribute("unsigned", unsigned);
-        model.addAttribute("stopped", sheet.state().over() && sheet.state() != PlanState.CLOSED);
+        model.addAttribute("stopped", sheet.state().stopped());
     }
 
     private void addDecisions(PlanSheet sheet, PlanId plan, Caller caller, Model model) {

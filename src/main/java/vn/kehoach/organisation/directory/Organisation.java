@@ -115,6 +115,11 @@ public class Organisation {
         return recent.person(id);
     }
 
+    /** Those persons, in that order; whom nobody registered is left out. */
+    public List<PersonView> persons(Collection<String> ids) {
+        return ids.stream().map(this::person).flatMap(Optional::stream).toList();
+    }
+
     /** The name of that person; the id itself of one whom nobody registered. */
     public String nameOf(String id) {
         return person(id).map(PersonView::name).orElse(id);

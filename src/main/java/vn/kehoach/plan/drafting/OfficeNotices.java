@@ -3,7 +3,6 @@ package vn.kehoach.plan.drafting;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.kehoach.notification.notice.Addressee;
@@ -66,12 +65,7 @@ public class OfficeNotices {
     }
 
     private Stream<Addressee> people(Collection<String> people, Collection<String> offices) {
-        return Stream.concat(
-                people.stream()
-                        .map(organisation::person)
-                        .flatMap(Optional::stream)
-                        .map(Addressee::of),
-                addressees.of(offices).stream());
+        return Stream.concat(organisation.persons(people).stream().map(Addressee::of), addressees.of(offices).stream());
     }
 
     /** Who is there twice has one key, and is told once. */

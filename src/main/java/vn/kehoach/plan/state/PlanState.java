@@ -36,6 +36,11 @@ public enum PlanState implements Worded {
 
     /** Whether it has come to its end, whatever that was: nothing more is handed in. */
     public boolean over() {
-        return this == CLOSED || this == CANCELLED || this == RECALLED;
+        return this == CLOSED || stopped();
+    }
+
+    /** Whether it has ended before its time. */
+    public boolean stopped() {
+        return this == CANCELLED || this == RECALLED;
     }
 }
