@@ -12,6 +12,7 @@ final class Address {
 
     /** A part of a path with its name, and with the pattern that it must match where it has one. */
     private static final Pattern NAME = Pattern.compile("\\{(?:[^{}]|\\{[^{}]*})+}");
+
     private static final String PLAIN = "[A-Za-z0-9._~-]";
     private static final int MOST_PARAMETERS = 3;
 
